@@ -1,0 +1,161 @@
+//! The texts themselves: complete, alike in every language, used.
+
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fs,
+    path::{Path, PathBuf},
+};
+
+use super::*;
+
+/// Keys that are put together while running; the code that does so is named.
+const DYNAMIC: &[&str] = &[
+    "error-page-", // pages/error.rs: by HTTP status
+    "home-",       // pages/home/start.rs: a heading and its "-text", "-state"
+    "platform-",   // pages/home/platform.rs: by platform
+    "mrz-",        // parts/mrz_field.rs: by the reader's codes
+    "place-",      // parts/place_field.rs: by step
+    "check-",      // pages/case/public_check.rs: a result and its "-text"
+    // Named by bundles and codes of the core, put together by the server when it shows a case, a form or a refusal.
+    "tm47-",      // fields, pages, sections, states, events and mails of the 90-day report
+    "error-",     // errors of fields, by code
+    "reason-",    // reason codes and their remedies
+    "refusal-",   // refusals of the engine
+    "outcome-",   // how a case ended
+    "register-",  // what the register said
+    "source-",    // where a value came from
+    "role-",      // who acted
+    "access-",    // why a case was opened
+    "address-",   // parts of an address
+    "clock-",     // the legal clock's ledger
+    "date-part-", // the part of a date that is wrong
+];
+
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
+}
+
+/// Every message of a language, with the names of its variables.
+fn messages(lang: Lang) -> BTreeMap<String, BTreeSet<String>> {
+    let mut messages = BTreeMap::new();
+    let mut key = String::new();
+    for file in files(&root().join("locales").join(lang.code()), &["ftl"]) {
+        for line in fs::read_to_string(&file).unwrap().lines() {
+            if let Some((name, _)) = line.split_once('=')
+                && line.starts_with(|c: char| c.is_ascii_lowercase())
+            {
+                name.trim().clone_into(&mut key);
+                let before = messages.insert(key.clone(), BTreeSet::new());
+                assert!(before.is_none(), "{key} stands twice in {lang}");
+            }
+            if line.starts_with('#') {
+                continue;
+            }
+            for variable in line.split('$').skip(1) {
+                let end = variable.find(|c: char| !c.is_ascii_alphanumeric() && c != '-' && c != '_');
+                let name = &variable[..end.unwrap_or(variable.len())];
+                messages.get_mut(&key).unwrap().insert(name.to_owned());
+            }
+        }
+    }
+    messages
+}
+
+fn files(folder: &Path, endings: &[&str]) -> Vec<PathBuf> {
+    let mut found = Vec::new();
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            found.extend(files(&path, endings));
+        } else if path.extension().is_some_and(|ending| endings.iter().any(|wanted| ending == *wanted)) {
+            found.push(path);
+        }
+    }
+    found.sort();
+    found
+}
+
+/// Every source in which a key may stand.
+fn sources() -> String {
+    ["app/src", "server/src", "src"]
+        .iter()
+        .flat_map(|folder| files(&root().join(folder), &["rs", "toml"]))
+        .filter(|path| !path.ends_with("i18n/tests.rs"))
+        .map(|path| fs::read_to_string(path).unwrap())
+        .collect()
+}
+
+#[test]
+fn every_language_has_the_same_messages_and_variables() {
+    let english = messages(Lang::En);
+    assert!(english.len() > 200, "the locale files are read: {}", english.len());
+    for lang in Lang::ALL {
+        let other = messages(lang);
+        let missing: Vec<_> = english.keys().filter(|key| !other.contains_key(*key)).collect();
+        let extra: Vec<_> = other.keys().filter(|key| !english.contains_key(*key)).collect();
+        assert!(missing.is_empty() && extra.is_empty(), "{lang} lacks {missing:?} and alone has {extra:?}");
+        for (key, variables) in &english {
+            assert_eq!(&other[key], variables, "{key} in {lang}");
+        }
+    }
+}
+
+#[test]
+fn every_message_can_be_formatted() {
+    for lang in Lang::ALL {
+        for (key, variables) in messages(lang) {
+            let args: Vec<(&str, Value<'_>)> = variables.iter().map(|name| (name.as_str(), 2.into())).collect();
+            let text = lookup(lang, &key, &args).unwrap_or_default();
+            assert!(!text.is_empty() && !text.contains("{ $"), "{key} in {lang}: {text}");
+        }
+    }
+}
+
+#[test]
+fn every_literal_key_exists() {
+    let english = messages(Lang::En);
+    let sources = sources();
+    for call in ["t(\"", "t_with(\"", "heading(\"", "paragraph(\"", "both(\""] {
+        for rest in sources.split(call).skip(1) {
+            let key = rest.split('"').next().unwrap_or_default();
+            let is_key = key.contains('-') && key.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-');
+            // `split("…")` and the like end in the same letters; only what looks like a key is one.
+            if is_key && !key.starts_with("govuk-") && !key.starts_with("sala-") {
+                assert!(english.contains_key(key), "{call}{key}\") names no message");
+            }
+        }
+    }
+}
+
+#[test]
+fn no_message_is_unused() {
+    let sources = sources();
+    let prefixes = used_prefixes(&sources);
+    let unused: Vec<_> = messages(Lang::En)
+        .into_keys()
+        .filter(|key| !sources.contains(&format!("\"{key}\"")))
+        .filter(|key| !DYNAMIC.iter().any(|prefix| key.starts_with(prefix)))
+        .filter(|key| !prefixes.iter().any(|prefix| key.starts_with(prefix.as_str())))
+        .collect();
+    assert!(unused.is_empty(), "{unused:?}");
+}
+
+/// Prefixes of keys that other modules put together, as they say so themselves: `// text keys: error-, reason-`.
+fn used_prefixes(sources: &str) -> Vec<String> {
+    sources
+        .lines()
+        .filter_map(|line| line.split_once("text keys: "))
+        .flat_map(|(_, list)| list.split(','))
+        .map(|prefix| prefix.trim().trim_end_matches('.').to_owned())
+        .filter(|prefix| prefix.ends_with('-'))
+        .collect()
+}
+
+#[test]
+fn fallback_and_missing() {
+    assert_eq!(text(Lang::Th, "common-back", &[]), "ย้อนกลับ");
+    assert_eq!(text(Lang::Zh, "no-such-key", &[]), "[[no-such-key]]");
+    assert_eq!(text(Lang::En, "common-optional", &[("label", "Telephone".into())]), "Telephone (optional)");
+    assert_eq!(text(Lang::En, "account-expiring-text", &[("minutes", 1.into())]), "For your safety you will be signed out in one minute.");
+    assert!(has("common-back") && !has("no-such-key"));
+}

@@ -1,0 +1,31 @@
+//! One struct a page, grouped by area: plain values in, a view out, and samples that a test renders in every language.
+//!
+//! A page decides nothing and formats nothing: dates, numbers and the words of a service arrive as strings.
+
+pub mod account;
+pub mod apply;
+pub mod case;
+pub mod error;
+pub mod foreigner;
+pub mod home;
+pub mod officer;
+pub mod sample;
+mod words;
+
+use sample::Sample;
+
+/// Every page with every sample, to be rendered in `lang`; for tests and for looking at them.
+pub fn all_samples() -> Vec<Sample> {
+    let mut samples = Vec::new();
+    account::samples(&mut samples);
+    apply::samples(&mut samples);
+    case::samples(&mut samples);
+    error::samples(&mut samples);
+    foreigner::samples(&mut samples);
+    home::samples(&mut samples);
+    officer::samples(&mut samples);
+    samples
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,45 @@
+//! Getting an account, signing in, and what one has here.
+
+pub mod check_your_mail;
+pub mod overview;
+pub mod register;
+pub mod request_reset;
+pub mod reset_password;
+pub mod session_expiring;
+pub mod sign_in;
+pub mod verify;
+pub mod verify_result;
+
+use super::sample::{Sample, add};
+
+/// The names of the form values of these pages.
+pub mod field {
+    pub const EMAIL: &str = "email";
+    pub const PASSWORD: &str = "password";
+    /// Where to go after signing in: a path of this portal, checked by the server.
+    pub const NEXT: &str = "next";
+}
+
+pub(super) fn samples(samples: &mut Vec<Sample>) {
+    add(samples, "account/sign-in", &[sign_in::SignInPage::sample, sign_in::SignInPage::sample_wrong]);
+    add(samples, "account/register", &[register::RegisterPage::sample, register::RegisterPage::sample_wrong]);
+    add(
+        samples,
+        "account/check-your-mail",
+        &[check_your_mail::CheckYourMailPage::sample_verify, check_your_mail::CheckYourMailPage::sample_reset],
+    );
+    add(
+        samples,
+        "account/verify-result",
+        &[verify_result::VerifyResultPage::sample, verify_result::VerifyResultPage::sample_old],
+    );
+    add(samples, "account/verify", &[verify::VerifyPage::sample]);
+    add(samples, "account/request-reset", &[request_reset::RequestResetPage::sample]);
+    add(
+        samples,
+        "account/reset-password",
+        &[reset_password::ResetPasswordPage::sample, reset_password::ResetPasswordPage::sample_expired],
+    );
+    add(samples, "account/session-expiring", &[session_expiring::SessionExpiringPage::sample]);
+    add(samples, "account/overview", &[overview::AccountPage::sample, overview::AccountPage::sample_empty]);
+}

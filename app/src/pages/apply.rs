@@ -1,0 +1,26 @@
+//! Filling in a form: one question a page, then all answers once more.
+
+pub mod check_answers;
+pub mod not_now;
+pub mod question;
+
+use super::sample::{Sample, add};
+
+pub(super) fn samples(samples: &mut Vec<Sample>) {
+    use check_answers::CheckAnswersPage;
+    use not_now::NotNowPage;
+    use question::QuestionPage;
+    add(
+        samples,
+        "apply/question",
+        &[
+            QuestionPage::sample_mrz,
+            QuestionPage::sample_passport,
+            QuestionPage::sample_place,
+            QuestionPage::sample_choice,
+            QuestionPage::sample_long_text,
+        ],
+    );
+    add(samples, "apply/not-now", &[NotNowPage::sample]);
+    add(samples, "apply/check-answers", &[CheckAnswersPage::sample, CheckAnswersPage::sample_wrong]);
+}

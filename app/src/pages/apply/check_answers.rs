@@ -1,0 +1,205 @@
+//! `/LANG/apply/{draft}/check-answers`: everything once more, the declaration, and sending.
+
+use leptos::prelude::*;
+
+use crate::{
+    i18n::{lang, t},
+    pages::{
+        apply::question::FROM_CHECK_FIELD,
+        sample::{Say, pick},
+        words::two_thirds,
+    },
+    parts::{
+        button::Button,
+        csrf_field::CsrfField,
+        error_summary::{ErrorItem, ErrorSummary},
+        form_field::{Choice, FieldKind, FieldView, FormField},
+        summary_list::{SummaryAction, SummaryList, SummaryRow},
+        warning_text::WarningText,
+    },
+    render::Page,
+    shell::{Area, PageHead},
+    url::Path,
+};
+
+/// All answers of a draft.
+#[derive(Debug, Clone)]
+pub struct CheckAnswersPage {
+    pub draft: String,
+    pub sections: Vec<AnswerSection>,
+    /// The text that the person certifies.
+    pub declaration: String,
+    /// Whether the box was ticked when the page came back.
+    pub declared: bool,
+    pub declaration_error: Option<String>,
+    /// Refusals of the whole: the window is closed, an answer is missing.
+    pub errors: Vec<ErrorItem>,
+    /// Things to know before sending that do not forbid it.
+    pub warnings: Vec<String>,
+    /// Comes back with the form, so that sending twice files once.
+    pub idempotency_key: String,
+    pub back: String,
+    pub area: Area,
+}
+
+/// Answers under one heading.
+#[derive(Debug, Clone)]
+pub struct AnswerSection {
+    pub title: String,
+    pub rows: Vec<AnswerRow>,
+}
+
+/// One answer.
+#[derive(Debug, Clone)]
+pub struct AnswerRow {
+    pub label: String,
+    /// Lines; empty where nothing was answered.
+    pub value: Vec<String>,
+    /// The page to change it on; `None` where nothing can be changed.
+    pub page: Option<String>,
+}
+
+/// The name of the box.
+pub const DECLARATION_FIELD: &str = "declaration";
+/// The name of the hidden value that makes sending safe to repeat.
+pub const IDEMPOTENCY_FIELD: &str = "idempotency_key";
+
+impl CheckAnswersPage {
+    pub fn sample(say: Say<'_>) -> Self {
+        let row = |label: &'static str, value: &str, page: &str| AnswerRow {
+            label: say(label),
+            value: vec![say(value)],
+            page: Some(page.into()),
+        };
+        Self {
+            draft: "0193a".into(),
+            sections: vec![
+                AnswerSection {
+                    title: say(pick("หนังสือเดินทาง", "Your passport", "护照")),
+                    rows: vec![
+                        row(pick("เลขที่หนังสือเดินทาง", "Passport number", "护照号码"), "L898902C3", "passport"),
+                        row(pick("ชื่อ", "Name", "姓名"), "ANNA MARIA ERIKSSON", "passport"),
+                        row(
+                            pick("วันเดือนปีเกิด", "Date of birth", "出生日期"),
+                            pick("12 สิงหาคม 2517", "12 August 1974", "1974年8月12日"),
+                            "passport",
+                        ),
+                    ],
+                },
+                AnswerSection {
+                    title: say(pick("ที่พัก", "Your address", "住址")),
+                    rows: vec![AnswerRow {
+                        label: say(pick("ที่อยู่", "Address", "地址")),
+                        value: vec![
+                            say("12/34 Ramkhamhaeng 24"),
+                            say(pick("แขวงหัวหมาก เขตบางกะปิ", "Hua Mak, Bang Kapi", "华目，邦甲必")),
+                            say(pick("กรุงเทพมหานคร 10240", "Bangkok 10240", "曼谷 10240")),
+                        ],
+                        page: Some("address".into()),
+                    }],
+                },
+            ],
+            declaration: say(pick(
+                "ข้าพเจ้าขอรับรองว่าข้อความข้างต้นเป็นความจริงทุกประการ",
+                "I certify that everything above is true.",
+                "本人保证以上内容全部属实。",
+            )),
+            declared: false,
+            declaration_error: None,
+            errors: Vec::new(),
+            warnings: Vec::new(),
+            idempotency_key: say("key"),
+            back: Path::Question { draft: "0193a", page: "address" }.to(lang()),
+            area: Area::Foreigner,
+        }
+    }
+
+    pub fn sample_wrong(say: Say<'_>) -> Self {
+        Self {
+            declaration_error: Some(say(pick(
+                "ทำเครื่องหมายเพื่อรับรองก่อนส่ง",
+                "Tick the box to certify before you send",
+                "提交前请勾选声明",
+            ))),
+            errors: vec![ErrorItem {
+                text: say(pick(
+                    "ยังไม่ถึงกำหนด ท่านรายงานได้ตั้งแต่วันที่ 16 กันยายน 2569",
+                    "It is too early. You can report from 16 September 2026.",
+                    "为时尚早。您可以从2026年9月16日起报到。",
+                )),
+                target: None,
+            }],
+            warnings: vec![say(pick(
+                "วันเดินทางเข้าไม่ตรงกับทะเบียน เจ้าหน้าที่จะตรวจสอบ",
+                "The arrival date differs from the register. An officer will look at it.",
+                "入境日期与登记不符，将由工作人员核对。",
+            ))],
+            ..Self::sample(say)
+        }
+    }
+}
+
+impl Page for CheckAnswersPage {
+    fn head(&self) -> PageHead {
+        PageHead {
+            title: t("apply-check-title"),
+            has_error: !self.errors.is_empty() || self.declaration_error.is_some(),
+            area: Some(self.area),
+            back: Some(self.back.clone()),
+            ..PageHead::default()
+        }
+    }
+
+    fn view(self) -> AnyView {
+        let lang = lang();
+        let declaration = FieldView::new(DECLARATION_FIELD, t("apply-declaration"), FieldKind::Checkboxes {
+            options: vec![Choice::new("true", self.declaration)],
+            values: if self.declared { vec!["true".into()] } else { Vec::new() },
+        })
+        .with_error(self.declaration_error);
+        let mut errors = self.errors;
+        errors.extend(declaration.errors());
+        let draft = self.draft;
+        let sections = self
+            .sections
+            .into_iter()
+            .map(|section| {
+                let rows = section
+                    .rows
+                    .into_iter()
+                    .map(|row| SummaryRow {
+                        key: row.label,
+                        value: if row.value.is_empty() { vec![t("common-not-given")] } else { row.value },
+                        lang: None,
+                        action: row.page.map(|page| SummaryAction {
+                            text: t("common-change"),
+                            href: format!(
+                                "{}?{FROM_CHECK_FIELD}=yes",
+                                Path::Question { draft: &draft, page: &page }.to(lang)
+                            ),
+                        }),
+                    })
+                    .collect::<Vec<_>>();
+                view! {
+                    <h2 class="govuk-heading-m">{section.title}</h2>
+                    <SummaryList rows=rows />
+                }
+            })
+            .collect_view();
+        let warnings = self.warnings.into_iter().map(|text| view! { <WarningText text=text /> }).collect_view();
+        two_thirds(view! {
+            <ErrorSummary errors=errors />
+            <h1 class="govuk-heading-l">{t("apply-check-title")}</h1>
+            {sections}
+            {warnings}
+            <form method="post" action=Path::CheckAnswers { draft: &draft }.to(lang) novalidate>
+                <CsrfField />
+                <input r#type="hidden" name=IDEMPOTENCY_FIELD value=self.idempotency_key />
+                <FormField field=declaration />
+                <Button text=t("apply-send") />
+            </form>
+            <p class="govuk-hint">{t("apply-send-hint")}</p>
+        })
+    }
+}
+

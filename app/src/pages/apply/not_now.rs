@@ -1,0 +1,82 @@
+//! `/LANG/apply/{draft}/not-now`: the law does not take it today. Says why, when or where it will, and that nothing is lost.
+
+use leptos::prelude::*;
+
+use crate::{
+    i18n::{lang, t},
+    pages::{
+        sample::{Say, pick},
+        words::two_thirds,
+    },
+    parts::inset_text::InsetText,
+    render::Page,
+    shell::{Area, PageHead},
+    url::Path,
+};
+
+/// Why not now.
+#[derive(Debug, Clone)]
+pub struct NotNowPage {
+    pub draft: String,
+    /// What stands against it, in a sentence.
+    pub reason: String,
+    /// What to do next.
+    pub remedy: Option<String>,
+    /// The first day on which it is taken, when there is one to wait for.
+    pub opens: Option<String>,
+    /// The page to change an answer on.
+    pub change: Option<String>,
+    pub area: Area,
+}
+
+/// The last segment of the page's address.
+pub const NOT_NOW: &str = "not-now";
+
+impl NotNowPage {
+    pub fn sample(say: Say<'_>) -> Self {
+        Self {
+            draft: "0193a".into(),
+            reason: say(pick("ยังไม่ถึงกำหนดรายงาน", "It is too early to report.", "现在报到为时尚早。")),
+            remedy: Some(say(pick(
+                "ท่านรายงานออนไลน์ได้ตั้งแต่วันที่ 16 กันยายน 2569",
+                "You can report online from 16 September 2026.",
+                "您可以从2026年9月16日起在线报到。",
+            ))),
+            opens: Some(say(pick("16 กันยายน 2569", "16 September 2026", "2026年9月16日"))),
+            change: Some("arrival".into()),
+            area: Area::Foreigner,
+        }
+    }
+}
+
+impl Page for NotNowPage {
+    fn head(&self) -> PageHead {
+        PageHead { title: t("not-now-title"), area: Some(self.area), ..PageHead::default() }
+    }
+
+    fn view(self) -> AnyView {
+        let lang = lang();
+        let opens = self.opens.map(|day| {
+            view! {
+                <InsetText>
+                    <p class="govuk-body">{t("not-now-opens")}</p>
+                    <p class="govuk-heading-l govuk-!-margin-bottom-0">{day}</p>
+                </InsetText>
+            }
+        });
+        let remedy = self.remedy.map(|text| view! { <p class="govuk-body">{text}</p> });
+        let change = self.change.map(|page| {
+            let href = Path::Question { draft: &self.draft, page: &page }.to(lang);
+            view! { <p class="govuk-body"><a class="govuk-link" href=href>{t("not-now-change")}</a></p> }
+        });
+        two_thirds(view! {
+            <h1 class="govuk-heading-l">{t("not-now-title")}</h1>
+            <p class="govuk-body-l">{self.reason}</p>
+            {opens}
+            {remedy}
+            <p class="govuk-body">{t("not-now-saved")}</p>
+            {change}
+            <p class="govuk-body"><a class="govuk-link" href=Path::Account.to(lang)>{t("not-now-account")}</a></p>
+        })
+    }
+}

@@ -1,0 +1,30 @@
+//! A filed case, as the person who filed it sees it, and its receipt, as anybody may check it.
+
+pub mod access_log;
+pub mod overview;
+pub mod public_check;
+pub mod receipt;
+
+use super::sample::{Sample, add};
+
+pub(super) fn samples(samples: &mut Vec<Sample>) {
+    use overview::CasePage;
+    use public_check::PublicCheckPage;
+    add(
+        samples,
+        "case/overview",
+        &[
+            CasePage::sample_accepted,
+            CasePage::sample_returned,
+            CasePage::sample_waiting,
+            CasePage::sample_rejected,
+        ],
+    );
+    add(samples, "case/access-log", &[access_log::AccessLogPage::sample, access_log::AccessLogPage::sample_empty]);
+    add(samples, "case/receipt", &[receipt::ReceiptPage::sample]);
+    add(
+        samples,
+        "case/public-check",
+        &[PublicCheckPage::sample_valid, PublicCheckPage::sample_replaced, PublicCheckPage::sample_not_found],
+    );
+}

@@ -1,0 +1,284 @@
+//! `/LANG/case/{reference}`: where a case stands, in words; what is next; what to do.
+
+use leptos::prelude::*;
+
+use crate::{
+    i18n::{lang, t, t_with},
+    pages::sample::{Say, pick},
+    parts::{
+        breadcrumbs::Crumb,
+        button::{Button, ButtonLink},
+        csrf_field::CsrfField,
+        notification_banner::{BannerKind, NotificationBanner},
+        panel::Panel,
+        summary_list::{SummaryList, SummaryRow},
+        tag::{Tag, Tone},
+        timeline::{Timeline, TimelineEntry},
+    },
+    render::Page,
+    shell::{Area, PageHead},
+    url::Path,
+};
+
+/// A case of the person who is signed in.
+#[derive(Debug, Clone)]
+pub struct CasePage {
+    pub reference: String,
+    pub service: String,
+    pub area: Area,
+    /// The state in a few words.
+    pub status: String,
+    pub tone: Tone,
+    /// What the state means, in a sentence or two.
+    pub explanation: String,
+    /// Set on the first view after sending: the page begins with a confirmation.
+    pub just_filed: bool,
+    /// Something to know about coming here, e.g. that this is the first report of the period.
+    pub notice: Option<String>,
+    /// What an officer asks to correct.
+    pub correction: Option<Correction>,
+    /// The next duty, once it is known.
+    pub next_report: Option<NextReport>,
+    /// Whether there is a receipt.
+    pub receipt: bool,
+    /// What was filed.
+    pub answers: Vec<SummaryRow>,
+    /// Newest first.
+    pub timeline: Vec<TimelineEntry>,
+}
+
+/// A case that came back.
+#[derive(Debug, Clone)]
+pub struct Correction {
+    /// Why, in words.
+    pub reason: String,
+    /// The officer's own words, in whatever language he wrote them.
+    pub note: Option<String>,
+    /// What to do about it.
+    pub what_to_do: String,
+}
+
+/// The next 90-day report, in the reader's calendar.
+#[derive(Debug, Clone)]
+pub struct NextReport {
+    pub due: String,
+    /// The first day on which it is accepted.
+    pub opens: String,
+}
+
+impl CasePage {
+    pub fn sample_accepted(say: Say<'_>) -> Self {
+        let filed = pick("20 กันยายน 2569 09:12 น.", "20 September 2026, 09:12", "2026年9月20日 09:12");
+        let entry = |title: &'static str, text: Option<&'static str>, tone| TimelineEntry {
+            title: say(title),
+            text: text.map(say),
+            when: say(filed),
+            datetime: "2026-09-20T09:12:00+07:00".into(),
+            tone,
+        };
+        Self {
+            reference: say("NR-4K7P-2M9X-6"),
+            service: say(pick("รายงานตัว 90 วัน", "90-day report", "90天报到")),
+            area: Area::Foreigner,
+            status: say(pick("รับแจ้งแล้ว", "Accepted", "已受理")),
+            tone: Tone::Good,
+            explanation: say(pick(
+                "ข้อมูลตรงกับทะเบียนคนเข้าเมือง ท่านรายงานตัวครบถ้วนแล้ว",
+                "Your details match the immigration register. Your report is complete.",
+                "您的信息与入境登记一致，报到已完成。",
+            )),
+            just_filed: true,
+            notice: None,
+            correction: None,
+            next_report: Some(NextReport {
+                due: say(pick("30 ธันวาคม 2569", "30 December 2026", "2026年12月30日")),
+                opens: say(pick("15 ธันวาคม 2569", "15 December 2026", "2026年12月15日")),
+            }),
+            receipt: true,
+            answers: vec![
+                SummaryRow::new(say(pick("หนังสือเดินทาง", "Passport", "护照")), say("•••••02C3")),
+                SummaryRow {
+                    value: vec![say("12/34 Ramkhamhaeng 24"), say("Hua Mak, Bang Kapi, Bangkok 10240")],
+                    ..SummaryRow::new(say(pick("ที่พัก", "Address", "住址")), "")
+                },
+            ],
+            timeline: vec![
+                entry(
+                    pick("รับแจ้งและออกใบรับแจ้งแล้ว", "Accepted, receipt issued", "已受理并出具回执"),
+                    None,
+                    Tone::Good,
+                ),
+                entry(
+                    pick("ตรวจกับทะเบียนคนเข้าเมือง", "Checked with the immigration register", "已与入境登记核对"),
+                    Some(pick("ข้อมูลตรงกันทุกข้อ", "Everything matches.", "全部一致。")),
+                    Tone::Neutral,
+                ),
+                entry(pick("ท่านส่งรายงาน", "You sent the report", "您提交了报到"), None, Tone::Neutral),
+            ],
+        }
+    }
+
+    pub fn sample_returned(say: Say<'_>) -> Self {
+        Self {
+            status: say(pick("รอท่านแก้ไข", "Correct your report", "请更正报到信息")),
+            tone: Tone::Action,
+            explanation: say(pick(
+                "เจ้าหน้าที่ส่งรายงานคืนให้ท่านแก้ไข วันที่ยื่นของท่านยังคงเดิม",
+                "An officer sent your report back. The day you filed it still counts.",
+                "工作人员已退回您的报到，您的提交日期仍然有效。",
+            )),
+            just_filed: false,
+            correction: Some(Correction {
+                reason: say(pick(
+                    "วันเดินทางเข้าไม่ตรงกับทะเบียน",
+                    "The arrival date differs from the register",
+                    "入境日期与登记不符",
+                )),
+                note: Some(say("Please look at the stamp of your last entry.")),
+                what_to_do: say(pick(
+                    "ตรวจวันที่ในตราประทับขาเข้าครั้งล่าสุด แล้วแก้ไขและส่งใหม่",
+                    "Look at the date in your last entry stamp, correct it and send the report again.",
+                    "请查看最近一次入境章上的日期，更正后重新提交。",
+                )),
+            }),
+            next_report: None,
+            receipt: false,
+            ..Self::sample_accepted(say)
+        }
+    }
+
+    pub fn sample_waiting(say: Say<'_>) -> Self {
+        Self {
+            status: say(pick("เจ้าหน้าที่กำลังตรวจ", "An officer is looking at it", "工作人员正在审核")),
+            tone: Tone::Waiting,
+            explanation: say(pick(
+                "ไม่ต้องทำอะไรเพิ่ม วันที่ยื่นคือวันที่นับ",
+                "You need not do anything. The day you filed is the day that counts.",
+                "您无需再做任何事。以提交日期为准。",
+            )),
+            next_report: None,
+            receipt: false,
+            ..Self::sample_accepted(say)
+        }
+    }
+
+    pub fn sample_rejected(say: Say<'_>) -> Self {
+        Self {
+            status: say(pick("ไม่รับแจ้ง", "Not accepted", "未受理")),
+            tone: Tone::Bad,
+            just_filed: false,
+            answers: Vec::new(),
+            ..Self::sample_waiting(say)
+        }
+    }
+}
+
+impl Page for CasePage {
+    fn head(&self) -> PageHead {
+        let lang = lang();
+        PageHead {
+            title: t_with("case-title", &[
+                ("service", self.service.as_str().into()),
+                ("reference", self.reference.as_str().into()),
+            ]),
+            area: Some(self.area),
+            breadcrumbs: vec![Crumb { text: t("account-title"), href: Path::Account.to(lang) }],
+            ..PageHead::default()
+        }
+    }
+
+    fn view(self) -> AnyView {
+        let lang = lang();
+        let reference = self.reference.clone();
+        let reference = reference.as_str();
+        let heading = if self.just_filed {
+            view! {
+                <Panel title=t("case-filed-title")>
+                    {t("case-filed-number")} <br />
+                    <strong class="sala-reference">{self.reference.clone()}</strong>
+                </Panel>
+            }
+            .into_any()
+        } else {
+            view! {
+                <span class="govuk-caption-l">{self.service.clone()}</span>
+                <h1 class="govuk-heading-l sala-reference">{self.reference.clone()}</h1>
+            }
+            .into_any()
+        };
+        let notice = self.notice.map(|text| {
+            view! { <NotificationBanner kind=BannerKind::Important heading=text>{()}</NotificationBanner> }
+        });
+        let correct = Path::CaseCorrect { reference }.to(lang);
+        let correction = self.correction.map(|correction| {
+            let note = correction.note.map(|note| {
+                view! {
+                    <p class="govuk-body">{t("case-officer-wrote")}</p>
+                    <blockquote class="sala-quote">{note}</blockquote>
+                }
+            });
+            view! {
+                <NotificationBanner kind=BannerKind::Important heading=correction.reason>
+                    {note}
+                    <p class="govuk-body">{correction.what_to_do}</p>
+                    <form method="post" action=correct>
+                        <CsrfField />
+                        <Button text=t("case-correct") />
+                    </form>
+                </NotificationBanner>
+            }
+        });
+        let next = self.next_report.map(|next| {
+            view! {
+                <div class="sala-next">
+                    <h2 class="sala-next__title">{t("case-next")}</h2>
+                    <p class="sala-next__day">{next.due}</p>
+                    <p class="sala-next__text">{t_with("case-next-opens", &[("opens", next.opens.into())])}</p>
+                    <p class="sala-next__text">
+                        <a class="govuk-link" href=Path::NextReportIcs { reference }.to(lang) download="next-report.ics">
+                            {t("case-next-calendar")}
+                        </a>
+                    </p>
+                </div>
+            }
+        });
+        let receipt = self.receipt.then(|| {
+            view! {
+                <h2 class="govuk-heading-m">{t("case-receipt")}</h2>
+                <p class="govuk-body">{t("case-receipt-text")}</p>
+                <div class="govuk-button-group">
+                    <ButtonLink text=t("case-receipt-show") href=Path::Receipt { reference }.to(lang) />
+                    <a class="govuk-link" href=Path::ReceiptPdf { reference }.to(lang)>{t("case-receipt-pdf")}</a>
+                </div>
+            }
+        });
+        let answers = (!self.answers.is_empty()).then(|| {
+            view! {
+                <h2 class="govuk-heading-m">{t("case-answers")}</h2>
+                <SummaryList rows=self.answers />
+            }
+        });
+        view! {
+            {notice}
+            {heading}
+            {correction}
+            <div class="govuk-grid-row">
+                <div class="govuk-grid-column-two-thirds">
+                    <div class=format!("sala-status sala-status--{}", self.tone.modifier())>
+                        <h2 class="sala-status__title"><Tag tone=self.tone text=self.status /></h2>
+                        <p class="sala-status__text">{self.explanation}</p>
+                    </div>
+                    {receipt}
+                    <h2 class="govuk-heading-m">{t("case-timeline")}</h2>
+                    <Timeline entries=self.timeline />
+                    {answers}
+                    <p class="govuk-body">
+                        <a class="govuk-link" href=Path::AccessLog { reference }.to(lang)>{t("case-who-looked")}</a>
+                    </p>
+                </div>
+                <div class="govuk-grid-column-one-third">{next}</div>
+            </div>
+        }
+        .into_any()
+    }
+}

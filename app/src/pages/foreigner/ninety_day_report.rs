@@ -1,0 +1,124 @@
+//! `/LANG/foreigner/90-day-report`: who must report, when, what is needed, and "Start now".
+
+use leptos::prelude::*;
+
+use crate::{
+    i18n::{lang, t, t_with},
+    pages::{
+        sample::{Say, pick},
+        words::{bullets, heading, paragraph, steps},
+    },
+    parts::{breadcrumbs::Crumb, button::Button, csrf_field::CsrfField, details::Details, warning_text::WarningText},
+    render::Page,
+    shell::{Area, PageHead},
+    url::Path,
+};
+
+/// The service's start page. The days of the example follow the settings in force, in the reader's calendar.
+#[derive(Debug, Clone)]
+pub struct NinetyDayReportPage {
+    /// The day of arrival in the example.
+    pub example_arrival: String,
+    /// The first day on which the example's report is accepted.
+    pub example_opens: String,
+    /// Day 90, the last day online.
+    pub example_due: String,
+    /// The last day at a counter without a fine.
+    pub example_counter_until: String,
+    /// The days before day 90 on which reports are accepted.
+    pub days_before: u32,
+    /// The days after day 90 on which a counter accepts reports without a fine.
+    pub days_after: u32,
+    /// The fine for a late report at a counter, in baht, as it is written ("2,000").
+    pub fine_baht: String,
+}
+
+impl NinetyDayReportPage {
+    pub fn sample(say: Say<'_>) -> Self {
+        Self {
+            example_arrival: say(pick("4 กรกฎาคม 2569", "4 July 2026", "2026年7月4日")),
+            example_opens: say(pick("16 กันยายน 2569", "16 September 2026", "2026年9月16日")),
+            example_due: say(pick("1 ตุลาคม 2569", "1 October 2026", "2026年10月1日")),
+            example_counter_until: say(pick("8 ตุลาคม 2569", "8 October 2026", "2026年10月8日")),
+            days_before: 15,
+            days_after: 7,
+            fine_baht: say("2,000"),
+        }
+    }
+}
+
+impl Page for NinetyDayReportPage {
+    fn head(&self) -> PageHead {
+        let lang = lang();
+        PageHead {
+            title: t("ninety-title"),
+            area: Some(Area::Foreigner),
+            breadcrumbs: vec![
+                Crumb { text: t("common-home"), href: Path::Home.to(lang) },
+                Crumb { text: t("common-platform-foreigner"), href: Path::Foreigner.to(lang) },
+            ],
+            ..PageHead::default()
+        }
+    }
+
+    fn view(self) -> AnyView {
+        let window = t_with("ninety-when-window", &[("before", self.days_before.into())]);
+        let counter = t_with("ninety-when-counter", &[("after", self.days_after.into())]);
+        let days = [
+            ("ninety-example-arrival", self.example_arrival),
+            ("ninety-example-opens", self.example_opens),
+            ("ninety-example-due", self.example_due),
+            ("ninety-example-counter", self.example_counter_until),
+        ]
+        .map(|(key, day)| {
+            view! {
+                <li class="sala-days__item">
+                    <span class="sala-days__day">{day}</span>
+                    <span class="sala-days__text">{t(key)}</span>
+                </li>
+            }
+        });
+        view! {
+            <div class="govuk-grid-row">
+                <div class="govuk-grid-column-two-thirds">
+                    <span class="govuk-caption-xl">{t("ninety-caption")}</span>
+                    <h1 class="govuk-heading-xl">{t("ninety-title")}</h1>
+                    <p class="govuk-body-l">{t("ninety-lead")}</p>
+                    <ul class="sala-facts">
+                        <li>{t("home-fact-time")}</li>
+                        <li>{t("home-fact-free")}</li>
+                        <li>{t("ninety-fact-save")}</li>
+                    </ul>
+                    {heading("ninety-who")}
+                    {paragraph("ninety-who-text")}
+                    {bullets(&["ninety-who-not-1", "ninety-who-not-2", "ninety-who-not-3"])}
+                    {heading("ninety-when")}
+                    <p class="govuk-body">{window}</p>
+                    <p class="govuk-body">{counter}</p>
+                    <div class="sala-example">
+                        <p class="sala-example__title">{t("ninety-example")}</p>
+                        <ol class="sala-days">{days.collect_view()}</ol>
+                    </div>
+                    {paragraph("ninety-when-count")}
+                    {heading("ninety-need")}
+                    {bullets(&["ninety-need-passport", "ninety-need-arrival", "ninety-need-permit", "ninety-need-address"])}
+                    <form method="post" action=Path::NinetyDayReportBegin.to(lang())>
+                        <CsrfField />
+                        <Button text=t("ninety-start") />
+                    </form>
+                    <p class="govuk-hint">{t("ninety-start-hint")}</p>
+                    {heading("ninety-after")}
+                    {steps(&["ninety-after-1", "ninety-after-2", "ninety-after-3"])}
+                    <WarningText text=t("ninety-not-extension") />
+                    <Details summary=t("ninety-late")>
+                        <p>{t_with("ninety-late-text", &[("fine", self.fine_baht.as_str().into())])}</p>
+                    </Details>
+                    <Details summary=t("ninety-law")>
+                        <p>{t("ninety-law-text")}</p>
+                    </Details>
+                </div>
+            </div>
+        }
+        .into_any()
+    }
+}

@@ -1,0 +1,86 @@
+//! `/LANG/citizen`, `/LANG/business`, `/LANG/foreigner`: what a platform is for, and the services open on it.
+
+use leptos::prelude::*;
+
+use crate::{
+    i18n::{lang, t},
+    parts::breadcrumbs::Crumb,
+    render::Page,
+    shell::{Area, PageHead},
+    url::Path,
+};
+
+/// One of the three platforms.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Platform {
+    Citizen,
+    Business,
+    Foreigner,
+}
+
+impl Platform {
+    const fn key(self) -> &'static str {
+        match self {
+            Self::Citizen => "platform-citizen",
+            Self::Business => "platform-business",
+            Self::Foreigner => "platform-foreigner",
+        }
+    }
+
+    const fn area(self) -> Area {
+        match self {
+            Self::Citizen => Area::Citizen,
+            Self::Business => Area::Business,
+            Self::Foreigner => Area::Foreigner,
+        }
+    }
+}
+
+/// The start page of a platform.
+#[derive(Debug, Clone, Copy)]
+pub struct PlatformPage {
+    pub platform: Platform,
+}
+
+impl Page for PlatformPage {
+    fn head(&self) -> PageHead {
+        PageHead {
+            title: t(&format!("{}-heading", self.platform.key())),
+            area: Some(self.platform.area()),
+            breadcrumbs: vec![Crumb { text: t("common-home"), href: Path::Home.to(lang()) }],
+            ..PageHead::default()
+        }
+    }
+
+    fn view(self) -> AnyView {
+        let key = self.platform.key();
+        let lang = lang();
+        let purposes = [1, 2, 3].map(|number| view! { <li>{t(&format!("{key}-purpose-{number}"))}</li> });
+        let open = self.platform == Platform::Foreigner;
+        let note = (!open).then(|| {
+            view! { <p class="govuk-inset-text">{t(&format!("{key}-not-yet"))}</p> }
+        });
+        let services_title = if open { t("platform-services") } else { t("platform-services-elsewhere") };
+        view! {
+            <div class="govuk-grid-row">
+                <div class="govuk-grid-column-two-thirds">
+                    <h1 class="govuk-heading-xl">{t(&format!("{key}-heading"))}</h1>
+                    <p class="govuk-body-l">{t(&format!("{key}-lead"))}</p>
+                    {note}
+                    <h2 class="govuk-heading-m">{services_title}</h2>
+                    <ul class="sala-services">
+                        <li class="sala-services__item">
+                            <h3 class="sala-services__title">
+                                <a class="govuk-link" href=Path::NinetyDayReport.to(lang)>{t("home-report")}</a>
+                            </h3>
+                            <p class="sala-services__text">{t("platform-report-text")}</p>
+                        </li>
+                    </ul>
+                    <h2 class="govuk-heading-m">{t("platform-purpose")}</h2>
+                    <ul class="govuk-list govuk-list--bullet">{purposes.collect_view()}</ul>
+                </div>
+            </div>
+        }
+        .into_any()
+    }
+}

@@ -1,0 +1,82 @@
+//! `/LANG/`: what one can do here today, and for whom the portal is.
+
+use leptos::prelude::*;
+
+use crate::{
+    i18n::{lang, t},
+    parts::button::StartLink,
+    render::Page,
+    shell::PageHead,
+    url::Path,
+};
+
+/// The home page.
+#[derive(Debug, Clone, Copy)]
+pub struct HomePage;
+
+impl Page for HomePage {
+    fn head(&self) -> PageHead {
+        PageHead { title: t("home-title"), full_width: true, ..PageHead::default() }
+    }
+
+    fn view(self) -> AnyView {
+        let lang = lang();
+        let promises = ["home-promise-file", "home-promise-follow", "home-promise-prove"].map(|key| {
+            view! {
+                <li class="sala-steps__item">
+                    <h3 class="sala-steps__title">{t(key)}</h3>
+                    <p class="sala-steps__text">{t(&format!("{key}-text"))}</p>
+                </li>
+            }
+        });
+        let platforms = [
+            (Path::Foreigner, "home-foreigner"),
+            (Path::Citizen, "home-citizen"),
+            (Path::Business, "home-business"),
+        ]
+        .map(|(path, key)| {
+            view! {
+                <li class="sala-cards__item">
+                    <h3 class="sala-cards__title">
+                        <a class="sala-cards__link" href=path.to(lang)>{t(key)}</a>
+                    </h3>
+                    <p class="sala-cards__text">{t(&format!("{key}-text"))}</p>
+                    <p class="sala-cards__state">{t(&format!("{key}-state"))}</p>
+                </li>
+            }
+        });
+        view! {
+            <div class="sala-hero">
+                <div class="govuk-width-container sala-hero__inner">
+                    <h1 class="sala-hero__title">{t("home-heading")}</h1>
+                    <p class="sala-hero__text">{t("home-lead")}</p>
+                </div>
+            </div>
+            <div class="govuk-width-container">
+                <section class="sala-feature" aria-labelledby="open-today">
+                    <div class="sala-feature__body">
+                        <p class="sala-feature__kicker" id="open-today">{t("home-open-today")}</p>
+                        <h2 class="sala-feature__title">{t("home-report")}</h2>
+                        <p class="sala-feature__text">{t("home-report-text")}</p>
+                        <StartLink text=t("home-report-go") href=Path::NinetyDayReport.to(lang) />
+                    </div>
+                    <ul class="sala-feature__facts">
+                        <li>{t("home-fact-time")}</li>
+                        <li>{t("home-fact-free")}</li>
+                        <li>{t("home-fact-phone")}</li>
+                        <li>{t("home-fact-languages")}</li>
+                    </ul>
+                </section>
+                <section class="sala-section" aria-labelledby="how">
+                    <h2 class="sala-section__title" id="how">{t("home-how")}</h2>
+                    <ol class="sala-steps">{promises.collect_view()}</ol>
+                </section>
+                <section class="sala-section" aria-labelledby="for-whom">
+                    <h2 class="sala-section__title" id="for-whom">{t("home-platforms")}</h2>
+                    <ul class="sala-cards">{platforms.collect_view()}</ul>
+                </section>
+            </div>
+        }
+        .into_any()
+    }
+}

@@ -1,0 +1,391 @@
+//! `/LANG/officer/case/{reference}`: each value with its source, the register beside it, and the decision.
+
+use leptos::prelude::*;
+
+use super::super::sample::{Say, pick};
+use crate::{
+    i18n::{lang, t, t_with},
+    parts::{
+        breadcrumbs::Crumb,
+        button::{Button, ButtonKind},
+        csrf_field::CsrfField,
+        error_summary::{ErrorItem, ErrorSummary},
+        form_field::{Choice, ChoiceGroup, FieldKind, FieldView, FormField},
+        inset_text::InsetText,
+        tag::{Shape, Tag, Tone},
+        timeline::{Timeline, TimelineEntry},
+    },
+    render::Page,
+    shell::{Area, PageHead},
+    url::{OfficerAction, Path},
+};
+
+/// A case on an officer's desk.
+#[derive(Debug, Clone)]
+pub struct OfficerCasePage {
+    pub reference: String,
+    pub service: String,
+    pub status: String,
+    pub tone: Tone,
+    pub filed: String,
+    /// When it must be decided; `None` once it is.
+    pub due: Option<String>,
+    pub overdue: bool,
+    /// Why it came to an officer.
+    pub reasons: Vec<String>,
+    pub holder: Holder,
+    pub sections: Vec<ValueSection>,
+    /// What the register said, in a sentence: found, not found, did not answer.
+    pub register: String,
+    /// The version the officer saw: comes back with every action, so that two officers cannot both decide.
+    pub version: String,
+    /// What may be done now. Claim and release follow from `holder`.
+    pub decisions: Option<Decisions>,
+    pub errors: Vec<ErrorItem>,
+    /// Newest first.
+    pub timeline: Vec<TimelineEntry>,
+}
+
+/// Who works on a case.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Holder {
+    Nobody,
+    Me,
+    Other { name: String, since: String },
+    /// It is decided, or not with officers.
+    NotHeld,
+}
+
+/// Values under one heading.
+#[derive(Debug, Clone)]
+pub struct ValueSection {
+    pub title: String,
+    pub rows: Vec<ValueRow>,
+}
+
+/// One value, and what the register has in its place.
+#[derive(Debug, Clone)]
+pub struct ValueRow {
+    pub label: String,
+    pub value: String,
+    /// Typed, read from the passport, taken over, register.
+    pub source: String,
+    /// `None` where the register says nothing about it.
+    pub register: Option<String>,
+    pub mismatch: bool,
+}
+
+/// The forms of a decision, with what stands in them.
+#[derive(Debug, Clone, Default)]
+pub struct Decisions {
+    pub approve: bool,
+    /// Reason codes with their texts; empty: rejecting is not offered.
+    pub reject_reasons: Vec<Choice>,
+    pub reject_reason: String,
+    pub reject_error: Option<String>,
+    /// What may be asked to be corrected; empty: returning is not offered (it was returned once already).
+    pub return_reasons: Vec<Choice>,
+    pub return_reason: String,
+    pub return_error: Option<String>,
+    /// The officer's words to the applicant.
+    pub return_note: String,
+    pub return_note_error: Option<String>,
+}
+
+/// The names of the form values.
+pub mod field {
+    pub const VERSION: &str = "version";
+    pub const REJECT_REASON: &str = "reject_reason";
+    pub const RETURN_REASON: &str = "return_reason";
+    pub const RETURN_NOTE: &str = "return_note";
+}
+
+impl OfficerCasePage {
+    pub fn sample(say: Say<'_>) -> Self {
+        let row = |label: &'static str, value: &str, register: Option<&str>, mismatch| ValueRow {
+            label: say(label),
+            value: say(value),
+            source: say(pick("อ่านจากหนังสือเดินทาง", "Read from the passport", "读自护照")),
+            register: register.map(say),
+            mismatch,
+        };
+        let differs = pick("วันเดินทางเข้าไม่ตรงกับทะเบียน", "The arrival date differs from the register", "入境日期与登记不符");
+        Self {
+            reference: say("NR-4K7P-2M9X-6"),
+            service: say(pick("รายงานตัว 90 วัน", "90-day report", "90天报到")),
+            status: say(pick("รอตรวจ", "To examine", "待审核")),
+            tone: Tone::Waiting,
+            filed: say(pick("20 พฤศจิกายน 2569 09:12 น.", "20 November 2026, 09:12", "2026年11月20日 09:12")),
+            due: Some(say(pick("23 พฤศจิกายน 2569", "23 November 2026", "2026年11月23日"))),
+            overdue: true,
+            reasons: vec![say(differs)],
+            holder: Holder::Me,
+            sections: vec![
+                ValueSection {
+                    title: say(pick("หนังสือเดินทาง", "Passport", "护照")),
+                    rows: vec![
+                        row(pick("เลขที่", "Number", "号码"), "L898902C3", Some("L898902C3"), false),
+                        row(pick("นามสกุล", "Family name", "姓"), "ERIKSSON", Some("ERIKSSON"), false),
+                    ],
+                },
+                ValueSection {
+                    title: say(pick("การเดินทางเข้า", "Arrival", "入境")),
+                    rows: vec![row(
+                        pick("เข้ามาเมื่อ", "Arrived on", "入境日期"),
+                        pick("4 กรกฎาคม 2569", "4 July 2026", "2026年7月4日"),
+                        Some(pick("7 กรกฎาคม 2569", "7 July 2026", "2026年7月7日")),
+                        true,
+                    )],
+                },
+                ValueSection {
+                    title: say(pick("ที่พัก", "Address", "住址")),
+                    rows: vec![row(pick("บ้านเลขที่", "House number", "门牌号"), "12/34", None, false)],
+                },
+            ],
+            register: say(pick("พบรายการเข้าเมือง 1 รายการ", "One entry record found.", "找到一条入境记录。")),
+            version: "7".into(),
+            decisions: Some(Decisions {
+                approve: true,
+                reject_reasons: vec![Choice::new("NO_ENTRY_RECORD", say(pick("ไม่พบการเดินทางเข้า", "No entry record", "无入境记录")))],
+                return_reasons: vec![Choice::new("ARRIVAL_DATE_MISMATCH", say(differs))],
+                ..Decisions::default()
+            }),
+            errors: Vec::new(),
+            timeline: vec![TimelineEntry {
+                title: say(pick("ผู้ยื่นส่งรายงาน", "The applicant sent the report", "申请人提交报到")),
+                text: None,
+                when: say(pick("20 พฤศจิกายน 2569", "20 November 2026", "2026年11月20日")),
+                datetime: "2026-11-20".into(),
+                tone: Tone::Neutral,
+            }],
+        }
+    }
+
+    pub fn sample_unclaimed(say: Say<'_>) -> Self {
+        Self { holder: Holder::Nobody, decisions: None, overdue: false, ..Self::sample(say) }
+    }
+
+    pub fn sample_of_another(say: Say<'_>) -> Self {
+        let holder = Holder::Other { name: say("4102"), since: say("09:40") };
+        Self { holder, decisions: None, reasons: Vec::new(), ..Self::sample(say) }
+    }
+
+    pub fn sample_wrong(say: Say<'_>) -> Self {
+        let page = Self::sample(say);
+        let choose = say(pick("เลือกเหตุผล", "Choose a reason", "请选择理由"));
+        let write = say(pick("เขียนสิ่งที่ต้องแก้ไข", "Write what must be corrected", "请写明需要更正的内容"));
+        let error = |text: &String, target: &str| ErrorItem { text: text.clone(), target: Some(target.into()) };
+        Self {
+            errors: vec![
+                error(&choose, field::REJECT_REASON),
+                error(&choose, field::RETURN_REASON),
+                error(&write, field::RETURN_NOTE),
+            ],
+            decisions: page.decisions.map(|decisions| Decisions {
+                reject_error: Some(choose.clone()),
+                return_error: Some(choose),
+                return_note: say("…"),
+                return_note_error: Some(write),
+                ..decisions
+            }),
+            ..Self::sample(say)
+        }
+    }
+
+    pub fn sample_decided(say: Say<'_>) -> Self {
+        Self {
+            status: say(pick("อนุมัติแล้ว", "Approved", "已批准")),
+            tone: Tone::Good,
+            due: None,
+            holder: Holder::NotHeld,
+            decisions: None,
+            reasons: Vec::new(),
+            ..Self::sample(say)
+        }
+    }
+}
+
+impl Page for OfficerCasePage {
+    fn head(&self) -> PageHead {
+        PageHead {
+            title: t_with("case-title", &[
+                ("service", self.service.as_str().into()),
+                ("reference", self.reference.as_str().into()),
+            ]),
+            has_error: !self.errors.is_empty(),
+            area: Some(Area::Officer),
+            breadcrumbs: vec![Crumb { text: t("queue-title"), href: Path::OfficerQueue.to(lang()) }],
+            ..PageHead::default()
+        }
+    }
+
+    fn view(self) -> AnyView {
+        let act = Act { reference: &self.reference, version: &self.version };
+        let due = self.due.map(|due| {
+            let tone = if self.overdue { Tone::Bad } else { Tone::Waiting };
+            let key = if self.overdue { "queue-overdue" } else { "officer-due" };
+            view! { <Tag tone=tone text=t_with(key, &[("due", due.into())]) /> }
+        });
+        let reasons = (!self.reasons.is_empty()).then(|| {
+            let items = self.reasons.into_iter().map(|reason| view! { <li>{reason}</li> }).collect_view();
+            view! {
+                <InsetText>
+                    <p class="govuk-body govuk-!-font-weight-bold">{t("officer-why-here")}</p>
+                    <ul class="govuk-list govuk-list--bullet">{items}</ul>
+                </InsetText>
+            }
+        });
+        let sections = self.sections.into_iter().map(values).collect_view();
+        let holder = holder(self.holder, &act);
+        let decisions = self.decisions.map(|decisions| decide(decisions, &act));
+        view! {
+            <ErrorSummary errors=self.errors />
+            <span class="govuk-caption-l">{self.service}</span>
+            <h1 class="govuk-heading-l sala-reference">{self.reference.clone()}</h1>
+            <p class="sala-tags">
+                <Tag tone=self.tone text=self.status />
+                {due}
+                <span class="sala-muted">{t_with("officer-filed", &[("filed", self.filed.into())])}</span>
+            </p>
+            <div class="govuk-grid-row">
+                <div class="govuk-grid-column-two-thirds">
+                    {reasons}
+                    <p class="govuk-body">{self.register}</p>
+                    <div class="sala-dense">{sections}</div>
+                    <h2 class="govuk-heading-m">{t("case-timeline")}</h2>
+                    <Timeline entries=self.timeline />
+                </div>
+                <div class="govuk-grid-column-one-third">{holder} {decisions}</div>
+            </div>
+        }
+        .into_any()
+    }
+}
+
+/// Values beside what the register has. A mismatch is said in words in its own row.
+fn values(section: ValueSection) -> impl IntoView + use<> {
+    let rows = section
+        .rows
+        .into_iter()
+        .map(|row| {
+            let class = if row.mismatch { "govuk-table__row sala-mismatch" } else { "govuk-table__row" };
+            let mark = row.mismatch.then(|| {
+                view! {
+                    <span class="sala-mismatch__mark"><Shape tone=Tone::Action />{t("officer-differs")}</span>
+                }
+            });
+            view! {
+                <tr class=class>
+                    <th scope="row" class="govuk-table__header">{row.label}</th>
+                    <td class="govuk-table__cell">
+                        {row.value}
+                        <span class="sala-source">{row.source}</span>
+                    </td>
+                    <td class="govuk-table__cell">{row.register.unwrap_or_else(|| "–".to_owned())} {mark}</td>
+                </tr>
+            }
+        })
+        .collect_view();
+    view! {
+        <table class="govuk-table">
+            <caption class="govuk-table__caption govuk-table__caption--m">{section.title}</caption>
+            <thead class="govuk-table__head">
+                <tr class="govuk-table__row">
+                    <th scope="col" class="govuk-table__header">{t("officer-field")}</th>
+                    <th scope="col" class="govuk-table__header">{t("officer-given")}</th>
+                    <th scope="col" class="govuk-table__header">{t("officer-register")}</th>
+                </tr>
+            </thead>
+            <tbody class="govuk-table__body">{rows}</tbody>
+        </table>
+    }
+}
+
+/// What every form of this page sends along.
+struct Act<'a> {
+    reference: &'a str,
+    version: &'a str,
+}
+
+impl Act<'_> {
+    fn form(&self, action: OfficerAction, content: impl IntoView + 'static) -> AnyView {
+        let path = Path::OfficerAction { reference: self.reference, action }.to(lang());
+        view! {
+            <form method="post" action=path novalidate>
+                <CsrfField />
+                <input r#type="hidden" name=field::VERSION value=self.version.to_owned() />
+                {content}
+            </form>
+        }
+        .into_any()
+    }
+}
+
+fn holder(holder: Holder, act: &Act<'_>) -> AnyView {
+    match holder {
+        Holder::Nobody => view! {
+            <div class="sala-desk">
+                <p class="govuk-body">{t("officer-nobody")}</p>
+                {act.form(OfficerAction::Claim, view! { <Button text=t("officer-claim") /> })}
+            </div>
+        }
+        .into_any(),
+        Holder::Me => view! {
+            <div class="sala-desk">
+                <p class="govuk-body">{t("officer-mine")}</p>
+                {act.form(OfficerAction::Release, view! { <Button text=t("officer-release") kind=ButtonKind::Secondary /> })}
+            </div>
+        }
+        .into_any(),
+        Holder::Other { name, since } => {
+            let text = t_with("officer-other", &[("name", name.into()), ("since", since.into())]);
+            view! { <div class="sala-desk"><p class="govuk-body">{text}</p></div> }.into_any()
+        }
+        Holder::NotHeld => ().into_any(),
+    }
+}
+
+fn decide(decisions: Decisions, act: &Act<'_>) -> impl IntoView + use<> {
+    let approve = decisions.approve.then(|| {
+        let content = view! {
+            <h2 class="govuk-heading-s">{t("officer-approve-title")}</h2>
+            <p class="govuk-body">{t("officer-approve-text")}</p>
+            <Button text=t("officer-approve") />
+        };
+        view! { <div class="sala-desk">{act.form(OfficerAction::Approve, content)}</div> }
+    });
+    let reason = |name: &str, options: Vec<Choice>, value: String, error: Option<String>| {
+        let kind = FieldKind::Select { groups: ChoiceGroup::plain(options), value, autocomplete: None };
+        FieldView::new(name, t("officer-reason"), kind).with_error(error)
+    };
+    let send_back = (!decisions.return_reasons.is_empty()).then(|| {
+        let which =
+            reason(field::RETURN_REASON, decisions.return_reasons, decisions.return_reason, decisions.return_error);
+        let note = FieldView::new(field::RETURN_NOTE, t("officer-return-note"), FieldKind::TextArea {
+            value: decisions.return_note,
+            rows: 4,
+        })
+        .with_hint(t("officer-return-note-hint"))
+        .with_error(decisions.return_note_error);
+        let content = view! {
+            <h2 class="govuk-heading-s">{t("officer-return-title")}</h2>
+            <p class="govuk-body">{t("officer-return-text")}</p>
+            <FormField field=which />
+            <FormField field=note />
+            <Button text=t("officer-return") kind=ButtonKind::Secondary />
+        };
+        view! { <div class="sala-desk">{act.form(OfficerAction::Return, content)}</div> }
+    });
+    let reject = (!decisions.reject_reasons.is_empty()).then(|| {
+        let which =
+            reason(field::REJECT_REASON, decisions.reject_reasons, decisions.reject_reason, decisions.reject_error);
+        let content = view! {
+            <h2 class="govuk-heading-s">{t("officer-reject-title")}</h2>
+            <p class="govuk-body">{t("officer-reject-text")}</p>
+            <FormField field=which />
+            <Button text=t("officer-reject") kind=ButtonKind::Warning />
+        };
+        view! { <div class="sala-desk">{act.form(OfficerAction::Reject, content)}</div> }
+    });
+    (approve, send_back, reject)
+}

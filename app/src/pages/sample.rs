@@ -1,0 +1,70 @@
+//! Samples of pages, and the text that tries to break out of them.
+
+use leptos::prelude::Owner;
+use sala::text::Lang;
+
+use crate::{
+    i18n::lang,
+    render::{Page, PageContext, render},
+};
+
+/// Text as an attacker types it. Wherever it appears it must appear as text.
+pub const HOSTILE: &str = "<script>alert(1)</script>\"'&<b>";
+
+/// Turns the words of a sample into what is rendered: themselves, or hostile text.
+pub type Say<'a> = &'a dyn Fn(&str) -> String;
+
+/// One page with one set of values.
+pub struct Sample {
+    /// `area/page`, with a number when there are several.
+    pub name: String,
+    /// Whether every string in it is hostile.
+    pub hostile: bool,
+    render: Box<dyn FnOnce(&PageContext) -> String>,
+}
+
+impl Sample {
+    /// The whole document.
+    pub fn render(self, context: &PageContext) -> String {
+        (self.render)(context)
+    }
+}
+
+/// Adds a page's samples. `make` runs when the sample is rendered, in its language.
+pub fn add<P: Page + 'static>(samples: &mut Vec<Sample>, name: &str, make: &[fn(Say<'_>) -> P]) {
+    for (index, make) in make.iter().copied().enumerate() {
+        for hostile in [false, true] {
+            let name = match (index, hostile) {
+                (0, false) => name.to_owned(),
+                (_, false) => format!("{name}-{}", index + 1),
+                (_, true) => format!("{name}-{}-hostile", index + 1),
+            };
+            let render = move |context: &PageContext| {
+                let say: Say<'_> = if hostile { &|_| HOSTILE.to_owned() } else { &|words| words.to_owned() };
+                let page = in_language(context.lang, || make(say));
+                render(context, page)
+            };
+            samples.push(Sample { name, hostile, render: Box::new(render) });
+        }
+    }
+}
+
+/// Runs `make` where [`pick`] and texts know the language.
+pub fn in_language<T>(lang: Lang, make: impl FnOnce() -> T) -> T {
+    let owner = Owner::new_root(None);
+    let made = owner.with(|| {
+        leptos::prelude::provide_context(lang);
+        make()
+    });
+    owner.unset_with_forced_cleanup();
+    made
+}
+
+/// Words of a sample that a handler would pass translated.
+pub fn pick(th: &'static str, en: &'static str, zh: &'static str) -> &'static str {
+    match lang() {
+        Lang::Th => th,
+        Lang::En => en,
+        Lang::Zh => zh,
+    }
+}

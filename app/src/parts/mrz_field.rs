@@ -1,0 +1,33 @@
+//! The two lines at the foot of a passport's data page: a text area, and an island that reads along.
+
+use leptos::prelude::*;
+use sala::identity::mrz::MrzError;
+
+use super::{field_group::FieldGroup, text_area::TextArea};
+use crate::{
+    i18n::t,
+    islands::mrz_check::{MrzCheck, MrzLabels},
+};
+
+/// The text key of an error of the reader: `mrz-line-count` for `LINE_COUNT`.
+pub fn mrz_key(error: MrzError) -> String {
+    format!("mrz-{}", error.code().to_lowercase().replace('_', "-"))
+}
+
+#[component]
+pub fn MrzField(name: String, group: FieldGroup, value: String) -> impl IntoView {
+    let labels = MrzLabels {
+        read: t("mrz-read"),
+        name: t("mrz-name"),
+        number: t("mrz-number"),
+        errors: MrzError::ALL.into_iter().map(|error| (error.code().to_owned(), t(&mrz_key(error)))).collect(),
+        other: t("mrz-other"),
+    };
+    let input = group.id.clone();
+    view! {
+        <div class="sala-mrz">
+            <TextArea name=name group=group value=value rows=3 code=true />
+            <MrzCheck input=input labels=labels />
+        </div>
+    }
+}

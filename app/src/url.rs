@@ -1,0 +1,288 @@
+//! Every path of the portal, spelled once.
+//!
+//! [`route`] holds the templates, which the server hands to its router as they are; [`Path`] fills them.
+//! Nobody else writes a path into a link, a form or a redirect.
+
+use sala::text::Lang;
+
+/// Templates in the router's syntax. `{lang}` is always the first segment of a page.
+pub mod route {
+    pub const HOME: &str = "/{lang}/";
+    pub const CITIZEN: &str = "/{lang}/citizen";
+    pub const BUSINESS: &str = "/{lang}/business";
+    pub const FOREIGNER: &str = "/{lang}/foreigner";
+    pub const NINETY_DAY_REPORT: &str = "/{lang}/foreigner/90-day-report";
+    pub const NINETY_DAY_REPORT_BEGIN: &str = "/{lang}/foreigner/90-day-report/begin";
+    pub const SIGN_IN: &str = "/{lang}/sign-in";
+    pub const SIGN_OUT: &str = "/{lang}/sign-out";
+    pub const REGISTER: &str = "/{lang}/register";
+    pub const CHECK_YOUR_MAIL: &str = "/{lang}/check-your-mail";
+    pub const VERIFY: &str = "/{lang}/verify/{token}";
+    pub const REQUEST_RESET: &str = "/{lang}/reset-password";
+    pub const RESET: &str = "/{lang}/reset-password/{token}";
+    pub const SESSION_EXPIRING: &str = "/{lang}/session-expiring";
+    pub const ACCOUNT: &str = "/{lang}/account";
+    pub const SIGN_OUT_EVERYWHERE: &str = "/{lang}/account/sign-out-everywhere";
+    pub const DRAFT: &str = "/{lang}/apply/{draft}";
+    pub const CHECK_ANSWERS: &str = "/{lang}/apply/{draft}/check-answers";
+    pub const QUESTION: &str = "/{lang}/apply/{draft}/{page}";
+    pub const CASE: &str = "/{lang}/case/{reference}";
+    pub const CASE_CORRECT: &str = "/{lang}/case/{reference}/correct";
+    pub const ACCESS_LOG: &str = "/{lang}/case/{reference}/access-log";
+    pub const RECEIPT: &str = "/{lang}/case/{reference}/receipt";
+    pub const RECEIPT_PDF: &str = "/{lang}/case/{reference}/receipt.pdf";
+    pub const NEXT_REPORT_ICS: &str = "/{lang}/case/{reference}/next-report.ics";
+    pub const PUBLIC_CHECK: &str = "/{lang}/check/{token}";
+    pub const OFFICER_QUEUE: &str = "/{lang}/officer";
+    pub const OFFICER_CASE: &str = "/{lang}/officer/case/{reference}";
+    pub const OFFICER_ACTION: &str = "/{lang}/officer/case/{reference}/{action}";
+    /// JSON for the place search island; the only path without a language.
+    pub const PLACES: &str = "/api/places";
+
+    /// All of the above, for tests that go through every address.
+    pub const ALL: &[&str] = &[
+        HOME,
+        CITIZEN,
+        BUSINESS,
+        FOREIGNER,
+        NINETY_DAY_REPORT,
+        NINETY_DAY_REPORT_BEGIN,
+        SIGN_IN,
+        SIGN_OUT,
+        REGISTER,
+        CHECK_YOUR_MAIL,
+        VERIFY,
+        REQUEST_RESET,
+        RESET,
+        SESSION_EXPIRING,
+        ACCOUNT,
+        SIGN_OUT_EVERYWHERE,
+        DRAFT,
+        CHECK_ANSWERS,
+        QUESTION,
+        CASE,
+        CASE_CORRECT,
+        ACCESS_LOG,
+        RECEIPT,
+        RECEIPT_PDF,
+        NEXT_REPORT_ICS,
+        PUBLIC_CHECK,
+        OFFICER_QUEUE,
+        OFFICER_CASE,
+        OFFICER_ACTION,
+        PLACES,
+    ];
+}
+
+/// What an officer may do with a case he has open; the last segment of [`route::OFFICER_ACTION`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum OfficerAction {
+    Claim,
+    Release,
+    Approve,
+    Reject,
+    Return,
+}
+
+impl OfficerAction {
+    pub const ALL: [Self; 5] = [Self::Claim, Self::Release, Self::Approve, Self::Reject, Self::Return];
+
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Claim => "claim",
+            Self::Release => "release",
+            Self::Approve => "approve",
+            Self::Reject => "reject",
+            Self::Return => "return",
+        }
+    }
+
+    /// The action named by a path's segment, if there is one.
+    pub fn parse(segment: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|action| action.as_str() == segment)
+    }
+}
+
+/// A page of the portal, without its language.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Path<'a> {
+    Home,
+    Citizen,
+    Business,
+    Foreigner,
+    NinetyDayReport,
+    /// The target of "Start now": makes a draft and redirects to its first page.
+    NinetyDayReportBegin,
+    SignIn,
+    SignOut,
+    Register,
+    CheckYourMail,
+    Verify { token: &'a str },
+    RequestReset,
+    Reset { token: &'a str },
+    SessionExpiring,
+    Account,
+    SignOutEverywhere,
+    /// Redirects to the page of the draft where the person left off.
+    Draft { draft: &'a str },
+    Question { draft: &'a str, page: &'a str },
+    CheckAnswers { draft: &'a str },
+    Case { reference: &'a str },
+    /// The target of "Correct my answers" on a returned case.
+    CaseCorrect { reference: &'a str },
+    AccessLog { reference: &'a str },
+    Receipt { reference: &'a str },
+    ReceiptPdf { reference: &'a str },
+    NextReportIcs { reference: &'a str },
+    PublicCheck { token: &'a str },
+    OfficerQueue,
+    OfficerCase { reference: &'a str },
+    OfficerAction { reference: &'a str, action: OfficerAction },
+}
+
+impl Path<'_> {
+    /// The path in `lang`, ready for `href`, `action` or `Location`.
+    pub fn to(self, lang: Lang) -> String {
+        let lang = lang.code();
+        match self {
+            Self::Home => fill(route::HOME, &[lang]),
+            Self::Citizen => fill(route::CITIZEN, &[lang]),
+            Self::Business => fill(route::BUSINESS, &[lang]),
+            Self::Foreigner => fill(route::FOREIGNER, &[lang]),
+            Self::NinetyDayReport => fill(route::NINETY_DAY_REPORT, &[lang]),
+            Self::NinetyDayReportBegin => fill(route::NINETY_DAY_REPORT_BEGIN, &[lang]),
+            Self::SignIn => fill(route::SIGN_IN, &[lang]),
+            Self::SignOut => fill(route::SIGN_OUT, &[lang]),
+            Self::Register => fill(route::REGISTER, &[lang]),
+            Self::CheckYourMail => fill(route::CHECK_YOUR_MAIL, &[lang]),
+            Self::Verify { token } => fill(route::VERIFY, &[lang, token]),
+            Self::RequestReset => fill(route::REQUEST_RESET, &[lang]),
+            Self::Reset { token } => fill(route::RESET, &[lang, token]),
+            Self::SessionExpiring => fill(route::SESSION_EXPIRING, &[lang]),
+            Self::Account => fill(route::ACCOUNT, &[lang]),
+            Self::SignOutEverywhere => fill(route::SIGN_OUT_EVERYWHERE, &[lang]),
+            Self::Draft { draft } => fill(route::DRAFT, &[lang, draft]),
+            Self::Question { draft, page } => fill(route::QUESTION, &[lang, draft, page]),
+            Self::CheckAnswers { draft } => fill(route::CHECK_ANSWERS, &[lang, draft]),
+            Self::Case { reference } => fill(route::CASE, &[lang, reference]),
+            Self::CaseCorrect { reference } => fill(route::CASE_CORRECT, &[lang, reference]),
+            Self::AccessLog { reference } => fill(route::ACCESS_LOG, &[lang, reference]),
+            Self::Receipt { reference } => fill(route::RECEIPT, &[lang, reference]),
+            Self::ReceiptPdf { reference } => fill(route::RECEIPT_PDF, &[lang, reference]),
+            Self::NextReportIcs { reference } => fill(route::NEXT_REPORT_ICS, &[lang, reference]),
+            Self::PublicCheck { token } => fill(route::PUBLIC_CHECK, &[lang, token]),
+            Self::OfficerQueue => fill(route::OFFICER_QUEUE, &[lang]),
+            Self::OfficerCase { reference } => fill(route::OFFICER_CASE, &[lang, reference]),
+            Self::OfficerAction { reference, action } => {
+                fill(route::OFFICER_ACTION, &[lang, reference, action.as_str()])
+            }
+        }
+    }
+
+    /// The path with a query, each value percent-encoded. Pairs with an empty value are left out.
+    pub fn with_query(self, lang: Lang, query: &[(&str, &str)]) -> String {
+        let mut path = self.to(lang);
+        let mut separator = '?';
+        for (name, value) in query.iter().filter(|(_, value)| !value.is_empty()) {
+            path.push(separator);
+            encode_into(&mut path, name);
+            path.push('=');
+            encode_into(&mut path, value);
+            separator = '&';
+        }
+        path
+    }
+}
+
+/// The same address in another language: `path` is a path of the portal with or without a query.
+/// A path that does not begin with a language (an error on an unknown address) leads to that language's home.
+pub fn in_language(path: &str, lang: Lang) -> String {
+    let Some(rest) = path.strip_prefix('/') else { return Path::Home.to(lang) };
+    let (first, rest) = match rest.find(['/', '?']) {
+        Some(at) => rest.split_at(at),
+        None => (rest, ""),
+    };
+    if Lang::ALL.into_iter().any(|known| known.code() == first) {
+        let rest = if rest.is_empty() { "/" } else { rest };
+        format!("/{}{rest}", lang.code())
+    } else {
+        Path::Home.to(lang)
+    }
+}
+
+/// Puts `values` into the `{…}` segments of a template, in order, percent-encoded.
+fn fill(template: &str, values: &[&str]) -> String {
+    let mut path = String::with_capacity(template.len() + 24);
+    let mut values = values.iter();
+    for segment in template.split('/').skip(1) {
+        path.push('/');
+        if let Some(name) = segment.strip_prefix('{') {
+            encode_into(&mut path, values.next().copied().unwrap_or_default());
+            // A suffix after the placeholder does not occur in the router's templates.
+            debug_assert!(name.ends_with('}'), "a placeholder is a whole segment: {template}");
+        } else {
+            path.push_str(segment);
+        }
+    }
+    path
+}
+
+/// Percent-encodes everything but RFC 3986's unreserved characters.
+fn encode_into(out: &mut String, value: &str) {
+    const HEX: &[u8; 16] = b"0123456789ABCDEF";
+    for byte in value.bytes() {
+        if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) {
+            out.push(char::from(byte));
+        } else {
+            out.push('%');
+            out.push(char::from(HEX[usize::from(byte >> 4)]));
+            out.push(char::from(HEX[usize::from(byte & 15)]));
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn paths_fill_their_templates() {
+        assert_eq!(Path::Home.to(Lang::Th), "/th/");
+        assert_eq!(Path::Question { draft: "d1", page: "passport" }.to(Lang::En), "/en/apply/d1/passport");
+        assert_eq!(
+            Path::OfficerAction { reference: "S-1", action: OfficerAction::Return }.to(Lang::Zh),
+            "/zh/officer/case/S-1/return"
+        );
+        assert_eq!(Path::Case { reference: "../x?y" }.to(Lang::En), "/en/case/..%2Fx%3Fy");
+        assert_eq!(
+            Path::OfficerQueue.with_query(Lang::En, &[("state", "review"), ("after", ""), ("office", "ก")]),
+            "/en/officer?state=review&office=%E0%B8%81"
+        );
+    }
+
+    #[test]
+    fn the_same_page_in_another_language() {
+        assert_eq!(in_language("/th/foreigner/90-day-report", Lang::Zh), "/zh/foreigner/90-day-report");
+        assert_eq!(in_language("/th/", Lang::En), "/en/");
+        assert_eq!(in_language("/th", Lang::En), "/en/");
+        assert_eq!(in_language("/en/officer?state=review&after=1", Lang::Th), "/th/officer?state=review&after=1");
+        assert_eq!(in_language("/nowhere/at/all", Lang::En), "/en/");
+        assert_eq!(in_language("", Lang::En), "/en/");
+    }
+
+    #[test]
+    fn every_template_is_listed_once() {
+        let mut seen = route::ALL.to_vec();
+        seen.sort_unstable();
+        seen.dedup();
+        assert_eq!(seen.len(), route::ALL.len());
+    }
+
+    #[test]
+    fn actions_read_back() {
+        for action in OfficerAction::ALL {
+            assert_eq!(OfficerAction::parse(action.as_str()), Some(action));
+        }
+        assert_eq!(OfficerAction::parse("delete"), None);
+    }
+}

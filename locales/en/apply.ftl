@@ -1,0 +1,7 @@
+# Question pages and check-your-answers, for any service.
+
+apply-saved = Your answers are saved when you continue. You can come back to them from “My account”.
+apply-check-title = Check your answers before you send them
+apply-declaration = Declaration
+apply-send = Certify and send
+apply-send-hint = Sending twice files once: if the page does not answer, you may press again.

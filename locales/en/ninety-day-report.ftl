@@ -1,0 +1,36 @@
+# The start page of the 90-day report (TM.47).
+
+ninety-title = 90-day report
+ninety-caption = Form TM.47
+ninety-lead = Tell the immigration office where you live when you stay in Thailand longer than 90 days, and again every 90 days.
+ninety-fact-save = Save and return at any time
+ninety-who = Who must report
+ninety-who-text = Every foreigner with a temporary permit to stay who remains in Thailand longer than 90 days without leaving. You need not report
+ninety-who-not-1 = if you leave Thailand within 90 days of your arrival; the count begins again at 1 with every entry,
+ninety-who-not-2 = if you are a permanent resident, or a diplomat or official under section 15,
+ninety-who-not-3 = if you hold a long-term resident (LTR) visa: you report once a year instead.
+ninety-when = When
+ninety-when-window = Online you can report from { $before } days before day 90 until day 90 itself, by Bangkok time.
+ninety-when-counter = At an immigration office you have { $after } days more.
+ninety-example = For example
+ninety-example-arrival = You arrive. This is day 1.
+ninety-example-opens = Reporting online opens.
+ninety-example-due = Day 90: your report is due. Last day online.
+ninety-example-counter = Last day at an office without a fine.
+ninety-when-count = Weekends and holidays count, and nothing moves. You need not count yourself: after each report we tell you the next date.
+ninety-need = What you need
+ninety-need-passport = your passport,
+ninety-need-arrival = the date on which you last entered Thailand, from the stamp,
+ninety-need-permit = until when you are permitted to stay, and your type of visa,
+ninety-need-address = your address in Thailand.
+ninety-start = Start now
+ninety-start-hint = You sign in first, or register with an e-mail address. Your passport number is stored encrypted.
+ninety-after = What happens then
+ninety-after-1 = Your details are compared with the immigration register. If they match, you have your receipt at once.
+ninety-after-2 = If something differs, an officer looks at it. You see the reason and can correct it in the same report.
+ninety-after-3 = The day on which you file counts, however long the examination takes.
+ninety-not-extension = The report does not extend your permission to stay.
+ninety-late = If you are late
+ninety-late-text = Go to an immigration office in person. The usual fine is { $fine } baht; for those who are found not to have reported it can be higher. An officer decides.
+ninety-law = The law
+ninety-law-text = Immigration Act B.E. 2522 (1979), section 37(5): who stays in the Kingdom longer than 90 days notifies the authorities of the place of stay, and again every 90 days. Penalty: section 76.

@@ -1,0 +1,277 @@
+# The 90-day report (TM.47): its form, its states and actions, and its messages.
+
+tm47-title = 90-day report
+tm47-summary = Tell the Immigration Bureau where you live if you stay in Thailand for longer than 90 days. It is free.
+tm47-declaration = I certify that everything above is true.
+
+## Sections and pages
+
+tm47-section-passport = Your passport
+tm47-section-arrival = Your arrival
+tm47-section-permit = Your permission to stay
+tm47-section-address = Your address in Thailand
+tm47-section-contact = How to reach you
+
+tm47-page-passport-entry = How do you want to give your passport details?
+tm47-page-passport-lines = Enter the two lines at the foot of your passport’s data page
+tm47-page-passport = What are your passport details?
+tm47-page-name = What is your name?
+tm47-page-about-you = What are your sex and date of birth?
+tm47-page-renewed-passport = Have you changed your passport since you arrived or last reported?
+tm47-page-previous-passport = What was the number of your old passport?
+tm47-page-arrival = When did you last arrive in Thailand?
+tm47-page-journey = How did you arrive?
+tm47-page-visa = What is your visa type, and how long may you stay?
+tm47-page-previous-report = Have you made a 90-day report since you last arrived?
+tm47-page-due-date = When is this report due?
+tm47-page-place = Where in Thailand do you live?
+tm47-page-address = What is your address?
+tm47-page-contact = How can we reach you?
+
+## Fields
+
+tm47-field-passport_entry = Way of giving passport details
+tm47-field-passport_entry-hint = Copying the two lines is the surest way: most details then need no typing.
+tm47-field-passport_entry-mrz = Copy the two lines at the foot of the data page
+tm47-field-passport_entry-typed = Type each detail
+tm47-field-mrz = The two lines of your passport
+tm47-field-mrz-hint = They stand below your photo and begin with P. Type or paste both lines of 44 characters, with every < sign.
+tm47-field-doc_type = Travel document
+tm47-field-doc_type-PASSPORT = Passport
+tm47-field-doc_type-TRAVEL_DOC = Travel document
+tm47-field-doc_type-CERT_OF_IDENTITY = Certificate of identity
+tm47-field-doc_type-BORDER_PASS = Border pass
+tm47-field-passport_no = Passport number
+tm47-field-passport_no-hint = Letters before or after the digits belong to the number. For example, AB1234567.
+tm47-field-issuing_state = Country that issued the passport
+tm47-field-nationality = Nationality
+tm47-field-passport_expiry = Passport expiry date
+tm47-field-passport_expiry-hint = As on the data page. For example, 31 12 2030.
+tm47-field-family_name = Family name
+tm47-field-family_name-hint = In Latin letters, as in your passport. Leave it empty if your passport shows only one name.
+tm47-field-first_name = First name
+tm47-field-middle_name = Middle name
+tm47-field-sex = Sex
+tm47-field-sex-M = Male
+tm47-field-sex-F = Female
+tm47-field-sex-X = X, or not stated in the passport
+tm47-field-birth_date = Date of birth
+tm47-field-birth_date-hint = For example, 12 8 1984. If your passport does not show the day or the month, enter 00.
+tm47-field-passport_renewed = Change of passport
+tm47-field-passport_renewed-hint = Answer yes if your last entry stamp or your last report is under another passport number.
+tm47-field-passport_renewed-no = No, it is the same passport
+tm47-field-passport_renewed-yes = Yes, I have a new passport
+tm47-field-previous_passport_no = Old passport number
+tm47-field-previous_passport_no-hint = The passport you arrived with, or used for your last report. We use it to find your entry record.
+tm47-field-last_arrival = Date of last arrival
+tm47-field-last_arrival-hint = The date in your last entry stamp. For example, 4 7 2026. Every return to Thailand starts the count of 90 days anew.
+tm47-field-port_of_entry = Port of entry
+tm47-field-arrival_by = Flight or vehicle number
+tm47-field-arrival_by-hint = For example, TG911.
+tm47-field-arrival_card_no = Arrival card number
+tm47-field-arrival_card_no-hint = The number of your Thailand Digital Arrival Card (TDAC), or of the paper card TM.6.
+tm47-field-visa_type = Visa type
+tm47-field-visa_type-NON-B = Non-B: business or work
+tm47-field-visa_type-NON-O = Non-O: family, retirement or volunteering
+tm47-field-visa_type-NON-OA = Non-OA: long stay, from age 50
+tm47-field-visa_type-NON-OX = Non-OX: long stay of up to 10 years, from age 50
+tm47-field-visa_type-ED = ED: study
+tm47-field-visa_type-NON-IM = Non-IM: investment approved by a government agency
+tm47-field-visa_type-NON-IB = Non-IB: investment promoted by the BOI
+tm47-field-visa_type-NON-EX = Non-EX: expert
+tm47-field-visa_type-NON-M = Non-M: media
+tm47-field-visa_type-NON-R = Non-R: religious mission
+tm47-field-visa_type-NON-RS = Non-RS: scientific research
+tm47-field-visa_type-NON-F = Non-F: official duties
+tm47-field-visa_type-SMART = SMART: talent, investor, executive or start-up
+tm47-field-visa_type-LTR = LTR: long-term resident
+tm47-field-visa_type-DTV = DTV: remote work or Thai soft power
+tm47-field-visa_type-PE = PE: Thailand Privilege member
+tm47-field-visa_type-TR = TR: tourist
+tm47-field-visa_type-OTHER = Another type, or no visa
+tm47-field-permit_expires = Permitted to stay until
+tm47-field-permit_expires-hint = The date in your last entry stamp or extension stamp. For example, 31 3 2027.
+tm47-field-reported_before = Report since last arrival
+tm47-field-reported_before-hint = Answer yes also if your stay was extended for the first time since you arrived: that counts as a report.
+tm47-field-reported_before-no = No, this is my first report since I arrived
+tm47-field-reported_before-yes = Yes
+tm47-field-due_date = Due date of this report
+tm47-field-due_date-hint = Your last receipt shows it as the next due date. After a first extension of stay it is 90 days after the day it was granted. For example, 1 10 2026.
+tm47-field-place = Place
+tm47-field-province = Province
+tm47-field-district = District
+tm47-field-subdistrict = Sub-district
+tm47-field-postcode = Postcode
+tm47-field-place_name = Building, hotel or village
+tm47-field-house_no = House number
+tm47-field-house_no-hint = For example, 12/34.
+tm47-field-room = Room
+tm47-field-floor = Floor
+tm47-field-moo = Village number (moo)
+tm47-field-soi = Lane (soi)
+tm47-field-road = Road
+tm47-field-phone = Telephone number
+tm47-field-phone-hint = A Thai number, or a foreign one with + and the country code. We call only about this report.
+tm47-field-email = E-mail address
+tm47-field-email-hint = We write to you here when your report is decided or must be corrected.
+
+## States: a few words and an explanation for the applicant, a few words for the officer
+
+tm47-state-draft = Not sent yet
+tm47-state-draft-explanation = Your answers are saved. You have reported only once you have sent them.
+tm47-state-draft-officer = Draft
+tm47-state-checking = Being checked
+tm47-state-checking-explanation = We are comparing your details with the immigration register. You need not do anything. The day you filed is the day that counts.
+tm47-state-checking-officer = Waiting for the register
+tm47-state-review = With an officer
+tm47-state-review-explanation = Something differs from the immigration register, so an officer is looking at your report. You need not do anything. The day you filed is the day that counts.
+tm47-state-review-officer = To decide
+tm47-state-correction = You need to correct something
+tm47-state-correction-explanation = An officer sent your report back. Correct it and send it again. The day you first filed still counts.
+tm47-state-correction-officer = With the applicant for correction
+tm47-state-approved = Accepted
+tm47-state-approved-explanation = Your report is complete. Keep your receipt: it shows when your next report is due.
+tm47-state-approved-officer = Approved
+tm47-state-rejected = Not accepted
+tm47-state-rejected-explanation = This report was not accepted and does not count. Read the reason and what to do next.
+tm47-state-rejected-officer = Rejected
+tm47-state-withdrawn = Withdrawn
+tm47-state-withdrawn-explanation = You withdrew this report and it does not count. If you still have to report, send a new one on or before your due date.
+tm47-state-withdrawn-officer = Withdrawn by the applicant
+
+## Actions: buttons, and lines in the timeline of the applicant and of the officer
+
+tm47-action-file = Send report
+tm47-event-file = You sent your report
+tm47-event-file-officer = The applicant sent the report
+tm47-action-register_matches = Record that the register agrees
+tm47-event-register_matches = The immigration register confirmed your details, and your report was accepted
+tm47-event-register_matches-officer = The register agreed; the report was approved automatically
+tm47-action-register_differs = Record that the register differs
+tm47-event-register_differs = Something differed from the immigration register, and your report went to an officer
+tm47-event-register_differs-officer = The register differed; the report was sent for a decision
+tm47-action-register_silent = Record that the register did not answer
+tm47-event-register_silent = The immigration register did not answer. Your report is filed, and we keep asking
+tm47-event-register_silent-officer = The register did not answer; it is asked again
+tm47-action-claim = Take this case
+tm47-event-claim = An officer began to look at your report
+tm47-event-claim-officer = An officer took the case
+tm47-action-release = Give this case back
+tm47-event-release = Your report went back to the office’s list
+tm47-event-release-officer = The case was given back to the list
+tm47-action-approve = Approve report
+tm47-event-approve = An officer accepted your report
+tm47-event-approve-officer = The report was approved
+tm47-action-reject = Reject report
+tm47-event-reject = An officer did not accept your report
+tm47-event-reject-officer = The report was rejected
+tm47-action-return = Return for correction
+tm47-event-return = An officer asked you to correct your report
+tm47-event-return-officer = The report was returned for correction
+tm47-action-resubmit = Send corrected report
+tm47-event-resubmit = You sent your corrected report
+tm47-event-resubmit-officer = The applicant sent the corrected report
+tm47-action-withdraw = Withdraw report
+tm47-event-withdraw = You withdrew your report
+tm47-event-withdraw-officer = The applicant withdrew the report
+
+## Messages
+
+tm47-mail-filed-subject = We have your 90-day report { $reference }
+tm47-mail-filed-body =
+    Hello,
+
+    We have received your 90-day report. Its reference is { $reference }.
+
+    We are now comparing it with the immigration register. You need not do anything. The day you first filed is the day that counts, even if the decision comes later.
+
+    See where it stands:
+    { $link }
+
+    We will write to you again when it is decided. Reporting is free.
+
+    Sala, for the Immigration Bureau
+tm47-mail-approved-subject = Your 90-day report { $reference } is accepted
+tm47-mail-approved-body =
+    Hello,
+
+    Your 90-day report { $reference } has been accepted. The day you first filed is the day that counts.
+
+    Your next report is due on { $next_due }. If you leave Thailand and return before then, the count starts anew on the day you return.
+
+    Open your report to print or save the receipt and to add the next due date to your calendar:
+    { $link }
+
+    This report does not extend your permission to stay.
+
+    Sala, for the Immigration Bureau
+tm47-mail-review-subject = An officer is looking at your 90-day report { $reference }
+tm47-mail-review-body =
+    Hello,
+
+    Something in your 90-day report { $reference } differs from the immigration register. An officer will look at it and decide, usually within 3 working days.
+
+    You need not do anything now. The day you first filed is the day that counts.
+
+    See where it stands:
+    { $link }
+
+    We will write to you again when it is decided, or if you need to correct something.
+
+    Sala, for the Immigration Bureau
+tm47-mail-unverified-subject = Your 90-day report { $reference } is filed and will be checked later
+tm47-mail-unverified-body =
+    Hello,
+
+    Your 90-day report { $reference } is filed. The immigration register is not answering at the moment, so we will check your report later.
+
+    You need not do anything and should not report again. The day you first filed is the day that counts.
+
+    See where it stands:
+    { $link }
+
+    We will write to you again when it is decided.
+
+    Sala, for the Immigration Bureau
+tm47-mail-rejected-subject = Your 90-day report { $reference } was not accepted
+tm47-mail-rejected-body =
+    Hello,
+
+    Your 90-day report { $reference } was not accepted.
+
+    Reason: { $reason }
+
+    Open your report to read what the officer wrote and what to do next:
+    { $link }
+
+    This report does not count. If you still have to report, send a new one on or before your due date. After that day, report in person at an immigration office.
+
+    Sala, for the Immigration Bureau
+tm47-mail-returned-subject = Please correct your 90-day report { $reference } by { $due_date }
+tm47-mail-returned-body =
+    Hello,
+
+    An officer has looked at your 90-day report { $reference } and asks you to correct it.
+
+    Reason: { $reason }
+
+    Open your report, read what the officer wrote, correct your answers and send it again by { $due_date }:
+    { $link }
+
+    The day you first filed still counts.
+
+    Sala, for the Immigration Bureau
+tm47-mail-withdrawn-subject = You withdrew your 90-day report { $reference }
+tm47-mail-withdrawn-body =
+    Hello,
+
+    You withdrew your 90-day report { $reference }. It does not count.
+
+    If you still have to report, send a new report on or before your due date. After that day, report in person at an immigration office.
+
+    See the withdrawn report:
+    { $link }
+
+    If it was not you who withdrew it, change your password and contact your immigration office.
+
+    Sala, for the Immigration Bureau

@@ -1,0 +1,7 @@
+# Question pages and check-your-answers, for any service.
+
+apply-saved = ระบบบันทึกคำตอบเมื่อกดดำเนินการต่อ ท่านกลับมาทำต่อได้จาก “บัญชีของฉัน”
+apply-check-title = ตรวจคำตอบก่อนส่ง
+apply-declaration = คำรับรอง
+apply-send = รับรองและส่ง
+apply-send-hint = กดส่งซ้ำจะถือเป็นการยื่นครั้งเดียว หากหน้าไม่ตอบสนอง กดอีกครั้งได้

@@ -1,0 +1,29 @@
+# Texts of the server's own: what it says before and after a form, and what is wrong with a field of an account.
+
+## Before signing in
+
+web-notice-signed-out = ท่านออกจากระบบแล้ว
+web-notice-everywhere = ท่านออกจากระบบบนอุปกรณ์ทั้งหมดแล้ว
+web-notice-ended = ระบบให้ท่านออกโดยอัตโนมัติ เนื่องจากไม่มีการใช้งานเป็นเวลา 15 นาที ข้อมูลที่บันทึกไว้ยังอยู่ครบ
+web-notice-password = บันทึกรหัสผ่านใหม่แล้ว โปรดเข้าสู่ระบบด้วยรหัสผ่านใหม่
+
+## Fields of an account
+
+web-error-sign-in = อีเมลหรือรหัสผ่านไม่ถูกต้อง
+web-error-email-missing = กรอกอีเมลของท่าน
+web-error-email = กรอกอีเมลให้ถูกต้อง เช่น name@example.com
+web-error-password-missing = ตั้งรหัสผ่าน
+web-error-password-short = รหัสผ่านต้องมีอย่างน้อย { $least } ตัวอักษร
+web-error-password-long = รหัสผ่านยาวเกินไป
+web-error-password-like-email = รหัสผ่านต้องไม่มีอีเมลของท่านอยู่ในนั้น
+web-error-password-common = รหัสผ่านนี้เดาง่ายเกินไป โปรดใช้คำหลายคำที่ไม่เกี่ยวข้องกัน
+
+## Confirming an address
+
+web-verify-title = ยืนยันอีเมลของท่าน
+web-verify-text = เหลืออีกขั้นตอนเดียว กดปุ่มด้านล่าง แล้วบัญชีของท่านจะพร้อมใช้งาน
+web-verify-button = ยืนยันอีเมล
+
+## Devices
+
+web-device-unknown = อุปกรณ์ที่ระบบไม่รู้จัก

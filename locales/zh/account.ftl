@@ -1,0 +1,70 @@
+# Registration, sign-in, password reset, and the account page.
+
+## Signing in
+
+account-sign-in-title = 登录
+account-email = 电子邮箱
+account-email-hint = 我们将发送确认链接，并通过此邮箱通知您进展。
+account-password = 密码
+account-password-new = 设置密码
+account-password-hint = 至少10个字符。使用几个互不相关的词语即可，无需特殊字符。
+account-forgot = 忘记密码
+account-new = 初次使用？
+account-new-text = 只需一个电子邮箱和两分钟。
+account-register-link = 创建账户
+
+## Registering
+
+account-register-title = 创建账户
+account-register-lead = 有了账户，您可以保存表格、稍后继续，并查看回执。
+account-register = 创建账户
+account-have-one = 我已有账户
+account-privacy = 我的数据如何处理
+account-privacy-text = 我们保存您的邮箱和不可还原的密码。依据佛历2562年（2019年）《个人数据保护法》，您的数据仅用于您所办理的服务。您可以查看谁浏览过您的事项。
+
+## Mail, verification, reset
+
+account-mail-title = 请查收邮件
+account-mail-verify-to = 如果 { $email } 可用于新账户，我们已向其发送链接。请打开链接确认邮箱。
+account-mail-verify = 我们已向您的邮箱发送链接，请打开链接确认邮箱。
+account-mail-reset-to = 如果 { $email } 有对应账户，我们已发送设置新密码的链接。
+account-mail-reset = 如果该邮箱有对应账户，我们已发送设置新密码的链接。
+account-mail-valid = 链接在{ $hours }小时内有效，仅可使用一次。
+account-mail-nothing = 没有收到？请查看垃圾邮件文件夹，或检查邮箱拼写后重试。
+account-verified-title = 邮箱已确认
+account-verified-text = 您现在可以登录。
+account-link-old-title = 此链接已失效
+account-verify-old-text = 链接已被使用或已过期。如无法登录，请用同一邮箱重新注册。
+account-reset-title = 设置新密码
+account-reset-lead = 我们将向您的邮箱发送链接。
+account-reset-send = 发送链接
+account-reset-old-text = 链接已被使用或已过期。
+account-reset-again = 重新获取链接
+account-choose-title = 设置新密码
+account-choose-lead = 您将在其他所有设备上退出登录。
+account-choose-save = 保存密码
+
+## Session
+
+account-expiring-title = 您还在吗？
+account-expiring-text = 为安全起见，您将在{ $minutes }分钟后自动退出。
+account-expiring-saved = 您已点击“继续”的页面均已保存。
+account-expiring-stay = 保持登录
+
+## My account
+
+account-title = 我的账户
+account-signed-in-as = 当前登录：{ $email }
+account-drafts = 尚未提交
+account-draft-continue = { $service }：继续填写
+account-draft-saved = 最近保存：{ $changed }。保留至 { $until }。
+account-cases = 我的报到
+account-no-cases = 暂无报到
+account-no-cases-text = 您提交的报到及回执将显示在这里。
+account-case = 编号
+account-service = 服务
+account-filed = 提交日期
+account-status = 状态
+account-sessions = 已登录的设备
+account-session-here = 本设备，当前
+account-sign-out-everywhere = 在所有设备上退出

@@ -1,0 +1,48 @@
+# Mail about an account. Plain text; a link stands alone on its line.
+
+mail-footer =
+    Sala——一站办理各项政府服务。
+    本邮件由系统自动发送，请勿回复。Sala 的工作人员绝不会向您索要密码。
+
+mail-verify-subject = 请确认您的电子邮箱
+mail-verify-body =
+    您好：
+
+    您使用此邮箱注册了 Sala 账户，请点击以下链接确认：
+
+    { $link }
+
+    链接在24小时内有效，仅可使用一次。
+    如非本人操作，请忽略本邮件：未经此链接确认，该账户无法使用。
+
+mail-exists-subject = 您已有账户
+mail-exists-body =
+    您好：
+
+    有人（可能是您本人）想用此邮箱注册账户。该邮箱已有账户，请在此登录：
+
+    { $link }
+
+    如忘记密码，请在该页面选择“忘记密码”。
+    如非本人操作，请忽略本邮件：您的账户没有任何变化。
+
+mail-reset-subject = 设置新密码
+mail-reset-body =
+    您好：
+
+    您申请了设置新密码，请点击以下链接：
+
+    { $link }
+
+    链接在1小时内有效，仅可使用一次。
+    如非本人操作，请忽略本邮件：您的密码没有任何变化。
+
+mail-password-changed-subject = 您的密码已更改
+mail-password-changed-body =
+    您好：
+
+    您账户的密码已更改，所有设备均已退出登录。
+
+    如非本人操作，请立即设置新密码：
+
+    { $link }

@@ -1,0 +1,36 @@
+# The start page of the 90-day report (TM.47).
+
+ninety-title = 90天报到
+ninety-caption = TM.47 表
+ninety-lead = 在泰国停留超过90天时，向移民局报告您的住址，此后每90天报告一次。
+ninety-fact-save = 可随时保存并继续
+ninety-who = 谁需要报到
+ninety-who-text = 所有持临时居留许可、在泰国连续停留超过90天的外国人。以下情况无需报到：
+ninety-who-not-1 = 入境后90天内离境（每次入境重新从第1天计算）；
+ninety-who-not-2 = 永久居民，或第15条规定的外交人员及官员；
+ninety-who-not-3 = 持长期居留（LTR）签证者：改为每年报告一次。
+ninety-when = 何时报到
+ninety-when-window = 网上报到时间为第90天之前{ $before }天至第90天当天（曼谷时间）。
+ninety-when-counter = 在移民局窗口可再延长{ $after }天。
+ninety-example = 举例
+ninety-example-arrival = 入境，计为第1天
+ninety-example-opens = 网上报到开放
+ninety-example-due = 第90天：到期日，网上办理最后一天
+ninety-example-counter = 窗口办理免罚款的最后一天
+ninety-when-count = 周末和节假日计算在内，期限不顺延。您无需自行计算：每次报到后我们会告知下次日期。
+ninety-need = 所需材料
+ninety-need-passport = 护照
+ninety-need-arrival = 最近一次入境日期（见入境章）
+ninety-need-permit = 获准停留的截止日期和签证类型
+ninety-need-address = 在泰国的住址
+ninety-start = 立即开始
+ninety-start-hint = 您需先登录或用电子邮箱注册。护照号码将加密保存。
+ninety-after = 提交之后
+ninety-after-1 = 系统将您的信息与入境登记比对，如一致，立即出具回执。
+ninety-after-2 = 如有差异，由工作人员审核。您会看到理由，并可在同一报到中更正。
+ninety-after-3 = 无论审核需时多久，均以提交日期为准。
+ninety-not-extension = 报到并不延长您的居留许可。
+ninety-late = 如果逾期
+ninety-late-text = 请亲自前往移民局。一般罚款为{ $fine }泰铢；被查获者可能更高。由工作人员决定。
+ninety-law = 法律依据
+ninety-law-text = 佛历2522年（1979年）《移民法》第37条第5款：在王国停留超过90天者须报告住所，此后每90天报告一次。罚则见第76条。

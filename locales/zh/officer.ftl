@@ -1,0 +1,58 @@
+# The officers' queue, case page and decisions.
+
+## Queue
+
+queue-title = 待处理事项
+queue-state = 状态
+queue-office = 机关
+queue-holder = 处理人
+queue-filter = 显示
+queue-empty = 没有待处理事项
+queue-empty-text = 没有符合筛选条件的事项。
+queue-case = 编号
+queue-name = 姓名
+queue-reason = 转来原因
+queue-filed = 提交
+queue-due = 期限
+queue-claimed = 处理人
+queue-status = 状态
+queue-nobody = 无
+queue-overdue = 已逾期：{ $due }
+
+## Case
+
+officer-due = 期限：{ $due }
+officer-filed = 提交于 { $filed }
+officer-why-here = 转交工作人员的原因
+officer-field = 项目
+officer-given = 申请人填写
+officer-register = 登记
+officer-differs = 不一致
+officer-nobody = 尚无人处理此事项。
+officer-claim = 领取事项
+officer-mine = 您正在处理此事项。
+officer-release = 退回队列
+officer-other = { $name } 自 { $since } 起处理此事项。
+
+## Decision
+
+officer-reason = 理由
+officer-approve-title = 批准
+officer-approve-text = 受理报到并出具回执。
+officer-approve = 批准
+officer-return-title = 退回更正
+officer-return-text = 每个事项限一次。提交日期不变。
+officer-return-note = 需要更正的内容
+officer-return-note-hint = 申请人会看到这些文字。
+officer-return = 退回
+officer-reject-title = 不予受理
+officer-reject-text = 申请人将获知理由以及下一步。
+officer-reject = 不予受理
+
+## Conflict
+
+conflict-title = 已有人先行处理
+conflict-text = { $by } 已于 { $at } 处理 { $reference }。
+conflict-what = 处理结果：{ $what }
+conflict-yours = 您的操作未被执行。
+conflict-look = 查看事项

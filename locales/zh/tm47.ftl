@@ -1,0 +1,277 @@
+# 90天报到（TM.47）：表单、状态、操作和通知邮件
+
+tm47-title = 90天报到
+tm47-summary = 在泰国连续居留超过90天的外国人须向移民局申报住址。报到免费。
+tm47-declaration = 本人保证以上内容全部属实。
+
+## 部分和页面
+
+tm47-section-passport = 您的护照
+tm47-section-arrival = 您的入境情况
+tm47-section-permit = 您的居留许可
+tm47-section-address = 您在泰国的住址
+tm47-section-contact = 联系方式
+
+tm47-page-passport-entry = 您想如何填写护照信息？
+tm47-page-passport-lines = 请填写护照资料页底部的两行字符
+tm47-page-passport = 请按护照填写信息
+tm47-page-name = 请按护照填写姓名
+tm47-page-about-you = 请填写性别和出生日期
+tm47-page-renewed-passport = 入境或上次报到以后，您换过护照吗？
+tm47-page-previous-passport = 您的旧护照号码是什么？
+tm47-page-arrival = 您最近一次是什么时候入境泰国的？
+tm47-page-journey = 您是怎样入境的？
+tm47-page-visa = 您持哪种签证，获准停留到什么时候？
+tm47-page-previous-report = 最近一次入境以后，您做过90天报到吗？
+tm47-page-due-date = 本次报到的截止日期是哪一天？
+tm47-page-place = 您住在泰国哪里？
+tm47-page-address = 请填写详细地址
+tm47-page-contact = 我们怎样联系您？
+
+## 栏目
+
+tm47-field-passport_entry = 护照信息填写方式
+tm47-field-passport_entry-hint = 复制底部两行最准确，大部分信息无需逐项输入。
+tm47-field-passport_entry-mrz = 复制资料页底部的两行字符
+tm47-field-passport_entry-typed = 逐项输入
+tm47-field-mrz = 护照底部的两行字符
+tm47-field-mrz-hint = 位于照片下方，以 P 开头。请输入或粘贴两行，每行44个字符，包括每一个 < 符号。
+tm47-field-doc_type = 旅行证件类型
+tm47-field-doc_type-PASSPORT = 护照
+tm47-field-doc_type-TRAVEL_DOC = 旅行证
+tm47-field-doc_type-CERT_OF_IDENTITY = 身份证明书
+tm47-field-doc_type-BORDER_PASS = 边境通行证
+tm47-field-passport_no = 护照号码
+tm47-field-passport_no-hint = 数字前后的字母也是号码的一部分。例如：AB1234567。
+tm47-field-issuing_state = 护照签发国
+tm47-field-nationality = 国籍
+tm47-field-passport_expiry = 护照有效期至
+tm47-field-passport_expiry-hint = 请按资料页填写，依次为日、月、年。例如：31 12 2030。
+tm47-field-family_name = 姓
+tm47-field-family_name-hint = 请按护照用拉丁字母填写。护照上只有一个名字的，可以留空。
+tm47-field-first_name = 名
+tm47-field-middle_name = 中间名
+tm47-field-sex = 性别
+tm47-field-sex-M = 男
+tm47-field-sex-F = 女
+tm47-field-sex-X = X，或护照未注明
+tm47-field-birth_date = 出生日期
+tm47-field-birth_date-hint = 依次为日、月、年，例如：12 8 1984。护照未注明日或月的，请填00。
+tm47-field-passport_renewed = 更换护照
+tm47-field-passport_renewed-hint = 如果最近一次入境章或上次报到用的是另一本护照，请选“是”。
+tm47-field-passport_renewed-no = 否，仍是同一本护照
+tm47-field-passport_renewed-yes = 是，我有新护照
+tm47-field-previous_passport_no = 旧护照号码
+tm47-field-previous_passport_no-hint = 即您入境时或上次报到时使用的护照。我们用它查找您的入境记录。
+tm47-field-last_arrival = 最近一次入境日期
+tm47-field-last_arrival-hint = 最近一次入境章上的日期，依次为日、月、年，例如：4 7 2026。每次重新入境后，90天都重新计算。
+tm47-field-port_of_entry = 入境口岸
+tm47-field-arrival_by = 航班号或车船号
+tm47-field-arrival_by-hint = 例如：TG911。
+tm47-field-arrival_card_no = 入境卡号码
+tm47-field-arrival_card_no-hint = 泰国数字入境卡（TDAC）或纸质 TM.6 卡的号码。
+tm47-field-visa_type = 签证类型
+tm47-field-visa_type-NON-B = Non-B：商务或工作
+tm47-field-visa_type-NON-O = Non-O：家属、养老或志愿者
+tm47-field-visa_type-NON-OA = Non-OA：长期居留，50岁以上
+tm47-field-visa_type-NON-OX = Non-OX：最长10年的长期居留，50岁以上
+tm47-field-visa_type-ED = ED：学习
+tm47-field-visa_type-NON-IM = Non-IM：经政府部门同意的投资
+tm47-field-visa_type-NON-IB = Non-IB：BOI促进的投资
+tm47-field-visa_type-NON-EX = Non-EX：专家
+tm47-field-visa_type-NON-M = Non-M：媒体
+tm47-field-visa_type-NON-R = Non-R：宗教活动
+tm47-field-visa_type-NON-RS = Non-RS：科学研究
+tm47-field-visa_type-NON-F = Non-F：公务
+tm47-field-visa_type-SMART = SMART：人才、投资者、高管或创业者
+tm47-field-visa_type-LTR = LTR：长期居民
+tm47-field-visa_type-DTV = DTV：远程工作或泰国软实力项目
+tm47-field-visa_type-PE = PE：泰国尊享卡会员
+tm47-field-visa_type-TR = TR：旅游
+tm47-field-visa_type-OTHER = 其他类型，或无签证
+tm47-field-permit_expires = 获准停留至
+tm47-field-permit_expires-hint = 最近一次入境章或延期章上的日期，依次为日、月、年。例如：31 3 2027。
+tm47-field-reported_before = 最近一次入境后的报到
+tm47-field-reported_before-hint = 如果入境后已首次获准延期居留，也请选“是”，因为首次延期视同报到。
+tm47-field-reported_before-no = 没有，这是入境后第一次报到
+tm47-field-reported_before-yes = 做过
+tm47-field-due_date = 本次报到截止日期
+tm47-field-due_date-hint = 即上次回执上写明的下次报到截止日期。首次延期居留后，为获准延期之日后第90天。例如：1 10 2026（日、月、年）。
+tm47-field-place = 所在地
+tm47-field-province = 府（省）
+tm47-field-district = 县（区）
+tm47-field-subdistrict = 分区（镇）
+tm47-field-postcode = 邮政编码
+tm47-field-place_name = 楼宇、酒店或小区名称
+tm47-field-house_no = 门牌号
+tm47-field-house_no-hint = 例如：12/34。
+tm47-field-room = 房间号
+tm47-field-floor = 楼层
+tm47-field-moo = 村号（moo）
+tm47-field-soi = 巷（soi）
+tm47-field-road = 路
+tm47-field-phone = 电话号码
+tm47-field-phone-hint = 泰国号码，或带 + 和国家代码的外国号码。我们只会就本次报到致电。
+tm47-field-email = 电子邮箱
+tm47-field-email-hint = 有了决定或需要您更正时，我们会发邮件通知您。
+
+## 状态：申请人看到的简短说法和说明，以及工作人员看到的简短说法
+
+tm47-state-draft = 尚未提交
+tm47-state-draft-explanation = 您的回答已保存。提交后才算报到。
+tm47-state-draft-officer = 草稿
+tm47-state-checking = 正在核对
+tm47-state-checking-explanation = 我们正在把您的信息与入境登记核对。您无需再做任何事。以提交日期为准。
+tm47-state-checking-officer = 等待登记系统答复
+tm47-state-review = 工作人员正在审核
+tm47-state-review-explanation = 有信息与入境登记不一致，工作人员正在审核您的报到。您无需再做任何事。以提交日期为准。
+tm47-state-review-officer = 待审核
+tm47-state-correction = 需要您更正
+tm47-state-correction-explanation = 工作人员退回了您的报到。请更正后重新提交。仍以首次提交日期为准。
+tm47-state-correction-officer = 待申请人更正
+tm47-state-approved = 已受理
+tm47-state-approved-explanation = 您的报到已完成。请保存回执，上面写有下次报到的截止日期。
+tm47-state-approved-officer = 已批准
+tm47-state-rejected = 未受理
+tm47-state-rejected-explanation = 本次报到未获受理，不作数。请查看原因和下一步该怎么做。
+tm47-state-rejected-officer = 未受理
+tm47-state-withdrawn = 已撤回
+tm47-state-withdrawn-explanation = 您撤回了本次报到，不作数。如果仍须报到，请在截止日期当天或之前重新提交。
+tm47-state-withdrawn-officer = 申请人已撤回
+
+## 操作：按钮，以及申请人和工作人员的时间线
+
+tm47-action-file = 提交报到
+tm47-event-file = 您提交了报到
+tm47-event-file-officer = 申请人提交了报到
+tm47-action-register_matches = 记录与登记一致
+tm47-event-register_matches = 您的信息与入境登记一致，报到已受理
+tm47-event-register_matches-officer = 与登记一致，系统自动批准
+tm47-action-register_differs = 记录与登记不一致
+tm47-event-register_differs = 有信息与入境登记不一致，已转交工作人员审核
+tm47-event-register_differs-officer = 与登记不一致，已转交审核
+tm47-action-register_silent = 记录登记系统未答复
+tm47-event-register_silent = 入境登记系统暂未答复。您的报到已提交，我们会继续核对
+tm47-event-register_silent-officer = 登记系统未答复，将再次查询
+tm47-action-claim = 领取此事项
+tm47-event-claim = 工作人员开始审核您的报到
+tm47-event-claim-officer = 工作人员已领取此事项
+tm47-action-release = 交回此事项
+tm47-event-release = 您的报到已回到办公室的待审列表
+tm47-event-release-officer = 此事项已交回待审列表
+tm47-action-approve = 批准报到
+tm47-event-approve = 工作人员受理了您的报到
+tm47-event-approve-officer = 报到已批准
+tm47-action-reject = 不予受理
+tm47-event-reject = 工作人员未受理您的报到
+tm47-event-reject-officer = 报到未获受理
+tm47-action-return = 退回更正
+tm47-event-return = 工作人员请您更正报到
+tm47-event-return-officer = 报到已退回更正
+tm47-action-resubmit = 提交更正后的报到
+tm47-event-resubmit = 您提交了更正后的报到
+tm47-event-resubmit-officer = 申请人提交了更正后的报到
+tm47-action-withdraw = 撤回报到
+tm47-event-withdraw = 您撤回了报到
+tm47-event-withdraw-officer = 申请人撤回了报到
+
+## 通知邮件
+
+tm47-mail-filed-subject = 已收到您的90天报到 { $reference }
+tm47-mail-filed-body =
+    您好：
+
+    我们已收到您的90天报到，编号为 { $reference }。
+
+    我们正在把它与入境登记核对。您无需再做任何事。即使决定稍后作出，也以首次提交日期为准。
+
+    查看进度：
+    { $link }
+
+    有了决定，我们会再次通知您。报到免费。
+
+    Sala 代表移民局
+tm47-mail-approved-subject = 您的90天报到 { $reference } 已受理
+tm47-mail-approved-body =
+    您好：
+
+    您的90天报到 { $reference } 已受理。以首次提交日期为准。
+
+    下次报到的截止日期是{ $next_due }。如果您在此之前离开泰国后再入境，则从入境之日起重新计算。
+
+    打开您的报到，即可打印或保存回执，并将下次截止日期添加到日历：
+    { $link }
+
+    本次报到不延长您的居留许可期限。
+
+    Sala 代表移民局
+tm47-mail-review-subject = 工作人员正在审核您的90天报到 { $reference }
+tm47-mail-review-body =
+    您好：
+
+    您的90天报到 { $reference } 中有信息与入境登记不一致。工作人员将进行审核并作出决定，通常在3个工作日内。
+
+    您现在无需做任何事。以首次提交日期为准。
+
+    查看进度：
+    { $link }
+
+    有了决定或需要您更正时，我们会再次通知您。
+
+    Sala 代表移民局
+tm47-mail-unverified-subject = 您的90天报到 { $reference } 已提交，稍后核对
+tm47-mail-unverified-body =
+    您好：
+
+    您的90天报到 { $reference } 已提交。入境登记系统暂时没有答复，我们稍后会核对您的报到。
+
+    您无需做任何事，也请不要重复报到。以首次提交日期为准。
+
+    查看进度：
+    { $link }
+
+    有了决定，我们会再次通知您。
+
+    Sala 代表移民局
+tm47-mail-rejected-subject = 您的90天报到 { $reference } 未获受理
+tm47-mail-rejected-body =
+    您好：
+
+    您的90天报到 { $reference } 未获受理。
+
+    原因：{ $reason }
+
+    打开您的报到，查看工作人员的说明和下一步该怎么做：
+    { $link }
+
+    本次报到不作数。如果仍须报到，请在截止日期当天或之前重新提交。过了截止日期，请亲自到移民局办公室报到。
+
+    Sala 代表移民局
+tm47-mail-returned-subject = 请在{ $due_date }之前（含当天）更正您的90天报到 { $reference }
+tm47-mail-returned-body =
+    您好：
+
+    工作人员已审核您的90天报到 { $reference }，请您更正。
+
+    原因：{ $reason }
+
+    请打开您的报到，阅读工作人员的说明，更正后在{ $due_date }之前（含当天）重新提交：
+    { $link }
+
+    仍以首次提交日期为准。
+
+    Sala 代表移民局
+tm47-mail-withdrawn-subject = 您已撤回90天报到 { $reference }
+tm47-mail-withdrawn-body =
+    您好：
+
+    您已撤回90天报到 { $reference }，它不作数。
+
+    如果仍须报到，请在截止日期当天或之前重新提交。过了截止日期，请亲自到移民局办公室报到。
+
+    查看已撤回的报到：
+    { $link }
+
+    如果不是您本人撤回的，请更改密码并联系您所在地的移民局办公室。
+
+    Sala 代表移民局

@@ -1,0 +1,29 @@
+# Texts of the server's own: what it says before and after a form, and what is wrong with a field of an account.
+
+## Before signing in
+
+web-notice-signed-out = 您已退出登录。
+web-notice-everywhere = 您已在所有设备上退出登录。
+web-notice-ended = 由于15分钟内没有操作，系统已自动退出。已保存的内容不会丢失。
+web-notice-password = 新密码已保存，请用新密码登录。
+
+## Fields of an account
+
+web-error-sign-in = 电子邮箱或密码不正确
+web-error-email-missing = 请输入您的电子邮箱
+web-error-email = 请输入正确的电子邮箱，例如 name@example.com
+web-error-password-missing = 请设置密码
+web-error-password-short = 密码至少需要{ $least }个字符
+web-error-password-long = 密码过长
+web-error-password-like-email = 密码中不能包含您的电子邮箱
+web-error-password-common = 该密码太容易被猜到，请使用几个互不相关的词
+
+## Confirming an address
+
+web-verify-title = 确认您的电子邮箱
+web-verify-text = 只差一步：点击下面的按钮，您的账户即可使用。
+web-verify-button = 确认邮箱
+
+## Devices
+
+web-device-unknown = 无法识别的设备

@@ -1,0 +1,52 @@
+//! What every handler and job shares: cheap to clone, built once at start (and by tests alike).
+
+use crate::config::Config;
+use crate::ports::immigration::ImmigrationRegister;
+use crate::ports::mail::Mailer;
+use crate::routes::account::passwords::Passwords;
+use crate::startup::{Clock, Random};
+use crate::store::Store;
+use crate::store::bundle::Bundles;
+use crate::web::assets::Assets;
+use crate::web::limits::Limits;
+use std::ops::Deref;
+use std::sync::Arc;
+use tokio::sync::Notify;
+
+/// The parts of a running portal.
+#[derive(Debug)]
+pub struct Parts {
+    pub config: Config,
+    /// `https://sala.example`: begins every link in mails, receipts and QR codes.
+    pub base_url: String,
+    pub store: Store,
+    pub clock: Clock,
+    pub random: Random,
+    pub assets: Assets,
+    /// The addresses of static files that every page names.
+    pub page_assets: Arc<app::render::Assets>,
+    pub mailer: Mailer,
+    pub bundles: Bundles,
+    pub immigration: ImmigrationRegister,
+    pub limits: Limits,
+    pub passwords: Passwords,
+    /// Rung after a commit that added jobs, so that a worker of this process looks at once.
+    pub jobs_added: Notify,
+}
+
+/// A handle on the parts.
+#[derive(Debug, Clone)]
+pub struct AppState(Arc<Parts>);
+
+impl AppState {
+    pub fn new(parts: Parts) -> Self {
+        Self(Arc::new(parts))
+    }
+}
+
+impl Deref for AppState {
+    type Target = Parts;
+    fn deref(&self) -> &Parts {
+        &self.0
+    }
+}

@@ -1,0 +1,153 @@
+//! What each command does, made of the other modules. Output is for the terminal, in English.
+
+use std::process::ExitCode;
+
+use anyhow::Context as _;
+use sala::id::CaseReference;
+use sala::service::content_hash;
+use sala::service::lint::lint;
+
+use crate::app_state::AppState;
+use crate::config::{CaseCommand, Cli, Command, Config, Options, ServiceCommand};
+use crate::seed;
+use crate::startup::{Application, Clock, Database, Random, on_signal, require_schema, state, work_until};
+use crate::store::migrate;
+
+/// Runs a command to its end.
+pub async fn run(cli: Cli) -> anyhow::Result<ExitCode> {
+    match cli.command {
+        Command::Serve { no_jobs } => serve(cli.options, !no_jobs).await,
+        Command::Work => work(cli.options).await,
+        Command::Migrate => migrate_database(cli.options).await,
+        Command::Seed => seed_database(cli.options).await,
+        Command::Service { command } => service(command),
+        Command::Case { command: CaseCommand::Verify { reference } } => verify(cli.options, reference).await,
+    }
+}
+
+fn clock(config: &Config) -> Clock {
+    config.clock.map_or_else(Clock::system, Clock::starting_at)
+}
+
+async fn serve(options: Options, works_jobs: bool) -> anyhow::Result<ExitCode> {
+    // Before anything is started, so that a Ctrl-C while starting stops it in order too.
+    let stop = on_signal()?;
+    tokio::pin!(stop);
+    let random = Random::system();
+    let config = Config::check(options, &random)?;
+    let clock = clock(&config);
+    let demonstration = config.demonstration;
+    let application = tokio::select! {
+        application = Application::build(config, clock, random, works_jobs) => application?,
+        () = &mut stop => return Ok(ExitCode::SUCCESS),
+    };
+    println!("Sala is ready: {}", application.state().base_url);
+    if demonstration {
+        println!("{}", seed::demonstration_accounts());
+    }
+    println!("Stop with Ctrl-C.");
+    application.run_until(stop).await?;
+    Ok(ExitCode::SUCCESS)
+}
+
+/// What commands beside `serve` work with.
+async fn open(options: Options) -> anyhow::Result<(AppState, Database)> {
+    let random = Random::system();
+    let config = Config::check(options, &random)?;
+    let clock = clock(&config);
+    let database = Database::open(&config).await?;
+    require_schema(&database).await?;
+    let base_url = config.base_url(config.addr);
+    let state = state(config, base_url, clock, random, &database).await?;
+    Ok((state, database))
+}
+
+async fn close(state: AppState, database: Database) {
+    state.store.close().await;
+    database.close().await;
+}
+
+async fn work(options: Options) -> anyhow::Result<ExitCode> {
+    let stop = on_signal()?;
+    let (state, database) = open(options).await?;
+    tracing::info!("working off jobs");
+    work_until(state, database, stop).await?;
+    Ok(ExitCode::SUCCESS)
+}
+
+async fn migrate_database(options: Options) -> anyhow::Result<ExitCode> {
+    let random = Random::system();
+    let config = Config::check(options, &random)?;
+    let database = Database::open(&config).await?;
+    let before = migrate::pending(database.owner()).await?;
+    migrate::migrate(database.owner()).await?;
+    println!("{} migration(s) applied.", before.len());
+    database.close().await;
+    Ok(ExitCode::SUCCESS)
+}
+
+async fn seed_database(options: Options) -> anyhow::Result<ExitCode> {
+    let (state, database) = open(options).await?;
+    seed::seed(&state, database.owner()).await?;
+    if state.config.demonstration {
+        println!("{}", seed::demonstration_accounts());
+    }
+    close(state, database).await;
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Looks at the services inside the program: needs no settings and no database.
+fn service(command: ServiceCommand) -> anyhow::Result<ExitCode> {
+    let bundles = sala::service::shipped()?;
+    let mut findings = 0;
+    for bundle in &bundles {
+        let service = &bundle.service;
+        match command {
+            ServiceCommand::List => {
+                let hash = content_hash(&bundle.canonical()?);
+                let hash: String = hash.iter().map(|byte| format!("{byte:02x}")).collect();
+                println!("{} {hash}", service.code);
+            }
+            ServiceCommand::Lint => {
+                for finding in lint(bundle, &app::i18n::has) {
+                    findings += 1;
+                    println!("{}: {}: {}; {}", service.code, finding.place, finding.what, finding.remedy);
+                }
+            }
+        }
+    }
+    if command == ServiceCommand::Lint {
+        println!("{} service(s) checked, {findings} finding(s)", bundles.len());
+    }
+    Ok(if findings == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+/// Cases that are read at once.
+const CASES_AT_ONCE: i64 = 500;
+
+/// Recomputes the hash chain of one case, or of all.
+async fn verify(options: Options, reference: Option<String>) -> anyhow::Result<ExitCode> {
+    let only = reference.as_deref().map(str::parse::<CaseReference>).transpose().context("that is not a reference")?;
+    let (state, database) = open(options).await?;
+    let (mut read, mut broken, mut after) = (0, 0, None);
+    loop {
+        let mut tx = state.store.begin_system().await?;
+        let (links, cases, last) = tx.chains_verify(only.as_ref(), after, CASES_AT_ONCE).await?;
+        tx.commit().await?;
+        read += cases;
+        for link in links {
+            broken += 1;
+            println!("{}: the chain breaks at event {}", link.reference, link.seq);
+        }
+        if only.is_some() || last.is_none() {
+            break;
+        }
+        after = last;
+    }
+    close(state, database).await;
+    if only.is_some() && read == 0 {
+        anyhow::bail!("there is no case of that reference");
+    }
+    println!("{read} case(s) checked, {broken} broken");
+    Ok(if broken == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}

@@ -1,0 +1,418 @@
+//! Settings: what the command line and the environment say, and the checked [`Config`] made of it.
+//!
+//! Every setting is an option with a variable of the same meaning (`--addr`, `SALA_ADDR`); the option wins. Checks are
+//! made here, once, before anything is started, and each message says what to do. Secrets are kept in `secrecy`'s
+//! types, so that they do not print. Uses nothing of the application, so that every other module may use it.
+
+pub mod keys;
+pub mod network;
+
+use std::fmt::Write as _;
+use std::net::{IpAddr, SocketAddr};
+use std::path::PathBuf;
+
+use clap::builder::FalseyValueParser;
+use clap::{Parser, Subcommand};
+use lettre::message::Mailbox;
+use secrecy::{ExposeSecret, SecretString};
+
+pub use self::keys::{DEMONSTRATION_PREFIX, KeyError, Keys};
+pub use self::network::Network;
+use crate::startup::Random;
+
+/// Sala: one counter for every government service.
+#[derive(Debug, Parser)]
+#[command(name = "sala", version, about, arg_required_else_help = true)]
+pub struct Cli {
+    #[command(subcommand)]
+    pub command: Command,
+    #[command(flatten)]
+    pub options: Options,
+}
+
+/// What the binary can do.
+#[derive(Debug, Clone, Subcommand)]
+pub enum Command {
+    /// Serve the portal, and work off jobs unless told not to.
+    Serve {
+        /// Leave the jobs to `sala work` processes.
+        #[arg(long)]
+        no_jobs: bool,
+    },
+    /// Work off jobs only: mail, effects of decisions, late checks.
+    Work,
+    /// Bring the database to this program's schema.
+    Migrate,
+    /// Publish the services and settings that the program carries; with --demonstration also people and a register.
+    Seed,
+    /// Look at the services that the program carries.
+    Service {
+        #[command(subcommand)]
+        command: ServiceCommand,
+    },
+    /// Look at cases.
+    Case {
+        #[command(subcommand)]
+        command: CaseCommand,
+    },
+}
+
+/// `sala service …`: needs no database.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Subcommand)]
+pub enum ServiceCommand {
+    /// Check every service; the exit code is 1 when something is found.
+    Lint,
+    /// One line a service: platform, code, content hash.
+    List,
+}
+
+/// `sala case …`
+#[derive(Debug, Clone, Subcommand)]
+pub enum CaseCommand {
+    /// Check the hash chain of one case, or of all; the exit code is 1 when one is broken.
+    Verify {
+        /// The printed reference of the case.
+        reference: Option<String>,
+    },
+}
+
+/// The options as given, unchecked.
+#[derive(Debug, Clone, clap::Args)]
+pub struct Options {
+    /// Address to listen on. Port 0 takes a free one.
+    #[arg(long, env = "SALA_ADDR", global = true, default_value = "127.0.0.1:8080", value_name = "ADDRESS:PORT")]
+    pub addr: SocketAddr,
+    /// PostgreSQL to use. Without it the program keeps a private one under its data folder.
+    #[arg(long, env = "DATABASE_URL", global = true, hide_env_values = true, value_name = "URL", value_parser = secret)]
+    pub database_url: Option<SecretString>,
+    /// Database connections that this process may open.
+    #[arg(long, env = "SALA_DATABASE_CONNECTIONS", global = true, default_value_t = 20, value_name = "NUMBER",
+          value_parser = clap::value_parser!(u32).range(2..=1000))]
+    pub database_connections: u32,
+    /// Folder of the private database, of mail without SMTP, and of the demonstration keys.
+    #[arg(long, env = "SALA_DATA", global = true, default_value = "data", value_name = "FOLDER")]
+    pub data: PathBuf,
+    /// Folder with the part that runs in browsers (sala.js, sala_bg.wasm). Pages work without it.
+    #[arg(long, env = "SALA_SITE", global = true, default_value = "target/site", value_name = "FOLDER")]
+    pub site: PathBuf,
+    /// Address under which people reach the portal, as in https://sala.example.
+    #[arg(long, env = "SALA_PUBLIC_URL", global = true, value_name = "URL")]
+    pub public_url: Option<String>,
+    /// Proxies whose X-Forwarded-For and X-Forwarded-Proto are believed: addresses or networks, with commas.
+    #[arg(long, env = "SALA_TRUSTED_PROXY", global = true, value_delimiter = ',', value_name = "ADDRESS[/BITS]")]
+    pub trusted_proxy: Vec<Network>,
+    /// Make demonstration people, secrets and data. Never for real use.
+    #[arg(long, env = "SALA_DEMONSTRATION", global = true, value_parser = FalseyValueParser::new())]
+    pub demonstration: bool,
+    /// Count no requests and attempts: for measuring, and for browsers that try every page. Only with --demonstration.
+    #[arg(long, env = "SALA_NO_LIMITS", global = true, value_parser = FalseyValueParser::new())]
+    pub no_limits: bool,
+    /// Instant at which the clock starts, as in 2026-09-20T09:00:00+07:00. Only with --demonstration.
+    #[arg(long, env = "SALA_CLOCK", global = true, value_name = "INSTANT")]
+    pub clock: Option<jiff::Timestamp>,
+    /// Secret keys: NAME=BASE64, with commas; the key file's format is the same with line breaks.
+    #[arg(long, env = "SALA_KEYS", global = true, hide_env_values = true, value_name = "KEYS", value_parser = secret,
+          conflicts_with = "key_file")]
+    pub keys: Option<SecretString>,
+    /// File with the secret keys, readable by its owner only.
+    #[arg(long, env = "SALA_KEY_FILE", global = true, value_name = "FILE")]
+    pub key_file: Option<PathBuf>,
+    /// Folder for outgoing mail as .eml files, when there is no SMTP server. [default: mail in the data folder]
+    #[arg(long, env = "SALA_MAIL_DIR", global = true, value_name = "FOLDER", conflicts_with = "smtp_url")]
+    pub mail_dir: Option<PathBuf>,
+    /// SMTP server for outgoing mail, as in smtps://user:password@mail.example.
+    #[arg(long, env = "SALA_SMTP_URL", global = true, hide_env_values = true, value_name = "URL", value_parser = secret)]
+    pub smtp_url: Option<SecretString>,
+    /// Sender of outgoing mail.
+    #[arg(long, env = "SALA_MAIL_FROM", global = true, value_name = "MAILBOX")]
+    pub mail_from: Option<Mailbox>,
+}
+
+/// Where outgoing mail goes.
+#[derive(Debug, Clone)]
+pub enum MailTransport {
+    /// One .eml file a message.
+    Folder(PathBuf),
+    /// An SMTP server, as a URL that lettre understands.
+    Smtp(SecretString),
+}
+
+/// Settings that have been checked: what everything else works with.
+#[derive(Debug, Clone)]
+pub struct Config {
+    pub addr: SocketAddr,
+    /// None: the private cluster.
+    pub database_url: Option<SecretString>,
+    pub database_connections: u32,
+    pub data: PathBuf,
+    pub site: PathBuf,
+    public_url: Option<String>,
+    pub trusted_proxy: Vec<Network>,
+    pub demonstration: bool,
+    /// Requests and attempts are not counted.
+    pub no_limits: bool,
+    pub clock: Option<jiff::Timestamp>,
+    pub keys: Keys,
+    pub mail: MailTransport,
+    pub mail_from: Mailbox,
+}
+
+/// Why the program does not start. The texts are for whoever operates it, in English, and say what to do.
+#[derive(Debug, thiserror::Error)]
+pub enum ConfigError {
+    #[error(
+        "{0} can be reached from other machines, and nothing says that the way there is encrypted.\n\
+         Listen on 127.0.0.1 behind a proxy that ends TLS; or, when the proxy runs elsewhere, name it:\n\
+         --public-url https://… --trusted-proxy ADDRESS"
+    )]
+    PublicAddress(SocketAddr),
+    #[error("--public-url {0}: write it as https://name or https://name:port, without a path")]
+    PublicUrl(String),
+    #[error(
+        "--public-url {0}: people would reach the portal without encryption; \
+         use https:// (http:// is only for addresses of this machine)"
+    )]
+    PublicUrlPlain(String),
+    #[error("--clock sets the clock of a demonstration; without --demonstration the time is the system's")]
+    Clock,
+    #[error("--no-limits is for demonstrations and measurements; without --demonstration attempts are counted")]
+    NoLimits,
+    #[error("--smtp-url needs --mail-from too, as in --mail-from 'Sala <no-reply@sala.example>'")]
+    MailFrom,
+    #[error(transparent)]
+    Keys(#[from] KeyError),
+}
+
+impl Config {
+    /// Checks the options. With `demonstration` and no keys given, takes those of `<data>/demonstration.keys` and makes
+    /// that file when it is missing.
+    pub fn check(options: Options, random: &Random) -> Result<Self, ConfigError> {
+        let public_url = options.public_url.as_deref().map(public_url).transpose()?;
+        let encrypted = public_url.as_deref().is_some_and(|url| url.starts_with("https://"));
+        if !options.addr.ip().is_loopback() && !(encrypted && !options.trusted_proxy.is_empty()) {
+            return Err(ConfigError::PublicAddress(options.addr));
+        }
+        if options.clock.is_some() && !options.demonstration {
+            return Err(ConfigError::Clock);
+        }
+        if options.no_limits && !options.demonstration {
+            return Err(ConfigError::NoLimits);
+        }
+        let keys = match (&options.keys, &options.key_file) {
+            (Some(keys), _) => Keys::parse(keys.expose_secret())?,
+            (None, Some(file)) => Keys::read(file)?,
+            (None, None) if options.demonstration => {
+                Keys::read_or_create_demonstration(&options.data.join("demonstration.keys"), random)?
+            }
+            (None, None) => return Err(KeyError::Missing.into()),
+        };
+        if keys.demonstration() && !options.demonstration {
+            return Err(KeyError::Demonstration.into());
+        }
+        let (mail, mail_from) = match (options.smtp_url, options.mail_from) {
+            (Some(_), None) => return Err(ConfigError::MailFrom),
+            (Some(url), Some(from)) => (MailTransport::Smtp(url), from),
+            (None, from) => (
+                MailTransport::Folder(options.mail_dir.unwrap_or_else(|| options.data.join("mail"))),
+                from.unwrap_or_else(default_sender),
+            ),
+        };
+        Ok(Self {
+            addr: options.addr,
+            database_url: options.database_url,
+            database_connections: options.database_connections,
+            data: options.data,
+            site: options.site,
+            public_url,
+            trusted_proxy: options.trusted_proxy,
+            demonstration: options.demonstration,
+            no_limits: options.no_limits,
+            clock: options.clock,
+            keys,
+            mail,
+            mail_from,
+        })
+    }
+
+    /// The address in links: the configured one, else the one listened on. Without a slash at the end.
+    pub fn base_url(&self, bound: SocketAddr) -> String {
+        self.public_url.clone().unwrap_or_else(|| format!("http://{bound}"))
+    }
+
+    /// Whether people reach the portal over TLS: cookies are then `Secure` and `__Host-`, and HSTS is sent.
+    pub fn encrypted(&self) -> bool {
+        self.public_url.as_deref().is_some_and(|url| url.starts_with("https://"))
+    }
+
+    /// Whether the headers of a connection from this address are believed.
+    pub fn trusts(&self, peer: IpAddr) -> bool {
+        self.trusted_proxy.iter().any(|network| network.contains(peer))
+    }
+
+    /// The settings of a test: demonstration keys in `data`, a free port, mail into `data/mail`.
+    #[cfg(test)]
+    pub fn for_tests(data: &std::path::Path, database_url: Option<&str>, random: &Random) -> Self {
+        let cli = Cli::try_parse_from(["sala", "work"]).expect("no option is required");
+        let options = Options {
+            addr: SocketAddr::from(([127, 0, 0, 1], 0)),
+            data: data.to_owned(),
+            database_url: database_url.map(SecretString::from),
+            database_connections: 10,
+            demonstration: true,
+            no_limits: false,
+            clock: None,
+            keys: None,
+            key_file: None,
+            mail_dir: None,
+            smtp_url: None,
+            mail_from: None,
+            public_url: None,
+            trusted_proxy: Vec::new(),
+            ..cli.options
+        };
+        Self::check(options, random).expect("the settings of tests are right")
+    }
+}
+
+#[expect(clippy::unnecessary_wraps, reason = "clap's parsers return a result")]
+fn secret(text: &str) -> Result<SecretString, std::convert::Infallible> {
+    Ok(SecretString::from(text))
+}
+
+fn default_sender() -> Mailbox {
+    Mailbox {
+        name: Some("Sala".to_owned()),
+        email: lettre::Address::new("no-reply", "sala.example").expect("a constant address"),
+    }
+}
+
+/// Scheme and authority only, lower-cased, without the slash at the end.
+fn public_url(text: &str) -> Result<String, ConfigError> {
+    let wrong = || ConfigError::PublicUrl(text.to_owned());
+    let uri: axum::http::Uri = text.parse().map_err(|_| wrong())?;
+    let (Some(scheme), Some(host)) = (uri.scheme_str(), uri.host()) else {
+        return Err(wrong());
+    };
+    let authority = uri.authority().ok_or_else(wrong)?;
+    if uri.path() != "/" || uri.query().is_some() || authority.as_str().contains('@') {
+        return Err(wrong());
+    }
+    let local = host == "localhost"
+        || host.trim_start_matches('[').trim_end_matches(']').parse::<IpAddr>().is_ok_and(|ip| ip.is_loopback());
+    match scheme {
+        "https" => {}
+        "http" if local => {}
+        "http" => return Err(ConfigError::PublicUrlPlain(text.to_owned())),
+        _ => return Err(wrong()),
+    }
+    let mut url = String::with_capacity(text.len());
+    let _ = write!(url, "{scheme}://{}", authority.as_str().to_ascii_lowercase());
+    Ok(url)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const KEYS: &str = "seal.1=AQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQE=,\
+                        lookup=AgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgI=,\
+                        token=AwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwM=";
+
+    fn check(arguments: &[&str]) -> Result<Config, ConfigError> {
+        let cli = Cli::try_parse_from(["sala", "serve"].iter().chain(arguments)).expect("options parse");
+        Config::check(cli.options, &Random::seeded(1))
+    }
+
+    fn message(arguments: &[&str]) -> String {
+        check(arguments).expect_err("refused").to_string()
+    }
+
+    #[test]
+    fn loopback_with_keys_starts() {
+        let config = check(&["--keys", KEYS]).unwrap();
+        assert!(!config.demonstration);
+        assert!(!config.encrypted());
+        assert_eq!(config.base_url(SocketAddr::from(([127, 0, 0, 1], 8080))), "http://127.0.0.1:8080");
+    }
+
+    #[test]
+    fn missing_keys_are_refused_with_a_recipe() {
+        let text = message(&[]);
+        assert!(text.contains("base64") && text.contains("--key-file"), "{text}");
+    }
+
+    #[test]
+    fn demonstration_keys_are_refused_without_the_flag() {
+        let data = crate::startup::temporary_folder("config-demonstration");
+        let data = data.path().to_str().unwrap();
+        let file = format!("{data}/demonstration.keys");
+        check(&["--demonstration", "--data", data]).expect("makes keys");
+        let text = message(&["--data", data, "--key-file", &file]);
+        assert!(text.contains("demonstration"), "{text}");
+        check(&["--demonstration", "--data", data]).expect("takes the same keys again");
+    }
+
+    #[test]
+    fn a_public_address_needs_encryption_and_a_named_proxy() {
+        for arguments in [
+            vec!["--addr", "0.0.0.0:80"],
+            vec!["--addr", "[::]:80", "--public-url", "https://sala.example"],
+            vec!["--addr", "10.1.2.3:80", "--trusted-proxy", "10.1.2.4"],
+            vec!["--addr", "10.1.2.3:80", "--trusted-proxy", "10.1.2.4", "--public-url", "http://localhost"],
+        ] {
+            let arguments: Vec<&str> = ["--keys", KEYS].into_iter().chain(arguments).collect();
+            assert!(matches!(check(&arguments), Err(ConfigError::PublicAddress(_))), "{arguments:?}");
+        }
+        let proxied = ["--addr", "10.1.2.3:80", "--trusted-proxy", "10.1.0.0/16", "--public-url", "https://Sala.example/"];
+        let config = check(&[&["--keys", KEYS][..], &proxied].concat()).unwrap();
+        assert!(config.encrypted());
+        assert_eq!(config.base_url(config.addr), "https://sala.example");
+        assert!(config.trusts("10.1.9.9".parse().unwrap()));
+        assert!(!config.trusts("10.2.0.1".parse().unwrap()));
+    }
+
+    #[test]
+    fn the_demonstration_flag_does_not_open_the_address() {
+        assert!(message(&["--demonstration", "--addr", "0.0.0.0:80"]).contains("TLS"));
+    }
+
+    #[test]
+    fn public_urls_are_checked() {
+        for url in ["sala.example", "ftp://sala.example", "https://sala.example/path", "https://a@sala.example", "https://sala.example/?q"] {
+            assert!(matches!(public_url(url), Err(ConfigError::PublicUrl(_))), "{url}");
+        }
+        assert!(matches!(public_url("http://sala.example"), Err(ConfigError::PublicUrlPlain(_))));
+        assert_eq!(public_url("http://[::1]:8080/").unwrap(), "http://[::1]:8080");
+    }
+
+    #[test]
+    fn the_clock_is_only_for_demonstrations() {
+        assert!(matches!(check(&["--keys", KEYS, "--clock", "2026-09-20T09:00:00+07:00"]), Err(ConfigError::Clock)));
+    }
+
+    #[test]
+    fn limits_are_only_off_in_demonstrations() {
+        assert!(matches!(check(&["--keys", KEYS, "--no-limits"]), Err(ConfigError::NoLimits)));
+        assert!(!check(&["--keys", KEYS]).unwrap().no_limits);
+    }
+
+    #[test]
+    fn smtp_needs_a_sender() {
+        assert!(matches!(check(&["--keys", KEYS, "--smtp-url", "smtp://localhost:2525"]), Err(ConfigError::MailFrom)));
+        let smtp = ["--keys", KEYS, "--smtp-url", "smtp://localhost:2525", "--mail-from", "Sala <no-reply@sala.example>"];
+        assert!(matches!(check(&smtp).unwrap().mail, MailTransport::Smtp(_)));
+    }
+
+    #[test]
+    fn secrets_do_not_print() {
+        let config = check(&["--keys", KEYS, "--database-url", "postgres://u:hunter2@localhost/d"]).unwrap();
+        let text = format!("{config:?}");
+        assert!(!text.contains("hunter2") && !text.contains("AQEB") && !text.contains("1, 1, 1"), "{text}");
+    }
+
+    #[test]
+    fn the_command_line_is_consistent() {
+        use clap::CommandFactory as _;
+        Cli::command().debug_assert();
+    }
+}

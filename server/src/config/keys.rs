@@ -1,0 +1,204 @@
+//! The secret keys: what personal numbers are sealed with, found by, and what form tokens are made with.
+//!
+//! Written as `NAME=BASE64` of 32 bytes each, one a line in a file or with commas in a variable:
+//! `seal.1`, `seal.2`, … encrypt (the highest number seals, all of them open), `lookup` makes the keyed hash by which a
+//! personal number is found (it cannot change without hashing everything anew), `token` signs form tokens and links.
+//! A demonstration's keys carry a prefix, so that they are recognised and refused in real use.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::io::{self, Write as _};
+use std::os::unix::fs::{MetadataExt as _, OpenOptionsExt as _};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use secrecy::{ExposeSecret as _, SecretBox};
+
+use crate::startup::Random;
+
+/// Begins every key of a demonstration. `-` is no digit of base64, so no real key can begin like that.
+pub const DEMONSTRATION_PREFIX: &str = "demonstration-";
+
+type Key = SecretBox<[u8; 32]>;
+
+/// The keys, shared by all who hold them.
+#[derive(Debug, Clone)]
+pub struct Keys(Arc<Inner>);
+
+#[derive(Debug)]
+struct Inner {
+    seal: BTreeMap<u16, Key>,
+    lookup: Key,
+    token: Key,
+    demonstration: bool,
+}
+
+/// Why there are no usable keys.
+#[derive(Debug, thiserror::Error)]
+pub enum KeyError {
+    #[error(
+        "there are no secret keys. Make them once and keep them as safe as the data that they protect:\n\
+         (umask 077; for name in seal.1 lookup token; do echo \"$name=$(head -c 32 /dev/urandom | base64)\"; done > sala.keys)\n\
+         then start with --key-file sala.keys. To look around with made-up people use --demonstration instead."
+    )]
+    Missing,
+    #[error(
+        "these are demonstration keys, and this is not started with --demonstration.\n\
+         Make real ones (start without --key-file and SALA_KEYS to see how); what was sealed with the old ones stays behind."
+    )]
+    Demonstration,
+    #[error("the secret keys lack {0}; write it as {0}=BASE64 of 32 random bytes")]
+    Lacks(&'static str),
+    #[error("secret key {0}: the value must be base64 of exactly 32 bytes, as `head -c 32 /dev/urandom | base64` makes it")]
+    Value(String),
+    #[error("secret key {0}: known names are seal.1 to seal.65535, lookup and token, each once")]
+    Name(String),
+    #[error("others may read the key file {}; allow its owner only: chmod 600 {}", .0.display(), .0.display())]
+    Readable(PathBuf),
+    #[error("key file {}: {source}", .path.display())]
+    File { path: PathBuf, source: io::Error },
+}
+
+impl Keys {
+    /// Reads `NAME=BASE64` entries, divided by commas or line breaks; `#` begins a comment.
+    pub fn parse(text: &str) -> Result<Self, KeyError> {
+        let mut seal = BTreeMap::new();
+        let (mut lookup, mut token) = (None, None);
+        let mut demonstration = false;
+        let entries = text.lines().map(|line| line.split('#').next().unwrap_or_default());
+        for entry in entries.flat_map(|line| line.split(',')).map(str::trim).filter(|entry| !entry.is_empty()) {
+            // Only the name may appear in a message.
+            let (name, value) = entry.split_once('=').ok_or_else(|| KeyError::Value("(no name)".to_owned()))?;
+            let name = name.trim();
+            let value = value.trim();
+            let value = value.strip_prefix(DEMONSTRATION_PREFIX).inspect(|_| demonstration = true).unwrap_or(value);
+            let bytes = STANDARD.decode(value).ok().and_then(|bytes| <[u8; 32]>::try_from(bytes).ok());
+            let key = Key::new(Box::new(bytes.ok_or_else(|| KeyError::Value(name.to_owned()))?));
+            let twice = match name {
+                "lookup" => lookup.replace(key).is_some(),
+                "token" => token.replace(key).is_some(),
+                _ => {
+                    let version = name.strip_prefix("seal.").and_then(|number| number.parse().ok());
+                    let version = version.filter(|number| *number > 0).ok_or_else(|| KeyError::Name(name.to_owned()))?;
+                    seal.insert(version, key).is_some()
+                }
+            };
+            if twice {
+                return Err(KeyError::Name(name.to_owned()));
+            }
+        }
+        if seal.is_empty() {
+            return Err(KeyError::Lacks("seal.1"));
+        }
+        Ok(Self(Arc::new(Inner {
+            seal,
+            lookup: lookup.ok_or(KeyError::Lacks("lookup"))?,
+            token: token.ok_or(KeyError::Lacks("token"))?,
+            demonstration,
+        })))
+    }
+
+    /// Reads a file that only its owner may read.
+    pub fn read(path: &Path) -> Result<Self, KeyError> {
+        let failed = |source| KeyError::File { path: path.to_owned(), source };
+        let mode = fs::metadata(path).map_err(failed)?.mode();
+        if mode & 0o077 != 0 {
+            return Err(KeyError::Readable(path.to_owned()));
+        }
+        Self::parse(&fs::read_to_string(path).map_err(failed)?)
+    }
+
+    /// The keys of a demonstration: those of the file, which is made when it is missing.
+    pub fn read_or_create_demonstration(path: &Path, random: &Random) -> Result<Self, KeyError> {
+        let failed = |source| KeyError::File { path: path.to_owned(), source };
+        if let Some(folder) = path.parent() {
+            fs::create_dir_all(folder).map_err(failed)?;
+        }
+        match fs::OpenOptions::new().write(true).create_new(true).mode(0o600).open(path) {
+            Ok(mut file) => {
+                let mut text = "# Keys of a demonstration: not for real use.\n".to_owned();
+                for name in ["seal.1", "lookup", "token"] {
+                    text += &format!("{name}={DEMONSTRATION_PREFIX}{}\n", STANDARD.encode(random.bytes::<32>()));
+                }
+                file.write_all(text.as_bytes()).and_then(|()| file.sync_all()).map_err(failed)?;
+            }
+            Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {}
+            Err(error) => return Err(failed(error)),
+        }
+        Self::read(path)
+    }
+
+    /// The key that seals now, and its number, which is stored with what it sealed.
+    pub fn seal(&self) -> (u16, &[u8; 32]) {
+        let (version, key) = self.0.seal.last_key_value().expect("parse refuses keys without one that seals");
+        (*version, key.expose_secret())
+    }
+
+    /// The key of that number, to open what it sealed.
+    pub fn open(&self, version: u16) -> Option<&[u8; 32]> {
+        self.0.seal.get(&version).map(|key| key.expose_secret())
+    }
+
+    /// The key of the hash by which personal numbers are found.
+    pub fn lookup(&self) -> &[u8; 32] {
+        self.0.lookup.expose_secret()
+    }
+
+    /// The key that signs form tokens and links.
+    pub fn token(&self) -> &[u8; 32] {
+        self.0.token.expose_secret()
+    }
+
+    /// Whether one of them was made for a demonstration.
+    pub fn demonstration(&self) -> bool {
+        self.0.demonstration
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn line(name: &str, byte: u8) -> String {
+        format!("{name}={}", STANDARD.encode([byte; 32]))
+    }
+
+    #[test]
+    fn the_newest_key_seals_and_all_open() {
+        let text = [line("seal.1", 1), "# old".to_owned(), line("seal.2", 2), line("lookup", 3), line("token", 4)].join("\n");
+        let keys = Keys::parse(&text).unwrap();
+        assert_eq!(keys.seal(), (2, &[2; 32]));
+        assert_eq!(keys.open(1), Some(&[1; 32]));
+        assert_eq!(keys.open(3), None);
+        assert_eq!((keys.lookup(), keys.token()), (&[3; 32], &[4; 32]));
+        assert!(!keys.demonstration());
+    }
+
+    #[test]
+    fn wrong_keys_are_named_without_their_value() {
+        for (text, part) in [
+            ("seal.1=c2hvcnQ=".to_owned(), "seal.1"),
+            (line("seal.0", 1), "seal.0"),
+            (line("seals", 1), "seals"),
+            ([line("token", 1), line("token", 1)].join(","), "token"),
+            (line("seal.1", 1), "lookup"),
+            (line("lookup", 1), "seal.1"),
+        ] {
+            let message = Keys::parse(&text).unwrap_err().to_string();
+            assert!(message.contains(part), "{message}");
+            assert!(!message.contains("c2hvcnQ") && !message.contains("AQEB"), "{message}");
+        }
+    }
+
+    #[test]
+    fn a_file_that_others_may_read_is_refused() {
+        let folder = crate::startup::temporary_folder("keys-readable");
+        let path = folder.path().join("keys");
+        let keys = Keys::read_or_create_demonstration(&path, &Random::seeded(1)).unwrap();
+        assert!(keys.demonstration());
+        fs::set_permissions(&path, std::os::unix::fs::PermissionsExt::from_mode(0o640)).unwrap();
+        assert!(matches!(Keys::read(&path), Err(KeyError::Readable(_))));
+    }
+}

@@ -1,0 +1,135 @@
+//! Work after a commit: asking registers, sending messages, tidying up. Jobs are rows written by commands
+//! (`store/job.rs`); any number of servers take them. Each handler is idempotent, because a worker may die between doing
+//! and saying so.
+
+pub mod mail;
+pub mod register;
+
+use crate::app_state::AppState;
+use crate::cases::CommandError;
+use crate::ports;
+use crate::startup::Shutdown;
+use crate::store::StoreError;
+use crate::store::job::Job;
+use jiff::SignedDuration;
+use std::time::Duration;
+use tokio::task::JoinSet;
+
+/// How many jobs one worker takes at once.
+const BATCH: i64 = 16;
+/// How long a worker sleeps when nothing was added in this process: jobs of other servers and retries are found then.
+const POLL: Duration = Duration::from_secs(1);
+/// How long answers of repeated POSTs are kept.
+const IDEMPOTENCY: SignedDuration = SignedDuration::from_hours(24);
+
+/// Why a job must be tried again.
+#[derive(Debug, thiserror::Error)]
+pub enum JobError {
+    /// What it needs does not answer; `0` is a code for the job's row.
+    #[error("{0}")]
+    Unavailable(&'static str),
+    #[error(transparent)]
+    Command(#[from] CommandError),
+    #[error(transparent)]
+    Store(#[from] StoreError),
+    #[error(transparent)]
+    Mail(#[from] ports::mail::MailError),
+    #[error(transparent)]
+    AccountMail(#[from] ports::mail::account::AccountMailError),
+    #[error("job kind is unknown or its payload unreadable")]
+    Unreadable,
+}
+
+/// Runs jobs until shutdown.
+pub async fn run(state: AppState, shutdown: Shutdown) {
+    let mut tidied = state.clock.now();
+    loop {
+        let worked = match run_due(&state).await {
+            Ok(count) => count > 0,
+            Err(error) => {
+                tracing::error!(error = %error, "jobs cannot be taken");
+                false
+            }
+        };
+        if state.clock.now().duration_since(tidied) > SignedDuration::from_mins(10) {
+            tidied = state.clock.now();
+            if let Err(error) = tidy(&state).await {
+                tracing::error!(error = %error, "tidying failed");
+            }
+        }
+        if worked {
+            if shutdown.is_requested() {
+                return;
+            }
+            continue;
+        }
+        tokio::select! {
+            () = state.jobs_added.notified() => {}
+            () = tokio::time::sleep(POLL) => {}
+            () = shutdown.requested() => return,
+        }
+    }
+}
+
+/// Takes and runs the jobs that are due; how many there were.
+pub async fn run_due(state: &AppState) -> Result<usize, StoreError> {
+    let mut tx = state.store.begin_system().await?;
+    let jobs = tx.jobs_take(state.clock.now(), BATCH).await?;
+    tx.commit().await?;
+    let count = jobs.len();
+    let mut running = JoinSet::new();
+    for job in jobs {
+        running.spawn(run_one(state.clone(), job));
+    }
+    while let Some(ended) = running.join_next().await {
+        // A panic in a handler loses that job's lease only: it is tried again.
+        ended.unwrap_or(Ok(()))?;
+    }
+    Ok(count)
+}
+
+async fn run_one(state: AppState, job: Job) -> Result<(), StoreError> {
+    let result = match job.kind.as_str() {
+        "register" => register::run(&state, &job).await,
+        "case_mail" => mail::case_mail(&state, &job).await,
+        ports::mail::account::KIND => ports::mail::account::deliver(&state, &job).await.map_err(JobError::from),
+        _ => Err(JobError::Unreadable),
+    };
+    let mut tx = state.store.begin_system().await?;
+    match result {
+        Ok(()) => tx.job_done(job.id).await?,
+        Err(error) => {
+            // The error's text may quote the world's answer; the row gets a code only.
+            tracing::warn!(job.kind, job.id = %job.id, job.attempts, error = %error, "job failed");
+            tx.job_failed(job.id, code(&error), state.clock.now() + backoff(job.attempts)).await?;
+        }
+    }
+    tx.commit().await
+}
+
+fn code(error: &JobError) -> &'static str {
+    match error {
+        JobError::Unavailable(code) => code,
+        JobError::Command(_) => "command_refused",
+        JobError::Store(_) => "store",
+        JobError::Mail(_) | JobError::AccountMail(_) => "mail",
+        JobError::Unreadable => "unreadable",
+    }
+}
+
+/// 2, 4, 8 … seconds, at most an hour: a register that is down for a night is asked again soon after it is back.
+fn backoff(attempts: i32) -> SignedDuration {
+    let exponent = u32::try_from(attempts.clamp(1, 12)).unwrap_or(12);
+    SignedDuration::from_secs(i64::from(2_u32.pow(exponent)).min(3600))
+}
+
+/// Forgets what has served its time: sessions and answers of repeated POSTs.
+async fn tidy(state: &AppState) -> Result<(), StoreError> {
+    let now = state.clock.now();
+    let mut tx = state.store.begin_system().await?;
+    let answers = tx.idempotency_forget(now - IDEMPOTENCY).await?;
+    let sessions = tx.sessions_forget(now).await?;
+    tx.commit().await?;
+    tracing::info!(answers, sessions, "tidied");
+    Ok(())
+}

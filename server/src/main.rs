@@ -1,0 +1,59 @@
+//! The program `sala`: reads its command, and runs it.
+//!
+//! | module | is |
+//! |---|---|
+//! | `config` | settings from the command line and the environment, checked |
+//! | `startup` | start and stop; the only clock and the only randomness |
+//! | `app_state` | what handlers and jobs share |
+//! | `router` | every URL |
+//! | `web` | rendering, forms, sessions, headers, limits, static files |
+//! | `routes` | one file a page: load, decide, render |
+//! | `cases` | commands on cases, as one transaction each |
+//! | `store` | Postgres: the only place that speaks SQL |
+//! | `jobs` | what is done after a commit: mail, late checks, effects |
+//! | `present` | values of the core as a reader sees them |
+//! | `ports` | the world outside: mail, other agencies' registers |
+//! | `documents` | receipts as PDF and QR, calendar files |
+//! | `seed` | services and settings to publish, and the demonstration's people |
+//! | `commands` | the commands that are not `serve` |
+
+mod app_state;
+mod cases;
+mod commands;
+mod config;
+mod documents;
+mod jobs;
+mod ports;
+mod present;
+mod router;
+mod routes;
+mod seed;
+mod startup;
+mod store;
+mod web;
+
+use std::process::ExitCode;
+
+use clap::Parser as _;
+
+use self::config::Cli;
+
+fn main() -> ExitCode {
+    let cli = Cli::parse();
+    startup::start_logging();
+    let runtime = match tokio::runtime::Builder::new_multi_thread().enable_all().build() {
+        Ok(runtime) => runtime,
+        Err(error) => {
+            eprintln!("sala: cannot start threads: {error}");
+            return ExitCode::FAILURE;
+        }
+    };
+    match runtime.block_on(commands::run(cli)) {
+        Ok(code) => code,
+        Err(error) => {
+            // For whoever typed the command: the whole chain, once, as text.
+            eprintln!("sala: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}

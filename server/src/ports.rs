@@ -1,0 +1,4 @@
+//! Other parties: each module is a port with what stands behind it, so that nobody else knows how they are spoken to.
+
+pub mod immigration;
+pub mod mail;

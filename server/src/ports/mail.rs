@@ -1,0 +1,171 @@
+//! Outgoing mail: plain text in the receiver's language, into a folder of .eml files or to an SMTP server.
+//!
+//! Texts are messages of the locale files: `mail-<template>-subject` and `mail-<template>-body`, with `mail-footer` below.
+//! Nothing here decides to whom anything is sent; jobs do, after the commit of what they tell about.
+
+pub mod account;
+
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use app::i18n::{Value, text};
+use jiff::Timestamp;
+use lettre::message::header::{ContentType, HeaderName, HeaderValue};
+use lettre::message::{Mailbox, Message};
+use lettre::{AsyncSmtpTransport, AsyncTransport as _, Tokio1Executor};
+use sala::text::Lang;
+use secrecy::ExposeSecret as _;
+use uuid::Uuid;
+
+use crate::config::{Config, MailTransport};
+
+/// How long an SMTP server may take to answer a command.
+const SMTP_TIMEOUT: Duration = Duration::from_secs(20);
+
+/// Sends mail. Cheap to clone.
+#[derive(Debug, Clone)]
+pub struct Mailer {
+    transport: Transport,
+    from: Mailbox,
+}
+
+#[derive(Debug, Clone)]
+enum Transport {
+    Folder(PathBuf),
+    Smtp(AsyncSmtpTransport<Tokio1Executor>),
+    #[cfg(test)]
+    Memory(std::sync::Arc<std::sync::Mutex<Vec<SentMail>>>),
+}
+
+/// A mail to be sent.
+#[derive(Debug, Clone)]
+pub struct Mail<'a> {
+    /// Of the job that sends it: a second try is then the same message to whoever receives both.
+    pub id: Uuid,
+    pub at: Timestamp,
+    pub to: &'a str,
+    pub lang: Lang,
+    pub template: &'a str,
+    /// Variables of the template.
+    pub params: &'a [(&'a str, Value<'a>)],
+}
+
+/// A mail as a test finds it.
+#[cfg(test)]
+#[derive(Debug, Clone)]
+pub struct SentMail {
+    pub to: String,
+    pub subject: String,
+    pub body: String,
+}
+
+#[cfg(test)]
+impl SentMail {
+    /// The first link in it, without its scheme and host.
+    pub fn link(&self) -> String {
+        let from = self.body.find("://").expect("a link in the mail") + 3;
+        let rest = &self.body[from..];
+        let url = &rest[..rest.find(char::is_whitespace).unwrap_or(rest.len())];
+        url[url.find('/').expect("a path in the link")..].to_owned()
+    }
+}
+
+/// Why a mail was not sent. The texts name no address, because they are logged.
+#[derive(Debug, thiserror::Error)]
+pub enum MailError {
+    #[error("the SMTP server's URL is wrong: {0}")]
+    Url(lettre::transport::smtp::Error),
+    #[error("the receiver's address is none")]
+    Address,
+    #[error("the message cannot be built")]
+    Message(#[source] lettre::error::Error),
+    #[error("mail folder: {}", .0.kind())]
+    Folder(std::io::Error),
+    #[error("the SMTP server refused ({0})")]
+    Refused(String),
+    #[error("the SMTP server does not answer")]
+    Unreachable,
+}
+
+impl Mailer {
+    /// As configured. Connects only when something is sent.
+    pub fn new(config: &Config) -> Result<Self, MailError> {
+        let transport = match &config.mail {
+            MailTransport::Folder(folder) => Transport::Folder(folder.clone()),
+            MailTransport::Smtp(url) => {
+                let transport = AsyncSmtpTransport::<Tokio1Executor>::from_url(url.expose_secret());
+                Transport::Smtp(transport.map_err(MailError::Url)?.timeout(Some(SMTP_TIMEOUT)).build())
+            }
+        };
+        Ok(Self { transport, from: config.mail_from.clone() })
+    }
+
+    /// Keeps what is sent, for tests.
+    #[cfg(test)]
+    pub fn memory() -> Self {
+        let from = "Sala <no-reply@sala.example>".parse().expect("a constant address");
+        Self { transport: Transport::Memory(std::sync::Arc::default()), from }
+    }
+
+    /// What was sent so far. Empty for other transports.
+    #[cfg(test)]
+    pub fn sent(&self) -> Vec<SentMail> {
+        match &self.transport {
+            Transport::Memory(sent) => sent.lock().expect("no test panics while sending").clone(),
+            _ => Vec::new(),
+        }
+    }
+
+    /// Sends one mail. It may arrive twice when this process dies in between; never is it lost after `Ok`.
+    pub async fn send(&self, mail: &Mail<'_>) -> Result<(), MailError> {
+        let subject = text(mail.lang, &format!("mail-{}-subject", mail.template), mail.params);
+        let body = text(mail.lang, &format!("mail-{}-body", mail.template), mail.params);
+        let body = format!("{body}\n\n-- \n{}\n", text(mail.lang, "mail-footer", &[]));
+        match &self.transport {
+            Transport::Folder(folder) => write(folder, mail.id, &self.message(mail, subject, body)?.formatted()).await,
+            Transport::Smtp(transport) => {
+                let sent = transport.send(self.message(mail, subject, body)?).await;
+                sent.map(|_| ()).map_err(|error| match error.status() {
+                    Some(code) => MailError::Refused(code.to_string()),
+                    None => MailError::Unreachable,
+                })
+            }
+            #[cfg(test)]
+            Transport::Memory(sent) => {
+                self.message(mail, subject.clone(), body.clone())?;
+                let to = mail.to.to_owned();
+                sent.lock().expect("no test panics while sending").push(SentMail { to, subject, body });
+                Ok(())
+            }
+        }
+    }
+
+    fn message(&self, mail: &Mail<'_>, subject: String, body: String) -> Result<Message, MailError> {
+        let to = mail.to.parse().map_err(|_| MailError::Address)?;
+        let domain = self.from.email.domain();
+        let header = |name, value: &str| HeaderValue::new(HeaderName::new_from_ascii_str(name), value.to_owned());
+        Message::builder()
+            .from(self.from.clone())
+            .to(Mailbox::new(None, to))
+            .subject(subject)
+            .date(mail.at.into())
+            .message_id(Some(format!("<{}@{domain}>", mail.id)))
+            .raw_header(header("Content-Language", mail.lang.code()))
+            // No holiday notices back, please.
+            .raw_header(header("Auto-Submitted", "auto-generated"))
+            .header(ContentType::TEXT_PLAIN)
+            .body(body)
+            .map_err(MailError::Message)
+    }
+}
+
+/// Writes `<id>.eml`, which appears only when it is whole. Readable by its owner only: it holds addresses and links.
+async fn write(folder: &Path, id: Uuid, message: &[u8]) -> Result<(), MailError> {
+    tokio::fs::DirBuilder::new().recursive(true).mode(0o700).create(folder).await.map_err(MailError::Folder)?;
+    let (unfinished, finished) = (folder.join(format!(".{id}")), folder.join(format!("{id}.eml")));
+    tokio::fs::write(&unfinished, message).await.map_err(MailError::Folder)?;
+    tokio::fs::rename(&unfinished, &finished).await.map_err(MailError::Folder)
+}
+
+#[cfg(test)]
+mod tests;

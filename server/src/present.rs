@@ -1,0 +1,86 @@
+//! Values of the core as a reader sees them: words in his language, days in his calendar. Handlers put them into pages;
+//! nothing here loads or decides.
+
+pub mod answer;
+pub mod case;
+pub mod question;
+
+use app::i18n::{Value, text};
+use app::parts::tag::Tone;
+use sala::calendar::{format_day, format_instant};
+use sala::service::Bundle;
+use sala::text::Lang;
+use sala::workflow::Refusal;
+use sala::workflow::definition::{Outcome, StateKind};
+
+/// The words of one service in one language.
+#[derive(Debug, Clone, Copy)]
+pub struct Words<'a> {
+    pub bundle: &'a Bundle,
+    pub lang: Lang,
+}
+
+impl Words<'_> {
+    /// A text of the service: `tm47-<key>`.
+    pub fn of(self, key: &str) -> String {
+        text(self.lang, &format!("{}-{key}", self.bundle.service.texts), &[])
+    }
+
+    pub fn title(self) -> String {
+        self.of("title")
+    }
+
+    pub fn state(self, state: &str) -> String {
+        self.of(&format!("state-{state}"))
+    }
+
+    pub fn label(self, key: &str) -> String {
+        self.of(&format!("field-{key}"))
+    }
+
+    /// What a state means for the applicant, as a colour beside the words.
+    pub fn tone(self, state: &str) -> Tone {
+        let Some(state) = self.bundle.workflow.state(state) else { return Tone::Neutral };
+        match (state.kind, state.outcome) {
+            (_, Some(Outcome::Approved)) => Tone::Good,
+            (_, Some(Outcome::Rejected)) => Tone::Bad,
+            (_, Some(Outcome::Withdrawn)) | (StateKind::Draft, _) => Tone::Neutral,
+            (StateKind::WithApplicant, _) => Tone::Action,
+            _ => Tone::Waiting,
+        }
+    }
+}
+
+/// The name of an agency or office, stored in all languages.
+pub fn name_in(lang: Lang, name: &serde_json::Value) -> String {
+    let in_language = name.get(lang.code()).or_else(|| name.get("en"));
+    in_language.and_then(serde_json::Value::as_str).unwrap_or_default().to_owned()
+}
+
+/// Why something cannot be done, and what to do: the reason and, for a rule of law, its remedy with the days that matter.
+pub fn refusal(lang: Lang, refusal: &Refusal) -> (String, Option<String>) {
+    let Refusal::Rule { rule, parameters } = refusal else {
+        let code = serde_json::to_value(refusal).ok();
+        let code = code.as_ref().and_then(|json| json.get("code")).and_then(serde_json::Value::as_str);
+        return (text(lang, &format!("refusal-{}", code.unwrap_or("definition")), &[]), None);
+    };
+    let spoken: Vec<(&str, String)> = parameters
+        .iter()
+        .map(|(name, value)| {
+            let day = value.parse().ok().map(|day| format_day(day, lang));
+            (name.as_str(), day.unwrap_or_else(|| value.clone()))
+        })
+        .collect();
+    let arguments: Vec<(&str, Value<'_>)> =
+        spoken.iter().map(|(name, value)| (*name, value.as_str().into())).collect();
+    (text(lang, &format!("reason-{rule}"), &arguments), Some(text(lang, &format!("reason-{rule}-remedy"), &arguments)))
+}
+
+/// The words of a reason code.
+pub fn reason(lang: Lang, code: &str) -> String {
+    text(lang, &format!("reason-{code}"), &[])
+}
+
+pub fn instant(lang: Lang, instant: jiff::Timestamp) -> String {
+    format_instant(instant, lang)
+}

@@ -1,0 +1,123 @@
+//! Answers as a reader sees them.
+
+use super::Words;
+use app::i18n::text;
+use sala::calendar::format_day;
+use sala::form::journey::Journey;
+use sala::form::{Answers, FieldKind, Page};
+use sala::identity::country::country;
+use sala::identity::passport::{PartialDate, PassportNumber};
+use sala::identity::place;
+use sala::identity::port_of_entry::port_of_entry;
+use sala::text::Lang;
+use sala::value::Value;
+
+/// A line of a summary: a label, lines of value, and the page where it is answered.
+#[derive(Debug, Clone)]
+pub struct Line {
+    pub key: String,
+    pub label: String,
+    pub value: Vec<String>,
+    pub page: String,
+}
+
+/// Lines under a heading.
+#[derive(Debug, Clone)]
+pub struct Section {
+    pub title: String,
+    pub lines: Vec<Line>,
+}
+
+/// How much of a personal number is shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Numbers {
+    /// To the person himself, and to the officer who decides his case.
+    Full,
+    /// In lists and logs: the last four.
+    Masked,
+}
+
+/// The answers on the route, by section. Names are joined to one line, and an address is one value.
+pub fn sections(words: Words<'_>, journey: &Journey, answers: &Answers) -> Vec<Section> {
+    let mut sections: Vec<Section> = Vec::new();
+    for step in &journey.steps {
+        let Some(page) = words.bundle.form.page(&step.page) else { continue };
+        let title = words.of(&format!("section-{}", step.section));
+        let lines = lines_of(words, page, answers);
+        match sections.last_mut().filter(|section| section.title == title) {
+            Some(section) => section.lines.extend(lines),
+            None => sections.push(Section { title, lines }),
+        }
+    }
+    sections
+}
+
+fn lines_of(words: Words<'_>, page: &Page, answers: &Answers) -> Vec<Line> {
+    page.fields
+        .iter()
+        .flat_map(|field| match field.kind {
+            FieldKind::Place => vec![(field.id.clone(), place_lines(words.lang, answers))],
+            _ => field
+                .answers()
+                .into_iter()
+                .map(|key| {
+                    let value = answers.get(key).map(|value| show(words, key, value, Numbers::Full));
+                    (key.to_owned(), value.into_iter().filter(|value| !value.is_empty()).collect())
+                })
+                .collect(),
+        })
+        .map(|(key, value)| Line { label: words.label(&key), key, value, page: page.id.clone() })
+        .collect()
+}
+
+/// One value: codes in words, days in the reader's calendar.
+pub fn show(words: Words<'_>, key: &str, value: &Value, numbers: Numbers) -> String {
+    let Value::Text(code) = value else { return String::new() };
+    let lang = words.lang;
+    let field = words.bundle.form.pages.iter().flat_map(|page| &page.fields).find(|field| field.id == key);
+    match field.map(|field| &field.kind) {
+        Some(FieldKind::Choice { .. }) => words.of(&format!("field-{key}-{code}")),
+        Some(FieldKind::Country) => country_name(lang, code),
+        Some(FieldKind::PortOfEntry) => port_name(lang, code),
+        Some(FieldKind::Date { .. }) => show_day(lang, code),
+        Some(FieldKind::PassportNumber) if numbers == Numbers::Masked => masked(code),
+        _ => code.clone(),
+    }
+}
+
+/// A whole day in the reader's calendar; a birth date with unknown parts as it is written.
+pub fn show_day(lang: Lang, iso: &str) -> String {
+    match iso.parse::<PartialDate>().map(PartialDate::exact) {
+        Ok(Some(day)) => format_day(day, lang),
+        _ => iso.to_owned(),
+    }
+}
+
+pub fn masked(number: &str) -> String {
+    PassportNumber::parse(number).map(|number| number.masked()).unwrap_or_default()
+}
+
+pub fn country_name(lang: Lang, code: &str) -> String {
+    country(code).map_or_else(|| code.to_owned(), |country| country.name(lang).to_owned())
+}
+
+pub fn port_name(lang: Lang, code: &str) -> String {
+    port_of_entry(code).map_or_else(|| code.to_owned(), |port| port.name(lang).to_owned())
+}
+
+/// Sub-district, district, province and postcode on one line.
+fn place_lines(lang: Lang, answers: &Answers) -> Vec<String> {
+    let place = answers.text("subdistrict").parse().ok().and_then(|code| place::subdistrict(code).ok());
+    place.map(|place| format!("{} {}", place.full_name(lang), answers.text("postcode"))).into_iter().collect()
+}
+
+/// A whole address: house, room, lane and road on the first line, the place on the second.
+pub fn address_lines(lang: Lang, answers: &Answers) -> Vec<String> {
+    let named = |key: &str| {
+        let value = answers.text(key);
+        (!value.is_empty()).then(|| text(lang, &format!("address-{key}"), &[("value", value.into())]))
+    };
+    let parts = ["place_name", "house_no", "room", "floor", "moo", "soi", "road"];
+    let first = parts.into_iter().filter_map(named).collect::<Vec<_>>().join(" ");
+    [vec![first], place_lines(lang, answers)].concat()
+}

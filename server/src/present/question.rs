@@ -1,0 +1,204 @@
+//! A page of a form, defined as data, as fields to render: labels and errors in words, values as they were typed or
+//! stored.
+
+use super::Words;
+use super::answer::{country_name, port_name};
+use app::i18n::{Value, text};
+use app::parts::date_input::{DateInput, DateParts};
+use app::parts::form_field::{Choice, ChoiceGroup, FieldKind as Shown, FieldView};
+use app::parts::mrz_field::mrz_key;
+use app::parts::place_field::{PlaceInput, PlaceStep};
+use app::parts::text_input::{InputKind, TextInput, Width};
+use sala::form::error::FieldError;
+use sala::form::journey::{is_required, values_on};
+use sala::form::parse::Posted;
+use sala::form::{Answers, Characters, Field, FieldKind, PLACE_ANSWERS, Page};
+use sala::identity::country::countries;
+use sala::identity::mrz::MrzError;
+use sala::identity::place;
+use sala::identity::port_of_entry::{Mode, PORTS_OF_ENTRY};
+use sala::text::Lang;
+
+/// Where the values of a page come from: what was just posted and is wrong, or what is stored.
+#[derive(Debug, Clone, Copy)]
+pub struct Filled<'a> {
+    pub answers: &'a Answers,
+    pub posted: Option<&'a Posted>,
+    pub errors: &'a [FieldError],
+    pub today: jiff::civil::Date,
+}
+
+/// The fields of a page.
+pub fn fields(words: Words<'_>, page: &Page, filled: Filled<'_>) -> Vec<FieldView> {
+    let values = values_on(filled.answers, filled.today);
+    page.fields
+        .iter()
+        .map(|field| FieldView {
+            name: field.id.clone(),
+            label: label(words, page, field),
+            hint: field.hint.then(|| words.of(&format!("field-{}-hint", field.id))),
+            error: error_of(words, field, filled.errors),
+            optional: !is_required(field, &values),
+            kind: kind(words, field, filled),
+        })
+        .collect()
+}
+
+/// On a page with one field its question is the label; labels themselves are nouns, for lists and errors.
+fn label(words: Words<'_>, page: &Page, field: &Field) -> String {
+    match page.fields.as_slice() {
+        [_] => words.of(&format!("page-{}", page.id)),
+        _ => words.label(&field.id),
+    }
+}
+
+/// The first error of a field in words.
+fn error_of(words: Words<'_>, field: &Field, errors: &[FieldError]) -> Option<String> {
+    let error = errors.iter().find(|error| error.field == field.id)?;
+    Some(error_text(words.lang, &words.label(&field.id), error))
+}
+
+/// An error in words: what is wrong and what to enter instead.
+pub fn error_text(lang: Lang, label: &str, error: &FieldError) -> String {
+    let zone = error.parameters.get("mrz");
+    if let Some(zone) = zone.and_then(|code| MrzError::ALL.into_iter().find(|error| error.code() == code)) {
+        return text(lang, &mrz_key(zone), &[]);
+    }
+    let parts = error.parameters.get("parts").map(|parts| {
+        let words: Vec<String> = parts.split('-').map(|part| text(lang, &format!("date-part-{part}"), &[])).collect();
+        words.join(", ")
+    });
+    let mut arguments: Vec<(&str, Value<'_>)> = vec![("label", label.into())];
+    for (name, value) in &error.parameters {
+        let value = parts.as_deref().filter(|_| name == "parts").unwrap_or(value);
+        arguments.push((name.as_str(), value.into()));
+    }
+    text(lang, &format!("error-{}", error.code), &arguments)
+}
+
+fn kind(words: Words<'_>, field: &Field, filled: Filled<'_>) -> Shown {
+    let stored = || match filled.posted {
+        Some(posted) => posted.text(&field.id).to_owned(),
+        None => filled.answers.text(&field.id).to_owned(),
+    };
+    let line = |width, kind| {
+        Shown::Text(TextInput { value: stored(), width, kind, autocomplete: field.autocomplete.clone(), lang: None })
+    };
+    let select = |options| Shown::Select {
+        groups: [vec![ChoiceGroup { label: None, options: vec![Choice::new("", text(words.lang, "common-choose", &[]))] }], options].concat(),
+        value: stored(),
+        autocomplete: field.autocomplete.clone(),
+    };
+    match &field.kind {
+        FieldKind::Text { max, characters } => {
+            let width = match max {
+                0..=5 => Width::Characters5,
+                6..=10 => Width::Characters10,
+                11..=20 => Width::Characters20,
+                _ => Width::Full,
+            };
+            let kind = match characters {
+                Characters::Alphanumeric => InputKind::Code,
+                Characters::Digits => InputKind::Digits,
+                Characters::Address | Characters::Any => InputKind::Text,
+            };
+            line(width, kind)
+        }
+        FieldKind::LatinName { .. } => line(Width::Full, InputKind::Code),
+        FieldKind::PassportNumber => line(Width::Characters20, InputKind::Code),
+        FieldKind::Phone => line(Width::Characters20, InputKind::Phone),
+        FieldKind::Email => line(Width::Full, InputKind::Email),
+        FieldKind::Country => select(ChoiceGroup::plain(country_choices(words.lang))),
+        FieldKind::PortOfEntry => select(port_choices(words.lang)),
+        FieldKind::Choice { options, as_list } => {
+            let label = |option: &String| Choice::new(option.clone(), words.of(&format!("field-{}-{option}", field.id)));
+            let options: Vec<Choice> = options.iter().map(label).collect();
+            if *as_list { select(ChoiceGroup::plain(options)) } else { Shown::Radios { options, value: stored() } }
+        }
+        FieldKind::Date { partial } => Shown::Date(date(field, *partial, filled)),
+        FieldKind::Mrz => Shown::Mrz { value: filled.posted.map(|posted| posted.text(&field.id).to_owned()).unwrap_or_default() },
+        FieldKind::Place => Shown::Place(Box::new(place_input(words.lang, filled))),
+        FieldKind::Declaration => Shown::Checkboxes {
+            options: vec![Choice::new("true", words.label(&field.id))],
+            values: vec![stored()],
+        },
+    }
+}
+
+fn date(field: &Field, partial: bool, filled: Filled<'_>) -> DateInput {
+    let iso = filled.answers.text(&field.id);
+    let mut parts = iso.splitn(3, '-').map(|part| part.trim_start_matches('0').to_owned());
+    let stored = [parts.next(), parts.next(), parts.next()].map(Option::unwrap_or_default);
+    let [year, month, day] = match filled.posted {
+        Some(posted) => ["year", "month", "day"].map(|part| posted.text(&format!("{}-{part}", field.id)).to_owned()),
+        None => stored,
+    };
+    let wrong = filled.errors.iter().find(|error| error.field == field.id).and_then(|error| error.parameters.get("parts"));
+    let marks = |part: &str| wrong.is_some_and(|parts| parts.split('-').any(|marked| marked == part));
+    DateInput {
+        day,
+        month,
+        year,
+        wrong: DateParts { day: marks("day"), month: marks("month"), year: marks("year") },
+        birthday: partial && field.autocomplete.as_deref() == Some("bday"),
+    }
+}
+
+fn country_choices(lang: Lang) -> Vec<Choice> {
+    countries(lang).into_iter().map(|country| Choice::new(country.code, country_name(lang, country.code))).collect()
+}
+
+/// Ports under "by air", "by land", "by sea".
+fn port_choices(lang: Lang) -> Vec<ChoiceGroup> {
+    [(Mode::Air, "air"), (Mode::Land, "land"), (Mode::Sea, "sea")]
+        .into_iter()
+        .map(|(mode, key)| ChoiceGroup {
+            label: Some(text(lang, &format!("port-mode-{key}"), &[])),
+            options: PORTS_OF_ENTRY
+                .iter()
+                .filter(|port| port.mode == mode && port.active)
+                .map(|port| Choice::new(port.code, port_name(lang, port.code)))
+                .collect(),
+        })
+        .collect()
+}
+
+/// The steps known so far, and the one to choose now. After a POST that is wrong, what was posted counts.
+fn place_input(lang: Lang, filled: Filled<'_>) -> PlaceInput {
+    let [province, district, subdistrict, postcode] = PLACE_ANSWERS.map(|key| match filled.posted {
+        Some(posted) => posted.text(key).to_owned(),
+        None => filled.answers.text(key).to_owned(),
+    });
+    let error = |key: &str| {
+        let error = filled.errors.iter().find(|error| error.field == key)?;
+        Some(error_text(lang, "", error))
+    };
+    let step = |key: &str, value: &str, options: Vec<Choice>| PlaceStep {
+        options: [vec![Choice::new("", text(lang, "common-choose", &[]))], options].concat(),
+        value: value.to_owned(),
+        error: error(key),
+    };
+    let name = |th: &str, en: &str| if lang == Lang::Th { th.to_owned() } else { en.to_owned() };
+    let provinces = sorted(place::provinces().iter().map(|p| Choice::new(p.code.to_string(), name(p.name_th, p.name_en))));
+    let districts = province.parse().ok().map(|code| {
+        sorted(place::districts(code).iter().map(|d| Choice::new(d.code.to_string(), name(d.name_th, d.name_en))))
+    });
+    let subdistricts = district.parse().ok().map(|code| {
+        sorted(place::subdistricts(code).iter().map(|s| Choice::new(s.code.to_string(), name(s.name_th, s.name_en))))
+    });
+    let postcodes = subdistrict.parse().ok().and_then(|code| place::subdistrict(code).ok()).map(|place| {
+        place.postcodes.iter().map(|code| Choice::new(code.to_string(), code.to_string())).collect::<Vec<_>>()
+    });
+    PlaceInput {
+        district: districts.filter(|options| !options.is_empty()).map(|options| step("district", &district, options)),
+        subdistrict: subdistricts.filter(|options| !options.is_empty()).map(|options| step("subdistrict", &subdistrict, options)),
+        postcode: postcodes.filter(|options| options.len() > 1).map(|options| step("postcode", &postcode, options)),
+        province: step("province", &province, provinces),
+    }
+}
+
+fn sorted(choices: impl Iterator<Item = Choice>) -> Vec<Choice> {
+    let mut choices: Vec<Choice> = choices.collect();
+    choices.sort_by(|a, b| a.label.cmp(&b.label));
+    choices
+}

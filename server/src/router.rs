@@ -1,0 +1,36 @@
+//! Every URL of the portal on one page, in the words of `app::url::route`.
+
+use crate::app_state::AppState;
+use crate::routes::{account, apply, case, home, officer, places, receipt};
+use crate::web;
+use app::url::route;
+use axum::Router;
+use axum::routing::{get, post};
+
+pub fn router(state: AppState) -> Router {
+    let pages = Router::new()
+        .route("/", get(web::lang::root))
+        .route("/assets/{*name}", get(web::assets::get))
+        .route(route::HOME, get(home::home))
+        .route(route::CITIZEN, get(home::citizen))
+        .route(route::BUSINESS, get(home::business))
+        .route(route::FOREIGNER, get(home::foreigner))
+        .route(route::NINETY_DAY_REPORT, get(home::ninety_day_report))
+        .route(route::NINETY_DAY_REPORT_BEGIN, post(apply::begin))
+        .route(route::DRAFT, get(apply::resume))
+        .route(route::CHECK_ANSWERS, get(apply::check).post(apply::file))
+        .route(route::QUESTION, get(apply::question).post(apply::answer))
+        .route(route::CASE, get(case::case))
+        .route(route::CASE_CORRECT, post(case::correct))
+        .route(route::ACCESS_LOG, get(case::access_log))
+        .route(route::RECEIPT, get(receipt::page))
+        .route(route::RECEIPT_PDF, get(receipt::pdf))
+        .route(route::NEXT_REPORT_ICS, get(receipt::calendar))
+        .route(route::PUBLIC_CHECK, get(receipt::check))
+        .route(route::OFFICER_QUEUE, get(officer::queue))
+        .route(route::OFFICER_CASE, get(officer::case))
+        .route(route::OFFICER_ACTION, post(officer::act))
+        .route(route::PLACES, get(places::places))
+        .merge(account::router(&state));
+    web::serve(pages, state)
+}

@@ -1,0 +1,9 @@
+//! One file an area: load, decide, render. Paths are spelled in `app::url`; `router.rs` puts them together.
+
+pub mod account;
+pub mod apply;
+pub mod case;
+pub mod home;
+pub mod officer;
+pub mod places;
+pub mod receipt;

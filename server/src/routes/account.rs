@@ -1,0 +1,68 @@
+//! Getting an account, signing in and out, sessions.
+//!
+//! Nobody learns here whether an address has an account: every answer about one is the same, takes about as long, and what
+//! differs is said by mail. Passwords are in `passwords`, the rules of what one may type in `fields`.
+
+pub mod check_your_mail;
+mod device;
+mod fields;
+mod links;
+pub mod passwords;
+pub mod register;
+pub mod reset;
+pub mod session_expiring;
+pub mod sign_in;
+pub mod sign_out;
+pub mod verify;
+
+#[cfg(test)]
+mod tests;
+
+use app::url::route;
+use axum::Router;
+use axum::routing::{get, post};
+use sala::id::AccountId;
+use serde::Deserialize;
+
+use crate::app_state::AppState;
+use crate::store::StoreError;
+use crate::web::session::{self, SessionKey};
+
+/// The routes of this area. The account page itself belongs to the cases that it lists.
+pub fn router(state: &AppState) -> Router<AppState> {
+    // Only these open or end a session.
+    let sessions = Router::new()
+        .route(route::SIGN_IN, get(sign_in::get).post(sign_in::post))
+        .route(route::SIGN_OUT, post(sign_out::post))
+        .route(route::SIGN_OUT_EVERYWHERE, post(sign_out::everywhere))
+        .layer(session::layer(state));
+    Router::new()
+        .merge(sessions)
+        .route(route::REGISTER, get(register::get).post(register::post))
+        .route(route::CHECK_YOUR_MAIL, get(check_your_mail::get))
+        .route(route::VERIFY, get(verify::get).post(verify::post))
+        .route(route::REQUEST_RESET, get(reset::request).post(reset::send))
+        .route(route::RESET, get(reset::get).post(reset::post))
+        .route(route::SESSION_EXPIRING, get(session_expiring::get))
+}
+
+/// `?next=`: where to go once signed in. Unchecked.
+#[derive(Debug, Default, Deserialize)]
+pub struct NextQuery {
+    #[serde(default)]
+    next: String,
+}
+
+/// Where an account is signed in: what it runs on, when it was last used, and whether it is the session that asks.
+pub async fn sessions(
+    state: &AppState,
+    account: AccountId,
+    current: &SessionKey,
+) -> Result<Vec<(String, jiff::Timestamp, bool)>, StoreError> {
+    let listed = state.store.sessions_of(account, state.clock.now()).await?;
+    let read = listed.into_iter().map(|listed| {
+        let device = session::device(&listed.record).to_owned();
+        (device, listed.seen_at, listed.id_hash == current.hash())
+    });
+    Ok(read.collect())
+}

@@ -1,0 +1,380 @@
+//! Filling in a form: one page after the other, the check of all answers, and filing. The form is data; nothing here
+//! knows a service.
+
+use crate::app_state::AppState;
+use crate::cases::{self, CommandError, Filed};
+use crate::present::answer::sections;
+use crate::present::question::{Filled, error_text, fields};
+use crate::present::{Words, refusal};
+use crate::store::Tx;
+use crate::store::draft::Draft;
+use crate::web::error::WebError;
+use crate::web::form::{FormValues, ProtectedForm};
+use crate::web::limits::Act;
+use crate::web::visit::{Applicant, Visit};
+use app::pages::apply::check_answers::{AnswerRow, AnswerSection, CheckAnswersPage, DECLARATION_FIELD, IDEMPOTENCY_FIELD};
+use app::pages::apply::not_now::{NOT_NOW, NotNowPage};
+use app::pages::apply::question::{FROM_CHECK_FIELD, QuestionPage};
+use app::parts::error_summary::ErrorItem;
+use app::shell::Area;
+use app::url::Path;
+use axum::extract::{Path as Segments, Query, State};
+use axum::http::StatusCode;
+use axum::response::Response;
+use sala::calendar::{bangkok_day, format_day};
+use sala::form::Source;
+use sala::form::error::FieldError;
+use sala::form::journey::{Journey, journey};
+use sala::form::parse::{Posted, parse_page};
+use sala::id::DraftId;
+use sala::service::Bundle;
+use sala::workflow::Refusal;
+use serde::Deserialize;
+use std::sync::Arc;
+use uuid::Uuid;
+
+const AREA: Area = Area::Foreigner;
+
+/// A draft of the one who is signed in, with its service.
+struct Open {
+    tx: Tx,
+    draft: Draft,
+    bundle: Arc<Bundle>,
+    journey: Journey,
+}
+
+impl Open {
+    /// The draft for reading, or locked for a change. A draft that was filed leads to its case.
+    async fn draft(state: &AppState, applicant: &Applicant, id: &str, lock: bool) -> Result<Result<Self, Response>, WebError> {
+        let id: DraftId = id.parse().map_err(|_| WebError::NotFound)?;
+        let mut tx = state.store.begin(&applicant.actor).await?;
+        let draft = if lock { tx.draft_for_update(id).await? } else { tx.draft(id).await? };
+        let draft = draft.ok_or(WebError::NotFound)?;
+        if draft.submitted_at.is_some() {
+            let case = tx.case_for_update(draft.case.ok_or(WebError::NotFound)?).await?.ok_or(WebError::NotFound)?;
+            let path = Path::Case { reference: &case.reference.to_string() }.to(applicant.visit.lang);
+            return Ok(Err(applicant.visit.redirect(&path)));
+        }
+        let bundle = state.bundles.get(&mut tx, &draft.bundle).await?;
+        let journey = journey(&bundle.form, &draft.answers, bangkok_day(state.clock.now()));
+        Ok(Ok(Self { tx, draft, bundle, journey }))
+    }
+
+    fn id(&self) -> String {
+        self.draft.id.to_string()
+    }
+
+    /// The page to go to: the next one to answer, or the check of all answers.
+    fn next(&self, visit: &Visit) -> String {
+        let id = self.id();
+        match self.journey.next() {
+            Some(page) => Path::Question { draft: &id, page }.to(visit.lang),
+            None => Path::CheckAnswers { draft: &id }.to(visit.lang),
+        }
+    }
+}
+
+/// "Start now": goes on with the open draft of this service, or begins one. The e-mail address is taken over from the
+/// account.
+pub async fn begin(
+    State(state): State<AppState>,
+    applicant: Applicant,
+    ProtectedForm(_): ProtectedForm<FormValues>,
+) -> Result<Response, WebError> {
+    let service = "foreigner.ninety_day";
+    let now = state.clock.now();
+    let mut tx = state.store.begin(&applicant.actor).await?;
+    let open = tx.drafts_open(applicant.signed_in.account, 20).await?;
+    if let Some(draft) = open.iter().find(|draft| draft.service == service && draft.case.is_none()) {
+        return Ok(applicant.visit.redirect(&Path::Draft { draft: &draft.id.to_string() }.to(applicant.visit.lang)));
+    }
+    let (hash, bundle) = state.bundles.newest(&mut tx, service).await?.ok_or(WebError::NotFound)?;
+    let mut draft = Draft {
+        id: DraftId::from_uuid(state.random.id(now)),
+        account: applicant.signed_in.account,
+        person: applicant.signed_in.person,
+        service: service.to_owned(),
+        bundle: hash,
+        answers: sala::form::Answers::default(),
+        case: None,
+        updated_at: now,
+        submitted_at: None,
+    };
+    draft.answers.set("email", applicant.signed_in.email.clone().into(), Source::Earlier, now);
+    tx.draft_add(&draft, &bundle.form).await?;
+    tx.commit().await?;
+    Ok(applicant.visit.redirect(&Path::Draft { draft: &draft.id.to_string() }.to(applicant.visit.lang)))
+}
+
+/// Back to where the person left off.
+pub async fn resume(
+    State(state): State<AppState>,
+    applicant: Applicant,
+    Segments((_, draft)): Segments<(String, String)>,
+) -> Result<Response, WebError> {
+    let open = match Open::draft(&state, &applicant, &draft, false).await? {
+        Ok(open) => open,
+        Err(response) => return Ok(response),
+    };
+    Ok(applicant.visit.redirect(&open.next(&applicant.visit)))
+}
+
+#[derive(Debug, Deserialize)]
+pub struct FromCheck {
+    #[serde(default)]
+    from_check: String,
+}
+
+pub async fn question(
+    State(state): State<AppState>,
+    applicant: Applicant,
+    Segments((_, draft, page)): Segments<(String, String, String)>,
+    Query(query): Query<FromCheck>,
+) -> Result<Response, WebError> {
+    let open = match Open::draft(&state, &applicant, &draft, false).await? {
+        Ok(open) => open,
+        Err(response) => return Ok(response),
+    };
+    if page == NOT_NOW {
+        return not_now(&state, &applicant.visit, open).await;
+    }
+    if open.bundle.form.page(&page).is_none() {
+        return Err(WebError::NotFound);
+    }
+    if !open.journey.may_visit(&page) {
+        return Ok(applicant.visit.redirect(&open.next(&applicant.visit)));
+    }
+    let from_check = query.from_check == "yes";
+    let shown = Shown { page: &page, posted: None, errors: &[], from_check };
+    show(&state, &applicant.visit, &open, &shown, StatusCode::OK)
+}
+
+/// What a question page is shown with.
+struct Shown<'a> {
+    page: &'a str,
+    posted: Option<&'a Posted>,
+    errors: &'a [FieldError],
+    from_check: bool,
+}
+
+fn show(state: &AppState, visit: &Visit, open: &Open, shown: &Shown<'_>, status: StatusCode) -> Result<Response, WebError> {
+    let words = Words { bundle: &open.bundle, lang: visit.lang };
+    let page = open.bundle.form.page(shown.page).ok_or(WebError::NotFound)?;
+    let id = open.id();
+    let back = match open.journey.before(shown.page) {
+        _ if shown.from_check => Path::CheckAnswers { draft: &id }.to(visit.lang),
+        Some(before) => Path::Question { draft: &id, page: before }.to(visit.lang),
+        None => Path::NinetyDayReport.to(visit.lang),
+    };
+    let filled = Filled {
+        answers: &open.draft.answers,
+        posted: shown.posted,
+        errors: shown.errors,
+        today: bangkok_day(state.clock.now()),
+    };
+    Ok(visit.page_with(
+        status,
+        QuestionPage {
+            draft: id,
+            page: page.id.clone(),
+            caption: Some(words.of(&format!("section-{}", page.section))),
+            title: words.of(&format!("page-{}", page.id)),
+            lead: None,
+            fields: fields(words, page, filled),
+            errors: Vec::new(),
+            back,
+            from_check: shown.from_check,
+            area: AREA,
+        },
+    ))
+}
+
+pub async fn answer(
+    State(state): State<AppState>,
+    applicant: Applicant,
+    Segments((_, draft, page)): Segments<(String, String, String)>,
+    ProtectedForm(values): ProtectedForm<FormValues>,
+) -> Result<Response, WebError> {
+    let mut open = match Open::draft(&state, &applicant, &draft, true).await? {
+        Ok(open) => open,
+        Err(response) => return Ok(response),
+    };
+    let visit = &applicant.visit;
+    let Some(asked) = open.bundle.form.page(&page).cloned() else { return Err(WebError::NotFound) };
+    if !open.journey.may_visit(&page) {
+        return Ok(visit.redirect(&open.next(visit)));
+    }
+    let from_check = values.first(FROM_CHECK_FIELD) == "yes";
+    let posted = Posted(values.0);
+    let now = state.clock.now();
+    let today = bangkok_day(now);
+    let parsed = parse_page(&asked, &posted, &open.draft.answers, today);
+    if !parsed.errors.is_empty() {
+        let shown = Shown { page: &page, posted: Some(&posted), errors: &parsed.errors, from_check };
+        return show(&state, visit, &open, &shown, StatusCode::UNPROCESSABLE_ENTITY);
+    }
+    open.draft.answers.apply(&parsed.changes, now);
+    open.tx.draft_save(&open.draft, &open.bundle.form, now).await?;
+    open.journey = journey(&open.bundle.form, &open.draft.answers, today);
+    let refused = matches!(
+        cases::conclude(&state, &mut open.tx, &open.bundle, &open.draft).await,
+        Err(CommandError::Refused(Refusal::Rule { .. }))
+    );
+    let location = if parsed.next_step {
+        let query = if from_check { [(FROM_CHECK_FIELD, "yes")] } else { [(FROM_CHECK_FIELD, "")] };
+        Path::Question { draft: &open.id(), page: &page }.with_query(visit.lang, &query)
+    } else if refused {
+        Path::Question { draft: &open.id(), page: NOT_NOW }.to(visit.lang)
+    } else {
+        after(&open, visit, &page, from_check)
+    };
+    open.tx.commit().await?;
+    Ok(visit.redirect(&location))
+}
+
+/// Where "Continue" leads: to the next page on the route; after a change, back to the check unless something new is asked.
+fn after(open: &Open, visit: &Visit, page: &str, from_check: bool) -> String {
+    let next = open.journey.after(page).filter(|next| open.journey.may_visit(next));
+    match next {
+        Some(next) if !from_check => Path::Question { draft: &open.id(), page: next }.to(visit.lang),
+        _ => open.next(visit),
+    }
+}
+
+/// Says why the law does not take it today. When it does after all (an answer was changed), on to the next page.
+async fn not_now(state: &AppState, visit: &Visit, mut open: Open) -> Result<Response, WebError> {
+    let concluded = cases::conclude(state, &mut open.tx, &open.bundle, &open.draft).await;
+    let refused = match concluded {
+        Err(CommandError::Refused(refused @ Refusal::Rule { .. })) => refused,
+        Err(CommandError::Store(error)) => return Err(error.into()),
+        _ => return Ok(visit.redirect(&open.next(visit))),
+    };
+    let (reason, remedy) = refusal(visit.lang, &refused);
+    let opens = match &refused {
+        Refusal::Rule { rule, parameters } if rule == "TOO_EARLY" => {
+            parameters.get("online_from").and_then(|day| day.parse().ok()).map(|day| format_day(day, visit.lang))
+        }
+        _ => None,
+    };
+    let change = open.bundle.form.pages.iter().find(|page| page.id == "arrival").map(|page| page.id.clone());
+    Ok(visit.page(NotNowPage { draft: open.id(), reason, remedy, opens, change, area: AREA }))
+}
+
+pub async fn check(
+    State(state): State<AppState>,
+    applicant: Applicant,
+    Segments((_, draft)): Segments<(String, String)>,
+) -> Result<Response, WebError> {
+    let mut open = match Open::draft(&state, &applicant, &draft, false).await? {
+        Ok(open) => open,
+        Err(response) => return Ok(response),
+    };
+    let visit = &applicant.visit;
+    if !open.journey.is_complete() {
+        return Ok(visit.redirect(&open.next(visit)));
+    }
+    match cases::conclude(&state, &mut open.tx, &open.bundle, &open.draft).await {
+        Err(CommandError::Refused(Refusal::Rule { .. })) => {
+            Ok(visit.redirect(&Path::Question { draft: &open.id(), page: NOT_NOW }.to(visit.lang)))
+        }
+        Err(error) => Err(refused(error)),
+        Ok(_) => {
+            let key = state.random.id(state.clock.now());
+            Ok(show_check(visit, &open, key, Vec::new(), None, StatusCode::OK))
+        }
+    }
+}
+
+fn show_check(
+    visit: &Visit,
+    open: &Open,
+    key: Uuid,
+    errors: Vec<ErrorItem>,
+    declaration_error: Option<String>,
+    status: StatusCode,
+) -> Response {
+    let words = Words { bundle: &open.bundle, lang: visit.lang };
+    let sections = sections(words, &open.journey, &open.draft.answers)
+        .into_iter()
+        .map(|section| AnswerSection {
+            title: section.title,
+            rows: section
+                .lines
+                .into_iter()
+                .map(|line| AnswerRow { label: line.label, value: line.value, page: Some(line.page) })
+                .collect(),
+        })
+        .collect();
+    let id = open.id();
+    let back = match open.journey.steps.last() {
+        Some(step) => Path::Question { draft: &id, page: &step.page }.to(visit.lang),
+        None => Path::NinetyDayReport.to(visit.lang),
+    };
+    visit.page_with(
+        status,
+        CheckAnswersPage {
+            draft: id,
+            sections,
+            declaration: words.of("declaration"),
+            declared: false,
+            declaration_error,
+            errors,
+            warnings: Vec::new(),
+            idempotency_key: key.to_string(),
+            back,
+            area: AREA,
+        },
+    )
+}
+
+pub async fn file(
+    State(state): State<AppState>,
+    applicant: Applicant,
+    Segments((_, draft)): Segments<(String, String)>,
+    ProtectedForm(values): ProtectedForm<FormValues>,
+) -> Result<Response, WebError> {
+    let visit = &applicant.visit;
+    let key: Uuid = values.first(IDEMPOTENCY_FIELD).parse().map_err(|_| WebError::Unprocessable(StatusCode::UNPROCESSABLE_ENTITY))?;
+    let id: DraftId = draft.parse().map_err(|_| WebError::NotFound)?;
+    state.limits.check_account(Act::File, applicant.signed_in.account.as_uuid())?;
+    if values.first(DECLARATION_FIELD) != "true" {
+        let open = match Open::draft(&state, &applicant, &draft, false).await? {
+            Ok(open) => open,
+            Err(response) => return Ok(response),
+        };
+        let error = FieldError::new(DECLARATION_FIELD, "declaration-required");
+        let error = error_text(visit.lang, "", &error);
+        return Ok(show_check(visit, &open, key, Vec::new(), Some(error), StatusCode::UNPROCESSABLE_ENTITY));
+    }
+    let (reference, filed) = match cases::file(&state, &applicant.actor, id, key).await {
+        Ok(Filed::Case(reference)) => (reference.to_string(), "now"),
+        Ok(Filed::Earlier(reference)) => (reference.to_string(), "earlier"),
+        Err(CommandError::Refused(Refusal::Rule { .. })) => {
+            return Ok(visit.redirect(&Path::Question { draft: &draft, page: NOT_NOW }.to(visit.lang)));
+        }
+        Err(CommandError::Unanswered(page)) => {
+            return Ok(visit.redirect(&Path::Question { draft: &draft, page: &page }.to(visit.lang)));
+        }
+        Err(CommandError::Refused(refused)) => {
+            let open = match Open::draft(&state, &applicant, &draft, false).await? {
+                Ok(open) => open,
+                Err(response) => return Ok(response),
+            };
+            let (reason, _) = refusal(visit.lang, &refused);
+            let errors = vec![ErrorItem { text: reason, target: None }];
+            return Ok(show_check(visit, &open, key, errors, None, StatusCode::UNPROCESSABLE_ENTITY));
+        }
+        Err(error) => return Err(refused(error)),
+    };
+    Ok(visit.redirect(&Path::Case { reference: &reference }.with_query(visit.lang, &[("filed", filed)])))
+}
+
+/// A command's failure as an answer, where the page has nothing better to say.
+pub fn refused(error: CommandError) -> WebError {
+    match error {
+        CommandError::NotFound | CommandError::Refused(Refusal::Hidden) => WebError::NotFound,
+        CommandError::Refused(Refusal::NotAllowed | Refusal::StepUp { .. }) => WebError::Forbidden,
+        CommandError::Store(error) => error.into(),
+        other => WebError::internal(other.to_string()),
+    }
+}

@@ -1,0 +1,223 @@
+//! A filed case as the person whose it is sees it: where it stands, what happened, who looked, and correcting it when it
+//! was returned.
+
+use super::apply::refused;
+use crate::app_state::AppState;
+use crate::cases::CommandError;
+use crate::present::answer::{address_lines, sections};
+use crate::present::case::{last_reasons, timeline};
+use crate::present::{Words, instant, name_in, reason};
+use crate::store::case::StoredCase;
+use crate::store::draft::Draft;
+use crate::web::error::WebError;
+use crate::web::form::{FormValues, ProtectedForm};
+use crate::web::visit::Applicant;
+use app::i18n::{has, text};
+use app::pages::case::access_log::{AccessLogPage, AccessRow};
+use app::pages::case::overview::{CasePage, Correction, NextReport};
+use app::parts::pagination::Paging;
+use app::parts::summary_list::SummaryRow;
+use app::shell::Area;
+use app::url::Path;
+use axum::extract::{Path as Segments, Query, State};
+use axum::response::Response;
+use sala::calendar::{add_days, bangkok_day, format_day};
+use sala::form::journey::journey;
+use sala::id::{CaseReference, DraftId};
+use sala::text::Lang;
+use sala::workflow::definition::StateKind;
+use serde::Deserialize;
+use std::time::Duration;
+use uuid::Uuid;
+
+/// After filing, the page waits this often and long for the register's answer, which usually comes at once.
+const LOOKS: u32 = 15;
+const LOOK_AFTER: Duration = Duration::from_millis(100);
+/// Lines of the access log on a page.
+const ACCESS_LINES: i64 = 50;
+
+/// The reference of an address; what is none has no page.
+pub fn reference(text: &str) -> Result<CaseReference, WebError> {
+    CaseReference::parse(text).map_err(|_| WebError::NotFound)
+}
+
+#[derive(Debug, Deserialize)]
+pub struct JustFiled {
+    /// `now` after filing, `earlier` when this is the first report of the period.
+    #[serde(default)]
+    filed: String,
+}
+
+pub async fn case(
+    State(state): State<AppState>,
+    applicant: Applicant,
+    Segments((_, shown)): Segments<(String, String)>,
+    Query(query): Query<JustFiled>,
+) -> Result<Response, WebError> {
+    let reference = reference(&shown)?;
+    let visit = &applicant.visit;
+    let looks = if query.filed == "now" { LOOKS } else { 0 };
+    let case = settled(&state, &applicant, &reference, looks).await?;
+    let mut tx = state.store.begin(&applicant.actor).await?;
+    let bundle = state.bundles.get(&mut tx, &case.bundle).await?;
+    let events = tx.events(case.id).await?;
+    let receipt = tx.receipt_of(case.id).await?;
+    let settings = tx.settings_on(bangkok_day(state.clock.now()), Some(&case.state.office)).await?;
+    tx.commit().await?;
+    let words = Words { bundle: &bundle, lang: visit.lang };
+    let with_applicant =
+        bundle.workflow.state(&case.state.state).is_some_and(|state| state.kind == StateKind::WithApplicant);
+    let correction = last_reasons(&events).filter(|_| with_applicant).map(|(reasons, note)| Correction {
+        reason: reasons.iter().map(|code| reason(visit.lang, code)).collect::<Vec<_>>().join(" "),
+        note: (!note.is_empty()).then_some(note),
+        what_to_do: reasons.iter().map(|code| remedy(visit.lang, code)).collect::<Vec<_>>().join(" "),
+    });
+    let days_before = settings.number("tm47.online.days_before").unwrap_or_default();
+    Ok(visit.page(CasePage {
+        reference: case.reference.to_string(),
+        service: words.title(),
+        area: Area::Foreigner,
+        status: words.state(&case.state.state),
+        tone: words.tone(&case.state.state),
+        explanation: explanation(words, &case),
+        just_filed: query.filed == "now",
+        notice: (query.filed == "earlier").then(|| text(visit.lang, "case-filed-earlier", &[])),
+        correction,
+        next_report: receipt.as_ref().map(|receipt| NextReport {
+            due: format_day(receipt.next_due, visit.lang),
+            opens: format_day(add_days(receipt.next_due, -i32::try_from(days_before).unwrap_or(0)), visit.lang),
+        }),
+        receipt: receipt.is_some(),
+        answers: answers(words, &case, bangkok_day(state.clock.now())),
+        timeline: timeline(words, &events),
+    }))
+}
+
+/// The case; just after filing, once the register has answered or the patience is over.
+async fn settled(
+    state: &AppState,
+    applicant: &Applicant,
+    reference: &CaseReference,
+    mut looks: u32,
+) -> Result<StoredCase, WebError> {
+    loop {
+        let mut tx = state.store.begin(&applicant.actor).await?;
+        let case = tx.case_by_reference(reference).await?.ok_or(WebError::NotFound)?;
+        let bundle = state.bundles.get(&mut tx, &case.bundle).await?;
+        tx.commit().await?;
+        let waits = bundle.workflow.state(&case.state.state).is_some_and(|state| state.kind == StateKind::Waiting);
+        if looks == 0 || !waits {
+            return Ok(case);
+        }
+        looks -= 1;
+        tokio::time::sleep(LOOK_AFTER).await;
+    }
+}
+
+/// What a state means for the applicant; a register that is silent has its own sentence.
+fn explanation(words: Words<'_>, case: &StoredCase) -> String {
+    let silent = case.state.facts.get("verification") == Some(&"unverified".into());
+    let key = if silent && case.state.closed_at.is_none() { "unverified" } else { "explanation" };
+    words.of(&format!("state-{}-{key}", case.state.state))
+}
+
+fn remedy(lang: Lang, code: &str) -> String {
+    let key = format!("reason-{code}-remedy");
+    if has(&key) { text(lang, &key, &[]) } else { String::new() }
+}
+
+/// What was filed; the address as one row.
+fn answers(words: Words<'_>, case: &StoredCase, today: jiff::civil::Date) -> Vec<SummaryRow> {
+    let answers = &case.state.answers;
+    let journey = journey(&words.bundle.form, answers, today);
+    let address = words.of("section-address");
+    let mut rows: Vec<SummaryRow> = Vec::new();
+    for section in sections(words, &journey, answers) {
+        if section.title == address {
+            rows.push(SummaryRow { key: address.clone(), value: address_lines(words.lang, answers), ..SummaryRow::default() });
+            continue;
+        }
+        rows.extend(section.lines.into_iter().filter(|line| !line.value.is_empty()).map(|line| SummaryRow {
+            key: line.label,
+            value: line.value,
+            ..SummaryRow::default()
+        }));
+    }
+    rows
+}
+
+/// "Correct my answers": opens a draft with the case's answers, or goes on with the one that is open.
+pub async fn correct(
+    State(state): State<AppState>,
+    applicant: Applicant,
+    Segments((_, shown)): Segments<(String, String)>,
+    ProtectedForm(_): ProtectedForm<FormValues>,
+) -> Result<Response, WebError> {
+    let reference = reference(&shown)?;
+    let visit = &applicant.visit;
+    let mut tx = state.store.begin(&applicant.actor).await?;
+    let case = tx.case_by_reference_for_update(&reference).await?.ok_or(WebError::NotFound)?;
+    let bundle = state.bundles.get(&mut tx, &case.bundle).await?;
+    let action = bundle.workflow.action("resubmit").ok_or_else(|| refused(CommandError::NotFound))?;
+    if !action.from.contains(&case.state.state) {
+        return Ok(visit.redirect(&Path::Case { reference: &shown }.to(visit.lang)));
+    }
+    let draft = match tx.draft_correcting(case.id).await? {
+        Some(draft) => draft.id,
+        None => {
+            let now = state.clock.now();
+            let draft = Draft {
+                id: DraftId::from_uuid(state.random.id(now)),
+                account: applicant.signed_in.account,
+                person: applicant.signed_in.person,
+                service: case.service,
+                bundle: case.bundle,
+                answers: case.state.answers,
+                case: Some(case.id),
+                updated_at: now,
+                submitted_at: None,
+            };
+            tx.draft_add(&draft, &bundle.form).await?;
+            draft.id
+        }
+    };
+    tx.commit().await?;
+    Ok(visit.redirect(&Path::CheckAnswers { draft: &draft.to_string() }.to(visit.lang)))
+}
+
+#[derive(Debug, Deserialize)]
+pub struct After {
+    after: Option<Uuid>,
+}
+
+pub async fn access_log(
+    State(state): State<AppState>,
+    applicant: Applicant,
+    Segments((_, shown)): Segments<(String, String)>,
+    Query(query): Query<After>,
+) -> Result<Response, WebError> {
+    let reference = reference(&shown)?;
+    let visit = &applicant.visit;
+    let mut tx = state.store.begin(&applicant.actor).await?;
+    let case = tx.case_by_reference(&reference).await?.ok_or(WebError::NotFound)?;
+    let lines = tx.access_log_of_case(case.id, query.after, ACCESS_LINES).await?;
+    let mut rows = Vec::new();
+    for line in &lines {
+        let office = match line.office.as_deref().or(Some(case.state.office.as_str())) {
+            Some(office) => tx.office_name(office).await?.map(|name| name_in(visit.lang, &name)),
+            None => None,
+        };
+        rows.push(AccessRow {
+            when: instant(visit.lang, line.at),
+            who: line.officer.clone().unwrap_or_else(|| text(visit.lang, &format!("role-{}", line.role), &[])),
+            office: office.unwrap_or_default(),
+            why: text(visit.lang, &format!("access-{}", line.action), &[]),
+        });
+    }
+    tx.commit().await?;
+    let full = i64::try_from(lines.len()).is_ok_and(|count| count == ACCESS_LINES);
+    let next = lines.last().filter(|_| full).map(|line| {
+        Path::AccessLog { reference: &shown }.with_query(visit.lang, &[("after", &line.id.to_string())])
+    });
+    Ok(visit.page(AccessLogPage { reference: case.reference.to_string(), rows, paging: Paging { previous: None, next } }))
+}

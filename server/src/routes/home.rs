@@ -1,0 +1,52 @@
+//! The portal's first pages: home, the three platforms, and the start page of the 90-day report.
+
+use crate::app_state::AppState;
+use crate::web::error::WebError;
+use crate::web::visit::Visit;
+use app::pages::foreigner::ninety_day_report::NinetyDayReportPage;
+use app::pages::home::platform::{Platform, PlatformPage};
+use app::pages::home::start::HomePage;
+use axum::extract::State;
+use axum::response::Response;
+use sala::calendar::{add_days, bangkok_day, format_day};
+use sala::money::Satang;
+use sala::platforms::foreigner::ninety_day::{Channel, Facts, Settings, assess};
+
+pub async fn home(visit: Visit) -> Response {
+    visit.page(HomePage)
+}
+
+pub async fn citizen(visit: Visit) -> Response {
+    visit.page(PlatformPage { platform: Platform::Citizen })
+}
+
+pub async fn business(visit: Visit) -> Response {
+    visit.page(PlatformPage { platform: Platform::Business })
+}
+
+pub async fn foreigner(visit: Visit) -> Response {
+    visit.page(PlatformPage { platform: Platform::Foreigner })
+}
+
+/// The start page, with an example reckoned by the rules and settings of today.
+pub async fn ninety_day_report(State(state): State<AppState>, visit: Visit) -> Result<Response, WebError> {
+    let today = bangkok_day(state.clock.now());
+    let mut tx = state.store.begin_system().await?;
+    let settings = tx.settings_on(today, None).await?;
+    tx.commit().await?;
+    let settings = Settings::from_resolved(&settings).map_err(|error| WebError::internal(error.to_string()))?;
+    // Somebody who came ten weeks ago: his window opens in a few days.
+    let arrival = add_days(today, -70);
+    let facts = Facts { last_arrival: Some(arrival), channel: Some(Channel::Online), ..Facts::default() };
+    let example = assess(&facts, &settings);
+    let day = |day: Option<jiff::civil::Date>| day.map(|day| format_day(day, visit.lang)).unwrap_or_default();
+    Ok(visit.page(NinetyDayReportPage {
+        example_arrival: format_day(arrival, visit.lang),
+        example_opens: day(example.online_from),
+        example_due: day(example.due_date),
+        example_counter_until: day(example.in_person_to),
+        days_before: u32::try_from(settings.online_days_before).unwrap_or(0),
+        days_after: u32::try_from(settings.counter_days_after).unwrap_or(0),
+        fine_baht: Satang::from_baht(settings.late_fine_baht).format(visit.lang),
+    }))
+}

@@ -1,0 +1,367 @@
+//! The officers' counter: the queue, the case with the register beside it, and deciding. Opening a case is logged, and
+//! its person sees that log.
+
+use super::apply::refused;
+use super::case::reference;
+use crate::app_state::AppState;
+use crate::cases::{self, CommandError};
+use crate::present::answer::{country_name, sections, show_day};
+use crate::present::case::{pairs, timeline};
+use crate::present::{Words, instant, name_in, reason, refusal};
+use crate::store::case::StoredCase;
+use crate::store::history::StoredEvent;
+use crate::store::queue::{CaseLine, QueueFilter, QueueKey};
+use crate::web::error::WebError;
+use crate::web::form::{FormValues, ProtectedForm};
+use crate::web::visit::Officer;
+use app::i18n::text;
+use app::pages::officer::case::{Decisions, Holder, OfficerCasePage, ValueRow, ValueSection};
+use app::pages::officer::conflict::ConflictPage;
+use app::pages::officer::queue::{QueuePage, QueueRow};
+use app::parts::error_summary::ErrorItem;
+use app::parts::form_field::Choice;
+use app::parts::pagination::Paging;
+use app::url::{OfficerAction, Path};
+use axum::extract::{Path as Segments, Query, State};
+use axum::http::StatusCode;
+use axum::response::Response;
+use sala::access::may;
+use sala::calendar::bangkok_day;
+use sala::form::journey::journey;
+use sala::id::{AccountId, CaseId};
+use sala::text::Lang;
+use sala::value::Value;
+use sala::workflow::{Command, Refusal, What};
+use serde::Deserialize;
+
+/// Cases on a page of the queue.
+const LINES: i64 = 50;
+/// The queue's states, in the order of work.
+const STATES: [&str; 3] = ["review", "checking", "correction"];
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct QueueQuery {
+    state: String,
+    office: String,
+    holder: String,
+    /// `due instant/case id` of the last line before this page.
+    after: String,
+    /// What was just done, by the action's name.
+    done: String,
+}
+
+impl QueueQuery {
+    fn after(&self) -> Option<QueueKey> {
+        let (due_at, id) = self.after.split_once('/')?;
+        Some(QueueKey { due_at: due_at.parse().ok()?, id: id.parse::<CaseId>().ok()? })
+    }
+}
+
+pub async fn queue(
+    State(state): State<AppState>,
+    officer: Officer,
+    Query(query): Query<QueueQuery>,
+) -> Result<Response, WebError> {
+    let visit = &officer.visit;
+    let lang = visit.lang;
+    let agency = officer.actor.agency.clone().unwrap_or_default();
+    let chosen_state = if query.state.is_empty() { "review" } else { query.state.as_str() };
+    let filter = QueueFilter {
+        office: officer.actor.office.clone().or_else(|| Some(query.office.clone()).filter(|office| !office.is_empty())),
+        state: Some(chosen_state.to_owned()).filter(|state| state != "all"),
+        assignee: officer.actor.account.filter(|_| query.holder == "mine"),
+    };
+    let mut tx = state.store.begin(&officer.actor).await?;
+    let lines = tx.queue(&agency, &filter, query.after(), LINES).await?;
+    let offices = tx.offices(&agency).await?;
+    let (_, bundle) = state.bundles.newest(&mut tx, "foreigner.ninety_day").await?.ok_or(WebError::NotFound)?;
+    tx.commit().await?;
+    let words = Words { bundle: &bundle, lang };
+    let full = i64::try_from(lines.len()).is_ok_and(|count| count == LINES);
+    let next = lines.last().filter(|_| full).and_then(|line| {
+        let after = format!("{}/{}", line.due_at?, line.id);
+        let query = [("state", query.state.as_str()), ("office", &query.office), ("holder", &query.holder), ("after", &after)];
+        Some(Path::OfficerQueue.with_query(lang, &query))
+    });
+    let now = state.clock.now();
+    Ok(visit.page(QueuePage {
+        states: state_choices(words),
+        state: chosen_state.to_owned(),
+        offices: office_choices(&officer, lang, &offices),
+        office: filter.office.clone().unwrap_or_default(),
+        holders: [("", "queue-holder-any"), ("mine", "queue-holder-mine")]
+            .map(|(value, key)| Choice::new(value, text(lang, key, &[])))
+            .to_vec(),
+        holder: query.holder.clone(),
+        rows: lines.into_iter().map(|line| queue_row(words, now, line)).collect(),
+        paging: Paging { previous: None, next },
+        notice: OfficerAction::parse(&query.done).map(|action| text(lang, &format!("officer-done-{}", action.as_str()), &[])),
+    }))
+}
+
+fn state_choices(words: Words<'_>) -> Vec<Choice> {
+    let states = STATES.iter().map(|state| Choice::new(*state, words.of(&format!("state-{state}-officer"))));
+    states.chain([Choice::new("all", text(words.lang, "queue-state-all", &[]))]).collect()
+}
+
+/// An officer of one office sees that one; others choose.
+fn office_choices(officer: &Officer, lang: Lang, offices: &[(String, serde_json::Value)]) -> Vec<Choice> {
+    let own = officer.actor.office.as_deref();
+    let shown = offices.iter().filter(|(code, _)| own.is_none_or(|own| own == code));
+    let all = own.is_none().then(|| Choice::new("", text(lang, "queue-office-all", &[])));
+    all.into_iter().chain(shown.map(|(code, name)| Choice::new(code.clone(), name_in(lang, name)))).collect()
+}
+
+fn queue_row(words: Words<'_>, now: jiff::Timestamp, line: CaseLine) -> QueueRow {
+    QueueRow {
+        reference: line.reference,
+        name: format!("{} {}", line.family_name, line.first_name).trim().to_owned(),
+        nationality: country_name(words.lang, &line.nationality),
+        reason: line.mismatches.iter().map(|code| reason(words.lang, code)).collect::<Vec<_>>().join(" "),
+        filed: instant(words.lang, line.filed_at),
+        due: line.due_at.map(|due| instant(words.lang, due)).unwrap_or_default(),
+        overdue: line.due_at.is_some_and(|due| due <= now),
+        claimed_by: line.assignee_name,
+        status: words.of(&format!("state-{}-officer", line.state)),
+        tone: words.tone(&line.state),
+    }
+}
+
+pub async fn case(
+    State(state): State<AppState>,
+    officer: Officer,
+    Segments((_, shown)): Segments<(String, String)>,
+) -> Result<Response, WebError> {
+    let reference = reference(&shown)?;
+    let mut tx = state.store.begin(&officer.actor).await?;
+    let case = tx.case_by_reference(&reference).await?.ok_or(WebError::NotFound)?;
+    cases::log_access(&state, &mut tx, &officer.actor, &case, "view").await?;
+    let bundle = state.bundles.get(&mut tx, &case.bundle).await?;
+    let events = tx.events(case.id).await?;
+    tx.commit().await?;
+    let words = Words { bundle: &bundle, lang: officer.visit.lang };
+    Ok(officer.visit.page(case_page(&state, &officer, words, &case, &events, Tried::default())))
+}
+
+/// What an officer just tried and must complete.
+#[derive(Debug, Default)]
+struct Tried {
+    values: FormValues,
+    /// The action and what is wrong with it.
+    error: Option<(OfficerAction, String)>,
+}
+
+fn case_page(
+    state: &AppState,
+    officer: &Officer,
+    words: Words<'_>,
+    case: &StoredCase,
+    events: &[StoredEvent],
+    tried: Tried,
+) -> OfficerCasePage {
+    let lang = words.lang;
+    let now = state.clock.now();
+    let mismatches = pairs(&case.state.facts, "mismatches");
+    let errors = tried.error.iter().map(|(_, text)| ErrorItem { text: text.clone(), target: None }).collect();
+    OfficerCasePage {
+        reference: case.reference.to_string(),
+        service: words.title(),
+        status: words.of(&format!("state-{}-officer", case.state.state)),
+        tone: words.tone(&case.state.state),
+        filed: case.state.filed_at.map(|at| instant(lang, at)).unwrap_or_default(),
+        due: case.state.clock.due.map(|due| instant(lang, due)),
+        overdue: case.state.clock.due.is_some_and(|due| due <= now),
+        reasons: mismatches.iter().map(|(_, code)| reason(lang, code)).collect(),
+        holder: holder(officer.signed_in.account, lang, case, events),
+        sections: value_sections(words, case, &mismatches, bangkok_day(now)),
+        register: register_sentence(lang, case),
+        version: case.state.version.to_string(),
+        decisions: decisions(officer, words, case, &tried),
+        errors,
+        timeline: timeline(words, events),
+    }
+}
+
+fn holder(me: AccountId, lang: Lang, case: &StoredCase, events: &[StoredEvent]) -> Holder {
+    match case.state.assignee {
+        _ if case.state.state != "review" => Holder::NotHeld,
+        None => Holder::Nobody,
+        Some(account) if account == me => Holder::Me,
+        Some(_) => {
+            let claim = events.iter().rev().find(|event| matches!(event.what, What::Claimed { .. }));
+            Holder::Other {
+                name: claim.and_then(|event| event.officer.clone()).unwrap_or_default(),
+                since: claim.map(|event| instant(lang, event.at)).unwrap_or_default(),
+            }
+        }
+    }
+}
+
+fn register_sentence(lang: Lang, case: &StoredCase) -> String {
+    let verification = case.state.facts.get("verification").and_then(Value::as_text).unwrap_or("waiting");
+    let held = !pairs(&case.state.facts, "register").is_empty();
+    let key = match (verification, held) {
+        ("matched" | "mismatch", true) => "found",
+        ("matched" | "mismatch", false) => "not-found",
+        ("unverified", _) => "silent",
+        _ => "waiting",
+    };
+    text(lang, &format!("officer-register-{key}"), &[])
+}
+
+/// Each value with its source, and what the register holds beside it.
+fn value_sections(
+    words: Words<'_>,
+    case: &StoredCase,
+    mismatches: &[(String, String)],
+    today: jiff::civil::Date,
+) -> Vec<ValueSection> {
+    let lang = words.lang;
+    let answers = &case.state.answers;
+    let held = pairs(&case.state.facts, "register");
+    let journey = journey(&words.bundle.form, answers, today);
+    let row = |line: crate::present::answer::Line| {
+        let answer = answers.0.get(&line.key).or_else(|| answers.0.get("subdistrict").filter(|_| line.key == "place"));
+        let register = held.iter().find(|(key, _)| *key == line.key).map(|(key, value)| match key.as_str() {
+            "nationality" => country_name(lang, value),
+            "birth_date" | "last_arrival" | "permit_expires" => show_day(lang, value),
+            _ => value.clone(),
+        });
+        ValueRow {
+            mismatch: mismatches.iter().any(|(key, _)| *key == line.key || (line.key == "place" && (key == "subdistrict" || key == "province"))),
+            label: line.label,
+            value: line.value.join(" "),
+            source: answer
+                .and_then(|answer| serde_json::to_value(answer.source).ok())
+                .and_then(|source| source.as_str().map(|source| text(lang, &format!("source-{source}"), &[])))
+                .unwrap_or_default(),
+            register,
+        }
+    };
+    sections(words, &journey, answers)
+        .into_iter()
+        .map(|section| ValueSection {
+            title: section.title,
+            rows: section.lines.into_iter().filter(|line| !line.value.is_empty()).map(row).collect(),
+        })
+        .filter(|section| !section.rows.is_empty())
+        .collect()
+}
+
+/// What this officer may do now, as `sala::access` and the guards say.
+fn decisions(officer: &Officer, words: Words<'_>, case: &StoredCase, tried: &Tried) -> Option<Decisions> {
+    let open = |id: &str| {
+        let action = words.bundle.workflow.action(id)?;
+        let here = action.from.contains(&case.state.state) && may(&officer.actor, action, &case.state).is_ok();
+        let guard = action.guard.as_ref().is_none_or(|guard| guard.holds(&case.state.values()).unwrap_or(false));
+        (here && guard).then_some(action)
+    };
+    let reasons = |id: &str| {
+        let codes = open(id).map(|action| action.reasons.clone()).unwrap_or_default();
+        codes.iter().map(|code| Choice::new(code.clone(), reason(words.lang, code))).collect::<Vec<_>>()
+    };
+    let error = |action: OfficerAction| {
+        tried.error.as_ref().filter(|(tried, _)| *tried == action).map(|(_, text)| text.clone())
+    };
+    let (reject, correct) = (reasons("reject"), reasons("return"));
+    if open("approve").is_none() && reject.is_empty() && correct.is_empty() {
+        return None;
+    }
+    let chosen = |action: OfficerAction, name: &str| {
+        tried.error.as_ref().filter(|(tried, _)| *tried == action).map(|_| tried.values.first(name).to_owned()).unwrap_or_default()
+    };
+    let note_missing = tried.values.first("note").trim().is_empty() && !tried.values.first("reason").is_empty();
+    Some(Decisions {
+        approve: open("approve").is_some(),
+        reject_reasons: reject,
+        reject_reason: chosen(OfficerAction::Reject, "reason"),
+        reject_error: error(OfficerAction::Reject),
+        return_reasons: correct,
+        return_reason: chosen(OfficerAction::Return, "reason"),
+        return_error: error(OfficerAction::Return).filter(|_| !note_missing),
+        return_note: chosen(OfficerAction::Return, "note"),
+        return_note_error: error(OfficerAction::Return).filter(|_| note_missing),
+    })
+}
+
+pub async fn act(
+    State(state): State<AppState>,
+    officer: Officer,
+    Segments((_, shown, action)): Segments<(String, String, String)>,
+    ProtectedForm(values): ProtectedForm<FormValues>,
+) -> Result<Response, WebError> {
+    let reference = reference(&shown)?;
+    let action = OfficerAction::parse(&action).ok_or(WebError::NotFound)?;
+    let visit = &officer.visit;
+    let version = values.first("version").parse().map_err(|_| WebError::Unprocessable(StatusCode::UNPROCESSABLE_ENTITY))?;
+    let command = Command {
+        action: action.as_str().to_owned(),
+        expected_version: Some(version),
+        reasons: values.all("reason").iter().filter(|reason| !reason.is_empty()).cloned().collect(),
+        note: sala::text::clean_text(values.first("note")),
+        ..Command::default()
+    };
+    match cases::act(&state, &officer.actor, &reference, command).await {
+        Ok(_) => {
+            let location = match action {
+                OfficerAction::Claim => Path::OfficerCase { reference: &shown }.to(visit.lang),
+                _ => Path::OfficerQueue.with_query(visit.lang, &[("done", action.as_str())]),
+            };
+            Ok(visit.redirect(&location))
+        }
+        Err(CommandError::Refused(Refusal::Conflict { .. })) => conflict(&state, &officer, &reference).await,
+        Err(CommandError::Refused(
+            refused @ (Refusal::ReasonRequired | Refusal::UnknownReason { .. } | Refusal::NoteRequired | Refusal::GuardFailed { .. }),
+        )) => {
+            let (reason, _) = refusal(visit.lang, &refused);
+            let tried = Tried { values, error: Some((action, reason)) };
+            again(&state, &officer, &reference, tried).await
+        }
+        Err(error) => Err(refused(error)),
+    }
+}
+
+/// The case once more, with what is wrong.
+async fn again(
+    state: &AppState,
+    officer: &Officer,
+    reference: &sala::id::CaseReference,
+    tried: Tried,
+) -> Result<Response, WebError> {
+    let mut tx = state.store.begin(&officer.actor).await?;
+    let case = tx.case_by_reference(reference).await?.ok_or(WebError::NotFound)?;
+    let bundle = state.bundles.get(&mut tx, &case.bundle).await?;
+    let events = tx.events(case.id).await?;
+    tx.commit().await?;
+    let words = Words { bundle: &bundle, lang: officer.visit.lang };
+    let page = case_page(state, officer, words, &case, &events, tried);
+    Ok(officer.visit.page_with(StatusCode::UNPROCESSABLE_ENTITY, page))
+}
+
+/// Somebody was first: who, when, and what he did.
+async fn conflict(
+    state: &AppState,
+    officer: &Officer,
+    reference: &sala::id::CaseReference,
+) -> Result<Response, WebError> {
+    let mut tx = state.store.begin(&officer.actor).await?;
+    let case = tx.case_by_reference(reference).await?.ok_or(WebError::NotFound)?;
+    let bundle = state.bundles.get(&mut tx, &case.bundle).await?;
+    let events = tx.events(case.id).await?;
+    tx.commit().await?;
+    let words = Words { bundle: &bundle, lang: officer.visit.lang };
+    let last = timeline(words, &events).into_iter().next();
+    let by = events.last().and_then(|event| event.officer.clone());
+    let by = by.unwrap_or_else(|| {
+        let role = events.last().map_or("system", |event| event.role.code());
+        text(words.lang, &format!("role-{role}"), &[])
+    });
+    let page = ConflictPage {
+        reference: case.reference.to_string(),
+        by,
+        at: last.as_ref().map(|entry| entry.when.clone()).unwrap_or_default(),
+        what: last.map(|entry| entry.title).unwrap_or_default(),
+    };
+    Ok(officer.visit.page_with(StatusCode::CONFLICT, page))
+}

@@ -1,0 +1,141 @@
+//! The case store: Postgres, and the only place that speaks SQL.
+//!
+//! A [`Tx`] is one transaction of one actor: the actor is set before the first query, so that row-level security holds
+//! even where a handler forgets. Methods are concrete functions on the transaction, noun first (`case_load`,
+//! `draft_save`), one file a noun. "Not found" is `Ok(None)`; a row that cannot be read is an error naming it.
+
+pub mod account;
+pub mod bundle;
+pub mod case;
+pub mod cluster;
+pub mod draft;
+pub mod history;
+pub mod job;
+pub mod migrate;
+pub mod person;
+pub mod queue;
+pub mod receipt;
+pub mod register;
+pub mod seal;
+pub mod session;
+pub mod setting;
+
+use sala::access::Actor;
+use sqlx::postgres::{PgConnectOptions, PgPoolOptions};
+use sqlx::{PgConnection, PgPool, Postgres, Transaction};
+use std::time::Duration;
+
+pub use seal::Seal;
+
+/// The migrations of the schema, run by `sala migrate` as the owner of the database.
+pub static MIGRATOR: sqlx::migrate::Migrator = sqlx::migrate!("../migrations");
+
+/// Why the store could not do it.
+#[derive(Debug, thiserror::Error)]
+pub enum StoreError {
+    #[error(transparent)]
+    Database(#[from] sqlx::Error),
+    /// A row does not hold what its column promises: a bug or a damaged database.
+    #[error("{table}.{column} of {row} cannot be read: {reason}")]
+    Inconsistent { table: &'static str, column: &'static str, row: String, reason: String },
+}
+
+impl StoreError {
+    pub fn inconsistent(
+        table: &'static str,
+        column: &'static str,
+        row: impl ToString,
+        reason: impl ToString,
+    ) -> Self {
+        Self::Inconsistent { table, column, row: row.to_string(), reason: reason.to_string() }
+    }
+
+    /// Whether the named constraint or unique index refused the row.
+    pub fn violates(&self, constraint: &str) -> bool {
+        matches!(self, Self::Database(sqlx::Error::Database(error)) if error.constraint() == Some(constraint))
+    }
+}
+
+/// The pool, working as role `sala_app`, and the keys of sealed values.
+#[derive(Debug, Clone)]
+pub struct Store {
+    pool: PgPool,
+    seal: Seal,
+}
+
+impl Store {
+    /// Connects; each connection takes on the role that can neither change nor delete events.
+    pub async fn connect(options: PgConnectOptions, connections: u32, seal: Seal) -> Result<Self, StoreError> {
+        let pool = PgPoolOptions::new()
+            .max_connections(connections)
+            .acquire_timeout(Duration::from_secs(10))
+            .after_connect(|connection, _| {
+                Box::pin(async move {
+                    sqlx::query("set role sala_app").execute(connection).await?;
+                    Ok(())
+                })
+            })
+            .connect_with(options)
+            .await?;
+        Ok(Self { pool, seal })
+    }
+
+    /// Begins a transaction as this actor.
+    pub async fn begin(&self, actor: &Actor) -> Result<Tx, StoreError> {
+        let mut tx = self.pool.begin().await?;
+        let uuid = |id: Option<uuid::Uuid>| id.map(|id| id.to_string()).unwrap_or_default();
+        sqlx::query(
+            "select set_config('sala.role', $1, true), set_config('sala.account', $2, true), \
+             set_config('sala.person', $3, true), set_config('sala.agency', $4, true), set_config('sala.office', $5, true)",
+        )
+        .bind(actor.role.code())
+        .bind(uuid(actor.account.map(|id| id.as_uuid())))
+        .bind(uuid(actor.person.map(|id| id.as_uuid())))
+        .bind(actor.agency.as_deref().unwrap_or_default())
+        .bind(actor.office.as_deref().unwrap_or_default())
+        .execute(&mut *tx)
+        .await?;
+        Ok(Tx { tx, seal: self.seal.clone() })
+    }
+
+    /// Begins a transaction of the machine itself, which row-level security lets see all.
+    pub async fn begin_system(&self) -> Result<Tx, StoreError> {
+        self.begin(&Actor::system()).await
+    }
+
+    /// Whether the database answers.
+    pub async fn ping(&self) -> Result<(), StoreError> {
+        sqlx::query("select 1").execute(&self.pool).await?;
+        Ok(())
+    }
+
+    pub fn seal(&self) -> &Seal {
+        &self.seal
+    }
+
+    pub async fn close(&self) {
+        self.pool.close().await;
+    }
+}
+
+/// One transaction of one actor. Dropped without [`Tx::commit`], it is rolled back.
+#[derive(Debug)]
+pub struct Tx {
+    tx: Transaction<'static, Postgres>,
+    seal: Seal,
+}
+
+impl Tx {
+    /// The connection, for the queries of this module's files.
+    fn conn(&mut self) -> &mut PgConnection {
+        &mut self.tx
+    }
+
+    pub fn seal(&self) -> &Seal {
+        &self.seal
+    }
+
+    pub async fn commit(self) -> Result<(), StoreError> {
+        Ok(self.tx.commit().await?)
+    }
+}

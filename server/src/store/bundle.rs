@@ -1,0 +1,114 @@
+//! Published services: immutable versions, found by the hash of their canonical text. A new text becomes the next version;
+//! drafts and cases keep pointing at the one they began with.
+
+use super::{StoreError, Tx};
+use jiff::Timestamp;
+use jiff_sqlx::ToSqlx;
+use sala::service::{Bundle, ContentHash, content_hash};
+use std::collections::HashMap;
+use std::sync::{Arc, PoisonError, RwLock};
+
+impl Tx {
+    /// Publishes a bundle as the next version of its service, unless it is the newest already. Its hash, and whether it is
+    /// new.
+    pub async fn bundle_publish(&mut self, bundle: &Bundle, now: Timestamp) -> Result<(ContentHash, bool), StoreError> {
+        let service = &bundle.service.code;
+        let text = bundle.canonical().map_err(|error| StoreError::inconsistent("bundle", "definition", service, error))?;
+        let hash = content_hash(&text);
+        if self.bundle_newest(service).await? == Some(hash) {
+            return Ok((hash, false));
+        }
+        // Two servers that start at once: the second finds the version taken or the hash known, and is content. A text that
+        // was the newest long ago and comes back cannot be published again under its hash, and is an error of the release.
+        let inserted = sqlx::query!(
+            "insert into bundle (hash, service, version, definition, published_at)
+             select $1, $2, coalesce(max(version), 0) + 1, $3, $4 from bundle where service = $2
+             on conflict do nothing",
+            &hash,
+            service,
+            text,
+            now.to_sqlx() as _,
+        )
+        .execute(self.conn())
+        .await?;
+        Ok((hash, inserted.rows_affected() == 1))
+    }
+
+    /// The hash of a service's newest version.
+    pub async fn bundle_newest(&mut self, service: &str) -> Result<Option<ContentHash>, StoreError> {
+        let hash = sqlx::query_scalar!("select hash from bundle where service = $1 order by version desc limit 1", service)
+            .fetch_optional(self.conn())
+            .await?;
+        hash.map(|hash| read_hash(service, hash)).transpose()
+    }
+
+    /// The hash of every service's newest version, by service.
+    pub async fn bundles_newest(&mut self) -> Result<Vec<ContentHash>, StoreError> {
+        let rows = sqlx::query!("select distinct on (service) service, hash from bundle order by service, version desc")
+            .fetch_all(self.conn())
+            .await?;
+        rows.into_iter().map(|row| read_hash(&row.service, row.hash)).collect()
+    }
+
+    /// Service, version and day of publication of every version, newest first within a service.
+    pub async fn bundle_versions(&mut self) -> Result<Vec<(String, i32, Timestamp)>, StoreError> {
+        let rows = sqlx::query!("select service, version, published_at from bundle order by service, version desc")
+            .fetch_all(self.conn())
+            .await?;
+        Ok(rows.into_iter().map(|row| (row.service, row.version, row.published_at.to_jiff())).collect())
+    }
+
+    async fn bundle_load(&mut self, hash: &ContentHash) -> Result<Bundle, StoreError> {
+        let bad = |reason: String| StoreError::inconsistent("bundle", "definition", hex(hash), reason);
+        let text = sqlx::query_scalar!("select definition from bundle where hash = $1", hash)
+            .fetch_optional(self.conn())
+            .await?
+            .ok_or_else(|| bad("missing".to_owned()))?;
+        if content_hash(&text) != *hash {
+            return Err(bad("the text does not have this hash".to_owned()));
+        }
+        Bundle::from_canonical(&text).map_err(|error| bad(error.to_string()))
+    }
+}
+
+fn read_hash(service: &str, hash: Vec<u8>) -> Result<ContentHash, StoreError> {
+    hash.try_into().map_err(|_| StoreError::inconsistent("bundle", "hash", service, "not 32 bytes"))
+}
+
+fn hex(hash: &ContentHash) -> String {
+    hash.iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// Bundles that were read before. They never change, so they are kept for ever; there are few.
+#[derive(Debug, Clone, Default)]
+pub struct Bundles(Arc<RwLock<HashMap<ContentHash, Arc<Bundle>>>>);
+
+impl Bundles {
+    /// The bundle of a hash; one that is not there is an inconsistency, since hashes come from rows that refer to it.
+    pub async fn get(&self, tx: &mut Tx, hash: &ContentHash) -> Result<Arc<Bundle>, StoreError> {
+        let known = self.0.read().unwrap_or_else(PoisonError::into_inner).get(hash).cloned();
+        if let Some(bundle) = known {
+            return Ok(bundle);
+        }
+        let bundle = Arc::new(tx.bundle_load(hash).await?);
+        self.0.write().unwrap_or_else(PoisonError::into_inner).insert(*hash, Arc::clone(&bundle));
+        Ok(bundle)
+    }
+
+    /// The newest version of a service, with the hash to pin a draft to. None: no such service.
+    pub async fn newest(&self, tx: &mut Tx, service: &str) -> Result<Option<(ContentHash, Arc<Bundle>)>, StoreError> {
+        match tx.bundle_newest(service).await? {
+            Some(hash) => Ok(Some((hash, self.get(tx, &hash).await?))),
+            None => Ok(None),
+        }
+    }
+
+    /// The newest version of every service, by code.
+    pub async fn all(&self, tx: &mut Tx) -> Result<Vec<(ContentHash, Arc<Bundle>)>, StoreError> {
+        let mut all = Vec::new();
+        for hash in tx.bundles_newest().await? {
+            all.push((hash, self.get(tx, &hash).await?));
+        }
+        Ok(all)
+    }
+}

@@ -1,0 +1,156 @@
+//! Drafts: answers in the making, pinned to the version of the service they began with. Saved after every page.
+
+use super::{StoreError, Tx};
+use jiff::Timestamp;
+use jiff_sqlx::ToSqlx;
+use sala::form::{Answers, Form};
+use sala::id::{AccountId, CaseId, DraftId, PersonId};
+use sala::service::ContentHash;
+use uuid::Uuid;
+
+#[derive(Debug, Clone)]
+pub struct Draft {
+    pub id: DraftId,
+    pub account: AccountId,
+    pub person: PersonId,
+    pub service: String,
+    pub bundle: ContentHash,
+    pub answers: Answers,
+    /// The case that it corrects, or became.
+    pub case: Option<CaseId>,
+    pub updated_at: Timestamp,
+    pub submitted_at: Option<Timestamp>,
+}
+
+struct Row {
+    id: Uuid,
+    account_id: Uuid,
+    person_id: Uuid,
+    service: String,
+    bundle_hash: Vec<u8>,
+    answers: serde_json::Value,
+    case_id: Option<Uuid>,
+    updated_at: jiff_sqlx::Timestamp,
+    submitted_at: Option<jiff_sqlx::Timestamp>,
+}
+
+impl Row {
+    fn read(self, tx: &Tx) -> Result<Draft, StoreError> {
+        let bad = |column, reason: String| StoreError::inconsistent("draft", column, self.id, reason);
+        Ok(Draft {
+            id: DraftId::from_uuid(self.id),
+            account: AccountId::from_uuid(self.account_id),
+            person: PersonId::from_uuid(self.person_id),
+            bundle: self.bundle_hash.try_into().map_err(|_| bad("bundle_hash", "not 32 bytes".to_owned()))?,
+            answers: tx.seal().open_answers(self.answers).map_err(|error| bad("answers", error.to_string()))?,
+            service: self.service,
+            case: self.case_id.map(CaseId::from_uuid),
+            updated_at: self.updated_at.to_jiff(),
+            submitted_at: self.submitted_at.map(jiff_sqlx::Timestamp::to_jiff),
+        })
+    }
+}
+
+impl Tx {
+    pub async fn draft_add(&mut self, draft: &Draft, form: &Form) -> Result<(), StoreError> {
+        let answers = self.seal().seal_answers(form, &draft.answers);
+        sqlx::query!(
+            "insert into draft (id, account_id, person_id, service, bundle_hash, answers, case_id, created_at, updated_at)
+             values ($1, $2, $3, $4, $5, $6, $7, $8, $8)",
+            draft.id.as_uuid(),
+            draft.account.as_uuid(),
+            draft.person.as_uuid(),
+            draft.service,
+            &draft.bundle,
+            answers,
+            draft.case.map(|id| id.as_uuid()),
+            draft.updated_at.to_sqlx(),
+        )
+        .execute(self.conn())
+        .await?;
+        Ok(())
+    }
+
+    pub async fn draft(&mut self, id: DraftId) -> Result<Option<Draft>, StoreError> {
+        let row = sqlx::query_as!(
+            Row,
+            "select id, account_id, person_id, service, bundle_hash, answers, case_id, updated_at, submitted_at
+             from draft where id = $1",
+            id.as_uuid()
+        )
+        .fetch_optional(self.conn())
+        .await?;
+        row.map(|row| row.read(self)).transpose()
+    }
+
+    /// The draft, locked until the end of the transaction: two tabs save one after the other.
+    pub async fn draft_for_update(&mut self, id: DraftId) -> Result<Option<Draft>, StoreError> {
+        let row = sqlx::query_as!(
+            Row,
+            "select id, account_id, person_id, service, bundle_hash, answers, case_id, updated_at, submitted_at
+             from draft where id = $1 for update",
+            id.as_uuid()
+        )
+        .fetch_optional(self.conn())
+        .await?;
+        row.map(|row| row.read(self)).transpose()
+    }
+
+    /// The open drafts of the actor's account, last touched first.
+    pub async fn drafts_open(&mut self, account: AccountId, limit: i64) -> Result<Vec<Draft>, StoreError> {
+        let rows = sqlx::query_as!(
+            Row,
+            "select id, account_id, person_id, service, bundle_hash, answers, case_id, updated_at, submitted_at
+             from draft where account_id = $1 and submitted_at is null order by updated_at desc limit $2",
+            account.as_uuid(),
+            limit
+        )
+        .fetch_all(self.conn())
+        .await?;
+        rows.into_iter().map(|row| row.read(self)).collect()
+    }
+
+    /// The open draft that corrects a case.
+    pub async fn draft_correcting(&mut self, case: CaseId) -> Result<Option<Draft>, StoreError> {
+        let row = sqlx::query_as!(
+            Row,
+            "select id, account_id, person_id, service, bundle_hash, answers, case_id, updated_at, submitted_at
+             from draft where case_id = $1 and submitted_at is null order by updated_at desc limit 1",
+            case.as_uuid()
+        )
+        .fetch_optional(self.conn())
+        .await?;
+        row.map(|row| row.read(self)).transpose()
+    }
+
+    pub async fn draft_save(&mut self, draft: &Draft, form: &Form, now: Timestamp) -> Result<(), StoreError> {
+        let answers = self.seal().seal_answers(form, &draft.answers);
+        sqlx::query!(
+            "update draft set answers = $2, updated_at = $3 where id = $1",
+            draft.id.as_uuid(),
+            answers,
+            now.to_sqlx()
+        )
+        .execute(self.conn())
+        .await?;
+        Ok(())
+    }
+
+    /// The draft became (part of) a case: its answers live on there.
+    pub async fn draft_submitted(&mut self, id: DraftId, case: CaseId, now: Timestamp) -> Result<(), StoreError> {
+        sqlx::query!(
+            "update draft set submitted_at = $3, case_id = $2, answers = '{}' where id = $1",
+            id.as_uuid(),
+            case.as_uuid(),
+            now.to_sqlx()
+        )
+        .execute(self.conn())
+        .await?;
+        Ok(())
+    }
+
+    pub async fn draft_delete(&mut self, id: DraftId) -> Result<(), StoreError> {
+        sqlx::query!("delete from draft where id = $1 and submitted_at is null", id.as_uuid()).execute(self.conn()).await?;
+        Ok(())
+    }
+}

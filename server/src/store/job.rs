@@ -1,0 +1,102 @@
+//! Jobs: what must be done after a commit. Added in the command's own transaction, so that none is lost and none runs
+//! for a change that was rolled back; taken with `skip locked`, so that servers share the work.
+//!
+//! A taken job is leased: a worker that dies loses its lease and another takes it. Handlers are idempotent.
+
+use super::{StoreError, Tx};
+use jiff::{SignedDuration, Timestamp};
+use jiff_sqlx::ToSqlx;
+use sala::id::CaseId;
+use serde_json::Value as Json;
+use uuid::Uuid;
+
+#[derive(Debug, Clone)]
+pub struct Job {
+    pub id: Uuid,
+    pub kind: String,
+    pub case: Option<CaseId>,
+    pub payload: Json,
+    /// How often it was tried, this time included.
+    pub attempts: i32,
+}
+
+/// How long a worker may take before another may try.
+const LEASE: SignedDuration = SignedDuration::from_secs(60);
+
+impl Tx {
+    pub async fn job_add(
+        &mut self,
+        id: Uuid,
+        kind: &str,
+        case: Option<CaseId>,
+        payload: Json,
+        now: Timestamp,
+        run_at: Timestamp,
+    ) -> Result<(), StoreError> {
+        sqlx::query!(
+            "insert into job (id, kind, case_id, payload, created_at, run_at) values ($1, $2, $3, $4, $5, $6)",
+            id,
+            kind,
+            case.map(|id| id.as_uuid()),
+            payload,
+            now.to_sqlx(),
+            run_at.to_sqlx(),
+        )
+        .execute(self.conn())
+        .await?;
+        Ok(())
+    }
+
+    /// Takes the due jobs, oldest first.
+    pub async fn jobs_take(&mut self, now: Timestamp, limit: i64) -> Result<Vec<Job>, StoreError> {
+        let rows = sqlx::query!(
+            "update job set attempts = attempts + 1, locked_until = $2
+             where id in (select id from job where run_at <= $1 and (locked_until is null or locked_until <= $1)
+                order by run_at, id limit $3 for update skip locked)
+             returning id, kind, case_id, payload, attempts",
+            now.to_sqlx(),
+            (now + LEASE).to_sqlx(),
+            limit,
+        )
+        .fetch_all(self.conn())
+        .await?;
+        Ok(rows
+            .into_iter()
+            .map(|row| Job {
+                id: row.id,
+                kind: row.kind,
+                case: row.case_id.map(CaseId::from_uuid),
+                payload: row.payload,
+                attempts: row.attempts,
+            })
+            .collect())
+    }
+
+    pub async fn job_done(&mut self, id: Uuid) -> Result<(), StoreError> {
+        sqlx::query!("delete from job where id = $1", id).execute(self.conn()).await?;
+        Ok(())
+    }
+
+    /// To be tried again; `error` is a code, never personal data.
+    pub async fn job_failed(&mut self, id: Uuid, error: &str, run_at: Timestamp) -> Result<(), StoreError> {
+        sqlx::query!(
+            "update job set locked_until = null, last_error = $2, run_at = $3 where id = $1",
+            id,
+            error,
+            run_at.to_sqlx(),
+        )
+        .execute(self.conn())
+        .await?;
+        Ok(())
+    }
+
+    /// How many jobs wait, and how many of them have failed before.
+    pub async fn jobs_waiting(&mut self) -> Result<(i64, i64), StoreError> {
+        let row = sqlx::query!(
+            r#"select count(*) as "all!", count(*) filter (where last_error is not null) as "failed!" from job"#
+        )
+        .fetch_one(self.conn())
+        .await?;
+        Ok((row.all, row.failed))
+    }
+}

@@ -1,0 +1,183 @@
+//! Lists of cases: an applicant's own, and the officers' queues. Queries on Postgres with partial indexes, never a second
+//! store; every list is paged by key.
+
+use super::{StoreError, Tx};
+use jiff::Timestamp;
+use jiff_sqlx::ToSqlx;
+use sala::id::{AccountId, CaseId, PersonId};
+use uuid::Uuid;
+
+/// One line of a list.
+#[derive(Debug, Clone)]
+pub struct CaseLine {
+    pub id: CaseId,
+    pub reference: String,
+    pub service: String,
+    pub state: String,
+    pub office: String,
+    pub filed_at: Timestamp,
+    pub due_at: Option<Timestamp>,
+    pub assignee: Option<AccountId>,
+    pub assignee_name: Option<String>,
+    pub family_name: String,
+    pub first_name: String,
+    pub nationality: String,
+    /// Reason codes for which it came to an officer.
+    pub mismatches: Vec<String>,
+}
+
+/// What an officer wants to see. None: all that he may see.
+#[derive(Debug, Clone, Default)]
+pub struct QueueFilter {
+    pub office: Option<String>,
+    pub state: Option<String>,
+    pub assignee: Option<AccountId>,
+}
+
+/// Where a page of the queue begins: after this due instant and case.
+#[derive(Debug, Clone, Copy)]
+pub struct QueueKey {
+    pub due_at: Timestamp,
+    pub id: CaseId,
+}
+
+/// The reason codes of the fact `mismatches`: a list of pairs (answer, code).
+fn codes(mismatches: Option<serde_json::Value>) -> Vec<String> {
+    let pairs = mismatches.as_ref().and_then(serde_json::Value::as_array).map(Vec::as_slice).unwrap_or_default();
+    pairs.iter().filter_map(|pair| Some(pair.get(1)?.as_str()?.to_owned())).collect()
+}
+
+impl Tx {
+    /// Open cases in the order in which they fall due. Cases without a due instant do not occur while open.
+    pub async fn queue(
+        &mut self,
+        agency: &str,
+        filter: &QueueFilter,
+        after: Option<QueueKey>,
+        limit: i64,
+    ) -> Result<Vec<CaseLine>, StoreError> {
+        let rows = sqlx::query!(
+            r#"select id, reference, service, state, office, filed_at, due_at, assignee,
+                officer_name(assignee) as assignee_name, answers -> 'family_name' ->> 'value' as family_name,
+                answers -> 'first_name' ->> 'value' as first_name, answers -> 'nationality' ->> 'value' as nationality,
+                facts -> 'mismatches' as mismatches
+             from cases
+             where closed_at is null and agency = $1 and ($2::text is null or office = $2) and ($3::text is null or state = $3)
+                and ($4::uuid is null or assignee = $4)
+                and ($5::timestamptz is null or (due_at, id) > ($5, $6))
+             order by due_at, id limit $7"#,
+            agency,
+            filter.office,
+            filter.state,
+            filter.assignee.map(|id| id.as_uuid()),
+            after.map(|key| key.due_at.to_sqlx()) as _,
+            after.map(|key| key.id.as_uuid()),
+            limit,
+        )
+        .fetch_all(self.conn())
+        .await?;
+        Ok(rows
+            .into_iter()
+            .map(|row| CaseLine {
+                id: CaseId::from_uuid(row.id),
+                reference: row.reference,
+                service: row.service,
+                state: row.state,
+                office: row.office,
+                filed_at: row.filed_at.to_jiff(),
+                due_at: row.due_at.map(jiff_sqlx::Timestamp::to_jiff),
+                assignee: row.assignee.map(AccountId::from_uuid),
+                assignee_name: row.assignee_name,
+                family_name: row.family_name.unwrap_or_default(),
+                first_name: row.first_name.unwrap_or_default(),
+                nationality: row.nationality.unwrap_or_default(),
+                mismatches: codes(row.mismatches),
+            })
+            .collect())
+    }
+
+    /// A person's own cases, newest first, after the case `after`.
+    pub async fn cases_of_person(
+        &mut self,
+        person: PersonId,
+        after: Option<Uuid>,
+        limit: i64,
+    ) -> Result<Vec<CaseLine>, StoreError> {
+        let rows = sqlx::query!(
+            r#"select id, reference, service, state, office, filed_at, due_at from cases
+             where person_id = $1 and ($2::uuid is null or id < $2) order by id desc limit $3"#,
+            person.as_uuid(),
+            after,
+            limit,
+        )
+        .fetch_all(self.conn())
+        .await?;
+        Ok(rows
+            .into_iter()
+            .map(|row| CaseLine {
+                id: CaseId::from_uuid(row.id),
+                reference: row.reference,
+                service: row.service,
+                state: row.state,
+                office: row.office,
+                filed_at: row.filed_at.to_jiff(),
+                due_at: row.due_at.map(jiff_sqlx::Timestamp::to_jiff),
+                assignee: None,
+                assignee_name: None,
+                family_name: String::new(),
+                first_name: String::new(),
+                nationality: String::new(),
+                mismatches: Vec::new(),
+            })
+            .collect())
+    }
+
+    /// The newest approved report of a person and what it said: when the next one is due, and by which document.
+    pub async fn last_approved(
+        &mut self,
+        person: PersonId,
+        service: &str,
+    ) -> Result<Option<(jiff::civil::Date, [u8; 32])>, StoreError> {
+        let row = sqlx::query!(
+            "select r.next_due, c.subject_hash from cases c join receipt r on r.case_id = c.id
+             where c.person_id = $1 and c.service = $2 and c.outcome = 'approved' order by c.id desc limit 1",
+            person.as_uuid(),
+            service,
+        )
+        .fetch_optional(self.conn())
+        .await?;
+        row.map(|row| {
+            let hash = row
+                .subject_hash
+                .try_into()
+                .map_err(|_| StoreError::inconsistent("cases", "subject_hash", person, "not 32 bytes"))?;
+            Ok((row.next_due.to_jiff(), hash))
+        })
+        .transpose()
+    }
+
+    /// The offices of an agency, for the filter: code and name in all languages.
+    pub async fn offices(&mut self, agency: &str) -> Result<Vec<(String, serde_json::Value)>, StoreError> {
+        let rows = sqlx::query!("select code, name from office where agency = $1 order by code", agency)
+            .fetch_all(self.conn())
+            .await?;
+        Ok(rows.into_iter().map(|row| (row.code, row.name)).collect())
+    }
+
+    /// The name of an office in all languages.
+    pub async fn office_name(&mut self, code: &str) -> Result<Option<serde_json::Value>, StoreError> {
+        Ok(sqlx::query_scalar!("select name from office where code = $1", code).fetch_optional(self.conn()).await?)
+    }
+
+    /// The office of the agency that is competent for a province.
+    pub async fn office_for(&mut self, agency: &str, province: &str) -> Result<Option<String>, StoreError> {
+        let code = sqlx::query_scalar!(
+            "select code from office where agency = $1 and provinces @> array[$2::text] order by code limit 1",
+            agency,
+            province
+        )
+        .fetch_optional(self.conn())
+        .await?;
+        Ok(code)
+    }
+}

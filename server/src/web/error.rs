@@ -1,0 +1,230 @@
+//! What went wrong, as a page in the visitor's language.
+//!
+//! A handler returns [`WebError`]; its answer carries only a status and, for the log, a chain of codes. [`finish`] makes the
+//! page, because only there are language, session and nonce known. Everything that axum itself refuses becomes a page too.
+
+use std::time::Duration;
+
+use app::pages::error::{ErrorPage, ErrorStatus};
+use app::url::Path;
+use axum::http::header::{CONTENT_TYPE, LOCATION, RETRY_AFTER};
+use axum::http::{HeaderValue, StatusCode};
+use axum::response::{IntoResponse, Response};
+
+use super::assets;
+use super::render;
+use super::visit::Arrival;
+use crate::app_state::AppState;
+use crate::store::StoreError;
+
+/// After how many seconds to try again when the database does not answer.
+const RETRY: Duration = Duration::from_secs(5);
+
+/// Why a handler has no page.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum WebError {
+    /// 404: nothing there, or nothing this visitor may know of.
+    NotFound,
+    /// 403: he knows of it and may not do this.
+    Forbidden,
+    /// 403: no page of ours sent this form, or the page was opened before signing in or out.
+    FormToken,
+    /// A request that no page of ours sends: 400, 405, 413, 415 or 422.
+    Unprocessable(StatusCode),
+    /// 429: too often.
+    TooMany { retry_after: Duration },
+    /// 503: the database does not answer, or too slowly. The cause is a code.
+    Unavailable { cause: String },
+    /// 500. The cause is a code, never personal data.
+    Internal { cause: String },
+    /// 303: sign in first.
+    SignIn { location: String },
+}
+
+impl WebError {
+    pub fn internal(cause: impl Into<String>) -> Self {
+        Self::Internal { cause: cause.into() }
+    }
+
+    pub fn unavailable(cause: impl Into<String>) -> Self {
+        Self::Unavailable { cause: cause.into() }
+    }
+
+    const fn status(&self) -> StatusCode {
+        match self {
+            Self::NotFound => StatusCode::NOT_FOUND,
+            Self::Forbidden | Self::FormToken => StatusCode::FORBIDDEN,
+            Self::Unprocessable(status) => *status,
+            Self::TooMany { .. } => StatusCode::TOO_MANY_REQUESTS,
+            Self::Unavailable { .. } => StatusCode::SERVICE_UNAVAILABLE,
+            Self::Internal { .. } => StatusCode::INTERNAL_SERVER_ERROR,
+            Self::SignIn { .. } => StatusCode::SEE_OTHER,
+        }
+    }
+}
+
+impl From<StoreError> for WebError {
+    fn from(error: StoreError) -> Self {
+        let cause = describe(&error);
+        if unreachable(&error) { Self::Unavailable { cause } } else { Self::Internal { cause } }
+    }
+}
+
+impl From<tower_sessions::session::Error> for WebError {
+    fn from(error: tower_sessions::session::Error) -> Self {
+        // The store's own errors are described already; see `session::backend`.
+        Self::internal(format!("session: {error}"))
+    }
+}
+
+/// The kind and place of an error, without the values that its text may quote.
+pub fn describe(error: &StoreError) -> String {
+    match error {
+        StoreError::Database(sqlx::Error::Database(database)) => {
+            let code = database.code().unwrap_or_default();
+            format!("database {code} {}", database.constraint().unwrap_or_default()).trim_end().to_owned()
+        }
+        StoreError::Database(sqlx::Error::Io(error)) => format!("database connection: {}", error.kind()),
+        StoreError::Database(sqlx::Error::PoolTimedOut) => "database pool timed out".to_owned(),
+        StoreError::Database(sqlx::Error::PoolClosed) => "database pool closed".to_owned(),
+        StoreError::Database(sqlx::Error::RowNotFound) => "database row not found".to_owned(),
+        StoreError::Database(sqlx::Error::ColumnDecode { index, .. }) => format!("database column {index} not read"),
+        StoreError::Database(_) => "database".to_owned(),
+        StoreError::Inconsistent { table, column, row, .. } => format!("inconsistent {table}.{column} of {row}"),
+    }
+}
+
+/// Whether trying again later may help: no connection, or PostgreSQL starting, stopping or full (classes 08, 53 and 57P).
+fn unreachable(error: &StoreError) -> bool {
+    match error {
+        StoreError::Database(sqlx::Error::Database(database)) => {
+            let code = database.code().unwrap_or_default();
+            code.starts_with("08") || code.starts_with("53") || code.starts_with("57P")
+        }
+        StoreError::Database(
+            sqlx::Error::Io(_) | sqlx::Error::Tls(_) | sqlx::Error::PoolTimedOut | sqlx::Error::PoolClosed,
+        ) => true,
+        _ => false,
+    }
+}
+
+/// What is written on an answer until it becomes a page.
+#[derive(Debug, Clone)]
+struct Failure {
+    cause: Option<String>,
+}
+
+impl IntoResponse for WebError {
+    fn into_response(self) -> Response {
+        let mut answer = self.status().into_response();
+        let cause = match self {
+            Self::SignIn { location } => {
+                match HeaderValue::try_from(location) {
+                    Ok(location) => answer.headers_mut().insert(LOCATION, location),
+                    Err(_) => answer.headers_mut().insert(LOCATION, HeaderValue::from_static("/")),
+                };
+                return answer;
+            }
+            Self::TooMany { retry_after } => {
+                answer.headers_mut().insert(RETRY_AFTER, seconds(retry_after));
+                None
+            }
+            Self::Unavailable { cause } => {
+                answer.headers_mut().insert(RETRY_AFTER, seconds(RETRY));
+                Some(cause)
+            }
+            Self::Internal { cause } => Some(cause),
+            Self::FormToken => Some("form token".to_owned()),
+            Self::NotFound | Self::Forbidden | Self::Unprocessable(_) => None,
+        };
+        answer.extensions_mut().insert(Failure { cause });
+        answer
+    }
+}
+
+/// Rounded up: trying a moment too early would only be refused again.
+fn seconds(duration: Duration) -> HeaderValue {
+    HeaderValue::from(duration.as_secs() + u64::from(duration.subsec_nanos() > 0))
+}
+
+/// For routes that exist under another method.
+pub async fn method_not_allowed() -> WebError {
+    WebError::Unprocessable(StatusCode::METHOD_NOT_ALLOWED)
+}
+
+/// Turns a failure into a page, and hands out its cause for the log. Answers of handlers stay as they are.
+pub(super) async fn finish(state: &AppState, arrival: &Arrival, mut answer: Response) -> (Response, Option<String>) {
+    let failure = answer.extensions_mut().remove::<Failure>();
+    let status = answer.status();
+    let by_axum = (status.is_client_error() || status.is_server_error()) && !is_page_or_data(&answer);
+    let path = arrival.path_and_query();
+    if (failure.is_none() && !by_axum) || path.starts_with(assets::PREFIX) {
+        return (answer, failure.and_then(|failure| failure.cause));
+    }
+    let cause = failure.and_then(|failure| failure.cause);
+    if path.starts_with("/api/") {
+        return (answer, cause);
+    }
+    // Who is signed in belongs in the header of the page, but must not stop it.
+    let signed_in = if status.is_server_error() || status == StatusCode::TOO_MANY_REQUESTS {
+        arrival.known().cloned()
+    } else {
+        arrival.signed_in(state).await.ok().flatten()
+    };
+    let page = ErrorPage { status: page_of(status), request_id: Some(arrival.request_id().to_owned()) };
+    let context = render::Context { state, arrival, lang: arrival.lang(), signed_in: signed_in.as_deref() };
+    // An address of an error leads nowhere: the language switch and the warning go home instead.
+    let path = if status == StatusCode::NOT_FOUND { Path::Home.to(arrival.lang()) } else { path.to_owned() };
+    let mut page = context.answer(status, path, None, page);
+    for name in [RETRY_AFTER, axum::http::header::ALLOW] {
+        if let Some(value) = answer.headers_mut().remove(&name) {
+            page.headers_mut().insert(name, value);
+        }
+    }
+    (page, cause)
+}
+
+fn is_page_or_data(answer: &Response) -> bool {
+    let content_type = answer.headers().get(CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    content_type.starts_with("text/html") || content_type.starts_with("application/")
+}
+
+fn page_of(status: StatusCode) -> ErrorStatus {
+    match status {
+        StatusCode::FORBIDDEN => ErrorStatus::Forbidden,
+        StatusCode::NOT_FOUND | StatusCode::GONE => ErrorStatus::NotFound,
+        StatusCode::TOO_MANY_REQUESTS => ErrorStatus::TooManyRequests,
+        StatusCode::SERVICE_UNAVAILABLE => ErrorStatus::Unavailable,
+        status if status.is_client_error() => ErrorStatus::Unprocessable,
+        _ => ErrorStatus::Internal,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_database_that_does_not_answer_is_503_and_asks_to_come_back() {
+        for error in [sqlx::Error::PoolTimedOut, sqlx::Error::Io(std::io::ErrorKind::ConnectionRefused.into())] {
+            let error = WebError::from(StoreError::from(error));
+            assert!(matches!(error, WebError::Unavailable { .. }), "{error:?}");
+            let answer = error.into_response();
+            assert_eq!(answer.status(), StatusCode::SERVICE_UNAVAILABLE);
+            assert_eq!(answer.headers()[RETRY_AFTER], "5");
+        }
+        assert!(matches!(WebError::from(StoreError::from(sqlx::Error::RowNotFound)), WebError::Internal { .. }));
+    }
+
+    #[test]
+    fn causes_name_places_and_not_values() {
+        let error = StoreError::inconsistent("account", "lang", "0193", "unknown variant `Somchai`");
+        assert_eq!(describe(&error), "inconsistent account.lang of 0193");
+    }
+
+    #[test]
+    fn waiting_is_rounded_up() {
+        assert_eq!(seconds(Duration::from_millis(1001)), "2");
+        assert_eq!(seconds(Duration::from_secs(2)), "2");
+    }
+}

@@ -1,0 +1,116 @@
+//! A page becomes an answer.
+
+use app::pages::account::session_expiring::SessionExpiringPage;
+use app::render::{CsrfToken, Page, PageContext, Refresh, UserBar, render};
+use app::url::Path;
+use axum::http::header::{CACHE_CONTROL, CONTENT_LANGUAGE, CONTENT_TYPE, SET_COOKIE};
+use axum::http::{HeaderValue, StatusCode};
+use axum::response::{IntoResponse as _, Redirect, Response};
+use sala::text::Lang;
+
+use super::csrf::FormSecret;
+use super::session::{IDLE, WARNING_AFTER};
+use super::visit::{Arrival, SignedIn, Visit};
+use crate::app_state::AppState;
+
+/// Once a process, before the first page: Leptos wants an executor even when it only writes text.
+pub fn initialise() {
+    // An error says that there is one already.
+    let _ = any_spawner::Executor::init_tokio();
+}
+
+impl Visit {
+    /// The page, with status 200.
+    pub fn page(&self, page: impl Page) -> Response {
+        self.page_with(StatusCode::OK, page)
+    }
+
+    /// The page with another status: 422 for a form that is not right, 404, 409.
+    pub fn page_with(&self, status: StatusCode, page: impl Page) -> Response {
+        let refresh = self.signed_in.as_ref().map(|_| Refresh {
+            seconds: whole_seconds(WARNING_AFTER),
+            url: Path::SessionExpiring.with_query(self.lang, &[("next", self.path_and_query())]),
+        });
+        self.context().answer(status, self.path_and_query().to_owned(), refresh, page)
+    }
+
+    /// A page that the browser leaves by itself; see [`Visit::session_expiring`].
+    pub fn page_refreshing(&self, refresh: Option<Refresh>, page: impl Page) -> Response {
+        self.context().answer(StatusCode::OK, self.path_and_query().to_owned(), refresh, page)
+    }
+
+    /// The warning before an idle session ends. The browser goes on to sign in when it has ended for sure: the last use
+    /// may have been written down a step later than the warning assumes.
+    pub fn session_expiring(&self, back: String) -> Response {
+        let left = IDLE - WARNING_AFTER;
+        let url = Path::SignIn.with_query(self.lang, &[("notice", "ended"), ("next", &back)]);
+        let refresh = Refresh { seconds: whole_seconds(left) + 65, url };
+        let minutes_left = u32::try_from(left.as_mins()).unwrap_or(0);
+        self.page_refreshing(Some(refresh), SessionExpiringPage { minutes_left, back })
+    }
+
+    /// On to another page of ours, after a form: 303.
+    pub fn redirect(&self, location: &str) -> Response {
+        Redirect::to(location).into_response()
+    }
+
+    /// A new form secret, for whoever has just signed in: put it on the answer.
+    pub fn renew_form_secret(&self, answer: &mut Response) {
+        let secret = FormSecret::fresh(&self.state.random);
+        if let Some(cookie) = secret.set_cookie(self.state.config.encrypted()) {
+            answer.headers_mut().append(SET_COOKIE, cookie);
+        }
+    }
+
+    fn context(&self) -> Context<'_> {
+        let signed_in = self.signed_in.as_deref();
+        Context { state: &self.state, arrival: &self.arrival, lang: self.lang, signed_in }
+    }
+}
+
+/// What a page is rendered with.
+pub(super) struct Context<'a> {
+    pub state: &'a AppState,
+    pub arrival: &'a Arrival,
+    pub lang: Lang,
+    pub signed_in: Option<&'a SignedIn>,
+}
+
+impl Context<'_> {
+    /// Renders. `path`: of this page, for the language switch.
+    pub fn answer(&self, status: StatusCode, path: String, refresh: Option<Refresh>, page: impl Page) -> Response {
+        let Self { state, arrival, lang, signed_in } = *self;
+        let form = arrival.form();
+        let token = form.token(&state.config.keys, signed_in.map(|signed_in| &signed_in.session), &state.random);
+        let context = PageContext {
+            lang,
+            path,
+            assets: state.page_assets.clone(),
+            nonce: Some(arrival.nonce().to_owned()),
+            csrf: Some(CsrfToken(token.clone())),
+            user: signed_in.map(|signed_in| UserBar {
+                name: signed_in.shown_name().to_owned(),
+                officer: signed_in.officer().is_some(),
+            }),
+            refresh,
+        };
+        let html = render(&context, page);
+        // A page without a form needs no cookie, and may stay in the browser's cache.
+        let has_form = html.contains(&token);
+        let mut answer = (status, html).into_response();
+        let headers = answer.headers_mut();
+        headers.insert(CONTENT_TYPE, HeaderValue::from_static("text/html; charset=utf-8"));
+        headers.insert(CONTENT_LANGUAGE, HeaderValue::from_static(lang.code()));
+        let private = signed_in.is_some() || has_form || !status.is_success();
+        let cache = if private { "no-store" } else { "private, no-cache" };
+        headers.insert(CACHE_CONTROL, HeaderValue::from_static(cache));
+        if has_form && let Some(cookie) = form.set_cookie(state.config.encrypted()) {
+            headers.append(SET_COOKIE, cookie);
+        }
+        answer
+    }
+}
+
+fn whole_seconds(span: jiff::SignedDuration) -> u32 {
+    u32::try_from(span.as_secs()).unwrap_or(0)
+}

@@ -1,0 +1,119 @@
+//! The only place that answers "may they?": who may see a case, take an action on it, and at which assurance.
+//!
+//! The database's row-level security (migrations/0003_cases.sql) repeats the sentence about seeing as a second wall.
+//! The grid of action × role × state is recorded in `src/tests/` and every change of it is a visible diff.
+
+use crate::id::{AccountId, PersonId};
+use crate::workflow::definition::{Action, Assurance};
+use crate::workflow::state::State;
+use serde::{Deserialize, Serialize};
+
+/// In which capacity somebody acts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Role {
+    Applicant,
+    /// Decides cases of one office, or of all offices of the agency.
+    Officer,
+    /// Additionally sees the agency's access log and acts on cases that another officer holds.
+    Supervisor,
+    /// Manages officers and dated settings of an agency; sees no case.
+    Administrator,
+    /// The machine: register answers, timers, jobs.
+    System,
+    /// Anybody, not signed in: sees no case.
+    Public,
+}
+
+impl Role {
+    pub const ALL: [Self; 6] =
+        [Self::Applicant, Self::Officer, Self::Supervisor, Self::Administrator, Self::System, Self::Public];
+
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Applicant => "applicant",
+            Self::Officer => "officer",
+            Self::Supervisor => "supervisor",
+            Self::Administrator => "administrator",
+            Self::System => "system",
+            Self::Public => "public",
+        }
+    }
+
+    pub fn parse(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|role| role.code() == code)
+    }
+
+    /// Works for an agency and decides cases.
+    pub fn is_officer(self) -> bool {
+        matches!(self, Self::Officer | Self::Supervisor)
+    }
+}
+
+/// Who acts, in which capacity, for whom, and how sure we are of it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Actor {
+    pub account: Option<AccountId>,
+    pub person: Option<PersonId>,
+    pub role: Role,
+    pub agency: Option<String>,
+    /// None for an officer: all offices of the agency.
+    pub office: Option<String>,
+    pub assurance: Assurance,
+}
+
+impl Actor {
+    /// The machine itself.
+    pub fn system() -> Self {
+        Self { assurance: Assurance { ial: 30, aal: 30 }, ..Self::anonymous(Role::System) }
+    }
+
+    /// Anybody.
+    pub fn public() -> Self {
+        Self::anonymous(Role::Public)
+    }
+
+    fn anonymous(role: Role) -> Self {
+        Self { account: None, person: None, role, agency: None, office: None, assurance: Assurance { ial: 0, aal: 0 } }
+    }
+}
+
+/// Why not.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Denial {
+    /// The case does not exist for this actor: answered with 404, which tells nothing.
+    Hidden,
+    /// The actor sees the case and may not do this.
+    Forbidden,
+    /// The actor may, after proving more about himself (identity and authentication are compared apart, rule ID-2).
+    StepUp(Assurance),
+}
+
+/// Whether the actor may see the case at all.
+pub fn may_see(actor: &Actor, case: &State) -> Result<(), Denial> {
+    let sees = match actor.role {
+        Role::Applicant => actor.person.is_some() && actor.person == case.person,
+        Role::Officer | Role::Supervisor => {
+            actor.agency.as_deref() == Some(case.agency.as_str())
+                && actor.office.as_deref().is_none_or(|office| office == case.office)
+        }
+        Role::Administrator | Role::Public => false,
+        Role::System => true,
+    };
+    if sees { Ok(()) } else { Err(Denial::Hidden) }
+}
+
+/// Whether the actor may take `action` on the case. Filing has no case yet: everyone whose role the action names may.
+pub fn may(actor: &Actor, action: &Action, case: &State) -> Result<(), Denial> {
+    if !case.is_draft() {
+        may_see(actor, case)?;
+    }
+    if !action.by.contains(&actor.role) {
+        return Err(Denial::Forbidden);
+    }
+    let held_by_another = case.assignee.is_some() && case.assignee != actor.account;
+    if actor.role == Role::Officer && held_by_another && !action.needs_claim_by_nobody() {
+        return Err(Denial::Forbidden);
+    }
+    if actor.assurance.reaches(action.assurance) { Ok(()) } else { Err(Denial::StepUp(action.assurance)) }
+}

@@ -1,0 +1,148 @@
+//! Conditions of bundles: expressions in CEL, the Common Expression Language, over named values.
+//!
+//! A condition is compiled when a bundle is read, so that a service with a broken expression never loads; names that
+//! do not exist are found by the linter ([`Condition::names`]). Evaluation cannot reach anything but the values given.
+
+use crate::value::{Value, Values};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use std::sync::Arc;
+
+/// A compiled expression that answers yes or no.
+#[derive(Clone)]
+pub struct Condition {
+    source: String,
+    program: Arc<cel::Program>,
+}
+
+/// Why an expression could not be read or evaluated. The texts are for the author of a bundle, never for applicants.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum ConditionError {
+    #[error("`{source_text}` is not an expression: {reason}")]
+    Syntax { source_text: String, reason: String },
+    #[error("`{source_text}` cannot be evaluated: {reason}")]
+    Evaluation { source_text: String, reason: String },
+    #[error("`{0}` does not answer true or false")]
+    NotBoolean(String),
+}
+
+impl Condition {
+    /// Compiles an expression.
+    pub fn parse(source: &str) -> Result<Self, ConditionError> {
+        let program = cel::Program::compile(source).map_err(|errors| ConditionError::Syntax {
+            source_text: source.to_owned(),
+            reason: errors.to_string(),
+        })?;
+        Ok(Self { source: source.to_owned(), program: Arc::new(program) })
+    }
+
+    /// The expression as written.
+    pub fn source(&self) -> &str {
+        &self.source
+    }
+
+    /// The names it refers to.
+    pub fn names(&self) -> Vec<String> {
+        let mut names: Vec<String> =
+            self.program.references().variables().into_iter().map(str::to_owned).collect();
+        names.sort_unstable();
+        names
+    }
+
+    /// Evaluates it over `values`; a name that is referred to and has no value is null.
+    pub fn holds(&self, values: &Values) -> Result<bool, ConditionError> {
+        let mut context = cel::Context::default();
+        for name in self.names() {
+            let value = values.get(&name).map_or(cel::Value::Null, to_cel);
+            context.add_variable_from_value(name, value);
+        }
+        match self.program.execute(&context) {
+            Ok(cel::Value::Bool(answer)) => Ok(answer),
+            Ok(_) => Err(ConditionError::NotBoolean(self.source.clone())),
+            Err(error) => Err(ConditionError::Evaluation {
+                source_text: self.source.clone(),
+                reason: error.to_string(),
+            }),
+        }
+    }
+}
+
+fn to_cel(value: &Value) -> cel::Value {
+    match value {
+        Value::Flag(flag) => cel::Value::Bool(*flag),
+        Value::Number(number) => cel::Value::Int(*number),
+        Value::Text(text) => cel::Value::String(Arc::new(text.clone())),
+        Value::List(list) => cel::Value::List(Arc::new(list.iter().map(to_cel).collect())),
+    }
+}
+
+impl std::fmt::Debug for Condition {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Condition({})", self.source)
+    }
+}
+
+impl PartialEq for Condition {
+    fn eq(&self, other: &Self) -> bool {
+        self.source == other.source
+    }
+}
+
+impl Eq for Condition {}
+
+impl Serialize for Condition {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(&self.source)
+    }
+}
+
+impl<'de> Deserialize<'de> for Condition {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let source = String::deserialize(deserializer)?;
+        Self::parse(&source).map_err(serde::de::Error::custom)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn values(pairs: &[(&str, Value)]) -> Values {
+        pairs.iter().map(|(name, value)| ((*name).to_owned(), value.clone())).collect()
+    }
+
+    #[test]
+    fn compares_texts_numbers_and_missing_values() {
+        let cases = [
+            ("passport_entry == 'typed'", true),
+            ("passport_entry != 'typed'", false),
+            ("missing == null", true),
+            ("missing == 'x'", false),
+            ("returned < 1", true),
+            ("arrived <= '2026-11-23'", true),
+            ("'TH' in list", true),
+        ];
+        let values = values(&[
+            ("passport_entry", "typed".into()),
+            ("returned", 0.into()),
+            ("arrived", "2026-07-04".into()),
+            ("list", Value::List(vec!["TH".into()])),
+        ]);
+        for (source, expected) in cases {
+            let condition = Condition::parse(source).unwrap();
+            assert_eq!(condition.holds(&values), Ok(expected), "{source}");
+        }
+    }
+
+    #[test]
+    fn refuses_what_is_not_an_expression_and_what_is_not_a_condition() {
+        assert!(matches!(Condition::parse("a =="), Err(ConditionError::Syntax { .. })));
+        let number = Condition::parse("1 + 1").unwrap();
+        assert!(matches!(number.holds(&Values::new()), Err(ConditionError::NotBoolean(_))));
+    }
+
+    #[test]
+    fn names_what_it_refers_to() {
+        let condition = Condition::parse("b == 'x' && (a == 1 || size(c) > 0)").unwrap();
+        assert_eq!(condition.names(), ["a", "b", "c"]);
+    }
+}

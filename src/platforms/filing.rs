@@ -1,0 +1,67 @@
+//! Before filing: what a service's rule of law concludes from the answers (may one file, for which period), and after
+//! it: what a register's answer means. Bundles name their rule; this is the only list of rules.
+
+use super::foreigner;
+use super::foreigner::ninety_day::RegisterAnswer;
+use crate::form::Answers;
+use crate::settings::Settings;
+use crate::value::Values;
+use crate::workflow::{Command, Refusal, State};
+use jiff::Timestamp;
+use jiff::civil::Date;
+
+/// What the rule may know.
+#[derive(Debug, Clone, Copy)]
+pub struct Filing<'a> {
+    pub answers: &'a Answers,
+    pub history: &'a History,
+    pub settings: &'a Settings,
+    pub now: Timestamp,
+}
+
+/// What the portal knows of the person's earlier cases of the service.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct History {
+    /// When the last approved one said that the next is due.
+    pub next_due: Option<Date>,
+    /// Whether it was made with the document that is used now.
+    pub same_document: Option<bool>,
+}
+
+/// Yes, and for which period.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Conclusion {
+    /// Two cases of a person with the same period are the same case.
+    pub period: String,
+    pub facts: Values,
+}
+
+/// Asks the rule. [`Refusal::AnswersRequired`]: not enough is answered yet to say.
+pub fn conclude(rule: &str, filing: &Filing<'_>) -> Result<Conclusion, Refusal> {
+    match rule {
+        "foreigner.ninety_day" => foreigner::ninety_day_filing::conclude(filing),
+        _ => Err(Refusal::Definition { what: format!("no rule `{rule}`") }),
+    }
+}
+
+/// Whether a rule of this name exists.
+pub fn has_rule(rule: &str) -> bool {
+    rule == "foreigner.ninety_day"
+}
+
+/// A case beside the answer of the register that was asked about it.
+#[derive(Debug, Clone, Copy)]
+pub struct Verified<'a> {
+    pub case: &'a State,
+    pub answer: &'a RegisterAnswer,
+    /// Whether another person's case names the same document for the same period.
+    pub reported_by_another: bool,
+}
+
+/// What a register's answer means: the command of the system, with the facts that officers compare.
+pub fn register_verdict(rule: &str, verified: &Verified<'_>) -> Result<Command, Refusal> {
+    match rule {
+        "foreigner.ninety_day" => foreigner::ninety_day_filing::register_verdict(verified),
+        _ => Err(Refusal::Definition { what: format!("no rule `{rule}`") }),
+    }
+}

@@ -1,0 +1,4 @@
+//! The foreigner platform: duties under the Immigration Act B.E. 2522 (1979).
+
+pub mod ninety_day;
+pub mod ninety_day_filing;

@@ -1,0 +1,143 @@
+//! The 90-day report at the portal's counter: from the form's answers to the facts of the rule, and from the rule's
+//! answer to a period or a refusal with the days that matter.
+
+use super::ninety_day::{
+    Assessment, Channel, EntryRecord, Facts, Filed, PreviousPassport, ReasonCode, Settings, assess, match_register,
+};
+use crate::calendar::bangkok_day;
+use crate::form::Answers;
+use crate::identity::passport::{PartialDate, PassportNumber};
+use crate::platforms::filing::{Conclusion, Filing, Verified};
+use crate::value::{Value, Values};
+use crate::workflow::{Command, Refusal, State};
+use jiff::civil::Date;
+use std::collections::BTreeMap;
+
+/// Rules 1–3, 6, 8–12 on the answers of a draft. The period is the due day: one report per person and period (rule 12).
+pub fn conclude(filing: &Filing<'_>) -> Result<Conclusion, Refusal> {
+    let answers = filing.answers;
+    if !is_answered(answers) {
+        return Err(Refusal::AnswersRequired);
+    }
+    let settings = Settings::from_resolved(filing.settings)
+        .map_err(|error| Refusal::Definition { what: error.to_string() })?;
+    let renewed = answers.text("previous_passport_no");
+    if filing.history.same_document == Some(false) && renewed.is_empty() {
+        return Err(refusal(ReasonCode::PassportChangedLinkRequired, &Assessment::default()));
+    }
+    let last_arrival = answers.day("last_arrival");
+    let facts = Facts {
+        last_arrival,
+        due_date: due_date(filing, last_arrival),
+        submitted_at: Some(filing.now),
+        channel: Some(Channel::Online),
+        status_class: text(answers, "visa_type"),
+        permit_expires: answers.day("permit_expires"),
+        nationality: text(answers, "nationality"),
+        previous_passport_declared: text(answers, "previous_passport_no").map(PreviousPassport::Number),
+        ..Facts::default()
+    };
+    let assessment = assess(&facts, &settings);
+    if let Some(reason) = assessment.reason.filter(|_| assessment.accepted == Some(false)) {
+        return Err(refusal(reason, &assessment));
+    }
+    let due = assessment.due_date.ok_or(Refusal::AnswersRequired)?;
+    let mut facts = Values::new();
+    facts.insert("period".to_owned(), due.into());
+    facts.insert("due_date".to_owned(), due.into());
+    if let Some(next) = assessment.next_due {
+        facts.insert("next_due".to_owned(), next.into());
+    }
+    facts.insert("verification".to_owned(), "waiting".into());
+    Ok(Conclusion { period: due.to_string(), facts })
+}
+
+/// The answers without which nothing can be said.
+fn is_answered(answers: &Answers) -> bool {
+    let reported = answers.text("reported_before");
+    ["last_arrival", "visa_type", "permit_expires"].iter().all(|key| answers.get(key).is_some())
+        && (reported == "no" || (reported == "yes" && answers.day("due_date").is_some()))
+}
+
+/// The day of the last receipt: ours when the portal took the last report after this arrival, else the one typed.
+fn due_date(filing: &Filing<'_>, last_arrival: Option<Date>) -> Option<Date> {
+    let ours = filing.history.next_due.filter(|due| last_arrival.is_none_or(|arrival| *due > arrival));
+    let typed = || filing.answers.day("due_date").filter(|_| filing.answers.text("reported_before") == "yes");
+    ours.or_else(typed)
+}
+
+fn text(answers: &Answers, key: &str) -> Option<String> {
+    answers.get(key).and_then(Value::as_text).map(str::to_owned)
+}
+
+/// The refusal with the days that the applicant must know.
+fn refusal(reason: ReasonCode, assessment: &Assessment) -> Refusal {
+    let days = [
+        ("due_date", assessment.due_date),
+        ("online_from", assessment.online_from),
+        ("online_to", assessment.online_to),
+        ("in_person_from", assessment.in_person_from),
+        ("in_person_to", assessment.in_person_to),
+    ];
+    let mut parameters: BTreeMap<String, String> =
+        days.into_iter().filter_map(|(name, day)| Some((name.to_owned(), day?.to_string()))).collect();
+    if let Some(fine) = assessment.fine_baht {
+        parameters.insert("fine_baht".to_owned(), fine.to_string());
+    }
+    Refusal::Rule { rule: reason.code().to_owned(), parameters }
+}
+
+/// Matching data decide at once; any difference goes to an officer with its reason. A document that somebody else has
+/// reported with for the same period is a difference too.
+pub fn register_verdict(verified: &Verified<'_>) -> Result<Command, Refusal> {
+    let filed = filed(verified.case)
+        .ok_or_else(|| Refusal::Definition { what: "the answers are not those of a 90-day report".to_owned() })?;
+    let outcome = match_register(&filed, verified.answer);
+    let mut mismatches: Vec<Value> =
+        outcome.mismatches().iter().map(|mismatch| pair(mismatch.field, mismatch.reason.code())).collect();
+    if verified.reported_by_another {
+        mismatches.push(pair("passport_no", ReasonCode::Duplicate.code()));
+    }
+    let (action, verification) =
+        if mismatches.is_empty() { ("register_matches", "matched") } else { ("register_differs", "mismatch") };
+    let mut facts = Values::new();
+    facts.insert("verification".to_owned(), verification.into());
+    facts.insert("mismatches".to_owned(), Value::List(mismatches));
+    facts.insert("register".to_owned(), Value::List(verified.answer.entry.iter().flat_map(held).collect()));
+    Ok(Command { action: action.to_owned(), facts, ..Command::default() })
+}
+
+fn filed(case: &State) -> Option<Filed> {
+    let answers = &case.answers;
+    let given = [answers.text("first_name"), answers.text("middle_name")].join(" ");
+    Some(Filed {
+        passport_no: PassportNumber::parse(answers.text("passport_no")).ok()?,
+        previous_passport_no: PassportNumber::parse(answers.text("previous_passport_no")).ok(),
+        nationality: answers.text("nationality").to_owned(),
+        family_name: answers.text("family_name").to_owned(),
+        given_names: given.trim().to_owned(),
+        birth_date: answers.text("birth_date").parse::<PartialDate>().ok()?,
+        last_arrival: answers.day("last_arrival")?,
+        permit_expires: answers.day("permit_expires")?,
+        subdistrict: answers.text("subdistrict").parse().ok()?,
+        office_province: None,
+        filed_on: bangkok_day(case.filed_at?),
+    })
+}
+
+/// What the register holds, by the key of the answer to compare it with.
+fn held(entry: &EntryRecord) -> Vec<Value> {
+    let mut held = vec![
+        pair("nationality", &entry.nationality),
+        pair("family_name", &entry.family_name),
+        pair("first_name", &entry.given_names),
+        pair("birth_date", &entry.birth_date.to_string()),
+        pair("last_arrival", &entry.arrival_date.to_string()),
+    ];
+    held.extend(entry.permit_until.map(|until| pair("permit_expires", &until.to_string())));
+    held
+}
+
+fn pair(key: &str, value: &str) -> Value {
+    Value::List(vec![key.into(), value.into()])
+}

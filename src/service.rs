@@ -1,0 +1,139 @@
+//! A bundle: everything about one service (what it is, form, workflow, outputs, retention), as data under
+//! `src/services/<platform>/<code>/`. It is linted, given a content hash and published as an immutable version; drafts
+//! and cases are pinned to the version they began with.
+
+pub mod lint;
+
+use crate::form::Form;
+use crate::workflow::Definition;
+use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
+
+/// Everything about one service.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Bundle {
+    pub service: Service,
+    pub form: Form,
+    pub workflow: Definition,
+}
+
+/// What the service is.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Service {
+    /// `foreigner.ninety_day`: platform and code.
+    pub code: String,
+    /// In URLs.
+    pub slug: String,
+    /// Prefix of its text keys: `tm47` gives `tm47-title`, `tm47-page-passport`, `tm47-field-sex`.
+    pub texts: String,
+    pub agency: String,
+    /// The rule of law in `platforms` that says whether, when and for which period one may file.
+    pub rule: String,
+    /// The law it rests on, as cited: "Immigration Act B.E. 2522 s. 37(5)".
+    pub law: Vec<String>,
+    /// Fee in satang; 0: free.
+    pub fee_satang: i64,
+    pub minutes_to_file: u8,
+    /// Facts that the rule and the register conclude; guards may name them.
+    pub facts: Vec<String>,
+    /// The answer that says where the case lies: the office competent for this province files it.
+    pub office_by: String,
+    pub retention: Retention,
+}
+
+/// How long a closed case is kept, and on which ground.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Retention {
+    pub years: u16,
+    pub ground: String,
+}
+
+/// A bundle's file could not be read.
+#[derive(Debug, thiserror::Error)]
+#[error("{file}: {reason}")]
+pub struct BundleError {
+    pub file: String,
+    pub reason: String,
+}
+
+/// SHA-256 of a bundle's canonical text.
+pub type ContentHash = [u8; 32];
+
+/// The files of a service, embedded.
+struct Source {
+    folder: &'static str,
+    service: &'static str,
+    form: &'static str,
+    workflow: &'static str,
+}
+
+const SOURCES: [Source; 1] = [Source {
+    folder: "src/services/foreigner/ninety_day",
+    service: include_str!("services/foreigner/ninety_day/service.toml"),
+    form: include_str!("services/foreigner/ninety_day/form.toml"),
+    workflow: include_str!("services/foreigner/ninety_day/workflow.toml"),
+}];
+
+/// The bundles that come with this release.
+pub fn shipped() -> Result<Vec<Bundle>, BundleError> {
+    SOURCES.iter().map(read).collect()
+}
+
+fn read(source: &Source) -> Result<Bundle, BundleError> {
+    Ok(Bundle {
+        service: part(source.folder, "service.toml", source.service)?,
+        form: part(source.folder, "form.toml", source.form)?,
+        workflow: part(source.folder, "workflow.toml", source.workflow)?,
+    })
+}
+
+fn part<T: serde::de::DeserializeOwned>(folder: &str, name: &str, text: &str) -> Result<T, BundleError> {
+    toml::from_str(text)
+        .map_err(|error| BundleError { file: format!("{folder}/{name}"), reason: error.to_string() })
+}
+
+impl Bundle {
+    /// The canonical text: what is hashed and stored. Fields come in the order of the types, so equal bundles have equal
+    /// texts however their files are laid out.
+    pub fn canonical(&self) -> Result<String, BundleError> {
+        serde_json::to_string(self)
+            .map_err(|error| BundleError { file: self.service.code.clone(), reason: error.to_string() })
+    }
+
+    /// Reads a stored bundle back.
+    pub fn from_canonical(text: &str) -> Result<Self, BundleError> {
+        serde_json::from_str(text)
+            .map_err(|error| BundleError { file: "stored bundle".to_owned(), reason: error.to_string() })
+    }
+}
+
+/// The content hash of a canonical text.
+pub fn content_hash(canonical: &str) -> ContentHash {
+    Sha256::digest(canonical.as_bytes()).into()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn shipped_bundles_survive_the_way_through_the_store_with_the_same_hash() {
+        for bundle in shipped().unwrap() {
+            let text = bundle.canonical().unwrap();
+            let back = Bundle::from_canonical(&text).unwrap();
+            assert_eq!(back, bundle);
+            assert_eq!(content_hash(&back.canonical().unwrap()), content_hash(&text));
+        }
+    }
+
+    #[test]
+    fn another_bundle_has_another_hash() {
+        let mut bundle = shipped().unwrap().remove(0);
+        let before = content_hash(&bundle.canonical().unwrap());
+        bundle.service.minutes_to_file += 1;
+        assert_ne!(before, content_hash(&bundle.canonical().unwrap()));
+    }
+}

@@ -1,0 +1,8 @@
+//! Tests of whole services: scripts with recorded output, the grid of who may do what, and properties that hold for every
+//! bundle. A changed recording is a changed promise: it shows in the diff.
+
+mod access_grid;
+mod lint;
+mod properties;
+mod scripts;
+mod world;

@@ -1,0 +1,112 @@
+//! A small world for the tests: actors, a calendar, settings, and a case driven by commands.
+
+use crate::access::{Actor, Role};
+use crate::calendar::{SEED_HOLIDAYS, WorkingCalendar};
+use crate::form::{Answers, Source};
+use crate::id::{AccountId, PersonId};
+use crate::service::{Bundle, shipped};
+use crate::settings::Settings;
+use crate::workflow::command::Filing;
+use crate::workflow::definition::Assurance;
+use crate::workflow::{Command, Context, Effect, Event, Refusal, State, decide, effects, evolve};
+use jiff::Timestamp;
+use uuid::Uuid;
+
+pub const AGENCY: &str = "immigration";
+pub const OFFICE: &str = "IMM-10";
+
+pub fn ninety_day() -> Bundle {
+    shipped().unwrap().into_iter().find(|bundle| bundle.service.code == "foreigner.ninety_day").unwrap()
+}
+
+pub fn account(number: u128) -> AccountId {
+    AccountId::from_uuid(Uuid::from_u128(number))
+}
+
+pub fn person(number: u128) -> PersonId {
+    PersonId::from_uuid(Uuid::from_u128(number))
+}
+
+/// An actor by role: the applicant of the case, or somebody of its office.
+pub fn actor(role: Role) -> Actor {
+    let (number, agency) = match role {
+        Role::Applicant => (1, None),
+        Role::Officer => (2, Some(AGENCY.to_owned())),
+        Role::Supervisor => (3, Some(AGENCY.to_owned())),
+        Role::Administrator => (4, Some(AGENCY.to_owned())),
+        Role::System => return Actor::system(),
+        Role::Public => return Actor::public(),
+    };
+    Actor {
+        account: Some(account(number)),
+        person: Some(person(number)),
+        role,
+        office: agency.as_ref().map(|_| OFFICE.to_owned()),
+        agency,
+        assurance: Assurance { ial: 11, aal: 10 },
+    }
+}
+
+/// Some answers, as a form would give them.
+pub fn answers(at: Timestamp) -> Answers {
+    let mut answers = Answers::default();
+    for (key, value) in [("last_arrival", "2026-07-04"), ("province", "10"), ("family_name", "ERIKSSON")] {
+        answers.set(key, value.into(), Source::Typed, at);
+    }
+    answers
+}
+
+/// A case and the clock it lives by.
+pub struct Case {
+    pub bundle: Bundle,
+    pub state: State,
+    pub events: Vec<Event>,
+    pub now: Timestamp,
+    pub calendar: WorkingCalendar,
+    pub settings: Settings,
+}
+
+impl Case {
+    pub fn new(bundle: Bundle, now: Timestamp) -> Self {
+        Self {
+            bundle,
+            state: State::draft(),
+            events: Vec::new(),
+            now,
+            calendar: WorkingCalendar::from_toml(SEED_HOLIDAYS).unwrap(),
+            settings: Settings::default(),
+        }
+    }
+
+    /// The command of an action with everything that the action asks for.
+    pub fn command(&self, action: &str) -> Command {
+        let definition = self.bundle.workflow.action(action);
+        let takes_answers = definition.is_some_and(|action| action.takes_answers);
+        Command {
+            action: action.to_owned(),
+            reasons: definition.and_then(|action| action.reasons.first().cloned()).into_iter().collect(),
+            note: "Please look again.".to_owned(),
+            answers: takes_answers.then(|| answers(self.now)),
+            filing: Some(Filing { person: person(1), agency: AGENCY.to_owned(), office: OFFICE.to_owned() }),
+            ..Command::default()
+        }
+    }
+
+    pub fn decide(&self, role: Role, command: Command) -> Result<Vec<Event>, Refusal> {
+        self.decide_as(&actor(role), command)
+    }
+
+    pub fn decide_as(&self, actor: &Actor, command: Command) -> Result<Vec<Event>, Refusal> {
+        let context = Context { now: self.now, actor, calendar: &self.calendar, settings: &self.settings };
+        decide(&self.bundle.workflow, &self.state, command, &context)
+    }
+
+    /// Takes the command; the effects of its events.
+    pub fn take(&mut self, actor: &Actor, command: Command) -> Result<Vec<Effect>, Refusal> {
+        let events = self.decide_as(actor, command)?;
+        let effects = events.iter().flat_map(|event| effects(&self.bundle.workflow, event)).collect();
+        self.state = events.iter().fold(self.state.clone(), evolve);
+        self.events.extend(events);
+        Ok(effects)
+    }
+}
