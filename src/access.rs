@@ -1,6 +1,6 @@
 //! The only place that answers "may they?": who may see a case, take an action on it, and at which assurance.
 //!
-//! The database's row-level security (migrations/0003_cases.sql) repeats the sentence about seeing as a second wall.
+//! The database's row-level security (`migrations/0003_cases.sql`) repeats the sentence about seeing as a second wall.
 //! The grid of action × role × state is recorded in `src/tests/` and every change of it is a visible diff.
 
 use crate::id::{AccountId, PersonId};

@@ -48,7 +48,7 @@ const fn own_name(lang: Lang) -> &'static str {
     match lang {
         Lang::Th => "ไทย",
         Lang::En => "English",
-        Lang::Zh => "简体中文",
+        Lang::Zh => "中文",
     }
 }
 
@@ -214,9 +214,11 @@ fn account(lang: Lang, user: Option<&UserBar>) -> AnyView {
         Some(user) => view! {
             <div class="sala-account">
                 <a class="sala-account__link" href=Path::Account.to(lang)>
-                    <span class="govuk-visually-hidden">{t("common-account-of")}</span>
-                    " "
-                    {user.name.clone()}
+                    <span class="sala-account__short">{t("account-title")}</span>
+                    <span class="sala-account__name">
+                        <span class="govuk-visually-hidden">{t("common-account-of")}" "</span>
+                        {user.name.clone()}
+                    </span>
                 </a>
                 <form class="sala-account__form" method="post" action=Path::SignOut.to(lang)>
                     <CsrfField />

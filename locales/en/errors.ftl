@@ -42,3 +42,4 @@ error-subdistrict-unknown-successors = This sub-district no longer exists. Choos
 error-postcode-mismatch = This postcode does not belong to the sub-district. Choose one from the list
 
 error-declaration-required = Tick the box to certify that your answers are true
+error-passport-specimen = This is the specimen passport of the standard. Use the lines of your own passport.

@@ -3,6 +3,7 @@
 ninety-title = 90-day report
 ninety-caption = Form TM.47
 ninety-lead = Tell the immigration office where you live when you stay in Thailand longer than 90 days, and again every 90 days.
+ninety-short = In short
 ninety-fact-save = Save and return at any time
 ninety-who = Who must report
 ninety-who-text = Every foreigner with a temporary permit to stay who remains in Thailand longer than 90 days without leaving. You need not report

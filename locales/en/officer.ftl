@@ -6,6 +6,7 @@ queue-title = Cases to decide
 queue-state = State
 queue-office = Office
 queue-holder = Held by
+queue-all = All
 queue-filter = Show
 queue-empty = Nothing waits here
 queue-empty-text = No case fits these filters.
@@ -17,7 +18,7 @@ queue-due = Due
 queue-claimed = Held by
 queue-status = State
 queue-nobody = Nobody
-queue-overdue = Overdue since { $due }
+queue-overdue = Overdue: { $due }
 
 ## Case
 

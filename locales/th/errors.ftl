@@ -42,3 +42,4 @@ error-subdistrict-unknown-successors = ตำบลหรือแขวงน�
 error-postcode-mismatch = รหัสไปรษณีย์นี้ไม่ใช่ของตำบลหรือแขวงที่เลือก โปรดเลือกจากรายการ
 
 error-declaration-required = ทำเครื่องหมายเพื่อรับรองว่าคำตอบเป็นความจริง
+error-passport-specimen = นี่คือหนังสือเดินทางตัวอย่างของมาตรฐาน โปรดใช้สองบรรทัดจากหนังสือเดินทางของท่าน

@@ -6,6 +6,7 @@ queue-title = เรื่องที่ต้องพิจารณา
 queue-state = สถานะ
 queue-office = สำนักงาน
 queue-holder = ผู้รับเรื่อง
+queue-all = ทั้งหมด
 queue-filter = แสดง
 queue-empty = ไม่มีเรื่องรอ
 queue-empty-text = ไม่มีเรื่องตามเงื่อนไขที่เลือก

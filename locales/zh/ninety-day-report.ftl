@@ -3,6 +3,7 @@
 ninety-title = 90天报到
 ninety-caption = TM.47 表
 ninety-lead = 在泰国停留超过90天时，向移民局报告您的住址，此后每90天报告一次。
+ninety-short = 概要
 ninety-fact-save = 可随时保存并继续
 ninety-who = 谁需要报到
 ninety-who-text = 所有持临时居留许可、在泰国连续停留超过90天的外国人。以下情况无需报到：

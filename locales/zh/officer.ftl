@@ -6,6 +6,7 @@ queue-title = 待处理事项
 queue-state = 状态
 queue-office = 机关
 queue-holder = 处理人
+queue-all = 全部
 queue-filter = 显示
 queue-empty = 没有待处理事项
 queue-empty-text = 没有符合筛选条件的事项。

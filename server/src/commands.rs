@@ -43,7 +43,7 @@ async fn serve(options: Options, works_jobs: bool) -> anyhow::Result<ExitCode> {
     };
     println!("Sala is ready: {}", application.state().base_url);
     if demonstration {
-        println!("{}", seed::demonstration_accounts());
+        println!("{}", seed::demonstration_accounts(application.state()));
     }
     println!("Stop with Ctrl-C.");
     application.run_until(stop).await?;
@@ -90,7 +90,7 @@ async fn seed_database(options: Options) -> anyhow::Result<ExitCode> {
     let (state, database) = open(options).await?;
     seed::seed(&state, database.owner()).await?;
     if state.config.demonstration {
-        println!("{}", seed::demonstration_accounts());
+        println!("{}", seed::demonstration_accounts(&state));
     }
     close(state, database).await;
     Ok(ExitCode::SUCCESS)

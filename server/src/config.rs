@@ -16,7 +16,7 @@ use clap::{Parser, Subcommand};
 use lettre::message::Mailbox;
 use secrecy::{ExposeSecret, SecretString};
 
-pub use self::keys::{DEMONSTRATION_PREFIX, KeyError, Keys};
+pub use self::keys::{KeyError, Keys};
 pub use self::network::Network;
 use crate::startup::Random;
 

@@ -32,6 +32,11 @@ mod startup;
 mod store;
 mod web;
 
+#[cfg(test)]
+mod testing;
+#[cfg(test)]
+mod tests;
+
 use std::process::ExitCode;
 
 use clap::Parser as _;

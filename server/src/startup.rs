@@ -13,7 +13,7 @@ use anyhow::Context as _;
 use secrecy::ExposeSecret as _;
 use sqlx::postgres::PgConnectOptions;
 
-pub use self::application::{Application, require_schema, state, work_until};
+pub use self::application::{Application, assemble, require_schema, state, work_until};
 pub use self::clock::Clock;
 pub use self::logs::start_logging;
 pub use self::random::Random;

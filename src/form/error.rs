@@ -19,7 +19,7 @@ impl FieldError {
     }
 
     #[must_use]
-    pub fn with(mut self, name: &str, value: impl ToString) -> Self {
+    pub fn with(mut self, name: &str, value: &dyn std::fmt::Display) -> Self {
         self.parameters.insert(name.to_owned(), value.to_string());
         self
     }

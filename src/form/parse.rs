@@ -160,7 +160,7 @@ fn line(id: &str, text: &str, max: usize, characters: Characters) -> Result<Stri
         Characters::Any => text.to_owned(),
     };
     if text.chars().count() > max {
-        return Err(FieldError::new(id, "too-long").with("max", max));
+        return Err(FieldError::new(id, "too-long").with("max", &max));
     }
     Ok(text)
 }
@@ -180,7 +180,7 @@ fn latin_name(id: &str, text: &str, max: usize) -> Result<String, FieldError> {
         _ => NamePart::First,
     };
     match check_name(text, part) {
-        Ok(name) if name.chars().count() > max => Err(FieldError::new(id, "too-long").with("max", max)),
+        Ok(name) if name.chars().count() > max => Err(FieldError::new(id, "too-long").with("max", &max)),
         Ok(name) => Ok(name),
         Err(NameError::Empty) => Ok(String::new()),
         Err(_) => Err(FieldError::new(id, "name-characters")),
@@ -200,7 +200,7 @@ fn day(id: &str, posted: &Posted) -> Result<String, FieldError> {
 
 /// `parts` names the boxes to mark: `day-month`.
 fn date_error(id: &str, code: &str, parts: DateParts) -> FieldError {
-    FieldError::new(id, code).with("parts", parts)
+    FieldError::new(id, code).with("parts", &parts)
 }
 
 fn partial_day(id: &str, posted: &Posted) -> Result<String, FieldError> {
@@ -225,7 +225,7 @@ fn phone(id: &str, text: &str) -> Result<String, FieldError> {
 pub fn email(id: &str, text: &str) -> Result<String, FieldError> {
     let wrong = || FieldError::new(id, "email-format");
     if text.len() > 254 {
-        return Err(FieldError::new(id, "too-long").with("max", 254));
+        return Err(FieldError::new(id, "too-long").with("max", &254));
     }
     let (local, domain) = text.split_once('@').ok_or_else(wrong)?;
     let is_right = !local.is_empty()
@@ -244,14 +244,17 @@ fn passport_lines(id: &str, text: &str, today: Date) -> Result<Given, FieldError
         return Ok(super::MRZ_ANSWERS.iter().map(|key| ((*key).to_owned(), "".into(), Source::Mrz)).collect());
     }
     if let Some(error) = reading.errors.first() {
-        return Err(FieldError::new(id, "mrz").with("mrz", error.code()));
+        return Err(FieldError::new(id, "mrz").with("mrz", &error.code()));
     }
-    let zone = reading.fields.ok_or_else(|| FieldError::new(id, "mrz").with("mrz", "LINE_COUNT"))?;
+    let zone = reading.fields.ok_or_else(|| FieldError::new(id, "mrz").with("mrz", &"LINE_COUNT"))?;
+    if zone.is_specimen() {
+        return Err(FieldError::new(id, "passport-specimen"));
+    }
     let given = [
         ("doc_type", "PASSPORT".to_owned()),
-        ("passport_no", zone.document_number.to_string()),
-        ("issuing_state", zone.issuing_state.to_string()),
-        ("nationality", zone.nationality.to_string()),
+        ("passport_no", zone.document_number),
+        ("issuing_state", zone.issuing_state),
+        ("nationality", zone.nationality),
         ("family_name", zone.family_name),
         ("first_name", zone.given_names),
         ("sex", zone.sex.code().to_owned()),
@@ -260,3 +263,6 @@ fn passport_lines(id: &str, text: &str, today: Date) -> Result<Given, FieldError
     ];
     Ok(given.into_iter().map(|(key, value)| (key.to_owned(), value.into(), Source::Mrz)).collect())
 }
+
+#[cfg(test)]
+mod tests;

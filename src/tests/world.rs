@@ -92,10 +92,6 @@ impl Case {
         }
     }
 
-    pub fn decide(&self, role: Role, command: Command) -> Result<Vec<Event>, Refusal> {
-        self.decide_as(&actor(role), command)
-    }
-
     pub fn decide_as(&self, actor: &Actor, command: Command) -> Result<Vec<Event>, Refusal> {
         let context = Context { now: self.now, actor, calendar: &self.calendar, settings: &self.settings };
         decide(&self.bundle.workflow, &self.state, command, &context)

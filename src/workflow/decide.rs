@@ -36,8 +36,8 @@ pub fn decide(
 }
 
 fn is_in_time(action: &Action, state: &State, command: &Command) -> Result<(), Refusal> {
-    let stale = command.expected_version.is_some_and(|version| version != state.version);
-    if stale || !action.from.contains(&state.state) {
+    let outdated = command.expected_version.is_some_and(|version| version != state.version);
+    if outdated || !action.from.contains(&state.state) {
         return Err(Refusal::Conflict { state: state.state.clone(), version: state.version });
     }
     Ok(())

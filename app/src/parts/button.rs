@@ -32,11 +32,16 @@ pub fn Button(
     /// Words for screen readers when the same button stands in every row.
     #[prop(optional_no_strip)]
     hidden: Option<String>,
+    /// Begins something new: larger, with an arrow.
+    #[prop(optional)]
+    start: bool,
 ) -> impl IntoView {
     let (name, value) = value.unzip();
+    let class = if start { "govuk-button govuk-button--start" } else { kind.class() };
     view! {
-        <button r#type="submit" class=kind.class() name=name value=value>
+        <button r#type="submit" class=class name=name value=value>
             {text}
+            {start.then(start_icon)}
             {hidden.map(|hidden| view! { <span class="govuk-visually-hidden">{format!(" {hidden}")}</span> })}
         </button>
     }
@@ -48,18 +53,24 @@ pub fn StartLink(text: String, href: String) -> impl IntoView {
     view! {
         <a href=href role="button" draggable="false" class="govuk-button govuk-button--start">
             {text}
-            <svg
-                class="govuk-button__start-icon"
-                xmlns="http://www.w3.org/2000/svg"
-                width="17.5"
-                height="19"
-                viewBox="0 0 33 40"
-                aria-hidden="true"
-                focusable="false"
-            >
-                <path fill="currentColor" d="M0 0h13l20 20-20 20H0l20-20z"></path>
-            </svg>
+            {start_icon()}
         </a>
+    }
+}
+
+fn start_icon() -> impl IntoView {
+    view! {
+        <svg
+            class="govuk-button__start-icon"
+            xmlns="http://www.w3.org/2000/svg"
+            width="17.5"
+            height="19"
+            viewBox="0 0 33 40"
+            aria-hidden="true"
+            focusable="false"
+        >
+            <path fill="currentColor" d="M0 0h13l20 20-20 20H0l20-20z"></path>
+        </svg>
     }
 }
 

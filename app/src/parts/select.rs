@@ -17,6 +17,9 @@ pub fn Select(
     /// The chosen value; empty: none.
     value: String,
     #[prop(optional_no_strip)] autocomplete: Option<String>,
+    /// What the empty option says instead of "Choose".
+    #[prop(optional)]
+    empty: Option<String>,
 ) -> impl IntoView {
     let option = |choice: Choice| {
         view! { <option selected=choice.value == value value=choice.value>{choice.label}</option> }
@@ -41,7 +44,7 @@ pub fn Select(
             aria-describedby=group.described_by()
             aria-invalid=group.error.is_some().then_some("true")
         >
-            <option value="">{t("common-choose")}</option>
+            <option value="">{empty.unwrap_or_else(|| t("common-choose"))}</option>
             {options}
         </select>
     };

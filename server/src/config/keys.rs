@@ -19,7 +19,7 @@ use secrecy::{ExposeSecret as _, SecretBox};
 use crate::startup::Random;
 
 /// Begins every key of a demonstration. `-` is no digit of base64, so no real key can begin like that.
-pub const DEMONSTRATION_PREFIX: &str = "demonstration-";
+const DEMONSTRATION_PREFIX: &str = "demonstration-";
 
 type Key = SecretBox<[u8; 32]>;
 

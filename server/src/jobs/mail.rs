@@ -6,7 +6,6 @@ use crate::app_state::AppState;
 use crate::ports::mail::Mail;
 use crate::present::{case::last_reasons, reason};
 use crate::store::job::Job;
-use app::i18n::Value;
 use app::url::Path;
 use sala::calendar::{add_days, bangkok_day, format_day};
 
@@ -28,12 +27,12 @@ pub async fn case_mail(state: &AppState, job: &Job) -> Result<(), JobError> {
     let next_due = receipt.map(|receipt| format_day(receipt.next_due, lang)).unwrap_or_default();
     // The clock's due instant is the midnight after the last day.
     let last_day = case.state.clock.due.map(|due| format_day(add_days(bangkok_day(due), -1), lang));
-    let params: [(&str, Value<'_>); 5] = [
-        ("reference", reference.as_str().into()),
-        ("link", link.as_str().into()),
-        ("reason", reasons.join(" ").into()),
-        ("next_due", next_due.into()),
-        ("due_date", last_day.unwrap_or_default().into()),
+    let params = [
+        ("reference", reference),
+        ("link", link),
+        ("reason", reasons.join(" ")),
+        ("next_due", next_due),
+        ("due_date", last_day.unwrap_or_default()),
     ];
     let mail = Mail { id: job.id, at: state.clock.now(), to: &account.email, lang, template, params: &params };
     state.mailer.send(&mail).await?;

@@ -47,7 +47,7 @@ pub struct Mail<'a> {
     pub lang: Lang,
     pub template: &'a str,
     /// Variables of the template.
-    pub params: &'a [(&'a str, Value<'a>)],
+    pub params: &'a [(&'a str, String)],
 }
 
 /// A mail as a test finds it.
@@ -87,6 +87,14 @@ pub enum MailError {
     Unreachable,
 }
 
+impl Mail<'_> {
+    fn text(&self, part: &str) -> String {
+        let params: Vec<(&str, Value<'_>)> =
+            self.params.iter().map(|(name, value)| (*name, value.as_str().into())).collect();
+        text(self.lang, &format!("{}-{part}", self.template), &params)
+    }
+}
+
 impl Mailer {
     /// As configured. Connects only when something is sent.
     pub fn new(config: &Config) -> Result<Self, MailError> {
@@ -118,8 +126,7 @@ impl Mailer {
 
     /// Sends one mail. It may arrive twice when this process dies in between; never is it lost after `Ok`.
     pub async fn send(&self, mail: &Mail<'_>) -> Result<(), MailError> {
-        let subject = text(mail.lang, &format!("mail-{}-subject", mail.template), mail.params);
-        let body = text(mail.lang, &format!("mail-{}-body", mail.template), mail.params);
+        let (subject, body) = (mail.text("subject"), mail.text("body"));
         let body = format!("{body}\n\n-- \n{}\n", text(mail.lang, "mail-footer", &[]));
         match &self.transport {
             Transport::Folder(folder) => write(folder, mail.id, &self.message(mail, subject, body)?.formatted()).await,

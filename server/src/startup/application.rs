@@ -35,10 +35,23 @@ pub async fn state(
 ) -> anyhow::Result<AppState> {
     let seal = Seal::new(config.keys.clone(), random.clone());
     let store = Store::connect(database.limited(), config.database_connections, seal).await?;
+    let mailer = Mailer::new(&config)?;
+    Ok(assemble(config, base_url, clock, random, store, mailer))
+}
+
+/// The same around a store that is open already.
+pub fn assemble(
+    config: Config,
+    base_url: String,
+    clock: Clock,
+    random: Random,
+    store: Store,
+    mailer: Mailer,
+) -> AppState {
     let assets = Assets::load(&config.site);
-    Ok(AppState::new(Parts {
+    AppState::new(Parts {
         base_url,
-        mailer: Mailer::new(&config)?,
+        mailer,
         page_assets: Arc::new(assets.of_pages()),
         assets,
         bundles: Bundles::default(),
@@ -50,7 +63,7 @@ pub async fn state(
         clock,
         random,
         config,
-    }))
+    })
 }
 
 /// A portal that listens and is ready to run.

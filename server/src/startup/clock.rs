@@ -3,7 +3,7 @@
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
 
-use jiff::{SignedDuration, Timestamp};
+use jiff::Timestamp;
 
 /// Tells the instant. Cheap to clone; clones share what [`Clock::set`] and [`Clock::advance`] change.
 #[derive(Debug, Clone)]
@@ -45,8 +45,7 @@ impl Clock {
         Timestamp::from_microsecond(base.saturating_add(micros)).unwrap_or(Timestamp::MAX)
     }
 
-    /// Makes it this instant now.
-    #[cfg(test)]
+    /// Makes it this instant now. For tests, and for a demonstration's past.
     pub fn set(&self, instant: Timestamp) {
         let base = if self.0.stands_still { 0 } else { system_now().as_microsecond() };
         self.0.micros.store(instant.as_microsecond().saturating_sub(base), Ordering::Relaxed);
@@ -54,7 +53,7 @@ impl Clock {
 
     /// Makes it that much later.
     #[cfg(test)]
-    pub fn advance(&self, span: SignedDuration) {
+    pub fn advance(&self, span: jiff::SignedDuration) {
         let micros = i64::try_from(span.as_micros()).unwrap_or(i64::MAX);
         self.0.micros.fetch_add(micros, Ordering::Relaxed);
     }
@@ -67,6 +66,8 @@ fn system_now() -> Timestamp {
 
 #[cfg(test)]
 mod tests {
+    use jiff::SignedDuration;
+
     use super::*;
 
     #[test]

@@ -19,24 +19,24 @@ pub fn parse(posted: &Posted, answers: &Answers) -> Result<Step, FieldError> {
         .filter(|code| district(*code).is_some() && code.province() == province_code)
     else {
         let offered = posted.has("district") && !changed_province;
-        return below(offered, "district", vec![("province", province_code.to_string())]);
+        return below(offered, "district", &[("province", province_code.to_string())]);
     };
     let known = vec![("province", province_code.to_string()), ("district", district_code.to_string())];
     let changed_district = stands(answers, "district", &district_code.to_string());
     let Some(code) =
         chosen::<SubdistrictCode>(posted, "subdistrict")?.filter(|code| code.district() == district_code)
     else {
-        return below(posted.has("subdistrict") && !changed_district, "subdistrict", known);
+        return below(posted.has("subdistrict") && !changed_district, "subdistrict", &known);
     };
     let place = subdistrict(code).map_err(|unknown| {
         let successors: Vec<String> = unknown.successors.iter().map(ToString::to_string).collect();
-        FieldError::new("subdistrict", "subdistrict-unknown").with("successors", successors.join(" "))
+        FieldError::new("subdistrict", "subdistrict-unknown").with("successors", &successors.join(" "))
     })?;
     let known = [known, vec![("subdistrict", code.to_string())]].concat();
     let changed_subdistrict = stands(answers, "subdistrict", &code.to_string());
     match postcode(posted, place)? {
         Some(postcode) => Ok(Step::Given(given(&[known, vec![("postcode", postcode.to_string())]].concat()))),
-        None => below(posted.has("postcode") && !changed_subdistrict, "postcode", known),
+        None => below(posted.has("postcode") && !changed_subdistrict, "postcode", &known),
     }
 }
 
@@ -59,8 +59,8 @@ fn stands(answers: &Answers, key: &str, code: &str) -> bool {
 }
 
 /// The step below is missing: an error when it was offered, else the next thing to ask. Answers below are forgotten.
-fn below(offered: bool, name: &str, known: Vec<(&str, String)>) -> Result<Step, FieldError> {
-    if offered { Err(choose(name)) } else { Ok(Step::Next(given(&known))) }
+fn below(offered: bool, name: &str, known: &[(&str, String)]) -> Result<Step, FieldError> {
+    if offered { Err(choose(name)) } else { Ok(Step::Next(given(known))) }
 }
 
 fn given(known: &[(&str, String)]) -> Given {

@@ -262,12 +262,13 @@ impl Page for CasePage {
             {notice}
             {heading}
             {correction}
-            <div class="govuk-grid-row">
-                <div class="govuk-grid-column-two-thirds">
-                    <div class=format!("sala-status sala-status--{}", self.tone.modifier())>
-                        <h2 class="sala-status__title"><Tag tone=self.tone text=self.status /></h2>
-                        <p class="sala-status__text">{self.explanation}</p>
-                    </div>
+            <div class="sala-case">
+                <div class=format!("sala-case__status sala-status sala-status--{}", self.tone.modifier())>
+                    <h2 class="sala-status__title"><Tag tone=self.tone text=self.status /></h2>
+                    <p class="sala-status__text">{self.explanation}</p>
+                </div>
+                <div class="sala-case__next">{next}</div>
+                <div class="sala-case__rest">
                     {receipt}
                     <h2 class="govuk-heading-m">{t("case-timeline")}</h2>
                     <Timeline entries=self.timeline />
@@ -276,7 +277,6 @@ impl Page for CasePage {
                         <a class="govuk-link" href=Path::AccessLog { reference }.to(lang)>{t("case-who-looked")}</a>
                     </p>
                 </div>
-                <div class="govuk-grid-column-one-third">{next}</div>
             </div>
         }
         .into_any()

@@ -79,16 +79,22 @@ impl Page for NinetyDayReportPage {
             }
         });
         view! {
-            <div class="govuk-grid-row">
-                <div class="govuk-grid-column-two-thirds">
+            <div class="sala-start">
+                <div class="sala-start__head">
                     <span class="govuk-caption-xl">{t("ninety-caption")}</span>
                     <h1 class="govuk-heading-xl">{t("ninety-title")}</h1>
                     <p class="govuk-body-l">{t("ninety-lead")}</p>
+                </div>
+                <aside class="sala-start__card" aria-label=t("ninety-short")>
                     <ul class="sala-facts">
                         <li>{t("home-fact-time")}</li>
                         <li>{t("home-fact-free")}</li>
                         <li>{t("ninety-fact-save")}</li>
                     </ul>
+                    {start()}
+                    <p class="sala-start__hint">{t("ninety-start-hint")}</p>
+                </aside>
+                <div class="sala-start__body">
                     {heading("ninety-who")}
                     {paragraph("ninety-who-text")}
                     {bullets(&["ninety-who-not-1", "ninety-who-not-2", "ninety-who-not-3"])}
@@ -102,11 +108,7 @@ impl Page for NinetyDayReportPage {
                     {paragraph("ninety-when-count")}
                     {heading("ninety-need")}
                     {bullets(&["ninety-need-passport", "ninety-need-arrival", "ninety-need-permit", "ninety-need-address"])}
-                    <form method="post" action=Path::NinetyDayReportBegin.to(lang())>
-                        <CsrfField />
-                        <Button text=t("ninety-start") />
-                    </form>
-                    <p class="govuk-hint">{t("ninety-start-hint")}</p>
+                    {start()}
                     {heading("ninety-after")}
                     {steps(&["ninety-after-1", "ninety-after-2", "ninety-after-3"])}
                     <WarningText text=t("ninety-not-extension") />
@@ -120,5 +122,15 @@ impl Page for NinetyDayReportPage {
             </div>
         }
         .into_any()
+    }
+}
+
+/// Makes a draft: a form, because a link must not change anything.
+fn start() -> impl IntoView + use<> {
+    view! {
+        <form method="post" action=Path::NinetyDayReportBegin.to(lang())>
+            <CsrfField />
+            <Button text=t("ninety-start") start=true />
+        </form>
     }
 }

@@ -8,8 +8,10 @@ use crate::{
     parts::{
         button::{Button, ButtonKind},
         empty_state::EmptyState,
-        form_field::{Choice, ChoiceGroup, FieldKind, FieldView, FormField},
+        field_group::FieldGroup,
+        form_field::{Choice, ChoiceGroup},
         pagination::{Pagination, Paging},
+        select::Select,
         table::{Column, Table},
         tag::{Tag, Tone},
     },
@@ -116,8 +118,9 @@ impl Page for QueuePage {
         .into_iter()
         .filter(|(_, _, options, _)| !options.is_empty())
         .map(|(name, key, options, value)| {
-            let kind = FieldKind::Select { groups: ChoiceGroup::plain(options), value, autocomplete: None };
-            view! { <FormField field=FieldView::new(name, t(key), kind) /> }
+            let group = FieldGroup { id: name.to_owned(), label: t(key), ..FieldGroup::default() };
+            let groups = ChoiceGroup::plain(options);
+            view! { <Select name=name.to_owned() group=group groups=groups value=value empty=t("queue-all") /> }
         })
         .collect_view();
         let notice = self.notice.map(|text| view! { <p class="sala-done" role="status">{text}</p> });

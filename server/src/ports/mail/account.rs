@@ -4,7 +4,6 @@
 //! receiver's address is not in the job at all. No name is put into these mails: whoever registers chooses it, and could
 //! make us send his words to a stranger.
 
-use app::i18n::Value;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD_NO_PAD;
 use sala::id::AccountId;
@@ -37,13 +36,13 @@ pub enum Template {
 }
 
 impl Template {
-    /// Its part in the keys of the texts.
+    /// The beginning of its text keys.
     pub const fn code(self) -> &'static str {
         match self {
-            Self::Verify => "verify",
-            Self::Exists => "exists",
-            Self::Reset => "reset",
-            Self::PasswordChanged => "password-changed",
+            Self::Verify => "mail-verify",
+            Self::Exists => "mail-exists",
+            Self::Reset => "mail-reset",
+            Self::PasswordChanged => "mail-password-changed",
         }
     }
 }
@@ -99,7 +98,7 @@ pub async fn deliver(state: &AppState, job: &Job) -> Result<(), AccountMailError
         to: &account.email,
         lang: account.lang,
         template: template.code(),
-        params: &[("link", Value::from(link.as_str()))],
+        params: &[("link", link)],
     };
     Ok(state.mailer.send(&mail).await?)
 }

@@ -3,13 +3,13 @@ use crate::startup::{Random, temporary_folder};
 use std::net::TcpListener;
 use std::process::{Child, Command, Stdio};
 
-fn mail<'a>(lang: Lang, params: &'a [(&'a str, Value<'a>)]) -> Mail<'a> {
+fn mail<'a>(lang: Lang, params: &'a [(&'a str, String)]) -> Mail<'a> {
     Mail {
         id: Uuid::from_u128(0x0193_5a6b_0000_7000_8000_0000_0000_0001),
         at: "2026-09-20T09:00:00+07:00".parse().unwrap(),
         to: "anna@example.com",
         lang,
-        template: "verify",
+        template: "mail-verify",
         params,
     }
 }

@@ -1,0 +1,160 @@
+use super::*;
+use crate::form::journey::journey;
+use crate::service::shipped;
+use jiff::Timestamp;
+use jiff::civil::date;
+use proptest::prelude::*;
+
+const MATCHING: &str = "P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<\nL898902C36UTO7408122F1204159ZE184226B<<<<<10";
+
+fn today() -> Date {
+    date(2026, 9, 20)
+}
+
+fn page(id: &str) -> Page {
+    shipped().unwrap().remove(0).form.page(id).unwrap().clone()
+}
+
+fn posted(pairs: &[(&str, &str)]) -> Posted {
+    Posted(pairs.iter().map(|(name, value)| ((*name).to_owned(), vec![(*value).to_owned()])).collect())
+}
+
+fn parse(id: &str, pairs: &[(&str, &str)]) -> Parsed {
+    parse_page(&page(id), &posted(pairs), &Answers::default(), today())
+}
+
+fn codes(parsed: &Parsed) -> Vec<(&str, &str)> {
+    parsed.errors.iter().map(|error| (error.field.as_str(), error.code.as_str())).collect()
+}
+
+fn value(parsed: &Parsed, key: &str) -> String {
+    let change = parsed.changes.iter().find(|(name, _, _)| name == key);
+    change.and_then(|(_, value, _)| value.as_text().map(str::to_owned)).unwrap_or_default()
+}
+
+/// The zone of a passport that is neither a specimen nor expired, made by the standard's own check digits.
+fn zone() -> String {
+    let mut zone = mrz::read(MATCHING, today()).fields.expect("the standard's example");
+    zone.issuing_state = "SWE".to_owned();
+    zone.nationality = "SWE".to_owned();
+    zone.expiry_date = date(2031, 4, 15);
+    mrz::write(&zone)
+}
+
+#[test]
+fn dates_come_in_both_calendars_and_name_their_wrong_boxes() {
+    let arrival = |day, month, year| {
+        parse("arrival", &[("last_arrival-day", day), ("last_arrival-month", month), ("last_arrival-year", year)])
+    };
+    assert_eq!(value(&arrival("4", "7", "2569"), "last_arrival"), "2026-07-04");
+    assert_eq!(value(&arrival("๔", "ก.ค.", "๒๕๖๙"), "last_arrival"), "2026-07-04");
+    assert_eq!(codes(&arrival("", "", "")), [("last_arrival", "required-enter")]);
+    assert_eq!(codes(&arrival("29", "2", "2565")), [("last_arrival", "date-not-real")]);
+    assert_eq!(codes(&arrival("21", "9", "2026")), [("last_arrival", "date-future")]);
+    let missing = arrival("4", "", "2026");
+    assert_eq!(codes(&missing), [("last_arrival", "date-missing")]);
+    assert_eq!(missing.errors[0].parameters["parts"], "month");
+}
+
+#[test]
+fn the_zone_gives_the_passport() {
+    let parsed = parse("passport-lines", &[("mrz", &zone())]);
+    assert_eq!(codes(&parsed), []);
+    for (key, expected) in [
+        ("passport_no", "L898902C3"),
+        ("issuing_state", "SWE"),
+        ("family_name", "ERIKSSON"),
+        ("first_name", "ANNA MARIA"),
+        ("sex", "F"),
+        ("birth_date", "1974-08-12"),
+        ("passport_expiry", "2031-04-15"),
+    ] {
+        assert_eq!(value(&parsed, key), expected, "{key}");
+    }
+    assert!(parsed.changes.iter().all(|(_, _, source)| *source == Source::Mrz));
+}
+
+#[test]
+fn a_wrong_zone_says_what_is_wrong() {
+    assert_eq!(codes(&parse("passport-lines", &[("mrz", "")])), [("mrz", "required-enter")]);
+    assert_eq!(codes(&parse("passport-lines", &[("mrz", MATCHING)])), [("mrz", "passport-specimen")]);
+    let damaged = zone().replace("L898902C3", "L898902C4");
+    let parsed = parse("passport-lines", &[("mrz", &damaged)]);
+    assert_eq!(codes(&parsed), [("mrz", "mrz")]);
+    assert_eq!(parsed.errors[0].parameters["mrz"], "CHECK_DOCUMENT_NUMBER");
+    let mut expired = mrz::read(&zone(), today()).fields.unwrap();
+    expired.expiry_date = date(2026, 9, 19);
+    assert_eq!(codes(&parse("passport-lines", &[("mrz", &mrz::write(&expired))])), [("mrz", "passport-expired")]);
+}
+
+#[test]
+fn a_place_is_asked_step_by_step() {
+    let mut answers = Answers::default();
+    let place = page("place");
+    let mut step = |pairs: &[(&str, &str)]| {
+        let parsed = parse_page(&place, &posted(pairs), &answers, today());
+        if parsed.errors.is_empty() {
+            answers.apply(&parsed.changes, Timestamp::UNIX_EPOCH);
+        }
+        let errors: Vec<String> = parsed.errors.iter().map(|error| error.code.clone()).collect();
+        (parsed.next_step, errors, answers.text("postcode").to_owned())
+    };
+    assert_eq!(step(&[("province", "")]), (false, vec!["province-choose".to_owned()], String::new()));
+    assert_eq!(step(&[("province", "10")]), (true, vec![], String::new()));
+    assert_eq!(step(&[("province", "10"), ("district", "")]), (false, vec!["district-choose".to_owned()], String::new()));
+    assert_eq!(step(&[("province", "10"), ("district", "1006")]), (true, vec![], String::new()));
+    // Another province: the district of the old one no longer counts, and that is no error.
+    assert_eq!(step(&[("province", "83"), ("district", "1006")]), (true, vec![], String::new()));
+    assert_eq!(step(&[("province", "10"), ("district", "1006"), ("subdistrict", "100608")]), (true, vec![], String::new()));
+    let all = [("province", "10"), ("district", "1006"), ("subdistrict", "100608"), ("postcode", "83000")];
+    assert_eq!(step(&all), (false, vec!["postcode-mismatch".to_owned()], String::new()));
+    let all = [("province", "10"), ("district", "1006"), ("subdistrict", "100608"), ("postcode", "10240")];
+    assert_eq!(step(&all), (false, vec![], "10240".to_owned()));
+    // One postcode only: it is not asked.
+    assert_eq!(step(&[("province", "83"), ("district", "8301"), ("subdistrict", "830101")]), (false, vec![], "83000".to_owned()));
+}
+
+#[test]
+fn an_abolished_sub_district_names_its_successors_or_none() {
+    let parsed = parse("place", &[("province", "10"), ("district", "1006"), ("subdistrict", "100699")]);
+    assert_eq!(codes(&parsed), [("subdistrict", "subdistrict-unknown")]);
+}
+
+#[test]
+fn texts_keep_to_their_characters() {
+    let address = |house: &str| parse("address", &[("house_no", house)]);
+    assert_eq!(value(&address("๑๒/๓๔ ก"), "house_no"), "12/34 ก");
+    assert_eq!(codes(&address("<script>")), [("house_no", "characters-address")]);
+    assert_eq!(codes(&address("123456789012345678901")), [("house_no", "too-long")]);
+    let journey_page = |flight: &str| parse("journey", &[("arrival_by", flight)]);
+    assert_eq!(value(&journey_page("tg 910"), "arrival_by"), "TG910");
+    assert_eq!(codes(&journey_page("ทีจี")), [("arrival_by", "characters-alphanumeric")]);
+    assert_eq!(codes(&parse("contact", &[("email", "nobody")])), [("email", "email-format")]);
+    assert_eq!(codes(&parse("contact", &[("email", "a@b.example"), ("phone", "1178")])), [("phone", "phone-hotline")]);
+}
+
+proptest! {
+    /// Whatever is posted to whatever page: parsing ends, errors point at inputs of the page, and without errors the page
+    /// counts as answered in the journey.
+    #[test]
+    fn anything_posted(index in 0_usize..32, texts in prop::collection::vec("\\PC{0,60}|[0-9]{1,4}|mrz|typed|yes|no|10", 12)) {
+        let form = shipped().unwrap().remove(0).form;
+        let page = &form.pages[index % form.pages.len()];
+        let mut names: Vec<String> = page.fields.iter().flat_map(|field| {
+            let parts = ["day", "month", "year"].map(|part| format!("{}-{part}", field.id));
+            field.answers().into_iter().map(str::to_owned).chain([field.id.clone()]).chain(parts).collect::<Vec<_>>()
+        }).collect();
+        names.dedup();
+        let posted = Posted(names.iter().cloned().zip(texts.iter().map(|text| vec![text.clone()])).collect());
+        let mut answers = Answers::default();
+        let parsed = parse_page(page, &posted, &answers, today());
+        for error in &parsed.errors {
+            prop_assert!(names.contains(&error.field), "{:?}", error);
+        }
+        if parsed.errors.is_empty() && !parsed.next_step {
+            answers.apply(&parsed.changes, Timestamp::UNIX_EPOCH);
+            let only = crate::form::Form { pages: vec![Page { visible_if: None, ..page.clone() }] };
+            prop_assert!(journey(&only, &answers, today()).is_complete());
+        }
+    }
+}
