@@ -105,11 +105,11 @@ grant execute on function officer_name(uuid) to sala_app;
 -- Who is signed in with a session, in one question: asked by every request behind a sign-in, before there is an actor.
 -- Empty when the session has ended, is too old at that instant, or was opened before the account's epoch was raised.
 create function session_account(session_id_hash bytea, at timestamptz)
-    returns table (account_id uuid, person_id uuid, email_cipher bytea, name text, lang text, ial smallint, record jsonb,
-        seen_at timestamptz, roles jsonb)
+    returns table (account_id uuid, person_id uuid, email_cipher bytea, name text, ial smallint, record jsonb, seen_at timestamptz,
+        roles jsonb)
     stable security definer set search_path = public
 begin atomic
-    select a.id, a.person_id, a.email_cipher, a.name, a.lang, a.ial, s.record, s.seen_at,
+    select a.id, a.person_id, a.email_cipher, a.name, a.ial, s.record, s.seen_at,
         coalesce((select jsonb_agg(jsonb_build_object('role', r.role, 'agency', r.agency, 'office', r.office)
             order by r.agency, r.role) from account_role r where r.account_id = a.id), '[]')
     from session s join account a on a.id = s.account_id

@@ -5,7 +5,7 @@ use std::{env, fs, path::PathBuf, sync::Arc};
 
 use app::{
     pages::all_samples,
-    render::{Assets, CsrfToken, PageContext, UserBar},
+    render::{Assets, CsrfToken, IslandAssets, PageContext, UserBar},
 };
 use sala::text::Lang;
 
@@ -16,7 +16,9 @@ fn main() -> std::io::Result<()> {
         css: "sala.css".into(),
         mark: "sala.svg".into(),
         favicon: "favicon.svg".into(),
-        islands: None,
+        islands: env::var("ISLANDS")
+            .ok()
+            .map(|base| IslandAssets { js: format!("{base}sala.js"), wasm: format!("{base}sala_bg.wasm") }),
     });
     for lang in Lang::ALL {
         for sample in all_samples().into_iter().filter(|sample| !sample.hostile) {
@@ -26,9 +28,10 @@ fn main() -> std::io::Result<()> {
                 lang,
                 path: format!("/{lang}/"),
                 assets: assets.clone(),
-                nonce: None,
+                nonce: Some("abc".into()),
                 csrf: Some(CsrfToken("token".into())),
-                user: signed_in.then(|| UserBar { name: "anna@example.com".into(), officer: name.starts_with("officer") }),
+                user: signed_in
+                    .then(|| UserBar { name: "anna@example.com".into(), officer: name.starts_with("officer") }),
                 refresh: None,
             };
             fs::write(folder.join(format!("{name}.{lang}.html")), sample.render(&context))?;

@@ -2,6 +2,8 @@
 //!
 //! Parts get translated strings and look up only the few words that are their own ("Error:", "Back").
 
+#![expect(clippy::needless_pass_by_value, reason = "a component owns its properties")]
+
 pub mod back_link;
 pub mod breadcrumbs;
 pub mod button;

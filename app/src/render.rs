@@ -123,10 +123,7 @@ mod tests {
     #[test]
     fn markers_stay_only_in_islands() {
         let html = "<p>a<!>b<!></p><leptos-island data-component=\"x\">c<!></leptos-island><!><p>d<!></p>";
-        assert_eq!(
-            without_markers(html),
-            "<p>ab</p><leptos-island data-component=\"x\">c<!></leptos-island><p>d</p>"
-        );
+        assert_eq!(without_markers(html), "<p>ab</p><leptos-island data-component=\"x\">c<!></leptos-island><p>d</p>");
         assert_eq!(without_markers("<leptos-island>cut off<!>"), "<leptos-island>cut off<!>");
     }
 }

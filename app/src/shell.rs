@@ -56,11 +56,7 @@ const fn own_name(lang: Lang) -> &'static str {
 pub fn shell(context: &PageContext, head: PageHead, main: AnyView) -> impl IntoView + use<> {
     let lang = context.lang.code();
     let title = t_with("common-title", &[("page", head.title.as_str().into())]);
-    let title = if head.has_error {
-        t_with("common-title-error", &[("title", title.as_str().into())])
-    } else {
-        title
-    };
+    let title = if head.has_error { t_with("common-title-error", &[("title", title.as_str().into())]) } else { title };
     let assets = &context.assets;
     let boot = assets.islands.as_ref().filter(|_| head.islands).map(|islands| boot(islands, context.nonce.clone()));
     let refresh = context.refresh.as_ref().map(|refresh| {

@@ -117,27 +117,57 @@ pub enum Path<'a> {
     SignOut,
     Register,
     CheckYourMail,
-    Verify { token: &'a str },
+    Verify {
+        token: &'a str,
+    },
     RequestReset,
-    Reset { token: &'a str },
+    Reset {
+        token: &'a str,
+    },
     SessionExpiring,
     Account,
     SignOutEverywhere,
     /// Redirects to the page of the draft where the person left off.
-    Draft { draft: &'a str },
-    Question { draft: &'a str, page: &'a str },
-    CheckAnswers { draft: &'a str },
-    Case { reference: &'a str },
+    Draft {
+        draft: &'a str,
+    },
+    Question {
+        draft: &'a str,
+        page: &'a str,
+    },
+    CheckAnswers {
+        draft: &'a str,
+    },
+    Case {
+        reference: &'a str,
+    },
     /// The target of "Correct my answers" on a returned case.
-    CaseCorrect { reference: &'a str },
-    AccessLog { reference: &'a str },
-    Receipt { reference: &'a str },
-    ReceiptPdf { reference: &'a str },
-    NextReportIcs { reference: &'a str },
-    PublicCheck { token: &'a str },
+    CaseCorrect {
+        reference: &'a str,
+    },
+    AccessLog {
+        reference: &'a str,
+    },
+    Receipt {
+        reference: &'a str,
+    },
+    ReceiptPdf {
+        reference: &'a str,
+    },
+    NextReportIcs {
+        reference: &'a str,
+    },
+    PublicCheck {
+        token: &'a str,
+    },
     OfficerQueue,
-    OfficerCase { reference: &'a str },
-    OfficerAction { reference: &'a str, action: OfficerAction },
+    OfficerCase {
+        reference: &'a str,
+    },
+    OfficerAction {
+        reference: &'a str,
+        action: OfficerAction,
+    },
 }
 
 impl Path<'_> {

@@ -17,6 +17,8 @@ case-receipt-pdf = Receipt as PDF
 case-timeline = What happened
 case-answers = What you filed
 case-who-looked = Who has looked at this case
+case-filed-earlier = You have already reported for this period. This is that report.
+case-by-officer = by { $name }
 
 ## Access log
 

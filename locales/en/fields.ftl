@@ -34,3 +34,9 @@ place-search-results = places found
 place-search-none = Nothing found. Choose step by step below.
 place-search-chosen = Chosen:
 place-search-failed = The search does not answer. Choose step by step below.
+
+## Ports of entry
+
+port-mode-air = By air
+port-mode-land = By land
+port-mode-sea = By sea

@@ -6,7 +6,10 @@ queue-title = Cases to decide
 queue-state = State
 queue-office = Office
 queue-holder = Held by
-queue-all = All
+queue-state-all = All states
+queue-office-all = All offices
+queue-holder-any = Anybody or nobody
+queue-holder-mine = Me
 queue-filter = Show
 queue-empty = Nothing waits here
 queue-empty-text = No case fits these filters.
@@ -49,6 +52,11 @@ officer-return = Return
 officer-reject-title = Reject
 officer-reject-text = The applicant is told the reason and what to do next.
 officer-reject = Reject
+
+officer-done-release = The case is back on the list.
+officer-done-approve = The report is approved.
+officer-done-reject = The report is rejected.
+officer-done-return = The report is returned for correction.
 
 ## Conflict
 

@@ -17,6 +17,8 @@ case-receipt-pdf = ใบรับแจ้งเป็นไฟล์ PDF
 case-timeline = ลำดับเหตุการณ์
 case-answers = ข้อมูลที่ยื่น
 case-who-looked = ใครเปิดดูเรื่องนี้บ้าง
+case-filed-earlier = ท่านได้รายงานตัวสำหรับรอบนี้แล้ว รายการนี้คือการรายงานตัวครั้งนั้น
+case-by-officer = โดย { $name }
 
 ## Access log
 

@@ -34,3 +34,9 @@ place-search-results = สถานที่ที่พบ
 place-search-none = ไม่พบ โปรดเลือกทีละขั้นด้านล่าง
 place-search-chosen = เลือกแล้ว:
 place-search-failed = ระบบค้นหาไม่ตอบสนอง โปรดเลือกทีละขั้นด้านล่าง
+
+## Ports of entry
+
+port-mode-air = ทางอากาศ
+port-mode-land = ทางบก
+port-mode-sea = ทางน้ำ

@@ -6,7 +6,10 @@ queue-title = เรื่องที่ต้องพิจารณา
 queue-state = สถานะ
 queue-office = สำนักงาน
 queue-holder = ผู้รับเรื่อง
-queue-all = ทั้งหมด
+queue-state-all = ทุกสถานะ
+queue-office-all = ทุกสำนักงาน
+queue-holder-any = ทั้งหมด
+queue-holder-mine = ตนเอง
 queue-filter = แสดง
 queue-empty = ไม่มีเรื่องรอ
 queue-empty-text = ไม่มีเรื่องตามเงื่อนไขที่เลือก
@@ -49,6 +52,11 @@ officer-return = ส่งคืน
 officer-reject-title = ไม่รับแจ้ง
 officer-reject-text = ผู้ยื่นจะได้รับแจ้งเหตุผลและสิ่งที่ต้องทำต่อไป
 officer-reject = ไม่รับแจ้ง
+
+officer-done-release = คืนเรื่องเข้ารายการแล้ว
+officer-done-approve = รับแจ้งการรายงานตัวแล้ว
+officer-done-reject = บันทึกผลไม่รับแจ้งแล้ว
+officer-done-return = ส่งเรื่องคืนให้ผู้ยื่นแก้ไขแล้ว
 
 ## Conflict
 

@@ -17,6 +17,8 @@ case-receipt-pdf = PDF回执
 case-timeline = 办理过程
 case-answers = 提交的内容
 case-who-looked = 谁查看过此事项
+case-filed-earlier = 您已就本期报到。这就是那次报到。
+case-by-officer = 经办：{ $name }
 
 ## Access log
 

@@ -34,3 +34,9 @@ place-search-results = 个结果
 place-search-none = 未找到，请在下方逐级选择。
 place-search-chosen = 已选择：
 place-search-failed = 搜索暂无响应，请在下方逐级选择。
+
+## Ports of entry
+
+port-mode-air = 空路
+port-mode-land = 陆路
+port-mode-sea = 水路

@@ -6,7 +6,10 @@ queue-title = 待处理事项
 queue-state = 状态
 queue-office = 机关
 queue-holder = 处理人
-queue-all = 全部
+queue-state-all = 所有状态
+queue-office-all = 所有机关
+queue-holder-any = 不限
+queue-holder-mine = 我
 queue-filter = 显示
 queue-empty = 没有待处理事项
 queue-empty-text = 没有符合筛选条件的事项。
@@ -49,6 +52,11 @@ officer-return = 退回
 officer-reject-title = 不予受理
 officer-reject-text = 申请人将获知理由以及下一步。
 officer-reject = 不予受理
+
+officer-done-release = 已退回待办列表。
+officer-done-approve = 已受理该报到。
+officer-done-reject = 已作不予受理处理。
+officer-done-return = 已退回申请人更正。
 
 ## Conflict
 

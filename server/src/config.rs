@@ -249,6 +249,12 @@ impl Config {
         self.trusted_proxy.iter().any(|network| network.contains(peer))
     }
 
+    /// As `--public-url` does.
+    #[cfg(test)]
+    pub fn set_public_url(&mut self, url: &str) {
+        self.public_url = Some(url.to_owned());
+    }
+
     /// The settings of a test: demonstration keys in `data`, a free port, mail into `data/mail`.
     #[cfg(test)]
     pub fn for_tests(data: &std::path::Path, database_url: Option<&str>, random: &Random) -> Self {
@@ -363,7 +369,8 @@ mod tests {
             let arguments: Vec<&str> = ["--keys", KEYS].into_iter().chain(arguments).collect();
             assert!(matches!(check(&arguments), Err(ConfigError::PublicAddress(_))), "{arguments:?}");
         }
-        let proxied = ["--addr", "10.1.2.3:80", "--trusted-proxy", "10.1.0.0/16", "--public-url", "https://Sala.example/"];
+        let proxied =
+            ["--addr", "10.1.2.3:80", "--trusted-proxy", "10.1.0.0/16", "--public-url", "https://Sala.example/"];
         let config = check(&[&["--keys", KEYS][..], &proxied].concat()).unwrap();
         assert!(config.encrypted());
         assert_eq!(config.base_url(config.addr), "https://sala.example");
@@ -378,7 +385,13 @@ mod tests {
 
     #[test]
     fn public_urls_are_checked() {
-        for url in ["sala.example", "ftp://sala.example", "https://sala.example/path", "https://a@sala.example", "https://sala.example/?q"] {
+        for url in [
+            "sala.example",
+            "ftp://sala.example",
+            "https://sala.example/path",
+            "https://a@sala.example",
+            "https://sala.example/?q",
+        ] {
             assert!(matches!(public_url(url), Err(ConfigError::PublicUrl(_))), "{url}");
         }
         assert!(matches!(public_url("http://sala.example"), Err(ConfigError::PublicUrlPlain(_))));
@@ -399,7 +412,8 @@ mod tests {
     #[test]
     fn smtp_needs_a_sender() {
         assert!(matches!(check(&["--keys", KEYS, "--smtp-url", "smtp://localhost:2525"]), Err(ConfigError::MailFrom)));
-        let smtp = ["--keys", KEYS, "--smtp-url", "smtp://localhost:2525", "--mail-from", "Sala <no-reply@sala.example>"];
+        let smtp =
+            ["--keys", KEYS, "--smtp-url", "smtp://localhost:2525", "--mail-from", "Sala <no-reply@sala.example>"];
         assert!(matches!(check(&smtp).unwrap().mail, MailTransport::Smtp(_)));
     }
 

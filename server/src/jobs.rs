@@ -10,8 +10,10 @@ use crate::cases::CommandError;
 use crate::ports;
 use crate::startup::Shutdown;
 use crate::store::StoreError;
+use crate::store::draft::DRAFTS_KEPT;
 use crate::store::job::Job;
 use jiff::SignedDuration;
+use sala::calendar::bangkok_day;
 use std::time::Duration;
 use tokio::task::JoinSet;
 
@@ -123,13 +125,19 @@ fn backoff(attempts: i32) -> SignedDuration {
     SignedDuration::from_secs(i64::from(2_u32.pow(exponent)).min(3600))
 }
 
-/// Forgets what has served its time: sessions and answers of repeated POSTs.
+/// Forgets what has served its time: sessions, answers of repeated POSTs, drafts that nobody went on with.
 async fn tidy(state: &AppState) -> Result<(), StoreError> {
     let now = state.clock.now();
     let mut tx = state.store.begin_system().await?;
     let answers = tx.idempotency_forget(now - IDEMPOTENCY).await?;
     let sessions = tx.sessions_forget(now).await?;
+    let settings = tx.settings_on(bangkok_day(now), None).await?;
+    // Without the setting nothing is deleted.
+    let drafts = match settings.number(DRAFTS_KEPT) {
+        Ok(days) => tx.drafts_forget(now - SignedDuration::from_hours(24 * days)).await?,
+        Err(_) => 0,
+    };
     tx.commit().await?;
-    tracing::info!(answers, sessions, "tidied");
+    tracing::info!(answers, sessions, drafts, "tidied");
     Ok(())
 }

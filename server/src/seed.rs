@@ -10,11 +10,11 @@
 //! | `cases` | reports in several states, made by the real commands |
 //! | `table` | accounts and passports as text and JSON |
 
-mod accounts;
+pub(crate) mod accounts;
 mod base;
 mod cases;
 mod entries;
-mod passports;
+pub(crate) mod passports;
 mod people;
 mod table;
 
@@ -73,16 +73,12 @@ async fn demonstration(state: &AppState, amount: Amount) -> anyhow::Result<()> {
     let known = tx.settings_on(today, None).await?;
     let day = |key: &str| known.text(key).ok().and_then(|day| day.parse::<Date>().ok());
     accounts::create(state, &mut tx, now).await?;
-    let began = match day(BEGAN) {
-        Some(began) => began,
-        None => {
-            entries::record(&mut tx, &random, amount.entries, now, today).await?;
-            let history = passports::with_history(today);
-            entries::record_visit(&mut tx, &random, now, &history.holder, &history.visit).await?;
-            remember(&mut tx, state, BEGAN, today).await?;
-            today
-        }
-    };
+    if day(BEGAN).is_none() {
+        entries::record(&mut tx, &random, amount.entries, now, today).await?;
+        let history = passports::with_history(today);
+        entries::record_visit(&mut tx, &random, now, &history.holder, &history.visit).await?;
+        remember(&mut tx, state, BEGAN, today).await?;
+    }
     if day(PASSPORTS) != Some(today) {
         entries::record_try_outs(&mut tx, &random, now, today).await?;
         remember(&mut tx, state, PASSPORTS, today).await?;
@@ -94,7 +90,7 @@ async fn demonstration(state: &AppState, amount: Amount) -> anyhow::Result<()> {
         remember(&mut tx, state, CASES, today).await?;
         tx.commit().await?;
     }
-    table::write(&state.config, today, began)
+    table::write(&state.config, today, day(BEGAN).unwrap_or(today))
 }
 
 async fn remember(tx: &mut Tx, state: &AppState, key: &str, today: Date) -> anyhow::Result<()> {
@@ -108,4 +104,76 @@ async fn remember(tx: &mut Tx, state: &AppState, key: &str, today: Date) -> anyh
 /// The demonstration's accounts, and passports to report with today, for the terminal.
 pub fn demonstration_accounts(state: &AppState) -> String {
     table::text(bangkok_day(state.clock.now()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::store::setting::table_sizes;
+    use crate::testing::TestApp;
+    use jiff::SignedDuration;
+    use sala::service::shipped;
+
+    #[tokio::test]
+    async fn a_demonstration_is_filled_and_filling_it_again_changes_nothing() {
+        let app = TestApp::start().await;
+        let before = table_sizes(&mut app.owner().await).await;
+        assert!(before["immigration.entry"] >= 2000 && before["immigration.stay"] >= 1800, "{before:?}");
+        assert_eq!(before["public.office"], 77);
+        assert_eq!(before["public.cases"], 201);
+        assert_eq!(before["public.bundle"], i64::try_from(shipped().unwrap().len()).unwrap());
+        seed(&app.state, &app.owner_options()).await.unwrap();
+        assert_eq!(table_sizes(&mut app.owner().await).await, before);
+        app.finish().await;
+    }
+
+    #[tokio::test]
+    async fn on_another_day_the_passports_lead_to_the_same() {
+        let app = TestApp::start().await;
+        let before = table_sizes(&mut app.owner().await).await["immigration.entry"];
+        app.clock.advance(SignedDuration::from_hours(30 * 24));
+        seed(&app.state, &app.owner_options()).await.unwrap();
+        let today = bangkok_day(app.clock.now());
+        let mut tx = app.state.store.begin_system().await.unwrap();
+        for try_out in passports::passports(today) {
+            let numbers = [Some(try_out.holder.passport_no.as_str()), try_out.previous_passport_no.as_deref()];
+            let passports: Vec<_> =
+                numbers.into_iter().flatten().map(|number| (&*try_out.holder.state, number)).collect();
+            let found = tx.register_lookup(&passports, today).await.unwrap().entry;
+            let expected = try_out.in_register().map(|_| try_out.visit.arrived_on);
+            assert_eq!(found.map(|entry| entry.arrival_date), expected, "{:?}", try_out.leads);
+        }
+        assert!(tx.register_size().await.unwrap() > before);
+        drop(tx);
+        app.finish().await;
+    }
+
+    #[tokio::test]
+    async fn cases_are_in_several_states_and_their_chains_hold() {
+        let app = TestApp::start().await;
+        let mut tx = app.state.store.begin_system().await.unwrap();
+        let (broken, checked, _) = tx.chains_verify(None, None, 1000).await.unwrap();
+        assert!(broken.is_empty(), "{broken:?}");
+        assert_eq!(checked, 201);
+        drop(tx);
+        app.finish().await;
+    }
+
+    #[tokio::test]
+    async fn without_the_flag_there_are_no_people() {
+        let app = TestApp::start_with(|config| config.demonstration = false).await;
+        let before = table_sizes(&mut app.owner().await).await;
+        // As if nothing had been filled: the flag alone decides.
+        let mut tx = app.state.store.begin_system().await.unwrap();
+        for key in [BEGAN, PASSPORTS, CASES] {
+            let value = Value::from("");
+            let from = jiff::civil::date(2020, 1, 1);
+            let new = NewSetting { key, scope: "", valid_from: from, value: &value, legal_ground: "" };
+            tx.setting_put(&new, None, app.clock.now()).await.unwrap();
+        }
+        tx.commit().await.unwrap();
+        seed(&app.state, &app.owner_options()).await.unwrap();
+        assert_eq!(table_sizes(&mut app.owner().await).await, before);
+        app.finish().await;
+    }
 }

@@ -76,7 +76,10 @@ pub struct TemporaryFolder(std::path::PathBuf);
 /// Makes an empty folder with that name in its path.
 #[cfg(test)]
 pub fn temporary_folder(name: &str) -> TemporaryFolder {
-    let folder = std::env::temp_dir().join(format!("sala-{name}-{}", std::process::id()));
+    // Tests may run as threads of one process or as processes of their own.
+    static NUMBER: std::sync::atomic::AtomicU32 = std::sync::atomic::AtomicU32::new(0);
+    let number = NUMBER.fetch_add(1, std::sync::atomic::Ordering::Relaxed);
+    let folder = std::env::temp_dir().join(format!("sala-{name}-{}-{number}", std::process::id()));
     let _ = std::fs::remove_dir_all(&folder);
     std::fs::create_dir_all(&folder).expect("the folder for temporary files can be written");
     TemporaryFolder(folder)

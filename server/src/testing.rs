@@ -72,7 +72,7 @@ impl TestApp {
     pub async fn signed_in(&self, email: &str) -> Browser<'_> {
         let mut browser = self.browser();
         browser.get("/en/sign-in").await;
-        let answer = browser.post("/en/sign-in", &[("email", email), ("password", seed::PASSWORD)]).await;
+        let answer = browser.post("/en/sign-in", &[("email", email), ("password", seed::accounts::PASSWORD)]).await;
         assert_eq!(answer.status, StatusCode::SEE_OTHER, "signing in as {email}: {}", answer.text);
         browser
     }
@@ -89,7 +89,12 @@ impl TestApp {
 
     /// A connection as the owner of the database, whom row-level security does not bind.
     pub async fn owner(&self) -> PgConnection {
-        PgConnection::connect_with(&self.server.clone().database(&self.database)).await.unwrap()
+        PgConnection::connect_with(&self.owner_options()).await.unwrap()
+    }
+
+    /// How to make such a connection.
+    pub fn owner_options(&self) -> PgConnectOptions {
+        self.server.clone().database(&self.database)
     }
 
     /// The jobs left must be none: a test that leaves work undone tests too little. Then the database goes.
@@ -152,7 +157,8 @@ async fn template(server: &PgConnectOptions) -> String {
         let folder = temporary_folder(&making);
         let clock = Clock::standing_at(NOW.parse().unwrap());
         let state = open(&folder, &clock, 1, options.clone(), |_| {}).await;
-        seed::seed(&state, &options).await.unwrap();
+        // No cases of strangers: each test knows what is in the queues.
+        seed::seed_amount(&state, &options, seed::Amount { entries: 60, cases: 0 }).await.unwrap();
         while jobs::run_due(&state).await.unwrap() > 0 {}
         state.store.close().await;
         admin.execute(AssertSqlSafe(format!("alter database {making} rename to {name}"))).await.unwrap();

@@ -39,7 +39,7 @@ use tower_http::compression::CompressionLayer;
 
 pub use self::error::WebError;
 pub use self::form::{FormValues, ProtectedForm};
-pub use self::visit::{Applicant, Officer, SignedIn, Visit};
+pub use self::visit::{Applicant, Visit};
 use self::limits::Act;
 use self::visit::Arrival;
 use crate::app_state::AppState;

@@ -17,18 +17,20 @@ const DYNAMIC: &[&str] = &[
     "place-",      // parts/place_field.rs: by step
     "check-",      // pages/case/public_check.rs: a result and its "-text"
     // Named by bundles and codes of the core, put together by the server when it shows a case, a form or a refusal.
-    "tm47-",      // fields, pages, sections, states, events and mails of the 90-day report
-    "error-",     // errors of fields, by code
-    "reason-",    // reason codes and their remedies
-    "refusal-",   // refusals of the engine
-    "outcome-",   // how a case ended
-    "register-",  // what the register said
-    "source-",    // where a value came from
-    "role-",      // who acted
-    "access-",    // why a case was opened
-    "address-",   // parts of an address
-    "clock-",     // the legal clock's ledger
-    "date-part-", // the part of a date that is wrong
+    "tm47-",       // fields, pages, sections, states, events and mails of the 90-day report
+    "error-",      // errors of fields, by code
+    "reason-",     // reason codes and their remedies
+    "refusal-",    // refusals of the engine
+    "outcome-",    // how a case ended
+    "register-",   // what the register said
+    "source-",     // where a value came from
+    "role-",       // who acted
+    "access-",     // why a case was opened
+    "address-",    // parts of an address
+    "clock-",      // the legal clock's ledger
+    "date-part-",  // the part of a date that is wrong
+    "mail-",       // mails of an account, by template
+    "web-notice-", // what happened before signing in
 ];
 
 fn root() -> PathBuf {
@@ -115,10 +117,15 @@ fn every_message_can_be_formatted() {
 fn every_literal_key_exists() {
     let english = messages(Lang::En);
     let sources = sources();
-    for call in ["t(\"", "t_with(\"", "heading(\"", "paragraph(\"", "both(\""] {
-        for rest in sources.split(call).skip(1) {
-            let key = rest.split('"').next().unwrap_or_default();
-            let is_key = key.contains('-') && key.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-');
+    for call in [" t(\"", "(t(\"", "{t(\"", "=t(\"", "t_with(\"", "heading(\"", "paragraph(\"", "both(\""] {
+        for (at, _) in sources.match_indices(call) {
+            // The end of another name, as in `passport("…")`.
+            if sources[..at].ends_with(|before: char| before.is_alphanumeric() || before == '_') {
+                continue;
+            }
+            let key = sources[at + call.len()..].split('"').next().unwrap_or_default();
+            let is_key =
+                key.contains('-') && key.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-');
             // `split("…")` and the like end in the same letters; only what looks like a key is one.
             if is_key && !key.starts_with("govuk-") && !key.starts_with("sala-") {
                 assert!(english.contains_key(key), "{call}{key}\") names no message");
@@ -156,6 +163,9 @@ fn fallback_and_missing() {
     assert_eq!(text(Lang::Th, "common-back", &[]), "ย้อนกลับ");
     assert_eq!(text(Lang::Zh, "no-such-key", &[]), "[[no-such-key]]");
     assert_eq!(text(Lang::En, "common-optional", &[("label", "Telephone".into())]), "Telephone (optional)");
-    assert_eq!(text(Lang::En, "account-expiring-text", &[("minutes", 1.into())]), "For your safety you will be signed out in one minute.");
+    assert_eq!(
+        text(Lang::En, "account-expiring-text", &[("minutes", 1.into())]),
+        "For your safety you will be signed out in one minute."
+    );
     assert!(has("common-back") && !has("no-such-key"));
 }

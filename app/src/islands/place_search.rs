@@ -2,289 +2,328 @@
 //! later steps would ask as hidden values; the form is then sent as if it had been answered step by step.
 //! Without script nothing of this is shown.
 //!
-//! Follows the combobox pattern of the ARIA Authoring Practices (editable, list autocomplete).
+//! The part around it renders the search, hidden; the island itself is its status line, shows the search and listens.
+//! It follows the combobox pattern of the ARIA Authoring Practices (editable, list autocomplete).
+//!
+//! Labels: `results` after the number of results, `none`, `failed`, `chosen` before the chosen place.
 
 use leptos::prelude::*;
-use serde::{Deserialize, Serialize};
 
-/// The words of the island, translated by the page.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-pub struct PlaceSearchLabels {
-    pub label: String,
-    pub hint: String,
-    /// The name of the list of results.
-    pub results: String,
-    pub none: String,
-    /// Before the chosen place.
-    pub chosen: String,
-    pub failed: String,
-}
+use super::Labels;
 
-/// A place as the search answers it: codes, a postcode, and the whole in words.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Place {
-    /// Six digits.
-    pub subdistrict: String,
-    /// Four digits.
-    pub district: String,
-    /// Two digits.
-    pub province: String,
-    /// Five digits.
-    pub postcode: String,
-    pub label: String,
-}
+/// The suffixes of the ids of the search's elements, which all begin with the input's id.
+pub const LIST: &str = "-list";
+pub const STATUS: &str = "-status";
 
-/// What the search is doing.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Progress {
-    Idle,
-    Found,
-    Nothing,
-    Failed,
-    Chosen,
-}
-
-/// Fewer letters would match too much. One Chinese or Thai syllable may already say enough.
-const MIN_LETTERS: usize = 2;
-
+/// The search answers `?q=…&lang=…` with a JSON list of objects of strings: `subdistrict`, `district`, `province` (codes
+/// of six, four and two digits), `postcode`, and `label`, the whole in words.
+#[expect(clippy::needless_pass_by_value, reason = "an island owns its properties")]
 #[island]
 pub fn PlaceSearch(
     /// The id of the search's input.
     id: String,
-    /// The path of the search, without its query.
+    /// The path of the search up to and with `?lang=…&q=`.
     url: String,
-    /// The language of the labels that the search answers.
-    lang: String,
-    labels: PlaceSearchLabels,
+    labels: Labels,
 ) -> impl IntoView {
-    let ready = RwSignal::new(false);
-    let query = RwSignal::new(String::new());
-    let places = RwSignal::new(Vec::<Place>::new());
-    let active = RwSignal::new(None::<usize>);
-    let progress = RwSignal::new(Progress::Idle);
-    // Counts what was typed, so that a late answer to an earlier query is dropped.
-    let turn = StoredValue::new(0_u32);
-    let input = NodeRef::<leptos::html::Input>::new();
-
-    Effect::new(move |_| ready.set(true));
-
-    let search = StoredValue::new(move |text: String| {
-        let mine = turn.with_value(|turn| turn.wrapping_add(1));
-        turn.set_value(mine);
-        active.set(None);
-        if text.trim().chars().count() < MIN_LETTERS {
-            places.set(Vec::new());
-            progress.set(Progress::Idle);
-            return;
-        }
-        let address = browser::address(&url, &text, &lang);
-        browser::after_a_pause(move || {
-            if turn.get_value() != mine {
-                return;
-            }
-            browser::fetch(address, move |found: Option<Vec<Place>>| {
-                if turn.get_value() != mine {
-                    return;
-                }
-                progress.set(match &found {
-                    None => Progress::Failed,
-                    Some(found) if found.is_empty() => Progress::Nothing,
-                    Some(_) => Progress::Found,
-                });
-                places.set(found.unwrap_or_default());
-            });
-        });
-    });
-
-    let choose = move |index: usize| {
-        let Some(place) = places.with(|places| places.get(index).cloned()) else { return };
-        if let Some(input) = input.get_untracked() {
-            browser::fill(&input, &place);
-        }
-        query.set(place.label);
-        places.set(Vec::new());
-        active.set(None);
-        progress.set(Progress::Chosen);
-    };
-
-    let on_key = move |event: leptos::ev::KeyboardEvent| {
-        let count = places.with(Vec::len);
-        if count == 0 {
-            return;
-        }
-        let last = count - 1;
-        match event.key().as_str() {
-            "ArrowDown" => active.update(|at| *at = Some(at.map_or(0, |at| if at == last { 0 } else { at + 1 }))),
-            "ArrowUp" => active.update(|at| *at = Some(at.map_or(last, |at| if at == 0 { last } else { at - 1 }))),
-            "Enter" => match active.get() {
-                Some(index) => choose(index),
-                // Enter in the search must not send the form before a place was chosen.
-                None => active.set(Some(0)),
-            },
-            "Escape" => {
-                places.set(Vec::new());
-                active.set(None);
-            }
-            _ => return,
-        }
-        event.prevent_default();
-    };
-
-    let list_id = format!("{id}-list");
-    let hint_id = format!("{id}-hint");
-    let option_id = {
-        let id = id.clone();
-        move |index: usize| format!("{id}-{index}")
-    };
-    let active_id = {
-        let option_id = option_id.clone();
-        move || active.get().map(&option_id)
-    };
-    let options = move || {
-        places
-            .get()
-            .into_iter()
-            .enumerate()
-            .map(|(index, place)| {
-                view! {
-                    <li
-                        class="sala-search__option"
-                        id=option_id(index)
-                        role="option"
-                        aria-selected=move || if active.get() == Some(index) { "true" } else { "false" }
-                        // Before the input loses its focus, which a click would be too late for.
-                        on:mousedown=move |event| {
-                            event.prevent_default();
-                            choose(index);
-                        }
-                    >
-                        {place.label}
-                    </li>
-                }
-            })
-            .collect_view()
-    };
-    let PlaceSearchLabels { label, hint, results, none, chosen, failed } = labels;
-    let status = move || match progress.get() {
-        Progress::Idle => String::new(),
-        Progress::Found => places.with(|places| format!("{}: {results}", places.len())),
-        Progress::Nothing => none.clone(),
-        Progress::Failed => failed.clone(),
-        Progress::Chosen => format!("{chosen} {}", query.get()),
-    };
-    let list_label = label.clone();
-    view! {
-        <div class="sala-search govuk-form-group" hidden=move || !ready.get()>
-            <label class="govuk-label" for=id.clone()>{label}</label>
-            <div class="govuk-hint" id=hint_id.clone()>{hint}</div>
-            <input
-                class="govuk-input"
-                id=id
-                r#type="text"
-                role="combobox"
-                autocomplete="off"
-                spellcheck="false"
-                aria-autocomplete="list"
-                aria-controls=list_id.clone()
-                aria-describedby=hint_id
-                aria-expanded=move || if places.with(Vec::is_empty) { "false" } else { "true" }
-                aria-activedescendant=active_id
-                node_ref=input
-                prop:value=move || query.get()
-                on:input=move |event| {
-                    let text = event_target_value(&event);
-                    query.set(text.clone());
-                    search.with_value(|search| search(text));
-                }
-                on:keydown=on_key
-                on:blur=move |_| places.set(Vec::new())
-            />
-            <ul class="sala-search__list" id=list_id role="listbox" aria-label=list_label hidden=move || places.with(Vec::is_empty)>
-                {options}
-            </ul>
-            <p class="sala-search__status" role="status">{status}</p>
-        </div>
-    }
+    let status = format!("{id}{STATUS}");
+    #[cfg(target_arch = "wasm32")]
+    browser::Search::start(&id, url, labels);
+    #[cfg(not(target_arch = "wasm32"))]
+    drop((url, labels));
+    view! { <p class="sala-search__status" id=status role="status"></p> }
 }
 
-/// The little that needs the browser's own interfaces.
+/// The browser's part.
+#[cfg(target_arch = "wasm32")]
 mod browser {
-    use std::time::Duration;
+    use std::{cell::RefCell, rc::Rc};
 
-    use leptos::{prelude::set_timeout, task::spawn_local};
+    use js_sys::{Array, Reflect};
     use wasm_bindgen::{JsCast, JsValue, closure::Closure};
-    use wasm_bindgen_futures::JsFuture;
-    use web_sys::{Element, HtmlInputElement, HtmlSelectElement, Response};
+    use wasm_bindgen_futures::{JsFuture, spawn_local};
+    use web_sys::{Document, Element, Event, HtmlInputElement, HtmlSelectElement, KeyboardEvent, Response, Window};
 
-    use super::Place;
+    use super::{
+        super::{Labels, label},
+        LIST, STATUS,
+    };
 
+    /// A place as the search answers it.
+    #[derive(Clone)]
+    struct Place {
+        subdistrict: String,
+        district: String,
+        province: String,
+        postcode: String,
+        label: String,
+    }
+
+    /// Fewer letters would match too much. One Chinese or Thai syllable may already say enough.
+    const MIN_LETTERS: usize = 2;
+    /// People type on while we would search: wait until they pause. Milliseconds.
+    const PAUSE: i32 = 180;
     /// Marks the hidden values that a choice added, so that they go when a select is changed by hand.
     const ADDED: &str = "data-added-by-search";
 
-    pub fn address(url: &str, text: &str, lang: &str) -> String {
-        let text: String = js_sys::encode_uri_component(text.trim()).into();
-        format!("{url}?q={text}&lang={lang}")
-    }
-
-    /// People type on while we would search: wait until they pause.
-    pub fn after_a_pause(run: impl FnOnce() + 'static) {
-        set_timeout(run, Duration::from_millis(180));
-    }
-
-    pub fn fetch(address: String, done: impl FnOnce(Option<Vec<Place>>) + 'static) {
-        spawn_local(async move { done(get(&address).await.ok().flatten()) });
-    }
-
-    /// `None` for an answer that is not a list of places.
-    async fn get(address: &str) -> Result<Option<Vec<Place>>, JsValue> {
-        let Some(window) = web_sys::window() else { return Ok(None) };
-        let response: Response = JsFuture::from(window.fetch_with_str(address)).await?.dyn_into()?;
-        let text = JsFuture::from(response.text()?).await?.as_string().unwrap_or_default();
-        Ok(serde_json::from_str(&text).ok())
-    }
-
-    /// Puts a place into the form around `input`.
-    pub fn fill(input: &HtmlInputElement, place: &Place) {
-        let Ok(Some(form)) = input.closest("form") else { return };
-        remove_added(&form);
-        for (name, value) in [
-            ("province", &place.province),
-            ("district", &place.district),
-            ("subdistrict", &place.subdistrict),
-            ("postcode", &place.postcode),
-        ] {
-            // Failing to set one value leaves its step to be answered by hand.
-            let _ = set(&form, name, value, &place.label);
+    impl Place {
+        /// By the browser's own JSON: reading it here as well would cost a kilobyte.
+        fn read(value: &JsValue) -> Option<Self> {
+            let text = |name: &str| Reflect::get(value, &name.into()).ok()?.as_string();
+            Some(Self {
+                subdistrict: text("subdistrict")?,
+                district: text("district")?,
+                province: text("province")?,
+                postcode: text("postcode")?,
+                label: text("label")?,
+            })
         }
     }
 
-    fn set(form: &Element, name: &str, value: &str, label: &str) -> Result<(), JsValue> {
-        let Some(document) = form.owner_document() else { return Ok(()) };
-        let existing = form.query_selector(&format!("[name='{name}']"))?;
-        if let Some(select) = existing.and_then(|element| element.dyn_into::<HtmlSelectElement>().ok()) {
-            select.set_value(value);
-            if select.value() != value {
-                let option = document.create_element("option")?;
-                option.set_attribute("value", value)?;
-                option.set_text_content(Some(label));
-                select.append_child(&option)?;
-                select.set_value(value);
+    pub struct Search {
+        window: Window,
+        document: Document,
+        input: HtmlInputElement,
+        list: Element,
+        status: Element,
+        url: String,
+        labels: Labels,
+        state: RefCell<State>,
+    }
+
+    #[derive(Default)]
+    struct State {
+        places: Vec<Place>,
+        active: Option<usize>,
+        /// Counts what was typed, so that a late answer to an earlier query is dropped.
+        turn: u32,
+    }
+
+    impl Search {
+        /// Shows the search and listens. A page that lacks one of its elements is left as it is.
+        pub fn start(id: &str, url: String, labels: Labels) {
+            let Some(window) = web_sys::window() else { return };
+            let Some(document) = window.document() else { return };
+            let part = |suffix: &str| document.get_element_by_id(&[id, suffix].concat());
+            let (Some(input), Some(list), Some(status)) = (part(""), part(LIST), part(STATUS)) else { return };
+            let Ok(input) = input.dyn_into::<HtmlInputElement>() else { return };
+            if let Some(root) = input.parent_element() {
+                // An attribute that stays would only leave the search hidden.
+                let _ = root.remove_attribute("hidden");
             }
-            let form = form.clone();
-            let changed = Closure::once_into_js(move || remove_added(&form));
-            select.add_event_listener_with_callback("change", changed.unchecked_ref())
-        } else {
-            let hidden = document.create_element("input")?;
-            hidden.set_attribute("type", "hidden")?;
-            hidden.set_attribute("name", name)?;
-            hidden.set_attribute("value", value)?;
-            hidden.set_attribute(ADDED, "")?;
-            form.append_child(&hidden).map(|_| ())
+            let state = RefCell::default();
+            let search = Rc::new(Self { window, document, input, list, status, url, labels, state });
+            listen(&search.input, "input", {
+                let search = search.clone();
+                move |_| search.typed()
+            });
+            listen(&search.input, "keydown", {
+                let search = search.clone();
+                move |event| {
+                    if let Some(key) = event.dyn_ref::<KeyboardEvent>() {
+                        search.key(key);
+                    }
+                }
+            });
+            listen(&search.input, "blur", {
+                let search = search.clone();
+                move |_| search.close()
+            });
+            // Before the input loses its focus, which a click would be too late for.
+            listen(&search.list.clone(), "mousedown", move |event| {
+                event.prevent_default();
+                let option = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+                let index = option.and_then(|option| option.get_attribute("data-index")).and_then(|at| at.parse().ok());
+                if let Some(index) = index {
+                    search.choose(index);
+                }
+            });
         }
+
+        fn typed(self: &Rc<Self>) {
+            let turn = {
+                let mut state = self.state.borrow_mut();
+                state.turn = state.turn.wrapping_add(1);
+                state.turn
+            };
+            let text = self.input.value();
+            if text.trim().chars().count() < MIN_LETTERS {
+                self.close();
+                self.status.set_text_content(None);
+                return;
+            }
+            let search = self.clone();
+            let run = Closure::once_into_js(move || {
+                if search.is_current(turn) {
+                    spawn_local(async move { search.look_up(&text, turn).await });
+                }
+            });
+            // Without a timer there is no search, and the selects remain.
+            let _ = self.window.set_timeout_with_callback_and_timeout_and_arguments_0(run.unchecked_ref(), PAUSE);
+        }
+
+        fn is_current(&self, turn: u32) -> bool {
+            self.state.borrow().turn == turn
+        }
+
+        async fn look_up(self: Rc<Self>, text: &str, turn: u32) {
+            let found = self.fetch(text).await.ok().flatten();
+            if !self.is_current(turn) {
+                return;
+            }
+            let status = match &found {
+                None => self.label("failed").to_owned(),
+                Some(found) if found.is_empty() => self.label("none").to_owned(),
+                Some(found) => [&found.len().to_string(), " ", self.label("results")].concat(),
+            };
+            self.status.set_text_content(Some(&status));
+            self.show(found.unwrap_or_default());
+        }
+
+        /// `None` for an answer that is not a list of places.
+        async fn fetch(&self, text: &str) -> Result<Option<Vec<Place>>, JsValue> {
+            let text: String = js_sys::encode_uri_component(text.trim()).into();
+            let address = [self.url.as_str(), &text].concat();
+            let response: Response = JsFuture::from(self.window.fetch_with_str(&address)).await?.dyn_into()?;
+            let list: Array = JsFuture::from(response.json()?).await?.dyn_into()?;
+            Ok(list.iter().map(|place| Place::read(&place)).collect())
+        }
+
+        fn label(&self, name: &str) -> &str {
+            label(&self.labels, name)
+        }
+
+        fn show(&self, places: Vec<Place>) {
+            self.close();
+            for (index, place) in places.iter().enumerate() {
+                let Ok(option) = self.document.create_element("li") else { return };
+                let index = index.to_string();
+                option.set_class_name("sala-search__option");
+                option.set_id(&self.option_id(&index));
+                option.set_text_content(Some(&place.label));
+                set(&option, "role", "option");
+                set(&option, "aria-selected", "false");
+                set(&option, "data-index", &index);
+                let _ = self.list.append_child(&option);
+            }
+            if !places.is_empty() {
+                let _ = self.list.remove_attribute("hidden");
+                set(&self.input, "aria-expanded", "true");
+            }
+            self.state.borrow_mut().places = places;
+        }
+
+        fn option_id(&self, index: &str) -> String {
+            [&self.input.id(), "-", index].concat()
+        }
+
+        fn close(&self) {
+            self.list.set_text_content(None);
+            set(&self.list, "hidden", "");
+            set(&self.input, "aria-expanded", "false");
+            let _ = self.input.remove_attribute("aria-activedescendant");
+            let mut state = self.state.borrow_mut();
+            state.places.clear();
+            state.active = None;
+        }
+
+        fn key(&self, event: &KeyboardEvent) {
+            let (count, active) = {
+                let state = self.state.borrow();
+                (state.places.len(), state.active)
+            };
+            if count == 0 {
+                return;
+            }
+            let last = count - 1;
+            match (event.key().as_str(), active) {
+                ("ArrowDown", None) => self.activate(0),
+                ("ArrowDown", Some(at)) => self.activate(if at == last { 0 } else { at + 1 }),
+                ("ArrowUp", None | Some(0)) => self.activate(last),
+                ("ArrowUp", Some(at)) => self.activate(at - 1),
+                ("Enter", Some(at)) => self.choose(at),
+                // Enter in the search must not send the form before a place was chosen.
+                ("Enter", None) => self.activate(0),
+                ("Escape", _) => self.close(),
+                _ => return,
+            }
+            event.prevent_default();
+        }
+
+        fn activate(&self, index: usize) {
+            let previous = self.state.borrow_mut().active.replace(index);
+            if let Some(option) = previous.and_then(|at| self.option(at)) {
+                set(&option, "aria-selected", "false");
+            }
+            if let Some(option) = self.option(index) {
+                set(&option, "aria-selected", "true");
+                option.scroll_into_view_with_bool(false);
+                set(&self.input, "aria-activedescendant", &option.id());
+            }
+        }
+
+        fn option(&self, index: usize) -> Option<Element> {
+            self.document.get_element_by_id(&self.option_id(&index.to_string()))
+        }
+
+        fn choose(&self, index: usize) {
+            let Some(place) = self.state.borrow().places.get(index).cloned() else { return };
+            self.input.set_value(&place.label);
+            self.status.set_text_content(Some(&[self.label("chosen"), " ", &place.label].concat()));
+            self.close();
+            if let Ok(Some(form)) = self.input.closest("form") {
+                remove_added(&form);
+                for (name, value) in [
+                    ("province", &place.province),
+                    ("district", &place.district),
+                    ("subdistrict", &place.subdistrict),
+                    ("postcode", &place.postcode),
+                ] {
+                    // Failing to set one value leaves its step to be answered by hand.
+                    let _ = self.fill(&form, name, value, &place.label);
+                }
+            }
+        }
+
+        /// Sets a select that is there, or adds a hidden value for a step that is not.
+        fn fill(&self, form: &Element, name: &str, value: &str, label: &str) -> Result<(), JsValue> {
+            let existing = form.query_selector(&["[name=", name, "]"].concat())?;
+            if let Some(select) = existing.and_then(|element| element.dyn_into::<HtmlSelectElement>().ok()) {
+                select.set_value(value);
+                if select.value() != value {
+                    let option = self.document.create_element("option")?;
+                    set(&option, "value", value);
+                    option.set_text_content(Some(label));
+                    select.append_child(&option)?;
+                    select.set_value(value);
+                }
+                let form = form.clone();
+                listen(&select, "change", move |_| remove_added(&form));
+            } else {
+                let hidden = self.document.create_element("input")?;
+                set(&hidden, "type", "hidden");
+                set(&hidden, "name", name);
+                set(&hidden, "value", value);
+                set(&hidden, ADDED, "");
+                form.append_child(&hidden)?;
+            }
+            Ok(())
+        }
+    }
+
+    fn set(element: &Element, name: &str, value: &str) {
+        // Only a name that is no attribute's name is refused; ours are.
+        let _ = element.set_attribute(name, value);
+    }
+
+    fn listen(element: &Element, event: &str, run: impl FnMut(Event) + 'static) {
+        let callback = Closure::<dyn FnMut(Event)>::new(run).into_js_value();
+        // Refused only for a callback that is not a function.
+        let _ = element.add_event_listener_with_callback(event, callback.unchecked_ref());
     }
 
     fn remove_added(form: &Element) {
-        while let Ok(Some(added)) = form.query_selector(&format!("[{ADDED}]")) {
+        while let Ok(Some(added)) = form.query_selector(&["[", ADDED, "]"].concat()) {
             added.remove();
         }
     }

@@ -21,6 +21,6 @@ pub(super) fn samples(samples: &mut Vec<Sample>) {
             QuestionPage::sample_long_text,
         ],
     );
-    add(samples, "apply/not-now", &[NotNowPage::sample]);
+    add(samples, "apply/not-now", &[NotNowPage::sample, |say| NotNowPage { opens: None, ..NotNowPage::sample(say) }]);
     add(samples, "apply/check-answers", &[CheckAnswersPage::sample, CheckAnswersPage::sample_wrong]);
 }

@@ -13,12 +13,7 @@ pub(super) fn samples(samples: &mut Vec<Sample>) {
     add(
         samples,
         "case/overview",
-        &[
-            CasePage::sample_accepted,
-            CasePage::sample_returned,
-            CasePage::sample_waiting,
-            CasePage::sample_rejected,
-        ],
+        &[CasePage::sample_accepted, CasePage::sample_returned, CasePage::sample_waiting, CasePage::sample_rejected],
     );
     add(samples, "case/access-log", &[access_log::AccessLogPage::sample, access_log::AccessLogPage::sample_empty]);
     add(samples, "case/receipt", &[receipt::ReceiptPage::sample]);

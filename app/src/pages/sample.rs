@@ -52,12 +52,12 @@ pub fn add<P: Page + 'static>(samples: &mut Vec<Sample>, name: &str, make: &[fn(
 /// Runs `make` where [`pick`] and texts know the language.
 pub fn in_language<T>(lang: Lang, make: impl FnOnce() -> T) -> T {
     let owner = Owner::new_root(None);
-    let made = owner.with(|| {
+    let result = owner.with(|| {
         leptos::prelude::provide_context(lang);
         make()
     });
     owner.unset_with_forced_cleanup();
-    made
+    result
 }
 
 /// Words of a sample that a handler would pass translated.

@@ -87,7 +87,11 @@ fn hostile_text_stays_text() {
         assert!(!html.contains("<script>"), "{name} lets a script through");
         assert!(!html.contains("<b>"), "{name} lets a tag through");
         // Our own script has a nonce; nothing else runs.
-        assert_eq!(html.matches("<script").count(), html.matches("<script type=\"module\" nonce=\"nonce\"").count(), "{name}");
+        assert_eq!(
+            html.matches("<script").count(),
+            html.matches("<script type=\"module\" nonce=\"nonce\"").count(),
+            "{name}"
+        );
     }
     assert!(hostile_pages > 30, "the hostile samples reach the pages: {hostile_pages}");
 }
@@ -132,10 +136,14 @@ fn errors_are_said_in_the_title() {
 #[test]
 fn words_stand_in_their_own_language() {
     let mut seen = 0;
-    for (name, _, html) in documents().into_iter().filter(|(name, ..)| name.ends_with("(en)") && name.starts_with("home")) {
+    for (name, _, html) in
+        documents().into_iter().filter(|(name, ..)| name.ends_with("(en)") && name.starts_with("home"))
+    {
         // Only the language switch has other scripts on an English page.
-        let body = html.split("sala-languages__list").nth(1).and_then(|rest| rest.split_once("</ul>")).map(|(_, rest)| rest);
-        let foreign = body.unwrap_or_default().chars().find(|c| matches!(c, '\u{0E00}'..='\u{0E7F}' | '\u{4E00}'..='\u{9FFF}'));
+        let body =
+            html.split("sala-languages__list").nth(1).and_then(|rest| rest.split_once("</ul>")).map(|(_, rest)| rest);
+        let foreign =
+            body.unwrap_or_default().chars().find(|c| matches!(c, '\u{0E00}'..='\u{0E7F}' | '\u{4E00}'..='\u{9FFF}'));
         assert_eq!(foreign, None, "{name}");
         seen += 1;
     }

@@ -6,5 +6,10 @@ use crate::i18n::t;
 
 #[component]
 pub fn BackLink(href: String) -> impl IntoView {
-    view! { <a href=href class="govuk-back-link">{t("common-back")}</a> }
+    // A landmark, so that nothing of the page stands outside of one.
+    view! {
+        <nav aria-label=t("common-breadcrumbs")>
+            <a href=href class="govuk-back-link">{t("common-back")}</a>
+        </nav>
+    }
 }

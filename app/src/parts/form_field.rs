@@ -32,13 +32,28 @@ pub struct FieldView {
 #[derive(Debug, Clone)]
 pub enum FieldKind {
     Text(TextInput),
-    TextArea { value: String, rows: u8 },
+    TextArea {
+        value: String,
+        rows: u8,
+    },
     Date(DateInput),
-    Radios { options: Vec<Choice>, value: String },
-    Checkboxes { options: Vec<Choice>, values: Vec<String> },
-    Select { groups: Vec<ChoiceGroup>, value: String, autocomplete: Option<String> },
+    Radios {
+        options: Vec<Choice>,
+        value: String,
+    },
+    Checkboxes {
+        options: Vec<Choice>,
+        values: Vec<String>,
+    },
+    Select {
+        groups: Vec<ChoiceGroup>,
+        value: String,
+        autocomplete: Option<String>,
+    },
     /// The two lines at the foot of a passport's data page, checked while typing where there is script.
-    Mrz { value: String },
+    Mrz {
+        value: String,
+    },
     /// Province, district, sub-district, postcode, each in a select of its own name.
     Place(Box<PlaceInput>),
 }
@@ -95,11 +110,8 @@ impl FieldView {
 
     /// The errors of this field for the summary, each with the id of the input to go to.
     pub fn errors(&self) -> Vec<ErrorItem> {
-        let mut errors: Vec<ErrorItem> = self
-            .error
-            .iter()
-            .map(|text| ErrorItem { text: text.clone(), target: Some(self.target()) })
-            .collect();
+        let mut errors: Vec<ErrorItem> =
+            self.error.iter().map(|text| ErrorItem { text: text.clone(), target: Some(self.target()) }).collect();
         if let FieldKind::Place(place) = &self.kind {
             errors.extend(place.errors());
         }

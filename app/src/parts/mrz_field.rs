@@ -6,7 +6,7 @@ use sala::identity::mrz::MrzError;
 use super::{field_group::FieldGroup, text_area::TextArea};
 use crate::{
     i18n::t,
-    islands::mrz_check::{MrzCheck, MrzLabels},
+    islands::{Labels, mrz_check::MrzCheck},
 };
 
 /// The text key of an error of the reader: `mrz-line-count` for `LINE_COUNT`.
@@ -16,13 +16,9 @@ pub fn mrz_key(error: MrzError) -> String {
 
 #[component]
 pub fn MrzField(name: String, group: FieldGroup, value: String) -> impl IntoView {
-    let labels = MrzLabels {
-        read: t("mrz-read"),
-        name: t("mrz-name"),
-        number: t("mrz-number"),
-        errors: MrzError::ALL.into_iter().map(|error| (error.code().to_owned(), t(&mrz_key(error)))).collect(),
-        other: t("mrz-other"),
-    };
+    let own = [("read", "mrz-read"), ("name", "mrz-name"), ("number", "mrz-number"), ("other", "mrz-other")];
+    let mut labels: Labels = own.into_iter().map(|(name, key)| (name.to_owned(), t(key))).collect();
+    labels.extend(MrzError::ALL.into_iter().map(|error| (error.code().to_owned(), t(&mrz_key(error)))));
     let input = group.id.clone();
     view! {
         <div class="sala-mrz">

@@ -13,10 +13,16 @@ pub enum BannerKind {
 }
 
 #[component]
-pub fn NotificationBanner(#[prop(optional)] kind: BannerKind, heading: String, children: Children) -> impl IntoView {
+pub fn NotificationBanner(
+    #[prop(optional)] kind: BannerKind,
+    heading: String,
+    #[prop(optional)] children: Option<Children>,
+) -> impl IntoView {
     let (class, role, title) = match kind {
         BannerKind::Important => ("govuk-notification-banner", "region", t("common-important")),
-        BannerKind::Success => ("govuk-notification-banner govuk-notification-banner--success", "alert", t("common-success")),
+        BannerKind::Success => {
+            ("govuk-notification-banner govuk-notification-banner--success", "alert", t("common-success"))
+        }
     };
     view! {
         <div class=class role=role aria-labelledby="notification-title">
@@ -25,7 +31,7 @@ pub fn NotificationBanner(#[prop(optional)] kind: BannerKind, heading: String, c
             </div>
             <div class="govuk-notification-banner__content">
                 <p class="govuk-notification-banner__heading">{heading}</p>
-                {children()}
+                {children.map(|children| children())}
             </div>
         </div>
     }

@@ -11,7 +11,10 @@ use super::{
 };
 use crate::{
     i18n::{lang, t},
-    islands::place_search::{PlaceSearch, PlaceSearchLabels},
+    islands::{
+        Labels,
+        place_search::{LIST, PlaceSearch},
+    },
     url::route,
 };
 
@@ -48,23 +51,13 @@ impl PlaceInput {
 
     pub fn errors(&self) -> Vec<ErrorItem> {
         self.steps()
-            .filter_map(|(name, step)| {
-                step.error.clone().map(|text| ErrorItem { text, target: Some(name.to_owned()) })
-            })
+            .filter_map(|(name, step)| step.error.clone().map(|text| ErrorItem { text, target: Some(name.to_owned()) }))
             .collect()
     }
 }
 
 #[component]
 pub fn PlaceField(group: FieldGroup, input: PlaceInput) -> impl IntoView {
-    let labels = PlaceSearchLabels {
-        label: t("place-search"),
-        hint: t("place-search-hint"),
-        results: t("place-search-results"),
-        none: t("place-search-none"),
-        chosen: t("place-search-chosen"),
-        failed: t("place-search-failed"),
-    };
     let steps = input
         .steps()
         .map(|(name, step)| {
@@ -79,13 +72,39 @@ pub fn PlaceField(group: FieldGroup, input: PlaceInput) -> impl IntoView {
         })
         .collect_view();
     let view = view! {
-        <PlaceSearch
-            id=format!("{}-search", group.id)
-            url=route::PLACES.to_owned()
-            lang=lang().code().to_owned()
-            labels=labels
-        />
+        {search(&format!("{}-search", group.id))}
         <div class="sala-place">{steps}</div>
     };
     group.with_legend(Some("group"), view)
+}
+
+/// Hidden until the island shows it: without script it could do nothing.
+fn search(id: &str) -> impl IntoView + use<> {
+    let list = format!("{id}{LIST}");
+    let hint = format!("{id}-hint");
+    let labels: Labels = ["results", "none", "failed", "chosen"]
+        .into_iter()
+        .map(|name| (name.to_owned(), t(&format!("place-search-{name}"))))
+        .collect();
+    let url = format!("{}?lang={}&q=", route::PLACES, lang());
+    view! {
+        <div class="sala-search govuk-form-group" hidden="hidden">
+            <label class="govuk-label" for=id.to_owned()>{t("place-search")}</label>
+            <div class="govuk-hint" id=hint.clone()>{t("place-search-hint")}</div>
+            <input
+                class="govuk-input"
+                id=id.to_owned()
+                r#type="text"
+                role="combobox"
+                autocomplete="off"
+                spellcheck="false"
+                aria-autocomplete="list"
+                aria-controls=list.clone()
+                aria-describedby=hint
+                aria-expanded="false"
+            />
+            <ul class="sala-search__list" id=list role="listbox" aria-label=t("place-search") hidden="hidden"></ul>
+            <PlaceSearch id=id.to_owned() url=url labels=labels />
+        </div>
+    }
 }

@@ -8,7 +8,7 @@ use super::{
 };
 use crate::i18n::t;
 
-/// Begins with an empty option, so that nothing is chosen by accident.
+/// Begins with an empty option, so that nothing is chosen by accident; `chosen` leaves it out where something always is.
 #[component]
 pub fn Select(
     name: String,
@@ -17,9 +17,7 @@ pub fn Select(
     /// The chosen value; empty: none.
     value: String,
     #[prop(optional_no_strip)] autocomplete: Option<String>,
-    /// What the empty option says instead of "Choose".
-    #[prop(optional)]
-    empty: Option<String>,
+    #[prop(optional)] chosen: bool,
 ) -> impl IntoView {
     let option = |choice: Choice| {
         view! { <option selected=choice.value == value value=choice.value>{choice.label}</option> }
@@ -44,7 +42,7 @@ pub fn Select(
             aria-describedby=group.described_by()
             aria-invalid=group.error.is_some().then_some("true")
         >
-            <option value="">{empty.unwrap_or_else(|| t("common-choose"))}</option>
+            {(!chosen).then(|| view! { <option value="">{t("common-choose")}</option> })}
             {options}
         </select>
     };

@@ -62,9 +62,5 @@ pub fn SummaryList(rows: Vec<SummaryRow>) -> impl IntoView {
 
 /// Lines of one value, with breaks between them.
 pub fn lines(lines: Vec<String>) -> impl IntoView {
-    lines
-        .into_iter()
-        .enumerate()
-        .map(|(index, line)| ((index > 0).then(|| view! { <br /> }), line))
-        .collect_view()
+    lines.into_iter().enumerate().map(|(index, line)| ((index > 0).then(|| view! { <br /> }), line)).collect_view()
 }

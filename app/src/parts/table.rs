@@ -30,7 +30,8 @@ pub fn Table(
     let head = columns
         .into_iter()
         .map(|column| {
-            let class = if column.numeric { "govuk-table__header govuk-table__header--numeric" } else { "govuk-table__header" };
+            let class =
+                if column.numeric { "govuk-table__header govuk-table__header--numeric" } else { "govuk-table__header" };
             view! { <th scope="col" class=class>{column.text}</th> }
         })
         .collect_view();
@@ -53,7 +54,8 @@ pub fn Table(
             view! { <tr class="govuk-table__row">{cells}</tr> }
         })
         .collect_view();
-    let caption_class = if caption_hidden { "govuk-visually-hidden" } else { "govuk-table__caption govuk-table__caption--m" };
+    let caption_class =
+        if caption_hidden { "govuk-visually-hidden" } else { "govuk-table__caption govuk-table__caption--m" };
     let label = caption.clone();
     view! {
         <div class="sala-table" tabindex="0" role="region" aria-label=label>

@@ -23,8 +23,7 @@ pub fn TaskList(tasks: Vec<Task>) -> impl IntoView {
         .map(|task| {
             let status_id = format!("{}-status", task.id);
             let hint_id = format!("{}-task-hint", task.id);
-            let described =
-                if task.hint.is_some() { format!("{hint_id} {status_id}") } else { status_id.clone() };
+            let described = if task.hint.is_some() { format!("{hint_id} {status_id}") } else { status_id.clone() };
             let title = match task.href {
                 Some(href) => view! {
                     <a class="govuk-link govuk-task-list__link" href=href aria-describedby=described>{task.title}</a>

@@ -51,7 +51,9 @@ pub enum KeyError {
     Demonstration,
     #[error("the secret keys lack {0}; write it as {0}=BASE64 of 32 random bytes")]
     Lacks(&'static str),
-    #[error("secret key {0}: the value must be base64 of exactly 32 bytes, as `head -c 32 /dev/urandom | base64` makes it")]
+    #[error(
+        "secret key {0}: the value must be base64 of exactly 32 bytes, as `head -c 32 /dev/urandom | base64` makes it"
+    )]
     Value(String),
     #[error("secret key {0}: known names are seal.1 to seal.65535, lookup and token, each once")]
     Name(String),
@@ -81,7 +83,8 @@ impl Keys {
                 "token" => token.replace(key).is_some(),
                 _ => {
                     let version = name.strip_prefix("seal.").and_then(|number| number.parse().ok());
-                    let version = version.filter(|number| *number > 0).ok_or_else(|| KeyError::Name(name.to_owned()))?;
+                    let version =
+                        version.filter(|number| *number > 0).ok_or_else(|| KeyError::Name(name.to_owned()))?;
                     seal.insert(version, key).is_some()
                 }
             };
@@ -167,7 +170,8 @@ mod tests {
 
     #[test]
     fn the_newest_key_seals_and_all_open() {
-        let text = [line("seal.1", 1), "# old".to_owned(), line("seal.2", 2), line("lookup", 3), line("token", 4)].join("\n");
+        let text =
+            [line("seal.1", 1), "# old".to_owned(), line("seal.2", 2), line("lookup", 3), line("token", 4)].join("\n");
         let keys = Keys::parse(&text).unwrap();
         assert_eq!(keys.seal(), (2, &[2; 32]));
         assert_eq!(keys.open(1), Some(&[1; 32]));

@@ -35,7 +35,11 @@ impl DueDate {
         let say = |key: &str| {
             let due = format_day(self.next_due, self.lang);
             let opens = format_day(self.window_opens, self.lang);
-            text(self.lang, key, &[("due", due.into()), ("opens", opens.into()), ("reference", self.reference.clone().into())])
+            text(
+                self.lang,
+                key,
+                &[("due", due.into()), ("opens", opens.into()), ("reference", self.reference.clone().into())],
+            )
         };
         let summary = say("receipt-calendar-summary");
         let mut file = Lines::default();
@@ -139,7 +143,9 @@ mod tests {
 
     #[test]
     fn every_language_says_when_the_window_opens() {
-        for (lang, opens) in [(Lang::Th, "15 ธันวาคม 2569"), (Lang::En, "15 December 2026"), (Lang::Zh, "2026年12月15日")] {
+        for (lang, opens) in
+            [(Lang::Th, "15 ธันวาคม 2569"), (Lang::En, "15 December 2026"), (Lang::Zh, "2026年12月15日")]
+        {
             let ics = unfolded(&due_date(lang).to_ics());
             assert!(ics.contains(opens), "{ics}");
             assert!(!ics.contains("[["), "{ics}");

@@ -78,3 +78,99 @@ async fn simulated_agency(store: &Store, answers: &Answers, today: Date) -> Resu
     tx.commit().await?;
     Ok(answer)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::seed::passports::{Leads, TryOut, passports};
+    use crate::store::setting::NewSetting;
+    use crate::testing::TestApp;
+    use sala::calendar::bangkok_day;
+    use sala::form::Source;
+    use sala::value::Value;
+
+    fn answers(try_out: &TryOut, previous: Option<&str>) -> Answers {
+        let mut answers = Answers::default();
+        let now = "2026-09-20T09:00:00+07:00".parse().unwrap();
+        let mut set = |key: &str, value: &str| answers.set(key, value.into(), Source::Typed, now);
+        set("issuing_state", &try_out.holder.state);
+        set("passport_no", &try_out.holder.passport_no);
+        if let Some(previous) = previous {
+            set("previous_passport_no", previous);
+        }
+        answers
+    }
+
+    fn try_out(app: &TestApp, leads: Leads) -> TryOut {
+        let all = passports(bangkok_day(app.clock.now()));
+        all.into_iter().find(|try_out| try_out.leads == leads).unwrap()
+    }
+
+    async fn ask(app: &TestApp, answers: &Answers) -> Result<RegisterAnswer, Unavailable> {
+        app.state.immigration.ask(&app.state.store, answers, bangkok_day(app.clock.now())).await
+    }
+
+    async fn simulate(app: &TestApp, behaviour: &str) {
+        let value = Value::from(behaviour);
+        let from = bangkok_day(app.clock.now());
+        let new = NewSetting { key: SIMULATION, scope: "", valid_from: from, value: &value, legal_ground: "a test" };
+        let mut tx = app.state.store.begin_system().await.unwrap();
+        tx.setting_put(&new, None, app.clock.now()).await.unwrap();
+        tx.commit().await.unwrap();
+    }
+
+    #[tokio::test]
+    async fn the_register_answers_with_the_entry_and_the_running_stay() {
+        let app = TestApp::start().await;
+        let try_out = try_out(&app, Leads::Approved);
+        let answer = ask(&app, &answers(&try_out, None)).await.unwrap();
+        let entry = answer.entry.unwrap();
+        assert_eq!(entry.passport_no.as_str(), try_out.holder.passport_no);
+        assert_eq!((entry.family_name.as_str(), entry.given_names.as_str()), ("HOFFMANN", "ANNA MARIA"));
+        assert_eq!(entry.arrival_date, try_out.visit.arrived_on);
+        assert_eq!(entry.birth_date, try_out.holder.birth());
+        assert_eq!(answer.stays.len(), 1);
+        assert_eq!(answer.stays[0].subdistrict, try_out.visit.home.code);
+        app.finish().await;
+    }
+
+    #[tokio::test]
+    async fn a_renewed_passport_is_found_by_the_number_of_the_old_one() {
+        let app = TestApp::start().await;
+        let try_out = try_out(&app, Leads::Renewed);
+        assert_eq!(ask(&app, &answers(&try_out, None)).await, Ok(RegisterAnswer::default()));
+        let found = ask(&app, &answers(&try_out, try_out.previous_passport_no.as_deref())).await.unwrap();
+        assert_eq!(found.entry.map(|entry| entry.passport_no.to_string()), try_out.previous_passport_no);
+        app.finish().await;
+    }
+
+    #[tokio::test]
+    async fn who_never_entered_is_not_known() {
+        let app = TestApp::start().await;
+        let try_out = try_out(&app, Leads::NotInRegister);
+        assert_eq!(ask(&app, &answers(&try_out, None)).await, Ok(RegisterAnswer::default()));
+        app.finish().await;
+    }
+
+    #[tokio::test]
+    async fn the_same_number_of_another_state_is_another_passport() {
+        let app = TestApp::start().await;
+        let mut try_out = try_out(&app, Leads::Approved);
+        try_out.holder.state = "FRA".to_owned();
+        assert_eq!(ask(&app, &answers(&try_out, None)).await, Ok(RegisterAnswer::default()));
+        app.finish().await;
+    }
+
+    #[tokio::test]
+    async fn a_silent_agency_is_unavailable_and_a_slow_one_is_not() {
+        let app = TestApp::start().await;
+        let known = answers(&try_out(&app, Leads::Approved), None);
+        simulate(&app, "silent").await;
+        let impatient = ImmigrationRegister { patience: Duration::from_millis(50) };
+        assert_eq!(impatient.ask(&app.state.store, &known, bangkok_day(app.clock.now())).await, Err(Unavailable));
+        simulate(&app, "slow").await;
+        let patient = ImmigrationRegister { patience: Duration::from_mins(1) };
+        assert!(patient.ask(&app.state.store, &known, bangkok_day(app.clock.now())).await.unwrap().entry.is_some());
+        app.finish().await;
+    }
+}

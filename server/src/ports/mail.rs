@@ -1,6 +1,6 @@
 //! Outgoing mail: plain text in the receiver's language, into a folder of .eml files or to an SMTP server.
 //!
-//! Texts are messages of the locale files: `mail-<template>-subject` and `mail-<template>-body`, with `mail-footer` below.
+//! Texts are messages of the locale files: `<template>-subject` and `<template>-body`, with `mail-footer` below.
 //! Nothing here decides to whom anything is sent; jobs do, after the commit of what they tell about.
 
 pub mod account;

@@ -8,22 +8,27 @@ use app::parts::timeline::TimelineEntry;
 use sala::value::{Value, Values};
 use sala::workflow::What;
 
-/// What happened, newest first, in the reader's words and calendar. Officers' notes appear as written.
+/// What happened, newest first, in the applicant's words and calendar. Officers' notes appear as written.
 pub fn timeline(words: Words<'_>, events: &[StoredEvent]) -> Vec<TimelineEntry> {
-    events.iter().rev().filter_map(|event| entry(words, event)).collect()
+    events.iter().rev().filter_map(|event| entry(words, event, "")).collect()
 }
 
-fn entry(words: Words<'_>, event: &StoredEvent) -> Option<TimelineEntry> {
+/// The same in an officer's words.
+pub fn officer_timeline(words: Words<'_>, events: &[StoredEvent]) -> Vec<TimelineEntry> {
+    events.iter().rev().filter_map(|event| entry(words, event, "-officer")).collect()
+}
+
+fn entry(words: Words<'_>, event: &StoredEvent, reader: &str) -> Option<TimelineEntry> {
     let lang = words.lang;
     let (title, details, tone) = match &event.what {
         // Filing and correcting show through the action that comes with them.
         What::Filed { .. } | What::Corrected { .. } => return None,
-        What::Claimed { .. } => (words.of("event-claim"), Vec::new(), Tone::Neutral),
-        What::Released => (words.of("event-release"), Vec::new(), Tone::Neutral),
+        What::Claimed { .. } => (words.of(&format!("event-claim{reader}")), Vec::new(), Tone::Neutral),
+        What::Released => (words.of(&format!("event-release{reader}")), Vec::new(), Tone::Neutral),
         What::Acted { action, to, reasons, note, .. } => {
             let mut details: Vec<String> = reasons.iter().map(|code| reason(lang, code)).collect();
             details.extend((!note.is_empty()).then(|| note.clone()));
-            (words.of(&format!("event-{action}")), details, words.tone(to))
+            (words.of(&format!("event-{action}{reader}")), details, words.tone(to))
         }
     };
     let officer = event.officer.as_ref().map(|name| text(lang, "case-by-officer", &[("name", name.as_str().into())]));

@@ -85,7 +85,7 @@ fn kind(words: Words<'_>, field: &Field, filled: Filled<'_>) -> Shown {
         Shown::Text(TextInput { value: stored(), width, kind, autocomplete: field.autocomplete.clone(), lang: None })
     };
     let select = |options| Shown::Select {
-        groups: [vec![ChoiceGroup { label: None, options: vec![Choice::new("", text(words.lang, "common-choose", &[]))] }], options].concat(),
+        groups: options,
         value: stored(),
         autocomplete: field.autocomplete.clone(),
     };
@@ -148,7 +148,7 @@ fn country_choices(lang: Lang) -> Vec<Choice> {
     countries(lang).into_iter().map(|country| Choice::new(country.code, country_name(lang, country.code))).collect()
 }
 
-/// Ports under "by air", "by land", "by sea".
+/// Ports under "by air", "by land", "by sea". text keys: port-mode-.
 fn port_choices(lang: Lang) -> Vec<ChoiceGroup> {
     [(Mode::Air, "air"), (Mode::Land, "land"), (Mode::Sea, "sea")]
         .into_iter()
@@ -174,7 +174,7 @@ fn place_input(lang: Lang, filled: Filled<'_>) -> PlaceInput {
         Some(error_text(lang, "", error))
     };
     let step = |key: &str, value: &str, options: Vec<Choice>| PlaceStep {
-        options: [vec![Choice::new("", text(lang, "common-choose", &[]))], options].concat(),
+        options,
         value: value.to_owned(),
         error: error(key),
     };

@@ -7,6 +7,7 @@ pub mod check_your_mail;
 mod device;
 mod fields;
 mod links;
+pub mod overview;
 pub mod passwords;
 pub mod register;
 pub mod reset;
@@ -21,14 +22,12 @@ mod tests;
 use app::url::route;
 use axum::Router;
 use axum::routing::{get, post};
-use sala::id::AccountId;
 use serde::Deserialize;
 
 use crate::app_state::AppState;
-use crate::store::StoreError;
-use crate::web::session::{self, SessionKey};
+use crate::web::session;
 
-/// The routes of this area. The account page itself belongs to the cases that it lists.
+/// The routes of this area.
 pub fn router(state: &AppState) -> Router<AppState> {
     // Only these open or end a session.
     let sessions = Router::new()
@@ -38,6 +37,7 @@ pub fn router(state: &AppState) -> Router<AppState> {
         .layer(session::layer(state));
     Router::new()
         .merge(sessions)
+        .route(route::ACCOUNT, get(overview::get))
         .route(route::REGISTER, get(register::get).post(register::post))
         .route(route::CHECK_YOUR_MAIL, get(check_your_mail::get))
         .route(route::VERIFY, get(verify::get).post(verify::post))
@@ -51,18 +51,4 @@ pub fn router(state: &AppState) -> Router<AppState> {
 pub struct NextQuery {
     #[serde(default)]
     next: String,
-}
-
-/// Where an account is signed in: what it runs on, when it was last used, and whether it is the session that asks.
-pub async fn sessions(
-    state: &AppState,
-    account: AccountId,
-    current: &SessionKey,
-) -> Result<Vec<(String, jiff::Timestamp, bool)>, StoreError> {
-    let listed = state.store.sessions_of(account, state.clock.now()).await?;
-    let read = listed.into_iter().map(|listed| {
-        let device = session::device(&listed.record).to_owned();
-        (device, listed.seen_at, listed.id_hash == current.hash())
-    });
-    Ok(read.collect())
 }

@@ -6,7 +6,7 @@ use super::case::reference;
 use crate::app_state::AppState;
 use crate::cases::{self, CommandError};
 use crate::present::answer::{country_name, sections, show_day};
-use crate::present::case::{pairs, timeline};
+use crate::present::case::{officer_timeline, pairs};
 use crate::present::{Words, instant, name_in, reason, refusal};
 use crate::store::case::StoredCase;
 use crate::store::history::StoredEvent;
@@ -15,7 +15,7 @@ use crate::web::error::WebError;
 use crate::web::form::{FormValues, ProtectedForm};
 use crate::web::visit::Officer;
 use app::i18n::text;
-use app::pages::officer::case::{Decisions, Holder, OfficerCasePage, ValueRow, ValueSection};
+use app::pages::officer::case::{Decisions, Holder, OfficerCasePage, ValueRow, ValueSection, input};
 use app::pages::officer::conflict::ConflictPage;
 use app::pages::officer::queue::{QueuePage, QueueRow};
 use app::parts::error_summary::ErrorItem;
@@ -96,7 +96,10 @@ pub async fn queue(
         holder: query.holder.clone(),
         rows: lines.into_iter().map(|line| queue_row(words, now, line)).collect(),
         paging: Paging { previous: None, next },
-        notice: OfficerAction::parse(&query.done).map(|action| text(lang, &format!("officer-done-{}", action.as_str()), &[])),
+        // text keys: officer-done-.
+        notice: OfficerAction::parse(&query.done)
+            .filter(|action| *action != OfficerAction::Claim)
+            .map(|action| text(lang, &format!("officer-done-{}", action.as_str()), &[])),
     }))
 }
 
@@ -152,6 +155,24 @@ struct Tried {
     error: Option<(OfficerAction, String)>,
 }
 
+impl Tried {
+    /// A reason was chosen, but nothing was written to the applicant.
+    fn note_missing(&self) -> bool {
+        self.values.first("note").trim().is_empty() && !self.values.first("reason").is_empty()
+    }
+
+    /// The id of the input that is wrong.
+    fn input(&self, action: OfficerAction) -> Option<String> {
+        let id = match action {
+            OfficerAction::Return if self.note_missing() => input::RETURN_NOTE,
+            OfficerAction::Return => input::RETURN_REASON,
+            OfficerAction::Reject => input::REJECT_REASON,
+            OfficerAction::Claim | OfficerAction::Release | OfficerAction::Approve => return None,
+        };
+        Some(id.to_owned())
+    }
+}
+
 fn case_page(
     state: &AppState,
     officer: &Officer,
@@ -163,7 +184,8 @@ fn case_page(
     let lang = words.lang;
     let now = state.clock.now();
     let mismatches = pairs(&case.state.facts, "mismatches");
-    let errors = tried.error.iter().map(|(_, text)| ErrorItem { text: text.clone(), target: None }).collect();
+    let errors = tried.error.iter().map(|(action, text)| ErrorItem { text: text.clone(), target: tried.input(*action) });
+    let errors = errors.collect();
     OfficerCasePage {
         reference: case.reference.to_string(),
         service: words.title(),
@@ -179,7 +201,7 @@ fn case_page(
         version: case.state.version.to_string(),
         decisions: decisions(officer, words, case, &tried),
         errors,
-        timeline: timeline(words, events),
+        timeline: officer_timeline(words, events),
     }
 }
 
@@ -200,14 +222,7 @@ fn holder(me: AccountId, lang: Lang, case: &StoredCase, events: &[StoredEvent]) 
 
 fn register_sentence(lang: Lang, case: &StoredCase) -> String {
     let verification = case.state.facts.get("verification").and_then(Value::as_text).unwrap_or("waiting");
-    let held = !pairs(&case.state.facts, "register").is_empty();
-    let key = match (verification, held) {
-        ("matched" | "mismatch", true) => "found",
-        ("matched" | "mismatch", false) => "not-found",
-        ("unverified", _) => "silent",
-        _ => "waiting",
-    };
-    text(lang, &format!("officer-register-{key}"), &[])
+    text(lang, &format!("register-{verification}"), &[])
 }
 
 /// Each value with its source, and what the register holds beside it.
@@ -271,7 +286,7 @@ fn decisions(officer: &Officer, words: Words<'_>, case: &StoredCase, tried: &Tri
     let chosen = |action: OfficerAction, name: &str| {
         tried.error.as_ref().filter(|(tried, _)| *tried == action).map(|_| tried.values.first(name).to_owned()).unwrap_or_default()
     };
-    let note_missing = tried.values.first("note").trim().is_empty() && !tried.values.first("reason").is_empty();
+    let note_missing = tried.note_missing();
     Some(Decisions {
         approve: open("approve").is_some(),
         reject_reasons: reject,
@@ -351,7 +366,7 @@ async fn conflict(
     let events = tx.events(case.id).await?;
     tx.commit().await?;
     let words = Words { bundle: &bundle, lang: officer.visit.lang };
-    let last = timeline(words, &events).into_iter().next();
+    let last = officer_timeline(words, &events).into_iter().next();
     let by = events.last().and_then(|event| event.officer.clone());
     let by = by.unwrap_or_else(|| {
         let role = events.last().map_or("system", |event| event.role.code());

@@ -9,8 +9,8 @@ use sala::workflow::definition::Assurance;
 
 use super::base::{IMMIGRATION, office_code};
 use crate::app_state::AppState;
-use crate::store::{StoreError, Tx};
 use crate::store::account::{Grant, NewAccount};
+use crate::store::{StoreError, Tx};
 
 /// Of every demonstration account.
 pub const PASSWORD: &str = "sala-demonstration";
@@ -53,7 +53,13 @@ pub const DEMONSTRATORS: [Demonstrator; 11] = [
     applicant("priya@sala.example", "Priya Sharma", Lang::En, "Indian in Bangkok; reported before, may report again"),
     official("officer.bangkok@sala.example", "ร.ต.อ. สมชาย ใจดี", Role::Officer, Some("10"), "decides for Bangkok"),
     official("officer.phuket@sala.example", "ร.ต.ท.หญิง ศิริพร แก้วมณี", Role::Officer, Some("83"), "decides for Phuket"),
-    official("supervisor@sala.example", "พ.ต.อ. วิชัย รัตนกุล", Role::Supervisor, None, "sees all offices and the access log"),
+    official(
+        "supervisor@sala.example",
+        "พ.ต.อ. วิชัย รัตนกุล",
+        Role::Supervisor,
+        None,
+        "sees all offices and the access log",
+    ),
     official("administrator@sala.example", "นภา ศรีสุข", Role::Administrator, None, "manages officers and settings"),
 ];
 

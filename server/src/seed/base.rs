@@ -52,7 +52,9 @@ async fn agencies(owner: &mut Owner) -> anyhow::Result<()> {
     owner.agency_put(IMMIGRATION, &name).await?;
     let offices: Vec<(String, Json, Vec<String>)> = provinces()
         .iter()
-        .map(|province| (office_code(&province.code.to_string()), office_name(province), vec![province.code.to_string()]))
+        .map(|province| {
+            (office_code(&province.code.to_string()), office_name(province), vec![province.code.to_string()])
+        })
         .collect();
     Ok(owner.offices_add(IMMIGRATION, &offices).await?)
 }

@@ -44,17 +44,32 @@ enum Fate {
 
 /// In how the register differs, and what an officer writes about it.
 const DIFFERENCES: [(&str, &str); 4] = [
-    ("ARRIVAL_DATE_MISMATCH", "The entry stamp shows another day of arrival. Please look at the last stamp in your passport."),
+    (
+        "ARRIVAL_DATE_MISMATCH",
+        "The entry stamp shows another day of arrival. Please look at the last stamp in your passport.",
+    ),
     ("NAME_MISMATCH", "The name differs from that of the entry. Please write it as in the machine-readable lines."),
-    ("ADDRESS_NOT_NOTIFIED", "Your host has not given notice of your stay (TM.30). Please ask him to do so, then file again."),
-    ("NO_ENTRY_RECORD", "There is no entry with this passport. If you have a new one, give the number of the old one too."),
+    (
+        "ADDRESS_NOT_NOTIFIED",
+        "Your host has not given notice of your stay (TM.30). Please ask him to do so, then file again.",
+    ),
+    (
+        "NO_ENTRY_RECORD",
+        "There is no entry with this passport. If you have a new one, give the number of the old one too.",
+    ),
 ];
 
 /// Makes the cases of strangers and of the account with a history. `began`: today.
 pub async fn create(state: &AppState, seed: &Random, strangers: usize, began: Date) -> anyhow::Result<()> {
     let clock = Clock::starting_at(state.clock.now());
-    let past =
-        assemble(state.config.clone(), state.base_url.clone(), clock, state.random.clone(), state.store.clone(), state.mailer.clone());
+    let past = assemble(
+        state.config.clone(),
+        state.base_url.clone(),
+        clock,
+        state.random.clone(),
+        state.store.clone(),
+        state.mailer.clone(),
+    );
     let officials = officials(&past).await?;
     history(&past, began).await?;
 
@@ -66,7 +81,7 @@ pub async fn create(state: &AppState, seed: &Random, strangers: usize, began: Da
         let filed_on = bangkok_day(filed_at);
         let holder = people.holder(filed_on);
         // Within the window of 15 days that ends on day 90.
-        let visit = people.visit(add_days(filed_on, -people.days(76, 88)));
+        let visit = people.regular_visit(add_days(filed_on, -people.days(76, 88)));
         let (reason, note) = people.one_of(&DIFFERENCES);
         past.clock.set(filed_at);
         let case = file_as_stranger(&past, seed, &holder, &visit, (fate != Fate::Matched).then_some(reason)).await?;
@@ -82,14 +97,14 @@ pub async fn create(state: &AppState, seed: &Random, strangers: usize, began: Da
 /// When a report is filed, between 8 and 22 o'clock, and what becomes of it. Waiting ones are younger.
 fn plan(people: &People<'_>, now: Timestamp, today: Date) -> (Timestamp, Fate) {
     let fate = match people.days(1, 100) {
-        ..=46 => Fate::Matched,
-        ..=74 => Fate::Waiting,
-        ..=84 => Fate::Approved,
-        ..=89 => Fate::Rejected,
-        ..=97 => Fate::Returned,
+        1..=46 => Fate::Matched,
+        47..=74 => Fate::Waiting,
+        75..=84 => Fate::Approved,
+        85..=89 => Fate::Rejected,
+        90..=97 => Fate::Returned,
         _ => Fate::Withdrawn,
     };
-    let oldest = if fate == Fate::Waiting { 4 } else { DAYS };
+    let oldest = if fate == Fate::Waiting { 7 } else { DAYS };
     let day = add_days(today, -people.days(0, oldest));
     let at = bangkok_midnight(day) + SignedDuration::from_secs(i64::from(people.days(8 * 3600, 22 * 3600)));
     (if at < now { at } else { now - SignedDuration::from_mins(i64::from(people.days(5, 600))) }, fate)
@@ -111,7 +126,11 @@ async fn history(past: &AppState, began: Date) -> anyhow::Result<()> {
     let try_out = with_history(began);
     let mut tx = past.store.begin_system().await?;
     let account = tx.account_by_email(WITH_HISTORY.email).await?.context("the account with a history exists")?;
+    let reported = tx.last_approved(account.person, SERVICE).await?.is_some();
     tx.commit().await?;
+    if reported {
+        return Ok(());
+    }
     past.clock.set(bangkok_midnight(add_days(began, HISTORY_FILED)) + SignedDuration::from_hours(10));
     let actor = WITH_HISTORY.actor(account.id, account.person);
     file(past, &actor, &try_out.holder, &try_out.visit, WITH_HISTORY.email).await?;
@@ -149,7 +168,13 @@ async fn file_as_stranger(
 }
 
 /// Files a report and has the register asked about it.
-async fn file(past: &AppState, actor: &Actor, holder: &Holder, visit: &Visit, email: &str) -> anyhow::Result<StoredCase> {
+async fn file(
+    past: &AppState,
+    actor: &Actor,
+    holder: &Holder,
+    visit: &Visit,
+    email: &str,
+) -> anyhow::Result<StoredCase> {
     let now = past.clock.now();
     let (account, person) = (actor.account.context("an account files")?, actor.person.context("a person files")?);
     let mut tx = past.store.begin(actor).await?;
@@ -219,10 +244,8 @@ async fn decide(
     let command = |action: &str| Command { action: action.to_owned(), ..Command::default() };
     let with_reason =
         |action: &str| Command { reasons: vec![reason.to_owned()], note: note.to_owned(), ..command(action) };
-    let stranger = DEMONSTRATORS[0].actor(
-        case.state.filed_by.context("an account filed")?,
-        case.state.person.context("it is a person's case")?,
-    );
+    let stranger = DEMONSTRATORS[0]
+        .actor(case.state.filed_by.context("an account filed")?, case.state.person.context("it is a person's case")?);
     let (actor, command) = match fate {
         // A few of those that wait are being looked at.
         Fate::Waiting if case.reference.compact().ends_with(['2', '3', '4', '5', '6']) => (official, command("claim")),

@@ -13,22 +13,50 @@ const NAMES: &str = include_str!("names.tsv");
 
 /// Where foreigners live: province and weight in a hundred.
 const PROVINCES: [(&str, u64); 14] = [
-    ("10", 30), ("20", 18), ("83", 14), ("50", 9), ("84", 6), ("77", 5), ("12", 4), ("11", 3), ("21", 3), ("41", 2),
-    ("81", 2), ("40", 2), ("57", 1), ("90", 1),
+    ("10", 30),
+    ("20", 18),
+    ("83", 14),
+    ("50", 9),
+    ("84", 6),
+    ("77", 5),
+    ("12", 4),
+    ("11", 3),
+    ("21", 3),
+    ("41", 2),
+    ("81", 2),
+    ("40", 2),
+    ("57", 1),
+    ("90", 1),
 ];
 
 /// Visa type, weight in a hundred, days of a permit, class of stay.
 const VISAS: [(&str, u64, i32, &str); 12] = [
-    ("NON-B", 26, 365, "ORDINARY"), ("NON-O", 22, 365, "ORDINARY"), ("NON-OA", 10, 365, "ORDINARY"),
-    ("ED", 12, 365, "ORDINARY"), ("DTV", 8, 180, "ORDINARY"), ("NON-IB", 6, 365, "ORDINARY"), ("NON-R", 3, 365, "ORDINARY"),
-    ("PE", 4, 365, "ORDINARY"), ("NON-M", 2, 365, "ORDINARY"), ("NON-EX", 2, 365, "ORDINARY"), ("SMART", 2, 730, "SMART"),
+    ("NON-B", 26, 365, "ORDINARY"),
+    ("NON-O", 22, 365, "ORDINARY"),
+    ("NON-OA", 10, 365, "ORDINARY"),
+    ("ED", 12, 365, "ORDINARY"),
+    ("DTV", 8, 180, "ORDINARY"),
+    ("NON-IB", 6, 365, "ORDINARY"),
+    ("NON-R", 3, 365, "ORDINARY"),
+    ("PE", 4, 365, "ORDINARY"),
+    ("NON-M", 2, 365, "ORDINARY"),
+    ("NON-EX", 2, 365, "ORDINARY"),
+    ("SMART", 2, 730, "SMART"),
     ("LTR", 3, 1825, "LTR"),
 ];
 
 /// Ports of entry and weight in a hundred.
 const PORTS: [(&str, u64); 10] = [
-    ("BKK", 52), ("DMK", 14), ("HKT", 14), ("CNX", 5), ("USM", 2), ("SADAO", 3), ("NONG_KHAI", 3), ("MAE_SOT", 3),
-    ("ARANYAPRATHET", 3), ("RANONG_LAND", 1),
+    ("BKK", 52),
+    ("DMK", 14),
+    ("HKT", 14),
+    ("CNX", 5),
+    ("USM", 2),
+    ("SADAO", 3),
+    ("NONG_KHAI", 3),
+    ("MAE_SOT", 3),
+    ("ARANYAPRATHET", 3),
+    ("RANONG_LAND", 1),
 ];
 
 /// Somebody with a passport.
@@ -133,7 +161,8 @@ struct Nation {
 
 impl<'a> People<'a> {
     pub fn new(random: &'a Random) -> Self {
-        let words = |cell: Option<&'static str>| cell.unwrap_or_default().split(' ').filter(|word| !word.is_empty()).collect();
+        let words =
+            |cell: Option<&'static str>| cell.unwrap_or_default().split(' ').filter(|word| !word.is_empty()).collect();
         let nations = NAMES
             .lines()
             .filter(|line| !line.starts_with('#'))
@@ -175,6 +204,16 @@ impl<'a> People<'a> {
         self.visit_in(province, arrived_on)
     }
 
+    /// The same of a class that reports every 90 days.
+    pub fn regular_visit(&self, arrived_on: Date) -> Visit {
+        loop {
+            let visit = self.visit(arrived_on);
+            if visit.status_class == "ORDINARY" {
+                return visit;
+            }
+        }
+    }
+
     /// A visit that began on a day, in a province.
     pub fn visit_in(&self, province: &str, arrived_on: Date) -> Visit {
         let (visa, _, days, class) = self.weighted(&VISAS, |(_, weight, ..)| *weight);
@@ -193,7 +232,7 @@ impl<'a> People<'a> {
         let districts = province.parse().map(districts).unwrap_or_default();
         let inhabited: Vec<&'static [Subdistrict]> =
             districts.iter().map(|district| subdistricts(district.code)).filter(|list| !list.is_empty()).collect();
-        let district: &'static [Subdistrict] = *self.one_of::<&'static [Subdistrict]>(&inhabited);
+        let district: &'static [Subdistrict] = self.one_of::<&'static [Subdistrict]>(&inhabited);
         self.one_of(district)
     }
 

@@ -71,7 +71,6 @@ pub fn assemble(
 pub struct Application {
     state: AppState,
     listener: TcpListener,
-    address: SocketAddr,
     database: Database,
     works_jobs: bool,
 }
@@ -95,12 +94,7 @@ impl Application {
         if demonstration {
             seed::seed(&state, database.owner()).await.context("filling the database")?;
         }
-        Ok(Self { state, listener, address, database, works_jobs })
-    }
-
-    /// The address listened on, which tells the port when 0 was asked for.
-    pub fn address(&self) -> SocketAddr {
-        self.address
+        Ok(Self { state, listener, database, works_jobs })
     }
 
     /// What the handlers share.
@@ -111,7 +105,7 @@ impl Application {
     /// Serves until `stop` returns; then lets requests end, then jobs, then closes the database. An error when a part ended by
     /// itself.
     pub async fn run_until(self, stop: impl Future<Output = ()>) -> anyhow::Result<()> {
-        let Self { state, listener, mut database, works_jobs, .. } = self;
+        let Self { state, listener, mut database, works_jobs } = self;
         let (stop_serving, serving) = Shutdown::channel();
         let (stop_jobs, working) = Shutdown::channel();
         let service = router::router(state.clone()).into_make_service_with_connect_info::<SocketAddr>();

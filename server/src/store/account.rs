@@ -18,14 +18,10 @@ pub struct Account {
     pub id: AccountId,
     pub person: PersonId,
     pub email: String,
-    /// How we address the holder; may be empty.
-    pub name: String,
     /// PHC string.
     pub password_hash: String,
     /// The language of mail to the holder.
     pub lang: Lang,
-    /// Identity assurance × 10.
-    pub ial: u8,
     /// When the mail address was confirmed. Nobody signs in before.
     pub verified_at: Option<Timestamp>,
     /// Sessions of an earlier epoch have ended.
@@ -56,14 +52,6 @@ pub struct Grant {
     pub office: Option<String>,
 }
 
-/// Somebody who works for an agency, with the name shown with a decision.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Official {
-    pub account: AccountId,
-    pub name: String,
-    pub grant: Grant,
-}
-
 /// What a link sent by mail is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum TokenPurpose {
@@ -91,10 +79,8 @@ struct Row {
     id: Uuid,
     person_id: Uuid,
     email_cipher: Vec<u8>,
-    name: String,
     password_hash: String,
     lang: String,
-    ial: i16,
     verified_at: Option<jiff_sqlx::Timestamp>,
     session_epoch: i32,
 }
@@ -107,8 +93,6 @@ impl Row {
             person: PersonId::from_uuid(self.person_id),
             email: tx.seal().open(&self.email_cipher, EMAIL).map_err(|error| bad("email_cipher", error.to_string()))?,
             lang: Lang::parse(&self.lang).ok_or_else(|| bad("lang", "not a language".to_owned()))?,
-            ial: u8::try_from(self.ial).map_err(|error| bad("ial", error.to_string()))?,
-            name: self.name,
             password_hash: self.password_hash,
             verified_at: self.verified_at.map(jiff_sqlx::Timestamp::to_jiff),
             session_epoch: self.session_epoch,
@@ -147,7 +131,7 @@ impl Tx {
         let hash = self.seal().lookup("email", &normal_email(email));
         let row = sqlx::query_as!(
             Row,
-            "select id, person_id, email_cipher, name, password_hash, lang, ial, verified_at, session_epoch
+            "select id, person_id, email_cipher, password_hash, lang, verified_at, session_epoch
              from account where email_hash = $1",
             &hash,
         )
@@ -159,7 +143,7 @@ impl Tx {
     pub async fn account_by_id(&mut self, id: AccountId) -> Result<Option<Account>, StoreError> {
         let row = sqlx::query_as!(
             Row,
-            "select id, person_id, email_cipher, name, password_hash, lang, ial, verified_at, session_epoch
+            "select id, person_id, email_cipher, password_hash, lang, verified_at, session_epoch
              from account where id = $1",
             id.as_uuid(),
         )
@@ -274,23 +258,6 @@ impl Tx {
         .execute(self.conn())
         .await?;
         Ok(())
-    }
-
-    /// Everybody who works for the agency.
-    pub async fn officials(&mut self, agency: &str) -> Result<Vec<Official>, StoreError> {
-        let rows = sqlx::query!(
-            r#"select r.account_id, coalesce(officer_name(r.account_id), '') as "name!", r.role, r.agency, r.office
-               from account_role r where r.agency = $1 order by r.office, r.role, r.account_id"#,
-            agency,
-        )
-        .fetch_all(self.conn())
-        .await?;
-        let read = rows.into_iter().map(|row| {
-            let account = AccountId::from_uuid(row.account_id);
-            let grant = read_grant(account, &row.role, row.agency, row.office)?;
-            Ok(Official { account, name: row.name, grant })
-        });
-        read.collect()
     }
 
     /// Remembers a link by the hash of its token.

@@ -13,7 +13,8 @@ impl Tx {
     /// new.
     pub async fn bundle_publish(&mut self, bundle: &Bundle, now: Timestamp) -> Result<(ContentHash, bool), StoreError> {
         let service = &bundle.service.code;
-        let text = bundle.canonical().map_err(|error| StoreError::inconsistent("bundle", "definition", service, error))?;
+        let text =
+            bundle.canonical().map_err(|error| StoreError::inconsistent("bundle", "definition", service, error))?;
         let hash = content_hash(&text);
         if self.bundle_newest(service).await? == Some(hash) {
             return Ok((hash, false));
@@ -36,26 +37,11 @@ impl Tx {
 
     /// The hash of a service's newest version.
     pub async fn bundle_newest(&mut self, service: &str) -> Result<Option<ContentHash>, StoreError> {
-        let hash = sqlx::query_scalar!("select hash from bundle where service = $1 order by version desc limit 1", service)
-            .fetch_optional(self.conn())
-            .await?;
+        let hash =
+            sqlx::query_scalar!("select hash from bundle where service = $1 order by version desc limit 1", service)
+                .fetch_optional(self.conn())
+                .await?;
         hash.map(|hash| read_hash(service, hash)).transpose()
-    }
-
-    /// The hash of every service's newest version, by service.
-    pub async fn bundles_newest(&mut self) -> Result<Vec<ContentHash>, StoreError> {
-        let rows = sqlx::query!("select distinct on (service) service, hash from bundle order by service, version desc")
-            .fetch_all(self.conn())
-            .await?;
-        rows.into_iter().map(|row| read_hash(&row.service, row.hash)).collect()
-    }
-
-    /// Service, version and day of publication of every version, newest first within a service.
-    pub async fn bundle_versions(&mut self) -> Result<Vec<(String, i32, Timestamp)>, StoreError> {
-        let rows = sqlx::query!("select service, version, published_at from bundle order by service, version desc")
-            .fetch_all(self.conn())
-            .await?;
-        Ok(rows.into_iter().map(|row| (row.service, row.version, row.published_at.to_jiff())).collect())
     }
 
     async fn bundle_load(&mut self, hash: &ContentHash) -> Result<Bundle, StoreError> {
@@ -76,7 +62,11 @@ fn read_hash(service: &str, hash: Vec<u8>) -> Result<ContentHash, StoreError> {
 }
 
 fn hex(hash: &ContentHash) -> String {
-    hash.iter().map(|byte| format!("{byte:02x}")).collect()
+    use std::fmt::Write as _;
+    hash.iter().fold(String::new(), |mut text, byte| {
+        let _ = write!(text, "{byte:02x}");
+        text
+    })
 }
 
 /// Bundles that were read before. They never change, so they are kept for ever; there are few.
@@ -102,13 +92,65 @@ impl Bundles {
             None => Ok(None),
         }
     }
+}
 
-    /// The newest version of every service, by code.
-    pub async fn all(&self, tx: &mut Tx) -> Result<Vec<(ContentHash, Arc<Bundle>)>, StoreError> {
-        let mut all = Vec::new();
-        for hash in tx.bundles_newest().await? {
-            all.push((hash, self.get(tx, &hash).await?));
-        }
-        Ok(all)
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::testing::TestApp;
+    use sala::service::shipped;
+
+    #[tokio::test]
+    async fn a_bundle_is_published_once_and_a_changed_one_is_the_next_version() {
+        let app = TestApp::start().await;
+        let mut tx = app.state.store.begin_system().await.unwrap();
+        let mut bundle = shipped().unwrap().remove(0);
+        let (first, is_new) = tx.bundle_publish(&bundle, app.clock.now()).await.unwrap();
+        assert!(!is_new, "the seed has published it");
+        bundle.service.minutes_to_file += 1;
+        let (second, is_new) = tx.bundle_publish(&bundle, app.clock.now()).await.unwrap();
+        assert!(is_new);
+        assert_ne!(first, second);
+        assert_eq!(tx.bundle_newest(&bundle.service.code).await.unwrap(), Some(second));
+        // Who began with the first version keeps it.
+        let bundles = Bundles::default();
+        let old = bundles.get(&mut tx, &first).await.unwrap();
+        let (hash, new) = bundles.newest(&mut tx, &bundle.service.code).await.unwrap().unwrap();
+        assert_eq!((hash, new.service.minutes_to_file), (second, old.service.minutes_to_file + 1));
+        tx.commit().await.unwrap();
+        app.finish().await;
+    }
+
+    #[tokio::test]
+    async fn a_bundle_is_read_from_the_database_once() {
+        let app = TestApp::start().await;
+        let mut tx = app.state.store.begin_system().await.unwrap();
+        let hash = tx.bundle_newest("foreigner.ninety_day").await.unwrap().unwrap();
+        let bundles = Bundles::default();
+        let first = bundles.get(&mut tx, &hash).await.unwrap();
+        assert!(Arc::ptr_eq(&first, &bundles.get(&mut tx, &hash).await.unwrap()));
+        assert!(bundles.newest(&mut tx, "foreigner.unknown").await.unwrap().is_none());
+        drop(tx);
+        app.finish().await;
+    }
+
+    #[tokio::test]
+    async fn a_hash_without_a_bundle_is_an_inconsistency() {
+        let app = TestApp::start().await;
+        let mut tx = app.state.store.begin_system().await.unwrap();
+        let missing = Bundles::default().get(&mut tx, &[7; 32]).await;
+        assert!(matches!(missing, Err(StoreError::Inconsistent { table: "bundle", .. })), "{missing:?}");
+        drop(tx);
+        app.finish().await;
+    }
+
+    #[tokio::test]
+    async fn a_published_bundle_cannot_be_changed() {
+        let app = TestApp::start().await;
+        let mut tx = app.state.store.begin_system().await.unwrap();
+        let changed = sqlx::query("update bundle set definition = '{}'").execute(tx.conn()).await;
+        assert!(changed.unwrap_err().to_string().contains("permission denied"));
+        drop(tx);
+        app.finish().await;
     }
 }

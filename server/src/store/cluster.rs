@@ -97,7 +97,11 @@ pub struct Cluster {
 #[derive(Debug)]
 enum Part {
     /// Stops the cluster in the end. Without a child it was found running.
-    Owner { postmaster: Pid, child: Option<Child>, lock: File },
+    Owner {
+        postmaster: Pid,
+        child: Option<Child>,
+        lock: File,
+    },
     Guest,
     Stopped,
 }
@@ -121,8 +125,8 @@ impl Cluster {
         connect_options(&self.socket, DATABASE)
     }
 
-    /// Whether this process stops the cluster in the end.
-    pub fn owned(&self) -> bool {
+    #[cfg(test)]
+    fn owned(&self) -> bool {
         matches!(self.part, Part::Owner { .. })
     }
 
@@ -191,7 +195,11 @@ impl Cluster {
             let errors = log.try_clone().map_err(failed(&place.log()))?;
             let socket = place.socket(user)?;
             let mut command = command(&programs.postgres, place, user);
-            command.arg("-D").arg(place.cluster()).arg("-c").arg(format!("unix_socket_directories=\"{}\"", socket.display()));
+            command
+                .arg("-D")
+                .arg(place.cluster())
+                .arg("-c")
+                .arg(format!("unix_socket_directories=\"{}\"", socket.display()));
             for setting in SETTINGS {
                 command.arg("-c").arg(setting);
             }
@@ -298,7 +306,14 @@ async fn initialise(programs: &Programs, place: &Place, user: Option<&User>) -> 
     // C.UTF-8 knows the classes of all letters; where the system lacks it, C still stores and orders by code point.
     for locale in ["C.UTF-8", "C"] {
         let mut initdb = command(&programs.initdb, place, user);
-        initdb.arg("-D").arg(&unfinished).args(["-U", SUPERUSER, "-E", "UTF8", "--data-checksums", "--no-instructions"]);
+        initdb.arg("-D").arg(&unfinished).args([
+            "-U",
+            SUPERUSER,
+            "-E",
+            "UTF8",
+            "--data-checksums",
+            "--no-instructions",
+        ]);
         initdb.args(["--auth-local=trust", "--auth-host=reject"]).arg(format!("--locale={locale}"));
         let result = initdb.stdin(Stdio::null()).output().await.map_err(failed(&programs.initdb))?;
         if result.status.success() {

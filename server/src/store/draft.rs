@@ -8,6 +8,9 @@ use sala::id::{AccountId, CaseId, DraftId, PersonId};
 use sala::service::ContentHash;
 use uuid::Uuid;
 
+/// The setting that says for how many days an open draft is kept after its last change.
+pub const DRAFTS_KEPT: &str = "draft.kept_days";
+
 #[derive(Debug, Clone)]
 pub struct Draft {
     pub id: DraftId,
@@ -147,6 +150,15 @@ impl Tx {
         .execute(self.conn())
         .await?;
         Ok(())
+    }
+
+    /// Forgets open drafts that nobody has touched since `before`; how many.
+    pub async fn drafts_forget(&mut self, before: Timestamp) -> Result<u64, StoreError> {
+        let done =
+            sqlx::query!("delete from draft where submitted_at is null and updated_at < $1", before.to_sqlx() as _)
+                .execute(self.conn())
+                .await?;
+        Ok(done.rows_affected())
     }
 
     pub async fn draft_delete(&mut self, id: DraftId) -> Result<(), StoreError> {

@@ -79,8 +79,10 @@ impl Tx {
         .await?;
         let entry = entry.map(|row| {
             let bad = |column, reason: String| StoreError::inconsistent("immigration.entry", column, row.id, reason);
-            let number =
-                self.seal().open(&row.number_cipher, NUMBER).map_err(|error| bad("number_cipher", error.to_string()))?;
+            let number = self
+                .seal()
+                .open(&row.number_cipher, NUMBER)
+                .map_err(|error| bad("number_cipher", error.to_string()))?;
             Ok::<_, StoreError>(EntryRecord {
                 passport_no: PassportNumber::parse(&number).map_err(|error| bad("number_cipher", error.to_string()))?,
                 nationality: row.nationality,
@@ -107,9 +109,8 @@ impl Tx {
         fn column<T>(entries: &[NewEntry], read: impl Fn(&NewEntry) -> T) -> Vec<T> {
             entries.iter().map(read).collect()
         }
-        let hashes = column(entries, |entry| {
-            self.seal().lookup_passport(&entry.issuing_state, &entry.passport_no).to_vec()
-        });
+        let hashes =
+            column(entries, |entry| self.seal().lookup_passport(&entry.issuing_state, &entry.passport_no).to_vec());
         let ciphers = column(entries, |entry| self.seal().seal(&entry.passport_no, NUMBER));
         sqlx::query!(
             "insert into immigration.entry (id, number_hash, number_cipher, issuing_state, nationality, family_name,
@@ -161,6 +162,7 @@ impl Tx {
     }
 
     /// How many entries the register holds.
+    #[cfg(test)]
     pub async fn register_size(&mut self) -> Result<i64, StoreError> {
         let count = sqlx::query_scalar!(r#"select count(*) as "count!" from immigration.entry"#);
         Ok(count.fetch_one(self.conn()).await?)

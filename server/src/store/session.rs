@@ -7,7 +7,6 @@ use super::{Store, StoreError, Tx};
 use jiff::Timestamp;
 use jiff_sqlx::ToSqlx;
 use sala::id::{AccountId, PersonId};
-use sala::text::Lang;
 use serde_json::Value as Json;
 
 /// A session and whose it is.
@@ -17,7 +16,6 @@ pub struct OpenSession {
     pub person: PersonId,
     pub email: String,
     pub name: String,
-    pub lang: Lang,
     /// Identity assurance × 10.
     pub ial: u8,
     pub grants: Vec<Grant>,
@@ -109,7 +107,7 @@ impl Store {
     pub async fn session_account(&self, id_hash: &[u8; 32], now: Timestamp) -> Result<Option<OpenSession>, StoreError> {
         let row = sqlx::query!(
             r#"select account_id as "account_id!", person_id as "person_id!", email_cipher as "email_cipher!",
-                   name as "name!", lang as "lang!", ial as "ial!", record as "record!", seen_at as "seen_at!",
+                   name as "name!", ial as "ial!", record as "record!", seen_at as "seen_at!",
                    roles as "roles!"
                from session_account($1, $2)"#,
             id_hash,
@@ -123,7 +121,6 @@ impl Store {
             account: AccountId::from_uuid(row.account_id),
             person: PersonId::from_uuid(row.person_id),
             email: self.seal.open(&row.email_cipher, EMAIL).map_err(|error| bad("email_cipher", error.to_string()))?,
-            lang: Lang::parse(&row.lang).ok_or_else(|| bad("lang", "not a language".to_owned()))?,
             ial: u8::try_from(row.ial).map_err(|error| bad("ial", error.to_string()))?,
             grants: serde_json::from_value(row.roles).map_err(|error| bad("roles", error.to_string()))?,
             name: row.name,

@@ -15,22 +15,6 @@ use serde_json::Value as Json;
 use sqlx::postgres::PgConnectOptions;
 use sqlx::{ConnectOptions as _, Connection as _, PgConnection};
 
-/// A dated setting as it stands in the table.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct SettingRow {
-    pub key: String,
-    /// Empty: everywhere; else an office's code.
-    pub scope: String,
-    pub valid_from: Date,
-    /// The last day; none while it runs.
-    pub valid_to: Option<Date>,
-    pub value: Value,
-    pub legal_ground: String,
-    pub changed_at: Timestamp,
-    /// None: a seed.
-    pub changed_by: Option<AccountId>,
-}
-
 /// A setting to be put in force.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct NewSetting<'a> {
@@ -72,30 +56,6 @@ impl Tx {
         })))
     }
 
-    /// Every row of the settings whose key begins with `prefix`, past and coming ones too, by key, scope and day.
-    pub async fn setting_rows(&mut self, prefix: &str) -> Result<Vec<SettingRow>, StoreError> {
-        let rows = sqlx::query!(
-            "select key, scope, valid_from, valid_to, value, legal_ground, changed_at, changed_by from setting
-             where starts_with(key, $1) order by key, scope, valid_from",
-            prefix
-        )
-        .fetch_all(self.conn())
-        .await?;
-        let read = rows.into_iter().map(|row| {
-            Ok(SettingRow {
-                value: setting_value(&row.key, row.value)?,
-                key: row.key,
-                scope: row.scope,
-                valid_from: row.valid_from.to_jiff(),
-                valid_to: row.valid_to.map(jiff_sqlx::Date::to_jiff),
-                legal_ground: row.legal_ground,
-                changed_at: row.changed_at.to_jiff(),
-                changed_by: row.changed_by.map(AccountId::from_uuid),
-            })
-        });
-        read.collect()
-    }
-
     /// Puts a setting in force from a day: the row that runs then ends the day before, one that begins on the same day is
     /// replaced, later ones stay. For administrators and the system; row-level security refuses others.
     pub async fn setting_put(
@@ -127,7 +87,7 @@ impl Tx {
             Json::from_value(new.value),
             new.legal_ground,
             now.to_sqlx(),
-            by.map(|id| id.as_uuid()),
+            by.map(AccountId::as_uuid),
         )
         .execute(self.conn())
         .await?;
@@ -183,7 +143,11 @@ impl Owner {
 
     /// Adds offices that are missing. One that exists is left as it is: its name and provinces may have been changed since.
     /// `offices`: code, name in each language, the provinces it is competent for.
-    pub async fn offices_add(&mut self, agency: &str, offices: &[(String, Json, Vec<String>)]) -> Result<(), StoreError> {
+    pub async fn offices_add(
+        &mut self,
+        agency: &str,
+        offices: &[(String, Json, Vec<String>)],
+    ) -> Result<(), StoreError> {
         for (code, name, provinces) in offices {
             sqlx::query!(
                 "insert into office (code, agency, name, provinces) values ($1, $2, $3, $4) on conflict (code) do nothing",
@@ -231,5 +195,115 @@ impl Owner {
         .execute(&mut self.0)
         .await?;
         Ok(())
+    }
+}
+
+/// How many rows each table has, for tests of what fills them.
+#[cfg(test)]
+pub async fn table_sizes(connection: &mut PgConnection) -> std::collections::BTreeMap<String, i64> {
+    let tables = "select schemaname || '.' || tablename from pg_tables where schemaname in ('public', 'immigration')";
+    let tables: Vec<String> = sqlx::query_scalar(tables).fetch_all(&mut *connection).await.unwrap();
+    let mut sizes = std::collections::BTreeMap::new();
+    for table in tables {
+        let count = sqlx::AssertSqlSafe(format!("select count(*) from {table}"));
+        sizes.insert(table, sqlx::query_scalar(count).fetch_one(&mut *connection).await.unwrap());
+    }
+    sizes
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::testing::TestApp;
+    use jiff::civil::date;
+    use sala::access::{Actor, Role};
+    use sala::calendar::{Period, days_between};
+
+    const KEY: &str = "tm47.online.days_after";
+
+    fn actor(role: Role) -> Actor {
+        Actor { role, agency: Some("immigration".to_owned()), ..Actor::system() }
+    }
+
+    async fn put(app: &TestApp, role: Role, scope: &str, from: Date, value: i64) -> Result<(), StoreError> {
+        let value = Value::Number(value);
+        let new = NewSetting { key: KEY, scope, valid_from: from, value: &value, legal_ground: "a test" };
+        let mut tx = app.state.store.begin(&actor(role)).await?;
+        tx.setting_put(&new, None, app.clock.now()).await?;
+        tx.commit().await
+    }
+
+    async fn on(app: &TestApp, day: Date, office: Option<&str>) -> i64 {
+        let mut tx = app.state.store.begin_system().await.unwrap();
+        tx.settings_on(day, office).await.unwrap().number(KEY).unwrap()
+    }
+
+    #[tokio::test]
+    async fn the_row_of_the_day_counts_and_an_offices_own_wins() {
+        let app = TestApp::start().await;
+        put(&app, Role::Administrator, "", date(2026, 10, 1), 3).await.unwrap();
+        put(&app, Role::Administrator, "IMM-83", date(2026, 9, 1), 5).await.unwrap();
+        for (day, office, expected) in [
+            (date(2026, 9, 30), None, 0),
+            (date(2026, 10, 1), None, 3),
+            (date(2026, 10, 1), Some("IMM-10"), 3),
+            (date(2026, 8, 31), Some("IMM-83"), 0),
+            (date(2026, 9, 1), Some("IMM-83"), 5),
+            (date(2026, 12, 1), Some("IMM-83"), 5),
+        ] {
+            assert_eq!(on(&app, day, office).await, expected, "{day} {office:?}");
+        }
+        app.finish().await;
+    }
+
+    #[tokio::test]
+    async fn a_change_ends_the_row_before_it_and_leaves_later_ones() {
+        let app = TestApp::start().await;
+        put(&app, Role::Administrator, "", date(2027, 1, 1), 7).await.unwrap();
+        put(&app, Role::Administrator, "", date(2026, 10, 1), 3).await.unwrap();
+        put(&app, Role::Administrator, "", date(2026, 10, 1), 4).await.unwrap();
+        let days = [date(2026, 9, 30), date(2026, 10, 1), date(2026, 12, 31), date(2027, 1, 1)];
+        let mut found = Vec::new();
+        for day in days {
+            found.push(on(&app, day, None).await);
+        }
+        assert_eq!(found, [0, 4, 4, 7]);
+        app.finish().await;
+    }
+
+    #[tokio::test]
+    async fn only_administrators_change_settings() {
+        let app = TestApp::start().await;
+        for role in [Role::Applicant, Role::Officer, Role::Supervisor] {
+            let refused = put(&app, role, "", date(2026, 10, 1), 90).await.unwrap_err().to_string();
+            assert!(refused.contains("row-level security"), "{refused}");
+        }
+        assert_eq!(on(&app, date(2026, 10, 2), None).await, 0);
+        app.finish().await;
+    }
+
+    #[tokio::test]
+    async fn a_seed_does_not_undo_what_an_administrator_decided() {
+        let app = TestApp::start().await;
+        put(&app, Role::Administrator, "", date(2026, 9, 1), 6).await.unwrap();
+        let mut owner = Owner(app.owner().await);
+        let value = Value::Number(0);
+        let seed = NewSetting { key: KEY, scope: "", valid_from: date(2020, 1, 1), value: &value, legal_ground: "" };
+        owner.setting_add(&seed, app.clock.now()).await.unwrap();
+        owner.close().await.unwrap();
+        assert_eq!(on(&app, date(2026, 9, 20), None).await, 6);
+        app.finish().await;
+    }
+
+    #[tokio::test]
+    async fn the_calendar_knows_the_seeded_holidays() {
+        let app = TestApp::start().await;
+        let mut tx = app.state.store.begin_system().await.unwrap();
+        let calendar = tx.working_calendar().await.unwrap();
+        drop(tx);
+        // Songkran 2026: three working days from Friday the 10th are not over before Saturday the 18th.
+        let due = calendar.due(date(2026, 4, 10), Period::working_days(3), sala::calendar::Actor::Official);
+        assert!(days_between(date(2026, 4, 10), due.day) > 5, "{due:?}");
+        app.finish().await;
     }
 }

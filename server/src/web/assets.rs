@@ -129,7 +129,8 @@ impl Assets {
                 Some(ready) => ready.clone(),
                 None => {
                     let (assets, name) = (self.clone(), name.to_owned());
-                    let waiting = tokio::task::spawn_blocking(move || assets.0.files.get(&name)?.compressed(encoding).clone());
+                    let waiting =
+                        tokio::task::spawn_blocking(move || assets.0.files.get(&name)?.compressed(encoding).clone());
                     waiting.await.ok().flatten()
                 }
             },
@@ -313,7 +314,9 @@ mod tests {
         let css = std::str::from_utf8(&css).unwrap();
         let font = assets.url("fonts/a.woff2");
         assert!(font.starts_with("/assets/fonts/a-"), "{font}");
-        assert!(css.contains(&format!("url({font})")) && css.contains("url(data:x)") && css.contains("url(missing.svg)"));
+        assert!(
+            css.contains(&format!("url({font})")) && css.contains("url(data:x)") && css.contains("url(missing.svg)")
+        );
         let response = request(&assets, &font, "br").await;
         assert_eq!(response.headers()[CONTENT_TYPE], "font/woff2");
         assert!(response.headers()[CACHE_CONTROL].to_str().unwrap().contains("immutable"));
@@ -324,9 +327,12 @@ mod tests {
     async fn files_are_compressed_as_the_client_accepts() {
         let assets = sample();
         let url = assets.url("sala_bg.wasm");
-        for (accept, encoding) in
-            [("gzip, deflate, br", Some("br")), ("gzip", Some("gzip")), ("br;q=0, gzip;q=0.5", Some("gzip")), ("", None)]
-        {
+        for (accept, encoding) in [
+            ("gzip, deflate, br", Some("br")),
+            ("gzip", Some("gzip")),
+            ("br;q=0, gzip;q=0.5", Some("gzip")),
+            ("", None),
+        ] {
             let response = request(&assets, &url, accept).await;
             let actual = response.headers().get(CONTENT_ENCODING).map(|value| value.to_str().unwrap().to_owned());
             assert_eq!(actual.as_deref(), encoding, "{accept}");

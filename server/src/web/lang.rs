@@ -1,15 +1,12 @@
 //! Languages in addresses: each page stands under `/th/`, `/en/` and `/zh/`, and `/` leads to one of them.
 
-use axum::extract::FromRequestParts;
 use axum::http::header::{ACCEPT_LANGUAGE, CACHE_CONTROL, VARY};
-use axum::http::request::Parts;
 use axum::http::{HeaderMap, HeaderValue};
 use axum::response::{IntoResponse as _, Redirect, Response};
 use sala::text::Lang;
 
 use super::error::WebError;
 use super::visit::Arrival;
-use crate::app_state::AppState;
 use app::url::Path;
 
 /// For whoever prefers no language that we have.
@@ -51,19 +48,6 @@ pub async fn fallback(arrival: Arrival) -> Result<Response, WebError> {
     let lang = arrival.path_and_query().strip_prefix('/').and_then(Lang::parse).ok_or(WebError::NotFound)?;
     Ok(Redirect::permanent(&Path::Home.to(lang)).into_response())
 }
-
-/// The language of the address, for handlers that need nothing else of a visit. 404 when there is none.
-impl FromRequestParts<AppState> for PathLang {
-    type Rejection = WebError;
-
-    async fn from_request_parts(parts: &mut Parts, _: &AppState) -> Result<Self, WebError> {
-        of_path(parts.uri.path()).map(Self).ok_or(WebError::NotFound)
-    }
-}
-
-/// See its extractor.
-#[derive(Debug, Clone, Copy)]
-pub struct PathLang(pub Lang);
 
 #[cfg(test)]
 mod tests {

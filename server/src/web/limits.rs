@@ -41,8 +41,8 @@ struct Rate {
 const RATES: [Rate; 5] = [
     Rate { act: Act::Request, address: (300, Duration::from_millis(50)), account: (300, Duration::from_millis(100)) },
     Rate { act: Act::SignIn, address: (30, Duration::from_secs(4)), account: (10, Duration::from_secs(30)) },
-    Rate { act: Act::Register, address: (10, Duration::from_secs(60)), account: (3, Duration::from_secs(600)) },
-    Rate { act: Act::Mail, address: (10, Duration::from_secs(60)), account: (3, Duration::from_secs(600)) },
+    Rate { act: Act::Register, address: (10, Duration::from_mins(1)), account: (3, Duration::from_mins(10)) },
+    Rate { act: Act::Mail, address: (10, Duration::from_mins(1)), account: (3, Duration::from_mins(10)) },
     Rate { act: Act::File, address: (60, Duration::from_secs(2)), account: (20, Duration::from_secs(30)) },
 ];
 
@@ -165,11 +165,11 @@ mod tests {
         let Err(WebError::TooMany { retry_after }) = limits.check_address(Act::Register, here) else {
             panic!("the eleventh is too many")
         };
-        assert_eq!(retry_after, Duration::from_secs(60));
+        assert_eq!(retry_after, Duration::from_mins(1));
         // Others, and other acts, are not concerned.
         limits.check_address(Act::Register, address("203.0.113.8")).unwrap();
         limits.check_address(Act::SignIn, here).unwrap();
-        clock.advance(SignedDuration::from_secs(60));
+        clock.advance(SignedDuration::from_mins(1));
         limits.check_address(Act::Register, here).unwrap();
         assert!(limits.check_address(Act::Register, here).is_err());
     }

@@ -140,7 +140,6 @@ pub async fn find(
         person: open.person,
         email: open.email,
         name: open.name,
-        lang: open.lang,
         assurance: Assurance { ial: open.ial, aal: aal.unwrap_or(0) },
         grants: open.grants,
         session: key.clone(),

@@ -124,8 +124,6 @@ pub struct SignedIn {
     pub email: String,
     /// How we address the holder; may be empty.
     pub name: String,
-    /// The language of mail to the holder.
-    pub lang: Lang,
     /// Identity as proven to the account, authentication as proven to this session.
     pub assurance: Assurance,
     /// Capacities beside that of an applicant.
@@ -143,12 +141,6 @@ impl SignedIn {
     /// As an officer or supervisor: the higher capacity, if there are several.
     pub fn officer(&self) -> Option<Actor> {
         let grant = self.grants.iter().filter(|grant| grant.role.is_officer()).max_by_key(|grant| grant.role)?;
-        Some(self.actor(grant.role, Some(grant)))
-    }
-
-    /// As the administrator of an agency.
-    pub fn administrator(&self) -> Option<Actor> {
-        let grant = self.grants.iter().find(|grant| grant.role == Role::Administrator)?;
         Some(self.actor(grant.role, Some(grant)))
     }
 
@@ -288,7 +280,6 @@ mod tests {
             person: PersonId::from_uuid(Uuid::from_u128(2)),
             email: "a@sala.example".to_owned(),
             name: String::new(),
-            lang: Lang::En,
             assurance: Assurance { ial: 11, aal: 10 },
             grants,
             session: SessionKey::for_tests(),
@@ -304,7 +295,6 @@ mod tests {
         ]);
         let actor = officer.officer().unwrap();
         assert_eq!((actor.role, actor.agency.as_deref(), actor.office), (Role::Supervisor, Some("IMM"), None));
-        assert_eq!(officer.administrator().unwrap().role, Role::Administrator);
         let applicant = officer.applicant();
         assert_eq!((applicant.role, applicant.agency, applicant.office), (Role::Applicant, None, None));
         assert_eq!(applicant.assurance, Assurance { ial: 11, aal: 10 });

@@ -12,7 +12,6 @@ use crate::{
         notification_banner::{BannerKind, NotificationBanner},
         pagination::{Pagination, Paging},
         summary_list::{SummaryList, SummaryRow},
-        table::{Column, Table},
         tag::{Tag, Tone},
     },
     render::Page,
@@ -102,7 +101,11 @@ impl AccountPage {
                     current: false,
                 },
             ],
-            notice: Some(say(pick("ออกจากระบบทุกอุปกรณ์อื่นแล้ว", "You are signed out everywhere else.", "已退出其他所有设备。"))),
+            notice: Some(say(pick(
+                "ออกจากระบบทุกอุปกรณ์อื่นแล้ว",
+                "You are signed out everywhere else.",
+                "已退出其他所有设备。",
+            ))),
         }
     }
 
@@ -120,29 +123,34 @@ impl Page for AccountPage {
         let lang = lang();
         let notice = self.notice.map(|text| {
             view! {
-                <NotificationBanner kind=BannerKind::Success heading=text>{()}</NotificationBanner>
+                <NotificationBanner kind=BannerKind::Success heading=text />
             }
         });
         let cases = if self.cases.is_empty() {
             view! { <EmptyState title=t("account-no-cases") text=t("account-no-cases-text") /> }.into_any()
         } else {
-            let columns =
-                ["account-case", "account-service", "account-filed", "account-status"].map(|key| Column::new(t(key)));
-            let rows = self
+            let items = self
                 .cases
                 .into_iter()
                 .map(|case| {
                     let href = Path::Case { reference: &case.reference }.to(lang);
-                    vec![
-                        view! { <a class="govuk-link sala-reference" href=href>{case.reference}</a> }.into_any(),
-                        case.service.into_any(),
-                        case.filed.into_any(),
-                        view! { <Tag tone=case.tone text=case.status /> }.into_any(),
-                    ]
+                    let about =
+                        t_with("account-case-filed", &[("service", case.service.into()), ("filed", case.filed.into())]);
+                    view! {
+                        <li class="sala-services__item sala-services__item--state">
+                            <div>
+                                <h3 class="sala-services__title">
+                                    <a class="govuk-link sala-reference" href=href>{case.reference}</a>
+                                </h3>
+                                <p class="sala-services__text">{about}</p>
+                            </div>
+                            <Tag tone=case.tone text=case.status />
+                        </li>
+                    }
                 })
-                .collect();
+                .collect_view();
             view! {
-                <Table caption=t("account-cases") caption_hidden=true columns=columns.into() rows=rows />
+                <ul class="sala-services">{items}</ul>
                 <Pagination paging=self.paging />
             }
             .into_any()
@@ -152,10 +160,10 @@ impl Page for AccountPage {
                 .drafts
                 .into_iter()
                 .map(|draft| {
-                    let saved = t_with("account-draft-saved", &[
-                        ("changed", draft.last_changed.into()),
-                        ("until", draft.kept_until.into()),
-                    ]);
+                    let saved = t_with(
+                        "account-draft-saved",
+                        &[("changed", draft.last_changed.into()), ("until", draft.kept_until.into())],
+                    );
                     view! {
                         <li class="sala-services__item">
                             <h3 class="sala-services__title">

@@ -67,19 +67,27 @@ impl Page for RegisterPage {
     fn view(self) -> AnyView {
         let lang = lang();
         let fields = vec![
-            FieldView::text(field::EMAIL, t("account-email"), TextInput {
-                value: self.email,
-                kind: InputKind::Email,
-                autocomplete: Some("email".into()),
-                ..TextInput::default()
-            })
+            FieldView::text(
+                field::EMAIL,
+                t("account-email"),
+                TextInput {
+                    value: self.email,
+                    kind: InputKind::Email,
+                    autocomplete: Some("email".into()),
+                    ..TextInput::default()
+                },
+            )
             .with_hint(t("account-email-hint"))
             .with_error(self.email_error),
-            FieldView::text(field::PASSWORD, t("account-password-new"), TextInput {
-                kind: InputKind::Password,
-                autocomplete: Some("new-password".into()),
-                ..TextInput::default()
-            })
+            FieldView::text(
+                field::PASSWORD,
+                t("account-password-new"),
+                TextInput {
+                    kind: InputKind::Password,
+                    autocomplete: Some("new-password".into()),
+                    ..TextInput::default()
+                },
+            )
             .with_hint(t("account-password-hint"))
             .with_error(self.password_error),
         ];

@@ -48,12 +48,16 @@ impl Page for RequestResetPage {
     }
 
     fn view(self) -> AnyView {
-        let email = FieldView::text(field::EMAIL, t("account-email"), TextInput {
-            value: self.email,
-            kind: InputKind::Email,
-            autocomplete: Some("email".into()),
-            ..TextInput::default()
-        })
+        let email = FieldView::text(
+            field::EMAIL,
+            t("account-email"),
+            TextInput {
+                value: self.email,
+                kind: InputKind::Email,
+                autocomplete: Some("email".into()),
+                ..TextInput::default()
+            },
+        )
         .with_error(self.email_error);
         two_thirds(view! {
             <ErrorSummary errors=email.errors() />

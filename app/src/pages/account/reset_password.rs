@@ -61,11 +61,11 @@ impl Page for ResetPasswordPage {
                 <ButtonLink text=t("account-reset-again") href=Path::RequestReset.to(lang) />
             });
         };
-        let password = FieldView::text(field::PASSWORD, t("account-password-new"), TextInput {
-            kind: InputKind::Password,
-            autocomplete: Some("new-password".into()),
-            ..TextInput::default()
-        })
+        let password = FieldView::text(
+            field::PASSWORD,
+            t("account-password-new"),
+            TextInput { kind: InputKind::Password, autocomplete: Some("new-password".into()), ..TextInput::default() },
+        )
         .with_hint(t("account-password-hint"))
         .with_error(self.password_error);
         two_thirds(view! {

@@ -65,17 +65,25 @@ impl Page for SignInPage {
         let lang = lang();
         let errors: Vec<ErrorItem> =
             self.error.into_iter().map(|text| ErrorItem { text, target: Some(field::EMAIL.into()) }).collect();
-        let email = FieldView::text(field::EMAIL, t("account-email"), TextInput {
-            value: self.email,
-            kind: InputKind::Email,
-            autocomplete: Some("username".into()),
-            ..TextInput::default()
-        });
-        let password = FieldView::text(field::PASSWORD, t("account-password"), TextInput {
-            kind: InputKind::Password,
-            autocomplete: Some("current-password".into()),
-            ..TextInput::default()
-        });
+        let email = FieldView::text(
+            field::EMAIL,
+            t("account-email"),
+            TextInput {
+                value: self.email,
+                kind: InputKind::Email,
+                autocomplete: Some("username".into()),
+                ..TextInput::default()
+            },
+        );
+        let password = FieldView::text(
+            field::PASSWORD,
+            t("account-password"),
+            TextInput {
+                kind: InputKind::Password,
+                autocomplete: Some("current-password".into()),
+                ..TextInput::default()
+            },
+        );
         let notice = self.notice.map(|notice| view! { <InsetText>{notice}</InsetText> });
         let register = Path::Register.with_query(lang, &[("next", self.next.as_deref().unwrap_or_default())]);
         let next = self.next.map(|next| view! { <input r#type="hidden" name=field::NEXT value=next /> });

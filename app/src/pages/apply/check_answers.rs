@@ -152,10 +152,14 @@ impl Page for CheckAnswersPage {
 
     fn view(self) -> AnyView {
         let lang = lang();
-        let declaration = FieldView::new(DECLARATION_FIELD, t("apply-declaration"), FieldKind::Checkboxes {
-            options: vec![Choice::new("true", self.declaration)],
-            values: if self.declared { vec!["true".into()] } else { Vec::new() },
-        })
+        let declaration = FieldView::new(
+            DECLARATION_FIELD,
+            t("apply-declaration"),
+            FieldKind::Checkboxes {
+                options: vec![Choice::new("true", self.declaration)],
+                values: if self.declared { vec!["true".into()] } else { Vec::new() },
+            },
+        )
         .with_error(self.declaration_error);
         let mut errors = self.errors;
         errors.extend(declaration.errors());
@@ -202,4 +206,3 @@ impl Page for CheckAnswersPage {
         })
     }
 }
-

@@ -33,6 +33,11 @@ pub struct NotNowPage {
 pub const NOT_NOW: &str = "not-now";
 
 impl NotNowPage {
+    /// Too early is a matter of waiting; everything else is not.
+    const fn title(&self) -> &'static str {
+        if self.opens.is_some() { "not-now-title" } else { "not-now-refused-title" }
+    }
+
     pub fn sample(say: Say<'_>) -> Self {
         Self {
             draft: "0193a".into(),
@@ -51,11 +56,12 @@ impl NotNowPage {
 
 impl Page for NotNowPage {
     fn head(&self) -> PageHead {
-        PageHead { title: t("not-now-title"), area: Some(self.area), ..PageHead::default() }
+        PageHead { title: t(self.title()), area: Some(self.area), ..PageHead::default() }
     }
 
     fn view(self) -> AnyView {
         let lang = lang();
+        let title = t(self.title());
         let opens = self.opens.map(|day| {
             view! {
                 <InsetText>
@@ -70,11 +76,11 @@ impl Page for NotNowPage {
             view! { <p class="govuk-body"><a class="govuk-link" href=href>{t("not-now-change")}</a></p> }
         });
         two_thirds(view! {
-            <h1 class="govuk-heading-l">{t("not-now-title")}</h1>
+            <h1 class="govuk-heading-l">{title}</h1>
             <p class="govuk-body-l">{self.reason}</p>
             {opens}
             {remedy}
-            <p class="govuk-body">{t("not-now-saved")}</p>
+            <p class="govuk-body">{t("not-now-saved-account")}</p>
             {change}
             <p class="govuk-body"><a class="govuk-link" href=Path::Account.to(lang)>{t("not-now-account")}</a></p>
         })

@@ -64,10 +64,7 @@ impl Page for AccessLogPage {
             title: t("case-log-title"),
             breadcrumbs: vec![
                 Crumb { text: t("account-title"), href: Path::Account.to(lang()) },
-                Crumb {
-                    text: self.reference.clone(),
-                    href: Path::Case { reference: &self.reference }.to(lang()),
-                },
+                Crumb { text: self.reference.clone(), href: Path::Case { reference: &self.reference }.to(lang()) },
             ],
             ..PageHead::default()
         }

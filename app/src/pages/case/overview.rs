@@ -103,11 +103,7 @@ impl CasePage {
                 },
             ],
             timeline: vec![
-                entry(
-                    pick("รับแจ้งและออกใบรับแจ้งแล้ว", "Accepted, receipt issued", "已受理并出具回执"),
-                    None,
-                    Tone::Good,
-                ),
+                entry(pick("รับแจ้งและออกใบรับแจ้งแล้ว", "Accepted, receipt issued", "已受理并出具回执"), None, Tone::Good),
                 entry(
                     pick("ตรวจกับทะเบียนคนเข้าเมือง", "Checked with the immigration register", "已与入境登记核对"),
                     Some(pick("ข้อมูลตรงกันทุกข้อ", "Everything matches.", "全部一致。")),
@@ -177,10 +173,10 @@ impl Page for CasePage {
     fn head(&self) -> PageHead {
         let lang = lang();
         PageHead {
-            title: t_with("case-title", &[
-                ("service", self.service.as_str().into()),
-                ("reference", self.reference.as_str().into()),
-            ]),
+            title: t_with(
+                "case-title",
+                &[("service", self.service.as_str().into()), ("reference", self.reference.as_str().into())],
+            ),
             area: Some(self.area),
             breadcrumbs: vec![Crumb { text: t("account-title"), href: Path::Account.to(lang) }],
             ..PageHead::default()
@@ -207,7 +203,7 @@ impl Page for CasePage {
             .into_any()
         };
         let notice = self.notice.map(|text| {
-            view! { <NotificationBanner kind=BannerKind::Important heading=text>{()}</NotificationBanner> }
+            view! { <NotificationBanner kind=BannerKind::Important heading=text /> }
         });
         let correct = Path::CaseCorrect { reference }.to(lang);
         let correction = self.correction.map(|correction| {

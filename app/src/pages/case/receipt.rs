@@ -98,7 +98,7 @@ impl Page for ReceiptPage {
     fn head(&self) -> PageHead {
         let lang = lang();
         PageHead {
-            title: t("receipt-title"),
+            title: t("receipt-pdf-title"),
             breadcrumbs: vec![
                 Crumb { text: t("account-title"), href: Path::Account.to(lang) },
                 Crumb { text: self.reference.clone(), href: Path::Case { reference: &self.reference }.to(lang) },
@@ -111,39 +111,39 @@ impl Page for ReceiptPage {
         let pdf = Path::ReceiptPdf { reference: &self.reference }.to(lang());
         let (th, en) = (self.th, self.en);
         view! {
-            <p class="govuk-body sala-no-print"><a class="govuk-link" href=pdf>{t("receipt-download-pdf")}</a></p>
+            <p class="govuk-body sala-no-print"><a class="govuk-link" href=pdf>{t("case-receipt-pdf")}</a></p>
             <article class="sala-receipt">
                 <header class="sala-receipt__head">
-                    <p class="sala-receipt__law">{both("receipt-law")}</p>
-                    <h1 class="sala-receipt__title">{both("receipt-title")}</h1>
+                    <p class="sala-receipt__law">{both("receipt-pdf-law")}</p>
+                    <h1 class="sala-receipt__title">{both("receipt-pdf-title")}</h1>
                     <p class="sala-receipt__number">
-                        {both("receipt-number")}
+                        {both("receipt-pdf-number")}
                         <strong class="sala-reference">{self.reference}</strong>
                     </p>
                 </header>
                 <div class="sala-receipt__next">
-                    <p class="sala-receipt__key">{both("receipt-next-due")}</p>
+                    <p class="sala-receipt__key">{both("receipt-pdf-next-due")}</p>
                     <p class="sala-receipt__day">
                         <span lang="th">{th.next_due}</span>
                         <span class="sala-receipt__second" lang="en">{en.next_due}</span>
                     </p>
                 </div>
                 <dl class="sala-receipt__rows">
-                    {row("receipt-name", self.name.clone(), self.name)}
-                    {row("receipt-nationality", th.nationality, en.nationality)}
-                    {row("receipt-passport", self.passport_no.clone(), self.passport_no)}
-                    {row("receipt-address", th.address.join(" "), en.address.join(" "))}
-                    {row("receipt-filed-at", th.filed_at, en.filed_at)}
-                    {row("receipt-channel", th.channel, en.channel)}
-                    {row("receipt-office", th.office, en.office)}
-                    {row("receipt-fine", th.fine, en.fine)}
+                    {row("receipt-pdf-name", self.name.clone(), self.name)}
+                    {row("receipt-pdf-nationality", th.nationality, en.nationality)}
+                    {row("receipt-pdf-passport", self.passport_no.clone(), self.passport_no)}
+                    {row("receipt-pdf-address", th.address.join(" "), en.address.join(" "))}
+                    {row("receipt-pdf-filed-at", th.filed_at, en.filed_at)}
+                    {row("receipt-pdf-channel", th.channel, en.channel)}
+                    {row("receipt-pdf-office", th.office, en.office)}
+                    {row("receipt-pdf-fine", th.fine, en.fine)}
                 </dl>
                 <footer class="sala-receipt__foot">
-                    <div class="sala-receipt__qr" role="img" aria-label=t_with("receipt-qr-alt", &[("url", self.check_url.as_str().into())]) inner_html=self.qr_svg></div>
+                    <div class="sala-receipt__qr" role="img" aria-label=t_with("receipt-pdf-qr-alt", &[("url", self.check_url.as_str().into())]) inner_html=self.qr_svg></div>
                     <div>
-                        <p>{both("receipt-check-hint")}</p>
+                        <p>{both("receipt-pdf-check-hint")}</p>
                         <p class="sala-receipt__url">{self.check_url}</p>
-                        <p>{both("receipt-not-extension")}</p>
+                        <p>{both("receipt-pdf-not-extension")}</p>
                     </div>
                 </footer>
             </article>

@@ -29,22 +29,19 @@ impl Page for HomePage {
                 </li>
             }
         });
-        let platforms = [
-            (Path::Foreigner, "home-foreigner"),
-            (Path::Citizen, "home-citizen"),
-            (Path::Business, "home-business"),
-        ]
-        .map(|(path, key)| {
-            view! {
-                <li class="sala-cards__item">
-                    <h3 class="sala-cards__title">
-                        <a class="sala-cards__link" href=path.to(lang)>{t(key)}</a>
-                    </h3>
-                    <p class="sala-cards__text">{t(&format!("{key}-text"))}</p>
-                    <p class="sala-cards__state">{t(&format!("{key}-state"))}</p>
-                </li>
-            }
-        });
+        let platforms =
+            [(Path::Foreigner, "home-foreigner"), (Path::Citizen, "home-citizen"), (Path::Business, "home-business")]
+                .map(|(path, key)| {
+                    view! {
+                        <li class="sala-cards__item">
+                            <h3 class="sala-cards__title">
+                                <a class="sala-cards__link" href=path.to(lang)>{t(key)}</a>
+                            </h3>
+                            <p class="sala-cards__text">{t(&format!("{key}-text"))}</p>
+                            <p class="sala-cards__state">{t(&format!("{key}-state"))}</p>
+                        </li>
+                    }
+                });
         view! {
             <div class="sala-hero">
                 <div class="govuk-width-container sala-hero__inner">

@@ -10,9 +10,12 @@ use crate::{
         button::{Button, ButtonKind},
         csrf_field::CsrfField,
         error_summary::{ErrorItem, ErrorSummary},
-        form_field::{Choice, ChoiceGroup, FieldKind, FieldView, FormField},
+        field_group::FieldGroup,
+        form_field::{Choice, ChoiceGroup},
         inset_text::InsetText,
+        select::Select,
         tag::{Shape, Tag, Tone},
+        text_area::TextArea,
         timeline::{Timeline, TimelineEntry},
     },
     render::Page,
@@ -51,7 +54,10 @@ pub struct OfficerCasePage {
 pub enum Holder {
     Nobody,
     Me,
-    Other { name: String, since: String },
+    Other {
+        name: String,
+        since: String,
+    },
     /// It is decided, or not with officers.
     NotHeld,
 }
@@ -95,6 +101,12 @@ pub struct Decisions {
 /// The names of the form values.
 pub mod field {
     pub const VERSION: &str = "version";
+    pub const REASON: &str = "reason";
+    pub const NOTE: &str = "note";
+}
+
+/// The ids of the inputs, where errors lead: the forms that stand on one page share names, but no ids.
+pub mod input {
     pub const REJECT_REASON: &str = "reject_reason";
     pub const RETURN_REASON: &str = "return_reason";
     pub const RETURN_NOTE: &str = "return_note";
@@ -109,7 +121,8 @@ impl OfficerCasePage {
             register: register.map(say),
             mismatch,
         };
-        let differs = pick("วันเดินทางเข้าไม่ตรงกับทะเบียน", "The arrival date differs from the register", "入境日期与登记不符");
+        let differs =
+            pick("วันเดินทางเข้าไม่ตรงกับทะเบียน", "The arrival date differs from the register", "入境日期与登记不符");
         Self {
             reference: say("NR-4K7P-2M9X-6"),
             service: say(pick("รายงานตัว 90 วัน", "90-day report", "90天报到")),
@@ -146,7 +159,10 @@ impl OfficerCasePage {
             version: "7".into(),
             decisions: Some(Decisions {
                 approve: true,
-                reject_reasons: vec![Choice::new("NO_ENTRY_RECORD", say(pick("ไม่พบการเดินทางเข้า", "No entry record", "无入境记录")))],
+                reject_reasons: vec![Choice::new(
+                    "NO_ENTRY_RECORD",
+                    say(pick("ไม่พบการเดินทางเข้า", "No entry record", "无入境记录")),
+                )],
                 return_reasons: vec![Choice::new("ARRIVAL_DATE_MISMATCH", say(differs))],
                 ..Decisions::default()
             }),
@@ -177,9 +193,9 @@ impl OfficerCasePage {
         let error = |text: &String, target: &str| ErrorItem { text: text.clone(), target: Some(target.into()) };
         Self {
             errors: vec![
-                error(&choose, field::REJECT_REASON),
-                error(&choose, field::RETURN_REASON),
-                error(&write, field::RETURN_NOTE),
+                error(&choose, input::REJECT_REASON),
+                error(&choose, input::RETURN_REASON),
+                error(&write, input::RETURN_NOTE),
             ],
             decisions: page.decisions.map(|decisions| Decisions {
                 reject_error: Some(choose.clone()),
@@ -208,10 +224,10 @@ impl OfficerCasePage {
 impl Page for OfficerCasePage {
     fn head(&self) -> PageHead {
         PageHead {
-            title: t_with("case-title", &[
-                ("service", self.service.as_str().into()),
-                ("reference", self.reference.as_str().into()),
-            ]),
+            title: t_with(
+                "case-title",
+                &[("service", self.service.as_str().into()), ("reference", self.reference.as_str().into())],
+            ),
             has_error: !self.errors.is_empty(),
             area: Some(Area::Officer),
             breadcrumbs: vec![Crumb { text: t("queue-title"), href: Path::OfficerQueue.to(lang()) }],
@@ -354,35 +370,36 @@ fn decide(decisions: Decisions, act: &Act<'_>) -> impl IntoView + use<> {
         };
         view! { <div class="sala-desk">{act.form(OfficerAction::Approve, content)}</div> }
     });
-    let reason = |name: &str, options: Vec<Choice>, value: String, error: Option<String>| {
-        let kind = FieldKind::Select { groups: ChoiceGroup::plain(options), value, autocomplete: None };
-        FieldView::new(name, t("officer-reason"), kind).with_error(error)
+    let reason = |id: &str, options: Vec<Choice>, value: String, error: Option<String>| {
+        let group = FieldGroup { id: id.to_owned(), label: t("officer-reason"), error, ..FieldGroup::default() };
+        view! { <Select name=field::REASON.to_owned() group=group groups=ChoiceGroup::plain(options) value=value /> }
     };
     let send_back = (!decisions.return_reasons.is_empty()).then(|| {
         let which =
-            reason(field::RETURN_REASON, decisions.return_reasons, decisions.return_reason, decisions.return_error);
-        let note = FieldView::new(field::RETURN_NOTE, t("officer-return-note"), FieldKind::TextArea {
-            value: decisions.return_note,
-            rows: 4,
-        })
-        .with_hint(t("officer-return-note-hint"))
-        .with_error(decisions.return_note_error);
+            reason(input::RETURN_REASON, decisions.return_reasons, decisions.return_reason, decisions.return_error);
+        let note = FieldGroup {
+            id: input::RETURN_NOTE.to_owned(),
+            label: t("officer-return-note"),
+            hint: Some(t("officer-return-note-hint")),
+            error: decisions.return_note_error,
+            ..FieldGroup::default()
+        };
         let content = view! {
             <h2 class="govuk-heading-s">{t("officer-return-title")}</h2>
             <p class="govuk-body">{t("officer-return-text")}</p>
-            <FormField field=which />
-            <FormField field=note />
+            {which}
+            <TextArea name=field::NOTE.to_owned() group=note value=decisions.return_note rows=4 />
             <Button text=t("officer-return") kind=ButtonKind::Secondary />
         };
         view! { <div class="sala-desk">{act.form(OfficerAction::Return, content)}</div> }
     });
     let reject = (!decisions.reject_reasons.is_empty()).then(|| {
         let which =
-            reason(field::REJECT_REASON, decisions.reject_reasons, decisions.reject_reason, decisions.reject_error);
+            reason(input::REJECT_REASON, decisions.reject_reasons, decisions.reject_reason, decisions.reject_error);
         let content = view! {
             <h2 class="govuk-heading-s">{t("officer-reject-title")}</h2>
             <p class="govuk-body">{t("officer-reject-text")}</p>
-            <FormField field=which />
+            {which}
             <Button text=t("officer-reject") kind=ButtonKind::Warning />
         };
         view! { <div class="sala-desk">{act.form(OfficerAction::Reject, content)}</div> }

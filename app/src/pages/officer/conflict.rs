@@ -46,11 +46,10 @@ impl Page for ConflictPage {
 
     fn view(self) -> AnyView {
         let href = Path::OfficerCase { reference: &self.reference }.to(lang());
-        let text = t_with("conflict-text", &[
-            ("by", self.by.into()),
-            ("at", self.at.into()),
-            ("reference", self.reference.into()),
-        ]);
+        let text = t_with(
+            "conflict-text",
+            &[("by", self.by.into()), ("at", self.at.into()), ("reference", self.reference.into())],
+        );
         crate::pages::words::two_thirds(view! {
             <h1 class="govuk-heading-l">{t("conflict-title")}</h1>
             <p class="govuk-body-l">{text}</p>

@@ -23,7 +23,7 @@ use crate::{
 /// The queue.
 #[derive(Debug, Clone, Default)]
 pub struct QueuePage {
-    /// The states one can look at, with the chosen one; empty: all that are open.
+    /// The states one can look at, with the chosen one.
     pub states: Vec<Choice>,
     pub state: String,
     /// The offices this officer may look at, with the chosen one.
@@ -120,7 +120,7 @@ impl Page for QueuePage {
         .map(|(name, key, options, value)| {
             let group = FieldGroup { id: name.to_owned(), label: t(key), ..FieldGroup::default() };
             let groups = ChoiceGroup::plain(options);
-            view! { <Select name=name.to_owned() group=group groups=groups value=value empty=t("queue-all") /> }
+            view! { <Select name=name.to_owned() group=group groups=groups value=value chosen=true /> }
         })
         .collect_view();
         let notice = self.notice.map(|text| view! { <p class="sala-done" role="status">{text}</p> });

@@ -63,13 +63,10 @@ pub async fn post(
     let email = normal_email(&form.email);
     state.limits.check_address(Act::SignIn, visit.client())?;
     state.limits.check_hash(Act::SignIn, &state.store.seal().lookup("email", &email))?;
-    let (account, grants, rehashed) = match check(&state, &email, &form.password).await? {
-        Some(found) => found,
-        None => {
-            let error = Some(text(visit.lang, "web-error-sign-in", &[]));
-            let page = SignInPage { email: form.email, error, next, notice: None };
-            return Ok(visit.page_with(StatusCode::UNPROCESSABLE_ENTITY, page));
-        }
+    let Some((account, grants, rehashed)) = check(&state, &email, &form.password).await? else {
+        let error = Some(text(visit.lang, "web-error-sign-in", &[]));
+        let page = SignInPage { email: form.email, error, next, notice: None };
+        return Ok(visit.page_with(StatusCode::UNPROCESSABLE_ENTITY, page));
     };
     let mut tx = state.store.begin_system().await?;
     if let Some(rehashed) = rehashed {

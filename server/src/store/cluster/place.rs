@@ -188,7 +188,8 @@ mod tests {
 
     #[test]
     fn users_are_found_by_their_whole_name() {
-        let passwd = "root:x:0:0::/root:/bin/sh\npostgres2:x:7:7::/:\npostgres:x:101:104:PostgreSQL:/var/lib:/bin/bash\n";
+        let passwd =
+            "root:x:0:0::/root:/bin/sh\npostgres2:x:7:7::/:\npostgres:x:101:104:PostgreSQL:/var/lib:/bin/bash\n";
         assert_eq!(User::find(passwd, "postgres"), Some(User { uid: 101, gid: 104 }));
         assert_eq!(User::find(passwd, "nobody"), None);
     }

@@ -35,10 +35,8 @@ fn candidates() -> Vec<(String, Programs)> {
         .filter_map(|entry| Some((entry.file_name().to_str()?.parse().ok()?, entry.path().join("bin"))))
         .collect();
     versions.sort_by(|left, right| right.cmp(left));
-    let mut found: Vec<(String, Programs)> = versions
-        .into_iter()
-        .filter_map(|(version, folder)| Some((version.to_string(), programs(&folder)?)))
-        .collect();
+    let mut found: Vec<(String, Programs)> =
+        versions.into_iter().filter_map(|(version, folder)| Some((version.to_string(), programs(&folder)?))).collect();
     let path = env::var_os("PATH").unwrap_or_default();
     for programs in env::split_paths(&path).filter_map(|folder| programs(&folder)) {
         if let Some(version) = major_version(&programs.postgres) {

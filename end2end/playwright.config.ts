@@ -1,0 +1,42 @@
+// The portal in a browser, as people use it: with script, without, and on a small phone without script.
+import { defineConfig } from '@playwright/test';
+
+export default defineConfig({
+  testDir: 'tests',
+  outputDir: 'test-results/failures',
+  globalSetup: './support/server.ts',
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: !!process.env.CI,
+  reporter: [['list']],
+  // A debug build on a busy machine is slow; nothing here measures time.
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
+  use: {
+    viewport: { width: 1280, height: 900 },
+    screenshot: 'only-on-failure',
+    launchOptions: {
+      executablePath: process.env.SALA_CHROMIUM ?? '/usr/bin/chromium',
+      // Debian's Chromium as root, and without its own calls to the outside.
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+  projects: [
+    { name: 'script' },
+    // Every page is looked at with script and on the phone, which has none.
+    { name: 'no-script', testIgnore: ['**/islands.spec.ts', '**/pages.spec.ts'], use: { javaScriptEnabled: false } },
+    {
+      name: 'phone',
+      testIgnore: '**/islands.spec.ts',
+      use: { javaScriptEnabled: false, viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true },
+    },
+  ],
+});

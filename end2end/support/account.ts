@@ -1,0 +1,44 @@
+// Getting an account and signing in, in any language.
+import { randomBytes } from 'node:crypto';
+import { type Page, expect } from '@playwright/test';
+import { linkTo } from './mail.ts';
+
+export type Lang = 'th' | 'en' | 'zh';
+export const LANGS: Lang[] = ['th', 'en', 'zh'];
+
+export interface Credentials {
+  email: string;
+  password: string;
+}
+
+/** The button that sends the form of the page. */
+export const send = (page: Page) => page.locator('main form button[type=submit]').first();
+
+/** Registers somebody new, opens the link in the mail, and signs in. */
+export async function register(page: Page, lang: Lang = 'en'): Promise<Credentials> {
+  const credentials = { email: `t${randomBytes(6).toString('hex')}@example.com`, password: 'rain on a tin roof' };
+  await page.goto(`/${lang}/register`);
+  await page.locator('#email').fill(credentials.email);
+  await page.locator('#password').fill(credentials.password);
+  await send(page).click();
+  await expect(page).toHaveURL(new RegExp(`/${lang}/check-your-mail`));
+  await page.goto(await linkTo(credentials.email, '/verify/'));
+  // Opening the link only asks; programs that look into mail open links too.
+  await send(page).click();
+  await page.locator('main a[role=button]').click();
+  await fillSignIn(page, credentials);
+  await expect(page).toHaveURL(`/${lang}/account`);
+  return credentials;
+}
+
+export async function signIn(page: Page, credentials: Credentials, lang: Lang = 'en'): Promise<void> {
+  await page.goto(`/${lang}/sign-in`);
+  await fillSignIn(page, credentials);
+  await expect(page).not.toHaveURL(/sign-in/);
+}
+
+async function fillSignIn(page: Page, { email, password }: Credentials): Promise<void> {
+  await page.locator('#email').fill(email);
+  await page.locator('#password').fill(password);
+  await send(page).click();
+}

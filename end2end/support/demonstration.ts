@@ -1,0 +1,75 @@
+// What the demonstration offers for trying out, as the portal writes it into its data folder.
+import { mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+export interface Passport {
+  mrz: string;
+  passport_no: string;
+  issuing_state: string;
+  nationality: string;
+  family_name: string;
+  first_name: string;
+  sex: 'M' | 'F' | 'X';
+  birth_date: string;
+  passport_expiry: string;
+  last_arrival: string;
+  visa_type: string;
+  permit_expires: string;
+  province: string;
+  district: string;
+  subdistrict: string;
+  postcode: string;
+  house_no: string;
+}
+
+export interface Account {
+  email: string;
+  password: string;
+  name: string;
+  role: 'applicant' | 'officer' | 'supervisor' | 'administrator';
+  office: string | null;
+}
+
+interface Demonstration {
+  today: string;
+  accounts: Account[];
+  spare_passports: Passport[];
+}
+
+export const dataFolder = () => process.env.SALA_DATA ?? '';
+
+export function demonstration(): Demonstration {
+  return JSON.parse(readFileSync(join(dataFolder(), 'demonstration.json'), 'utf8'));
+}
+
+/** The officer of Bangkok, where all spare passports live, and the supervisor of all offices. */
+export function official(role: 'officer' | 'supervisor'): Account {
+  const found = demonstration().accounts.find(
+    (account) => account.role === role && (role === 'supervisor' || account.office === 'IMM-10'),
+  );
+  if (!found) throw new Error(`no ${role} in the demonstration`);
+  return found;
+}
+
+/** A passport that no other test uses: all its details agree with the immigration register. */
+export function ownPassport(): Passport {
+  const taken = join(dataFolder(), 'taken');
+  mkdirSync(taken, { recursive: true });
+  for (const passport of demonstration().spare_passports) {
+    try {
+      // Making a folder succeeds in one of several workers only.
+      mkdirSync(join(taken, passport.passport_no));
+      return passport;
+    } catch {
+      continue;
+    }
+  }
+  throw new Error('all spare passports are taken; the demonstration offers too few');
+}
+
+/** The day so many days from the demonstration's today. */
+export function day(from: string, days: number): string {
+  const at = new Date(`${from}T00:00:00Z`);
+  at.setUTCDate(at.getUTCDate() + days);
+  return at.toISOString().slice(0, 10);
+}

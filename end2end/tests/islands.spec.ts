@@ -1,0 +1,130 @@
+// What script adds: search for a place, and reading the passport's lines while they are typed. And filing without a mouse.
+import { type Locator, type Page } from '@playwright/test';
+import { register } from '../support/account.ts';
+import { expect, test } from '../support/fixtures.ts';
+import { answer, answersOf, begin, step } from '../support/report.ts';
+
+test('a place is found while typing, with the keyboard', async ({ page, passport }) => {
+  await register(page);
+  await begin(page);
+  await answer(page, answersOf(passport), 'place');
+  const search = page.getByRole('combobox', { name: 'Search for your place' });
+  const options = page.getByRole('option').filter({ visible: true });
+  await search.fill('Hua Mak');
+  await expect(search).toHaveAttribute('aria-expanded', 'true');
+  await expect(options.first()).toContainText('Hua Mak');
+
+  await search.press('Escape');
+  await expect(search).toHaveAttribute('aria-expanded', 'false');
+  await expect(search).toHaveValue('Hua Mak');
+
+  await search.fill('10240');
+  await expect(options.nth(1)).toBeVisible();
+  await search.press('ArrowDown');
+  await expect(options.nth(0)).toHaveAttribute('aria-selected', 'true');
+  await search.press('ArrowDown');
+  await expect(options.nth(1)).toHaveAttribute('aria-selected', 'true');
+  await expect(search).toHaveAttribute('aria-activedescendant', (await options.nth(1).getAttribute('id')) ?? '');
+  await search.press('ArrowUp');
+  await expect(options.nth(0)).toHaveAttribute('aria-selected', 'true');
+  const chosen = (await options.nth(0).textContent()) ?? '';
+  await search.press('Enter');
+  await expect(search).toHaveValue(chosen);
+  await expect(page.locator('#province')).toHaveValue('10');
+  expect(step(page), 'Enter chooses and sends nothing').toBe('place');
+
+  await search.fill('qqqq');
+  await expect(page.getByText('Nothing found. Choose step by step below.')).toBeVisible();
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await expect(page).toHaveURL(/\/address$/);
+});
+
+test('the two lines are read while they are typed', async ({ page, passport }) => {
+  await register(page);
+  await begin(page);
+  await answer(page, answersOf(passport), 'passport-lines');
+  const status = page.locator('.sala-mrz [role=status]');
+  await page.locator('#mrz').fill(passport.mrz);
+  await expect(status).toContainText('The lines can be read.');
+  await expect(status).toContainText(passport.passport_no);
+  const [first, second = ''] = passport.mrz.split('\n');
+  await page.locator('#mrz').fill(`${first}\n${second.slice(0, 9)}${(Number(second[9]) + 1) % 10}${second.slice(10)}`);
+  await expect(status).toContainText('The passport number does not fit its check digit.');
+  await page.locator('#mrz').fill(`${first}`);
+  await expect(status).toHaveText('');
+});
+
+/** Moves on with Tab until an element has the focus. */
+async function tabTo(page: Page, target: Locator): Promise<void> {
+  for (let presses = 0; presses < 80; presses++) {
+    if (await target.evaluate((element) => element === document.activeElement)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`${target} cannot be reached with Tab`);
+}
+
+async function typeInto(page: Page, id: string, text: string): Promise<void> {
+  await tabTo(page, page.locator(`#${id}`));
+  await page.keyboard.type(text);
+}
+
+/** Down to the option of a list. */
+async function pick(page: Page, id: string, value: string): Promise<void> {
+  const list = page.locator(`#${id}`);
+  await tabTo(page, list);
+  for (let presses = 0; (await list.inputValue()) !== value; presses++) {
+    if (presses > 200) throw new Error(`${value} is not in ${id}`);
+    await page.keyboard.press('ArrowDown');
+  }
+}
+
+test('a report is filed without a mouse', async ({ page, passport }) => {
+  await register(page);
+  await page.goto('/en/foreigner/90-day-report');
+  const press = async (name: string) => {
+    const before = page.url();
+    await tabTo(page, page.getByRole('button', { name }).first());
+    await page.keyboard.press('Enter');
+    await expect(page).not.toHaveURL(before);
+  };
+  const next = () => press('Continue');
+  const radio = async (id: string) => {
+    await tabTo(page, page.locator(`#${id}`));
+    await page.keyboard.press('Space');
+  };
+  const date = async (name: string, iso: string) => {
+    const [year = '', month = '', day = ''] = iso.split('-');
+    await typeInto(page, `${name}-day`, day);
+    await typeInto(page, `${name}-month`, month);
+    await typeInto(page, `${name}-year`, year);
+  };
+  await press('Start now');
+  await radio('passport_entry');
+  await next();
+  await typeInto(page, 'mrz', passport.mrz);
+  await next();
+  await radio('passport_renewed');
+  await next();
+  await date('last_arrival', passport.last_arrival);
+  await next();
+  await next();
+  await pick(page, 'visa_type', passport.visa_type);
+  await date('permit_expires', passport.permit_expires);
+  await next();
+  await radio('reported_before');
+  await next();
+  const search = page.getByRole('combobox', { name: 'Search for your place' });
+  await expect(search).toBeVisible();
+  await tabTo(page, search);
+  await page.keyboard.type('Anusawari Bang Khen');
+  await expect(page.getByRole('option').filter({ visible: true }).first()).toContainText('Anusawari');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await next();
+  await typeInto(page, 'house_no', passport.house_no);
+  await next();
+  await next();
+  await radio('declaration');
+  await press('Certify and send');
+  await expect(page.locator('.sala-status--good')).toBeVisible();
+});

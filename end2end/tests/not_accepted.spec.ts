@@ -1,0 +1,58 @@
+// What is not filed: the same report again, one before the window opens, one after it has closed.
+import { register } from '../support/account.ts';
+import { day, demonstration } from '../support/demonstration.ts';
+import { expect, test } from '../support/fixtures.ts';
+import { answer, answersOf, begin, certify, fileMismatch, fillDate, fillReport } from '../support/report.ts';
+
+test('reported twice while the first is examined: the first is shown', async ({ page, passport }) => {
+  await register(page);
+  const wrong = day(passport.last_arrival, -2);
+  const first = await fileMismatch(page, passport, wrong);
+  expect(await fileMismatch(page, passport, wrong)).toBe(first);
+  await expect(page.locator('.govuk-notification-banner')).toBeVisible();
+  await page.goto('/en/account');
+  await expect(page.getByRole('link', { name: first })).toHaveCount(1);
+});
+
+test('reported again after the first was accepted: told when the next opens', async ({ page, passport }) => {
+  await register(page);
+  await fillReport(page, passport);
+  const first = await certify(page);
+  const due = day(passport.last_arrival, 89 + 90);
+  await expect(page.locator('.sala-next__day')).toHaveText(inEnglish(due));
+  await begin(page);
+  await answer(page, answersOf(passport), 'not-now');
+  await expect(page.locator('main')).toContainText(inEnglish(day(due, -15)));
+  await page.getByRole('link', { name: 'Go to your account' }).click();
+  await page.getByRole('link', { name: first }).click();
+  await expect(page.locator('main a[href$="/receipt"]')).toBeVisible();
+});
+
+test('too early: the day on which reporting opens', async ({ page, passport }) => {
+  await register(page);
+  const { today } = demonstration();
+  const arrival = day(today, -30);
+  await begin(page);
+  await answer(page, answersOf(passport, { arrival: (page) => fillDate(page, 'last_arrival', arrival) }), 'not-now');
+  // Day 1 is the arrival, day 90 the last day, and reporting opens 15 days before it.
+  await expect(page.locator('main')).toContainText(inEnglish(day(arrival, 89 - 15)));
+  // The answers stay for that day.
+  await page.goto('/en/account');
+  await page.getByRole('link', { name: /: continue/ }).click();
+  await expect(page).toHaveURL(/\/apply\//);
+});
+
+test('too late: what to do at the counter', async ({ page, passport }) => {
+  await register(page);
+  const { today } = demonstration();
+  const arrival = day(today, -94);
+  await begin(page);
+  await answer(page, answersOf(passport, { arrival: (page) => fillDate(page, 'last_arrival', arrival) }), 'not-now');
+  await expect(page.locator('main')).toContainText(inEnglish(day(arrival, 89)));
+  await expect(page.locator('main')).toContainText('immigration office');
+  await expect(page.locator('main')).toContainText(inEnglish(day(arrival, 89 + 7)));
+});
+
+function inEnglish(iso: string): string {
+  return new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(iso));
+}

@@ -1,0 +1,48 @@
+// The whole way of an applicant whose details agree with the register, in each language.
+import { LANGS, register } from '../support/account.ts';
+import { expect, test } from '../support/fixtures.ts';
+import { certify, fillReport } from '../support/report.ts';
+
+for (const lang of LANGS) {
+  test(`from registering to the receipt in ${lang}`, async ({ page, browser, passport }) => {
+    await register(page, lang);
+    await fillReport(page, passport, lang);
+    // Read from the two lines, and nothing else was typed.
+    await expect(page.locator('main')).toContainText(passport.passport_no);
+    await expect(page.locator('main')).toContainText(passport.first_name);
+
+    const reference = await certify(page);
+    await expect(page.locator('.govuk-panel')).toContainText(reference);
+    await expect(page.locator('.sala-status--good')).toBeVisible();
+    await expect(page.locator('.sala-next__day')).toBeVisible();
+    expect(await page.locator('.sala-timeline__entry').count()).toBeGreaterThanOrEqual(2);
+
+    const calendar = await page.request.get(`/${lang}/case/${reference}/next-report.ics`);
+    expect(calendar.headers()['content-type']).toContain('text/calendar');
+    expect(await calendar.text()).toMatch(/^BEGIN:VCALENDAR\r\n[^]*BEGIN:VEVENT[^]*END:VCALENDAR\r\n$/);
+
+    const pdf = await page.request.get(`/${lang}/case/${reference}/receipt.pdf`);
+    expect(pdf.headers()['content-type']).toBe('application/pdf');
+    expect((await pdf.body()).subarray(0, 5).toString()).toBe('%PDF-');
+
+    await page.locator('main a[href$="/receipt"]').click();
+    await expect(page.locator('.sala-receipt')).toContainText(reference);
+    await expect(page.locator('.sala-receipt')).toContainText(passport.passport_no);
+    await expect(page.locator('.sala-receipt__qr svg')).toBeVisible();
+
+    // Whoever holds the receipt may check it, and learns no more than that it is genuine.
+    const check = (await page.locator('.sala-receipt__url').textContent()) ?? '';
+    const stranger = await (await browser.newContext()).newPage();
+    await stranger.goto(check);
+    await expect(stranger.locator('.sala-tag--good')).toBeVisible();
+    await expect(stranger.locator('main')).toContainText(reference);
+    for (const secret of [passport.passport_no, passport.first_name]) {
+      await expect(stranger.locator('main')).not.toContainText(secret);
+    }
+    await stranger.goto(`/${lang}/case/${reference}`);
+    await expect(stranger).toHaveURL(/sign-in/);
+
+    await page.goto(`/${lang}/account`);
+    await expect(page.getByRole('link', { name: reference })).toBeVisible();
+  });
+}

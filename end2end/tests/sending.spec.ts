@@ -1,0 +1,74 @@
+// Sending again, going back, and being away for a while.
+import { register } from '../support/account.ts';
+import { expect, test } from '../support/fixtures.ts';
+import { certify, fillReport } from '../support/report.ts';
+
+test('a double click files once', async ({ page, passport }) => {
+  await register(page);
+  await fillReport(page, passport);
+  await page.locator('#declaration').check();
+  await page.getByRole('button', { name: 'Certify and send' }).dblclick();
+  await expect(page).toHaveURL(/\/case\//);
+  await page.goto('/en/account');
+  await expect(page.locator('main a[href*="/case/"]')).toHaveCount(1);
+});
+
+test('going back after sending leads to the case', async ({ page, passport }) => {
+  await register(page);
+  await fillReport(page, passport);
+  const reference = await certify(page);
+  await page.goBack();
+  await expect(page.locator('main')).toContainText(reference);
+  await expect(page.locator('#declaration')).toHaveCount(0);
+});
+
+test('answers are kept from the first page on', async ({ page, browser }) => {
+  const credentials = await register(page);
+  await page.goto('/en/foreigner/90-day-report');
+  await page.locator('form[action$="/begin"] button').first().click();
+  await page.locator('input[value=typed]').check();
+  await page.getByRole('button', { name: 'Continue' }).click();
+  const left = page.url();
+
+  // On another device, some other day.
+  const other = await (await browser.newContext()).newPage();
+  await other.goto('/en/account');
+  await other.locator('#email').fill(credentials.email);
+  await other.locator('#password').fill(credentials.password);
+  await other.getByRole('button', { name: 'Sign in' }).click();
+  await other.getByRole('link', { name: /: continue/ }).click();
+  await expect(other).toHaveURL(left);
+});
+
+test('who is away is asked, without script, and then signed out', async ({ page, browser }) => {
+  await register(page);
+  await page.goto('/en/account');
+  const refresh = await page.locator('meta[http-equiv=refresh]').getAttribute('content');
+  const [, seconds, url = ''] = /^(\d+);url=(.*)$/.exec(refresh ?? '') ?? [];
+  expect(Number(seconds)).toBe(13 * 60);
+  await page.goto(url);
+  await expect(page.locator('h1')).toHaveText('Are you still there?');
+  expect(await page.locator('meta[http-equiv=refresh]').getAttribute('content')).toContain('notice=ended');
+  await page.getByRole('button', { name: 'Stay signed in' }).click();
+  await expect(page).toHaveURL('/en/account');
+
+  // Where the session has ended meanwhile, the way leads to signing in and back.
+  const later = await (await browser.newContext()).newPage();
+  await later.goto(url);
+  await expect(later).toHaveURL(/\/sign-in\?notice=ended&next=%2Fen%2Faccount/);
+  await expect(later.locator('main')).toContainText('You were signed out because nothing happened');
+});
+
+test('signing out everywhere', async ({ page, browser }) => {
+  const credentials = await register(page);
+  const other = await (await browser.newContext()).newPage();
+  await other.goto('/en/account');
+  await other.locator('#email').fill(credentials.email);
+  await other.locator('#password').fill(credentials.password);
+  await other.getByRole('button', { name: 'Sign in' }).click();
+  await expect(other).toHaveURL('/en/account');
+  await page.getByRole('button', { name: 'Sign out everywhere' }).click();
+  await expect(page).toHaveURL(/sign-in/);
+  await other.reload();
+  await expect(other).toHaveURL(/sign-in/);
+});

@@ -1,0 +1,7 @@
+//! Tests of the whole server over HTTP, with a real Postgres, and of what the database itself refuses.
+
+mod filing;
+mod hostile;
+mod officers;
+mod report;
+mod walls;

@@ -1,0 +1,115 @@
+//! Hostile text in every field of every form, and what strangers may send.
+
+use super::report::{pages, passport};
+use crate::testing::{Browser, TestApp};
+use axum::http::StatusCode;
+
+const HOSTILE: &str = "\"'><script>alert(1)</script><b>&amp;";
+
+/// The names of the inputs of a page's form.
+fn inputs(html: &str) -> Vec<String> {
+    let mut names: Vec<String> =
+        html.split("name=\"").skip(1).filter_map(|rest| rest.split('"').next()).map(str::to_owned).collect();
+    names.retain(|name| !matches!(name.as_str(), "csrf_token" | "viewport"));
+    names.dedup();
+    names
+}
+
+/// Posts hostile text into every input of a page, and looks for it in the answer.
+async fn attack(browser: &mut Browser<'_>, page: &str, target: &str) {
+    let shown = browser.get(page).await;
+    assert_eq!(shown.status, StatusCode::OK, "{page}");
+    let names = inputs(&shown.text);
+    assert!(!names.is_empty(), "{page} has inputs");
+    let fields: Vec<(&str, &str)> = names.iter().map(|name| (name.as_str(), HOSTILE)).collect();
+    let answer = browser.post(target, &fields).await;
+    assert!(answer.status.as_u16() < 500, "{page}: {}", answer.status);
+    assert!(!answer.text.contains("<script>alert"), "{page} repeats a script:\n{}", answer.text);
+    assert!(!answer.location().contains('<') && !answer.location().contains("alert"), "{page} leads to hostile text");
+    let after = browser.get(page).await;
+    assert!(!after.text.contains("<script>alert"), "{page} shows a script afterwards");
+}
+
+#[tokio::test]
+async fn hostile_text_in_every_field_of_every_form() {
+    let app = TestApp::start().await;
+    for page in ["/en/register", "/en/sign-in", "/en/reset-password"] {
+        attack(&mut app.browser(), page, page).await;
+    }
+    let mut anna = app.signed_in("anna@sala.example").await;
+    let draft = anna.begin().await;
+    let mut attacked = 0;
+    for (page, values) in pages(&passport("approved")) {
+        let path = format!("/en/apply/{draft}/{page}");
+        attack(&mut anna, &path, &path).await;
+        attacked += 1;
+        anna.answer(&draft, page, &values).await;
+    }
+    let check = format!("/en/apply/{draft}/check-answers");
+    attack(&mut anna, &check, &check).await;
+    assert!(attacked >= 10);
+    // The typed pages of the passport too.
+    anna.answer(&draft, "passport-entry", &[("passport_entry".to_owned(), "typed".to_owned())]).await;
+    for page in ["passport", "name", "about-you"] {
+        let path = format!("/en/apply/{draft}/{page}");
+        if anna.get(&path).await.status == StatusCode::OK {
+            attack(&mut anna, &path, &path).await;
+        }
+    }
+    app.finish().await;
+}
+
+/// What an officer writes is shown to the applicant as he wrote it, and as text.
+#[tokio::test]
+async fn an_officers_words_are_text() {
+    let app = TestApp::start().await;
+    let mut liam = app.signed_in("liam@sala.example").await;
+    let reference = liam.file(&passport("arrival-differs")).await;
+    app.run_jobs().await;
+    let mut officer = app.signed_in("officer.phuket@sala.example").await;
+    let path = format!("/en/officer/case/{reference}");
+    let shown = officer.get(&path).await;
+    let version = shown.between("name=\"version\" value=\"", "\"").unwrap().to_owned();
+    let wrong = officer.post(&format!("{path}/return"), &[("version", &version), ("note", HOSTILE)]).await;
+    assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(wrong.text.contains("&lt;script&gt;") && !wrong.text.contains("<script>alert"), "the text area escapes");
+    let fields = [("version", version.as_str()), ("reason", "NAME_MISMATCH"), ("note", HOSTILE)];
+    assert_eq!(officer.post(&format!("{path}/return"), &fields).await.status, StatusCode::SEE_OTHER);
+    let case = liam.get(&format!("/en/case/{reference}")).await;
+    assert!(case.text.contains("&lt;script&gt;") && !case.text.contains("<script>alert"));
+    app.finish().await;
+}
+
+#[tokio::test]
+async fn strangers_get_nothing() {
+    let app = TestApp::start().await;
+    let mut anna = app.signed_in("anna@sala.example").await;
+    let draft = anna.begin().await;
+    let reference = anna.file(&passport("approved")).await;
+    app.run_jobs().await;
+    let mut mei = app.signed_in("mei@sala.example").await;
+    for path in [
+        format!("/en/apply/{draft}"),
+        format!("/en/apply/{draft}/passport-entry"),
+        format!("/en/case/{reference}"),
+        format!("/en/case/{reference}/receipt"),
+        format!("/en/case/{reference}/receipt.pdf"),
+        format!("/en/case/{reference}/access-log"),
+        "/en/case/AAAAA-AAAAA".to_owned(),
+        "/en/case/..%2F..%2Fetc%2Fpasswd".to_owned(),
+        "/en/apply/not-a-draft/passport".to_owned(),
+        "/xx/".to_owned(),
+    ] {
+        let answer = mei.get(&path).await;
+        assert_eq!(answer.status, StatusCode::NOT_FOUND, "{path}");
+        let stranger = app.browser().get(&path).await;
+        assert!(matches!(stranger.status, StatusCode::SEE_OTHER | StatusCode::NOT_FOUND), "{path}: {}", stranger.status);
+    }
+    // A form without its token, or with another's.
+    let without = mei.post_bare("/en/foreigner/90-day-report/begin", &[]).await;
+    assert_eq!(without.status, StatusCode::FORBIDDEN);
+    let anothers = anna.csrf.clone();
+    let with_anothers = mei.post_bare("/en/foreigner/90-day-report/begin", &[("csrf_token", &anothers)]).await;
+    assert_eq!(with_anothers.status, StatusCode::FORBIDDEN);
+    app.finish().await;
+}

@@ -1,0 +1,134 @@
+//! Officers: the queue, deciding, correcting, and fifty of them at once.
+
+use super::report::{date_fields, passport};
+use crate::cases::{self, CommandError};
+use crate::seed::accounts::DEMONSTRATORS;
+use crate::testing::{Browser, TestApp};
+use axum::http::StatusCode;
+use sala::access::Role;
+use sala::id::CaseReference;
+use sala::workflow::{Command, Refusal};
+
+/// A case in Phuket that differs from the register, and its reference.
+async fn in_review(app: &TestApp) -> (Browser<'_>, String) {
+    let mut liam = app.signed_in("liam@sala.example").await;
+    let reference = liam.file(&passport("arrival-differs")).await;
+    app.run_jobs().await;
+    (liam, reference)
+}
+
+fn version(text: &str) -> String {
+    let (_, rest) = text.split_once("name=\"version\" value=\"").expect("the page has a version");
+    rest.split('"').next().unwrap().to_owned()
+}
+
+#[tokio::test]
+async fn returned_corrected_approved() {
+    let app = TestApp::start().await;
+    let (mut liam, reference) = in_review(&app).await;
+    let mut officer = app.signed_in("officer.phuket@sala.example").await;
+    let queue = officer.get("/en/officer").await;
+    assert!(queue.text.contains(&reference) && queue.text.contains("WALKER"));
+    let path = format!("/en/officer/case/{reference}");
+    let case = officer.get(&path).await;
+    let values = [("version", version(&case.text))];
+    let values: Vec<(&str, &str)> = values.iter().map(|(name, value)| (*name, value.as_str())).collect();
+    let claimed = officer.submit(&format!("{path}/claim"), &values).await;
+    let seen = version(&claimed.text);
+    // A reason and words are required, and what was chosen is kept.
+    let incomplete = officer.post(&format!("{path}/return"), &[("version", &seen), ("reason", "ARRIVAL_DATE_MISMATCH")]).await;
+    assert_eq!(incomplete.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let note = "Please look at the stamp of 4 July.";
+    let fields = [("version", seen.as_str()), ("reason", "ARRIVAL_DATE_MISMATCH"), ("note", note)];
+    let done = officer.post(&format!("{path}/return"), &fields).await;
+    assert_eq!(done.status, StatusCode::SEE_OTHER);
+    app.run_jobs().await;
+    assert!(app.mails().iter().all(|mail| !mail.body.contains(note)), "an officer's words are on the page, not in a mail");
+
+    let case = liam.get(&format!("/en/case/{reference}")).await;
+    assert!(case.text.contains(note));
+    let check = liam.submit(&format!("/en/case/{reference}/correct"), &[]).await;
+    let draft = check.between("/en/apply/", "/").unwrap().to_owned();
+    liam.answer(&draft, "arrival", &date_fields("last_arrival", passport("arrival-differs").visit.arrived_on)).await;
+    let sent = liam.send_draft(&draft).await;
+    assert!(sent.location().contains(&reference), "the same case: {}", sent.location());
+    app.run_jobs().await;
+    assert_eq!(liam.get(&format!("/en/case/{reference}/receipt")).await.status, StatusCode::OK);
+
+    // The person sees who looked.
+    let log = liam.get(&format!("/en/case/{reference}/access-log")).await;
+    assert!(log.text.contains("ศิริพร"), "{}", log.text);
+    app.finish().await;
+}
+
+#[tokio::test]
+async fn the_second_officer_is_told_who_was_first() {
+    let app = TestApp::start().await;
+    let (_, reference) = in_review(&app).await;
+    let path = format!("/en/officer/case/{reference}");
+    let mut officer = app.signed_in("officer.phuket@sala.example").await;
+    let mut supervisor = app.signed_in("supervisor@sala.example").await;
+    let seen = version(&officer.get(&path).await.text);
+    supervisor.get(&path).await;
+    let approved = officer.post(&format!("{path}/approve"), &[("version", &seen)]).await;
+    assert_eq!(approved.status, StatusCode::SEE_OTHER);
+    let late = supervisor.post(&format!("{path}/reject"), &[("version", &seen), ("reason", "DUPLICATE")]).await;
+    assert_eq!(late.status, StatusCode::CONFLICT);
+    assert!(late.text.contains("ศิริพร"), "{}", late.text);
+    app.finish().await;
+}
+
+/// Fifty decisions at once on one case: one success, forty-nine conflicts, one decision in the history.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn fifty_decisions_at_once() {
+    let app = TestApp::start().await;
+    let (_, reference) = in_review(&app).await;
+    let reference = CaseReference::parse(&reference).unwrap();
+    let mut tx = app.state.store.begin_system().await.unwrap();
+    let demonstrator = DEMONSTRATORS.iter().find(|someone| someone.role == Role::Officer && someone.province == Some("83")).unwrap();
+    let account = tx.account_by_email(demonstrator.email).await.unwrap().unwrap();
+    let case = tx.case_by_reference(&reference).await.unwrap().unwrap();
+    tx.commit().await.unwrap();
+    let actor = demonstrator.actor(account.id, account.person);
+    let deciding = (0..50).map(|number| {
+        let (state, actor) = (app.state.clone(), actor.clone());
+        let command = Command {
+            action: if number % 2 == 0 { "approve" } else { "reject" }.to_owned(),
+            reasons: if number % 2 == 0 { vec![] } else { vec!["DUPLICATE".to_owned()] },
+            expected_version: Some(case.state.version),
+            ..Command::default()
+        };
+        tokio::spawn(async move { cases::act(&state, &actor, &reference, command).await })
+    });
+    let (mut decided, mut conflicts) = (0, 0);
+    for deciding in deciding.collect::<Vec<_>>() {
+        match deciding.await.unwrap() {
+            Ok(_) => decided += 1,
+            Err(CommandError::Refused(Refusal::Conflict { .. })) => conflicts += 1,
+            Err(error) => panic!("{error}"),
+        }
+    }
+    assert_eq!((decided, conflicts), (1, 49));
+    let mut tx = app.state.store.begin_system().await.unwrap();
+    let (broken, _, _) = tx.chains_verify(Some(&reference), None, 1).await.unwrap();
+    assert!(broken.is_empty());
+    tx.commit().await.unwrap();
+    app.finish().await;
+}
+
+#[tokio::test]
+async fn each_office_sees_its_own_queue() {
+    let app = TestApp::start().await;
+    let (mut liam, reference) = in_review(&app).await;
+    let mut bangkok = app.signed_in("officer.bangkok@sala.example").await;
+    let mut supervisor = app.signed_in("supervisor@sala.example").await;
+    let mut administrator = app.signed_in("administrator@sala.example").await;
+    let path = format!("/en/officer/case/{reference}");
+    assert!(!bangkok.get("/en/officer").await.text.contains(&reference));
+    assert_eq!(bangkok.get(&path).await.status, StatusCode::NOT_FOUND);
+    assert!(supervisor.get("/en/officer?office=IMM-83").await.text.contains(&reference));
+    assert_eq!(administrator.get(&path).await.status, StatusCode::NOT_FOUND, "an administrator decides nothing");
+    assert_eq!(liam.get("/en/officer").await.status, StatusCode::NOT_FOUND);
+    assert_eq!(liam.get(&path).await.status, StatusCode::NOT_FOUND);
+    app.finish().await;
+}

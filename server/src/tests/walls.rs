@@ -1,0 +1,157 @@
+//! The second wall: what the database refuses, tried with plain SQL past all handlers.
+
+use super::report::passport;
+use crate::testing::TestApp;
+use sqlx::{AssertSqlSafe, Executor as _, PgConnection, Row as _};
+
+/// Sets the actor as the store does, in a transaction of role `sala_app`.
+async fn act_as(connection: &mut PgConnection, role: &str, account: &str, person: &str, agency: &str, office: &str) {
+    connection.execute("rollback; begin; set local role sala_app").await.unwrap();
+    sqlx::query(
+        "select set_config('sala.role', $1, true), set_config('sala.account', $2, true), set_config('sala.person', $3, true),
+            set_config('sala.agency', $4, true), set_config('sala.office', $5, true)",
+    )
+    .bind(role)
+    .bind(account)
+    .bind(person)
+    .bind(agency)
+    .bind(office)
+    .execute(connection)
+    .await
+    .unwrap();
+}
+
+#[tokio::test]
+async fn history_can_be_neither_changed_nor_deleted() {
+    let app = TestApp::start().await;
+    let mut connection = app.owner().await;
+    for statement in [
+        "update case_event set role = 'officer'",
+        "delete from case_event",
+        "truncate case_event",
+        "update access_log set action = 'view'",
+        "delete from access_log",
+        "update receipt set next_due = next_due + 1",
+        "delete from cases",
+        "update bundle set version = 9",
+        "delete from bundle",
+        "update idempotency set location = ''",
+        "drop table case_event",
+        "alter table case_event disable row level security",
+    ] {
+        act_as(&mut connection, "system", "", "", "", "").await;
+        let refused = connection.execute(AssertSqlSafe(statement.to_owned())).await.unwrap_err();
+        let code = refused.as_database_error().and_then(|error| error.code()).unwrap_or_default().into_owned();
+        assert_eq!(code, "42501", "{statement}: {refused}");
+    }
+    app.finish().await;
+}
+
+/// Every table, as every role, with no handler in between: rows that an actor may see, counted.
+#[tokio::test]
+async fn every_table_as_every_role() {
+    let app = TestApp::start().await;
+    let mut liam = app.signed_in("liam@sala.example").await;
+    let reference = liam.file(&passport("arrival-differs")).await;
+    app.run_jobs().await;
+    let mut connection = app.owner().await;
+    let row = sqlx::query("select id::text, person_id::text, account_id::text from cases where reference = $1")
+        .bind(&reference)
+        .fetch_one(&mut connection)
+        .await
+        .unwrap();
+    let [case, person, account]: [String; 3] = [row.get(0), row.get(1), row.get(2)];
+    let nobody = "00000000-0000-7000-8000-000000000009";
+    let questions = [
+        ("cases", format!("select count(*) from cases where id = '{case}'")),
+        ("case_event", format!("select count(*) from case_event where case_id = '{case}'")),
+        ("access_log", format!("select count(*) from access_log where case_id = '{case}'")),
+        ("draft", format!("select count(*) from draft where account_id = '{account}'")),
+        ("account", format!("select count(*) from account where id = '{account}'")),
+        ("person", format!("select count(*) from person where id = '{person}'")),
+        ("person_document", format!("select count(*) from person_document where person_id = '{person}'")),
+        ("account_token", "select count(*) from account_token".to_owned()),
+        ("job", "select count(*) from job".to_owned()),
+    ];
+    // What each of the questions finds at least once.
+    let expected: [(&str, [&str; 5], &[&str]); 7] = [
+        ("the applicant", ["applicant", &account, &person, "", ""], &["cases", "case_event", "draft", "account", "person", "person_document"]),
+        ("another applicant", ["applicant", nobody, nobody, "", ""], &[]),
+        ("an officer of the office", ["officer", nobody, nobody, "immigration", "IMM-83"], &["cases", "case_event"]),
+        ("an officer of another office", ["officer", nobody, nobody, "immigration", "IMM-10"], &[]),
+        ("an officer of another agency", ["officer", nobody, nobody, "revenue", "IMM-83"], &[]),
+        ("an administrator", ["administrator", nobody, nobody, "immigration", ""], &[]),
+        ("nobody at all", ["", "", "", "", ""], &[]),
+    ];
+    for (who, [role, account, person, agency, office], sees) in expected {
+        for (table, question) in &questions {
+            act_as(&mut connection, role, account, person, agency, office).await;
+            let count: i64 = sqlx::query_scalar(AssertSqlSafe(question.clone())).fetch_one(&mut connection).await.unwrap();
+            assert_eq!(count > 0, sees.contains(table), "{who} looks into {table}: {count}");
+        }
+    }
+    // Every table with personal data has row-level security: a new one cannot be forgotten.
+    connection.execute("rollback").await.unwrap();
+    let open: Vec<String> = sqlx::query_scalar(
+        "select relname::text from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace and not relrowsecurity order by 1",
+    )
+    .fetch_all(&mut connection)
+    .await
+    .unwrap();
+    assert_eq!(open, ["_sqlx_migrations", "agency", "bundle", "holiday", "office", "session"]);
+    app.finish().await;
+}
+
+#[tokio::test]
+async fn a_changed_event_breaks_the_chain_where_it_was_changed() {
+    let app = TestApp::start().await;
+    let mut anna = app.signed_in("anna@sala.example").await;
+    let reference = anna.file(&passport("approved")).await;
+    app.run_jobs().await;
+    let verify = async |app: &TestApp| {
+        let mut tx = app.state.store.begin_system().await.unwrap();
+        let (broken, _, _) = tx.chains_verify(None, None, 10_000).await.unwrap();
+        broken.into_iter().map(|link| (link.reference, link.seq)).collect::<Vec<_>>()
+    };
+    assert_eq!(verify(&app).await, []);
+    let mut owner = app.owner().await;
+    sqlx::query("update case_event set event = jsonb_set(event, '{action}', '\"approve\"') where seq = 3 and case_id = (select id from cases where reference = $1)")
+        .bind(&reference)
+        .execute(&mut owner)
+        .await
+        .unwrap();
+    assert_eq!(verify(&app).await, [(reference.clone(), 3)]);
+    // The last event gone: the case knows how many there must be.
+    sqlx::query("delete from case_event where seq = 3 and case_id = (select id from cases where reference = $1)")
+        .bind(&reference)
+        .execute(&mut owner)
+        .await
+        .unwrap();
+    assert_eq!(verify(&app).await, [(reference, 3)]);
+    app.finish().await;
+}
+
+/// Personal numbers stand in no table as they were typed.
+#[tokio::test]
+async fn personal_numbers_are_sealed_at_rest() {
+    let app = TestApp::start().await;
+    let mut anna = app.signed_in("anna@sala.example").await;
+    anna.file(&passport("approved")).await;
+    app.run_jobs().await;
+    let mut owner = app.owner().await;
+    let tables: Vec<String> = sqlx::query_scalar(
+        "select format('%I.%I', schemaname, tablename) from pg_tables where schemaname in ('public', 'immigration')",
+    )
+    .fetch_all(&mut owner)
+    .await
+    .unwrap();
+    for table in tables {
+        for number in ["C01X00T47", "somebody@sala.example", "anna@sala.example"] {
+            let question = format!("select count(*) from {table} t where t::text like $1");
+            let found: i64 =
+                sqlx::query_scalar(AssertSqlSafe(question)).bind(format!("%{number}%")).fetch_one(&mut owner).await.unwrap();
+            assert_eq!(found, 0, "{number} stands in {table}");
+        }
+    }
+    app.finish().await;
+}
