@@ -18,7 +18,7 @@ fn main() -> io::Result<()> {
     let mut code = String::from("&[\n");
     for file in files {
         let name = file.strip_prefix(&public).expect("found under it").to_str().expect("names are UTF-8");
-        let _ = writeln!(code, "    ({name:?}, include_bytes!({file:?})),");
+        let _ = writeln!(code, "    ({name:?}, include_bytes!({:?})),", file.to_string_lossy());
     }
     code.push(']');
     fs::write(Path::new(&env::var_os("OUT_DIR").expect("set by cargo")).join("public.rs"), code)

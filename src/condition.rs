@@ -28,10 +28,8 @@ pub enum ConditionError {
 impl Condition {
     /// Compiles an expression.
     pub fn parse(source: &str) -> Result<Self, ConditionError> {
-        let program = cel::Program::compile(source).map_err(|errors| ConditionError::Syntax {
-            source_text: source.to_owned(),
-            reason: errors.to_string(),
-        })?;
+        let program = cel::Program::compile(source)
+            .map_err(|errors| ConditionError::Syntax { source_text: source.to_owned(), reason: errors.to_string() })?;
         Ok(Self { source: source.to_owned(), program: Arc::new(program) })
     }
 
@@ -42,8 +40,7 @@ impl Condition {
 
     /// The names it refers to.
     pub fn names(&self) -> Vec<String> {
-        let mut names: Vec<String> =
-            self.program.references().variables().into_iter().map(str::to_owned).collect();
+        let mut names: Vec<String> = self.program.references().variables().into_iter().map(str::to_owned).collect();
         names.sort_unstable();
         names
     }
@@ -58,10 +55,9 @@ impl Condition {
         match self.program.execute(&context) {
             Ok(cel::Value::Bool(answer)) => Ok(answer),
             Ok(_) => Err(ConditionError::NotBoolean(self.source.clone())),
-            Err(error) => Err(ConditionError::Evaluation {
-                source_text: self.source.clone(),
-                reason: error.to_string(),
-            }),
+            Err(error) => {
+                Err(ConditionError::Evaluation { source_text: self.source.clone(), reason: error.to_string() })
+            }
         }
     }
 }

@@ -67,9 +67,14 @@ fn yes() -> bool {
 #[serde(tag = "kind", rename_all = "snake_case")]
 pub enum FieldKind {
     /// A line of text.
-    Text { max: usize, characters: Characters },
+    Text {
+        max: usize,
+        characters: Characters,
+    },
     /// A name in Latin letters as in passports (rule 46), at most `max` letters.
-    LatinName { max: usize },
+    LatinName {
+        max: usize,
+    },
     /// The number of a passport, normalised (section 2).
     PassportNumber,
     /// An ICAO country code.
@@ -77,9 +82,14 @@ pub enum FieldKind {
     /// A code of a port of entry.
     PortOfEntry,
     /// One of some codes.
-    Choice { options: Vec<String>, as_list: bool },
+    Choice {
+        options: Vec<String>,
+        as_list: bool,
+    },
     /// A calendar day; `partial` accepts an unknown day or month as 00.
-    Date { partial: bool },
+    Date {
+        partial: bool,
+    },
     /// Province, district, sub-district and postcode: four answers, asked step by step.
     Place,
     Phone,

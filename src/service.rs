@@ -91,8 +91,7 @@ fn read(source: &Source) -> Result<Bundle, BundleError> {
 }
 
 fn part<T: serde::de::DeserializeOwned>(folder: &str, name: &str, text: &str) -> Result<T, BundleError> {
-    toml::from_str(text)
-        .map_err(|error| BundleError { file: format!("{folder}/{name}"), reason: error.to_string() })
+    toml::from_str(text).map_err(|error| BundleError { file: format!("{folder}/{name}"), reason: error.to_string() })
 }
 
 impl Bundle {

@@ -30,8 +30,6 @@ pub struct PageContext {
     pub csrf: Option<CsrfToken>,
     /// Who is signed in.
     pub user: Option<UserBar>,
-    /// Leads to another page after some time without script: the warning before a session ends.
-    pub refresh: Option<Refresh>,
 }
 
 /// Addresses of static files, with their content hash as the server serves them.
@@ -60,13 +58,6 @@ pub struct UserBar {
     pub name: String,
     /// Shows the way to the queue.
     pub officer: bool,
-}
-
-/// `<meta http-equiv="refresh">`.
-#[derive(Debug, Clone)]
-pub struct Refresh {
-    pub seconds: u32,
-    pub url: String,
 }
 
 /// The form token; every form with `method="post"` carries it through [`crate::parts::csrf_field::CsrfField`].

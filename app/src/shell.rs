@@ -59,9 +59,6 @@ pub fn shell(context: &PageContext, head: PageHead, main: AnyView) -> impl IntoV
     let title = if head.has_error { t_with("common-title-error", &[("title", title.as_str().into())]) } else { title };
     let assets = &context.assets;
     let boot = assets.islands.as_ref().filter(|_| head.islands).map(|islands| boot(islands, context.nonce.clone()));
-    let refresh = context.refresh.as_ref().map(|refresh| {
-        view! { <meta http-equiv="refresh" content=format!("{};url={}", refresh.seconds, refresh.url) /> }
-    });
     let alternates = Lang::ALL
         .into_iter()
         .map(|other| {
@@ -97,7 +94,6 @@ pub fn shell(context: &PageContext, head: PageHead, main: AnyView) -> impl IntoV
                 <meta name="viewport" content="width=device-width, initial-scale=1" />
                 <meta name="theme-color" content="#1f2a63" />
                 <meta name="format-detection" content="telephone=no" />
-                {refresh}
                 <link rel="icon" r#type="image/svg+xml" href=assets.favicon.clone() />
                 <link rel="stylesheet" href=assets.css.clone() />
                 {alternates}

@@ -24,7 +24,7 @@ common-account-of = Account of
 ## Footer
 
 common-footer-about = One counter for the services of the state: file, follow and receive, in your language and from your phone.
-common-footer-cookies = This site sets one cookie, which keeps you signed in. There is no tracking.
+common-footer-cookies = This site sets two cookies that it needs: one keeps you signed in, one protects what you send. There is no tracking.
 common-footer-places = Place names: GeoThai and the Department of Provincial Administration, CC BY 4.0.
 
 ## Navigation

@@ -24,7 +24,7 @@ common-account-of = 账户：
 ## Footer
 
 common-footer-about = 政府服务的统一窗口：用您的语言，在手机上提交、跟踪并领取结果。
-common-footer-cookies = 本网站仅使用一个用于保持登录的 Cookie，不进行任何跟踪。
+common-footer-cookies = 本网站仅使用两个必要的 Cookie：一个用于保持登录，一个用于保护您提交的内容。不进行任何跟踪。
 common-footer-places = 行政区划数据：GeoThai 与泰国内政部行政厅，CC BY 4.0。
 
 ## Navigation

@@ -86,7 +86,9 @@ pub async fn file(state: &AppState, actor: &Actor, draft: DraftId, key: Uuid) ->
     let mut tx = state.store.begin(actor).await?;
     if let Some(reference) = tx.idempotency_get(account, key).await? {
         let reference = CaseReference::parse(&reference);
-        return reference.map(Filed::Case).map_err(|error| StoreError::inconsistent("idempotency", "location", key, error).into());
+        return reference
+            .map(Filed::Case)
+            .map_err(|error| StoreError::inconsistent("idempotency", "location", key, error).into());
     }
     let draft = tx.draft_for_update(draft).await?.filter(|draft| draft.account == account);
     let draft = draft.ok_or(CommandError::NotFound)?;
@@ -188,8 +190,7 @@ async fn refile(
     let now = state.clock.now();
     let subject = subject(tx, &answers);
     let facts = [("verification".to_owned(), "waiting".into())].into();
-    let command =
-        Command { action: "resubmit".to_owned(), answers: Some(answers), facts, ..Command::default() };
+    let command = Command { action: "resubmit".to_owned(), answers: Some(answers), facts, ..Command::default() };
     let case = StoredCase { subject, ..case };
     let case = apply(state, actor, tx, bundle, case, command).await?;
     if let Some(draft) = tx.draft_correcting(case.id).await? {

@@ -105,8 +105,7 @@ fn service(command: ServiceCommand) -> anyhow::Result<ExitCode> {
         match command {
             ServiceCommand::List => {
                 let hash = content_hash(&bundle.canonical()?);
-                let hash: String = hash.iter().map(|byte| format!("{byte:02x}")).collect();
-                println!("{} {hash}", service.code);
+                println!("{} {}", service.code, sala::text::hex(&hash));
             }
             ServiceCommand::Lint => {
                 for finding in lint(bundle, &app::i18n::has) {

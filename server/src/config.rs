@@ -92,10 +92,10 @@ pub struct Options {
     /// Folder of the private database, of mail without SMTP, and of the demonstration keys.
     #[arg(long, env = "SALA_DATA", global = true, default_value = "data", value_name = "FOLDER")]
     pub data: PathBuf,
-    /// Folder with the part that runs in browsers (sala.js, sala_bg.wasm). Pages work without it.
+    /// Folder with the part that runs in browsers (`sala.js`, `sala_bg.wasm`). Pages work without it.
     #[arg(long, env = "SALA_SITE", global = true, default_value = "target/site", value_name = "FOLDER")]
     pub site: PathBuf,
-    /// Address under which people reach the portal, as in https://sala.example.
+    /// Address under which people reach the portal, as in <https://sala.example>.
     #[arg(long, env = "SALA_PUBLIC_URL", global = true, value_name = "URL")]
     pub public_url: Option<String>,
     /// Proxies whose X-Forwarded-For and X-Forwarded-Proto are believed: addresses or networks, with commas.
@@ -120,7 +120,7 @@ pub struct Options {
     /// Folder for outgoing mail as .eml files, when there is no SMTP server. [default: mail in the data folder]
     #[arg(long, env = "SALA_MAIL_DIR", global = true, value_name = "FOLDER", conflicts_with = "smtp_url")]
     pub mail_dir: Option<PathBuf>,
-    /// SMTP server for outgoing mail, as in smtps://user:password@mail.example.
+    /// SMTP server for outgoing mail, as in <smtps://user:password@mail.example>.
     #[arg(long, env = "SALA_SMTP_URL", global = true, hide_env_values = true, value_name = "URL", value_parser = secret)]
     pub smtp_url: Option<SecretString>,
     /// Sender of outgoing mail.
@@ -189,7 +189,8 @@ impl Config {
     pub fn check(options: Options, random: &Random) -> Result<Self, ConfigError> {
         let public_url = options.public_url.as_deref().map(public_url).transpose()?;
         let encrypted = public_url.as_deref().is_some_and(|url| url.starts_with("https://"));
-        if !options.addr.ip().is_loopback() && !(encrypted && !options.trusted_proxy.is_empty()) {
+        let proxied = encrypted && !options.trusted_proxy.is_empty();
+        if !options.addr.ip().is_loopback() && !proxied {
             return Err(ConfigError::PublicAddress(options.addr));
         }
         if options.clock.is_some() && !options.demonstration {

@@ -71,8 +71,7 @@ pub fn refusal(lang: Lang, refusal: &Refusal) -> (String, Option<String>) {
             (name.as_str(), day.unwrap_or_else(|| value.clone()))
         })
         .collect();
-    let arguments: Vec<(&str, Value<'_>)> =
-        spoken.iter().map(|(name, value)| (*name, value.as_str().into())).collect();
+    let arguments: Vec<(&str, Value<'_>)> = spoken.iter().map(|(name, value)| (*name, value.as_str().into())).collect();
     (text(lang, &format!("reason-{rule}"), &arguments), Some(text(lang, &format!("reason-{rule}-remedy"), &arguments)))
 }
 

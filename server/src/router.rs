@@ -31,6 +31,7 @@ pub fn router(state: AppState) -> Router {
         .route(route::OFFICER_CASE, get(officer::case))
         .route(route::OFFICER_ACTION, post(officer::act))
         .route(route::PLACES, get(places::places))
+        .route("/health", get(home::health))
         .merge(account::router(&state));
     web::serve(pages, state)
 }

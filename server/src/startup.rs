@@ -31,12 +31,11 @@ pub struct Database {
 impl Database {
     /// Starts the private cluster, unless the settings name a database. Nothing is migrated.
     pub async fn open(config: &Config) -> anyhow::Result<Self> {
-        let (options, cluster) = match &config.database_url {
-            Some(url) => (url.expose_secret().parse::<PgConnectOptions>().context("DATABASE_URL")?, None),
-            None => {
-                let cluster = Cluster::open(&config.data).await?;
-                (cluster.connect_options(), Some(cluster))
-            }
+        let (options, cluster) = if let Some(url) = &config.database_url {
+            (url.expose_secret().parse::<PgConnectOptions>().context("DATABASE_URL")?, None)
+        } else {
+            let cluster = Cluster::open(&config.data).await?;
+            (cluster.connect_options(), Some(cluster))
         };
         Ok(Self { options: options.application_name("sala"), cluster })
     }

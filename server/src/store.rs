@@ -44,8 +44,8 @@ impl StoreError {
     pub fn inconsistent(
         table: &'static str,
         column: &'static str,
-        row: impl ToString,
-        reason: impl ToString,
+        row: impl std::fmt::Display,
+        reason: impl std::fmt::Display,
     ) -> Self {
         Self::Inconsistent { table, column, row: row.to_string(), reason: reason.to_string() }
     }
@@ -89,8 +89,8 @@ impl Store {
              set_config('sala.person', $3, true), set_config('sala.agency', $4, true), set_config('sala.office', $5, true)",
         )
         .bind(actor.role.code())
-        .bind(uuid(actor.account.map(|id| id.as_uuid())))
-        .bind(uuid(actor.person.map(|id| id.as_uuid())))
+        .bind(uuid(actor.account.map(sala::id::AccountId::as_uuid)))
+        .bind(uuid(actor.person.map(sala::id::PersonId::as_uuid)))
         .bind(actor.agency.as_deref().unwrap_or_default())
         .bind(actor.office.as_deref().unwrap_or_default())
         .execute(&mut *tx)

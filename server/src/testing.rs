@@ -65,7 +65,7 @@ impl TestApp {
 
     /// Somebody's browser, without cookies.
     pub fn browser(&self) -> Browser<'_> {
-        Browser { app: self, cookies: BTreeMap::new(), csrf: String::new(), lang: "en" }
+        Browser { app: self, cookies: BTreeMap::new(), csrf: String::new() }
     }
 
     /// A browser in which somebody of the demonstration has signed in.
@@ -127,7 +127,9 @@ async fn open(
     let random = Random::seeded(seed);
     let mut config = Config::for_tests(folder.path(), None, &random);
     // The same keys in every process, since the template's sealed values are opened with them.
-    config.keys = Keys::parse(&["seal.1", "lookup", "token"].map(|name| format!("{name}={}=", "Qk".repeat(21) + "Q")).join("\n")).unwrap();
+    config.keys =
+        Keys::parse(&["seal.1", "lookup", "token"].map(|name| format!("{name}={}=", "Qk".repeat(21) + "Q")).join("\n"))
+            .unwrap();
     config.no_limits = true;
     configure(&mut config);
     let seal = Seal::new(config.keys.clone(), random.clone());
@@ -173,7 +175,6 @@ pub struct Browser<'a> {
     app: &'a TestApp,
     cookies: BTreeMap<String, String>,
     pub csrf: String,
-    pub lang: &'static str,
 }
 
 /// What came back.

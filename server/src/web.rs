@@ -39,9 +39,9 @@ use tower_http::compression::CompressionLayer;
 
 pub use self::error::WebError;
 pub use self::form::{FormValues, ProtectedForm};
-pub use self::visit::{Applicant, Visit};
 use self::limits::Act;
 use self::visit::Arrival;
+pub use self::visit::{Applicant, Visit};
 use crate::app_state::AppState;
 
 /// How long a handler may take, body included.

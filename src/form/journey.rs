@@ -78,12 +78,7 @@ pub fn journey(form: &Form, answers: &Answers, today: Date) -> Journey {
             Step { page: page.id.clone(), section: page.section.clone(), state }
         })
         .collect();
-    let void = answers
-        .0
-        .keys()
-        .filter(|key| !route.iter().any(|page| gives(page, key)))
-        .cloned()
-        .collect();
+    let void = answers.0.keys().filter(|key| !route.iter().any(|page| gives(page, key))).cloned().collect();
     Journey { steps, void }
 }
 
@@ -109,8 +104,7 @@ pub fn is_required(field: &Field, values: &Values) -> bool {
 }
 
 fn is_done(page: &Page, answers: &Answers, values: &Values) -> bool {
-    page.fields.iter().all(|field| is_answered(field, answers, values))
-        && failed_checks(page, values).is_empty()
+    page.fields.iter().all(|field| is_answered(field, answers, values)) && failed_checks(page, values).is_empty()
 }
 
 fn is_answered(field: &Field, answers: &Answers, values: &Values) -> bool {
@@ -206,7 +200,8 @@ mod tests {
     #[test]
     fn a_changed_answer_changes_the_route_and_voids_what_was_answered_beside_it() {
         let form = form();
-        let typed = [("entry", "typed"), ("passport_no", "AB123456"), ("birth_date", "1990-01-02"), ("arrived", "2026-10-01")];
+        let typed =
+            [("entry", "typed"), ("passport_no", "AB123456"), ("birth_date", "1990-01-02"), ("arrived", "2026-10-01")];
         let complete = journey(&form, &answers(&typed), today());
         assert!(complete.is_complete() && complete.void.is_empty());
         let mut changed = answers(&typed);
@@ -218,7 +213,12 @@ mod tests {
 
     #[test]
     fn a_check_that_fails_today_reopens_its_page() {
-        let answers = answers(&[("entry", "typed"), ("passport_no", "A"), ("birth_date", "1990-01-01"), ("arrived", "2026-11-24")]);
+        let answers = answers(&[
+            ("entry", "typed"),
+            ("passport_no", "A"),
+            ("birth_date", "1990-01-01"),
+            ("arrived", "2026-11-24"),
+        ]);
         assert_eq!(journey(&form(), &answers, today()).next(), Some("stay"));
         assert!(journey(&form(), &answers, jiff::civil::date(2026, 11, 24)).is_complete());
     }

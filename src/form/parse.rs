@@ -113,10 +113,9 @@ fn parse_field(field: &Field, posted: &Posted, answers: &Answers, today: Date) -
         _ if text.is_empty() => String::new(),
         FieldKind::Text { max, characters } => line(id, &text, *max, *characters)?,
         FieldKind::LatinName { max } => latin_name(id, &text, *max)?,
-        FieldKind::PassportNumber => PassportNumber::parse(&text)
-            .map_err(|_| FieldError::new(id, "passport-format"))?
-            .as_str()
-            .to_owned(),
+        FieldKind::PassportNumber => {
+            PassportNumber::parse(&text).map_err(|_| FieldError::new(id, "passport-format"))?.as_str().to_owned()
+        }
         FieldKind::Country => normalise_code(&text)
             .filter(|code| country(code).is_some())
             .ok_or_else(|| FieldError::new(id, "country-unknown"))?
@@ -129,7 +128,9 @@ fn parse_field(field: &Field, posted: &Posted, answers: &Answers, today: Date) -
         }
         FieldKind::Phone => phone(id, &text)?,
         FieldKind::Email => email(id, &text)?,
-        FieldKind::Declaration => return Ok(Step::Given(vec![(id.to_owned(), (text == "true").into(), Source::Typed)])),
+        FieldKind::Declaration => {
+            return Ok(Step::Given(vec![(id.to_owned(), (text == "true").into(), Source::Typed)]));
+        }
     };
     Ok(Step::Given(vec![(id.to_owned(), value.into(), Source::Typed)]))
 }

@@ -15,11 +15,9 @@ pub fn lint(bundle: &Bundle, has_text: &dyn Fn(&str) -> bool) -> Vec<Finding> {
     let mut findings = workflow::lint(&bundle.workflow, &known);
     fields(bundle, &mut findings);
     conditions(bundle, &mut findings);
-    findings.extend(
-        text_keys(bundle).into_iter().filter(|key| !has_text(key)).map(|key| {
-            Finding::new(format!("locales: {key}"), "a language lacks this text", "write it in every language")
-        }),
-    );
+    findings.extend(text_keys(bundle).into_iter().filter(|key| !has_text(key)).map(|key| {
+        Finding::new(format!("locales: {key}"), "a language lacks this text", "write it in every language")
+    }));
     findings
 }
 

@@ -8,8 +8,7 @@ use jiff::Timestamp;
 use std::fmt::Write as _;
 
 fn actors() -> Vec<(&'static str, Actor)> {
-    let mut actors: Vec<(&str, Actor)> =
-        Role::ALL.into_iter().map(|role| (role.code(), actor(role))).collect();
+    let mut actors: Vec<(&str, Actor)> = Role::ALL.into_iter().map(|role| (role.code(), actor(role))).collect();
     actors.push(("another person", Actor { person: Some(person(9)), ..actor(Role::Applicant) }));
     actors.push(("officer of another office", Actor { office: Some("IMM-83".to_owned()), ..actor(Role::Officer) }));
     actors.push(("officer of another agency", Actor { agency: Some("revenue".to_owned()), ..actor(Role::Officer) }));
@@ -24,7 +23,10 @@ fn cases() -> Vec<(&'static str, Case)> {
         ("draft", &[]),
         ("checking", &[(Role::Applicant, "file")]),
         ("review", &[(Role::Applicant, "file"), (Role::System, "register_differs")]),
-        ("review, claimed by a supervisor", &[(Role::Applicant, "file"), (Role::System, "register_differs"), (Role::Supervisor, "claim")]),
+        (
+            "review, claimed by a supervisor",
+            &[(Role::Applicant, "file"), (Role::System, "register_differs"), (Role::Supervisor, "claim")],
+        ),
         ("correction", &[(Role::Applicant, "file"), (Role::System, "register_differs"), (Role::Officer, "return")]),
         ("approved", &[(Role::Applicant, "file"), (Role::System, "register_matches")]),
         ("rejected", &[(Role::Applicant, "file"), (Role::System, "register_differs"), (Role::Officer, "reject")]),

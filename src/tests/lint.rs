@@ -21,21 +21,46 @@ fn shipped_bundles_are_clean() {
 fn each_fault_is_found() {
     type Fault = fn(&mut Bundle);
     let faults: [(Fault, &str); 12] = [
-        (|b| b.workflow.actions.retain(|action| action.id != "return"), "workflow.states.correction: cannot be reached"),
-        (|b| b.workflow.actions.retain(|a| !a.from.contains(&"correction".to_owned())), "workflow.states.correction: no way leads from it to an end"),
-        (|b| b.workflow.actions[0].to = Some("nowhere".to_owned()), "workflow.actions.file: there is no state `nowhere`"),
+        (
+            |b| b.workflow.actions.retain(|action| action.id != "return"),
+            "workflow.states.correction: cannot be reached",
+        ),
+        (
+            |b| b.workflow.actions.retain(|a| !a.from.contains(&"correction".to_owned())),
+            "workflow.states.correction: no way leads from it to an end",
+        ),
+        (
+            |b| b.workflow.actions[0].to = Some("nowhere".to_owned()),
+            "workflow.actions.file: there is no state `nowhere`",
+        ),
         (|b| b.workflow.actions[0].by.clear(), "workflow.actions.file: nobody may take it"),
-        (|b| b.workflow.actions[0].by = vec![crate::access::Role::Officer], "workflow.actions.file: none of its roles has the case in the state it starts from"),
-        (|b| b.workflow.actions[0].guard = Some(Condition::parse("moon == 'full'").unwrap()), "workflow.actions.file: the guard names `moon`, which is neither an answer nor a fact"),
+        (
+            |b| b.workflow.actions[0].by = vec![crate::access::Role::Officer],
+            "workflow.actions.file: none of its roles has the case in the state it starts from",
+        ),
+        (
+            |b| b.workflow.actions[0].guard = Some(Condition::parse("moon == 'full'").unwrap()),
+            "workflow.actions.file: the guard names `moon`, which is neither an answer nor a fact",
+        ),
         (|b| b.workflow.limit.days = 0, "workflow.limit: the office has no day"),
-        (|b| b.workflow.states.iter_mut().for_each(|state| state.limit = None), "workflow.states.correction: the applicant has no limit here"),
-        (|b| b.form.pages[0].fields[0].data_class = None, "form.pages.passport-entry.passport_entry: has no data class"),
-        (|b| b.form.pages[1].visible_if = Some(Condition::parse("nothing == 'x'").unwrap()), "form.pages.passport-lines: `nothing == 'x'` names `nothing`, which is no answer"),
+        (
+            |b| b.workflow.states.iter_mut().for_each(|state| state.limit = None),
+            "workflow.states.correction: the applicant has no limit here",
+        ),
+        (
+            |b| b.form.pages[0].fields[0].data_class = None,
+            "form.pages.passport-entry.passport_entry: has no data class",
+        ),
+        (
+            |b| b.form.pages[1].visible_if = Some(Condition::parse("nothing == 'x'").unwrap()),
+            "form.pages.passport-lines: `nothing == 'x'` names `nothing`, which is no answer",
+        ),
         (|b| b.service.office_by = "moon".to_owned(), "service.office_by: is no answer of the form"),
         (
             |b| {
                 b.workflow.states.iter_mut().find(|s| s.id == "checking").unwrap().kind = StateKind::Automatic;
-                b.workflow.actions.iter_mut().find(|a| a.id == "register_differs").unwrap().to = Some("checking".to_owned());
+                b.workflow.actions.iter_mut().find(|a| a.id == "register_differs").unwrap().to =
+                    Some("checking".to_owned());
             },
             "workflow.states.checking: automatic states go round in a circle",
         ),

@@ -64,12 +64,7 @@ impl Clock {
 }
 
 /// How the clock changes when a case enters a state; none when it goes on as it was.
-pub fn entering(
-    clock: &Clock,
-    target: &StateDefinition,
-    budget: Limit,
-    context: &Context<'_>,
-) -> Option<ClockChange> {
+pub fn entering(clock: &Clock, target: &StateDefinition, budget: Limit, context: &Context<'_>) -> Option<ClockChange> {
     let today = bangkok_day(context.now);
     let used_days = clock.used_days.saturating_add(used_since(clock, budget.unit, today, context.calendar));
     match (target.clock, clock.running_since) {

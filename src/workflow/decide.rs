@@ -20,9 +20,8 @@ pub fn decide(
     command: Command,
     context: &Context<'_>,
 ) -> Result<Vec<Event>, Refusal> {
-    let action = definition
-        .action(&command.action)
-        .ok_or_else(|| Refusal::UnknownAction { action: command.action.clone() })?;
+    let action =
+        definition.action(&command.action).ok_or_else(|| Refusal::UnknownAction { action: command.action.clone() })?;
     if !state.is_draft() {
         access::may_see(context.actor, state).map_err(|_| Refusal::Hidden)?;
     }
@@ -53,9 +52,7 @@ fn is_permitted(action: &Action, state: &State, context: &Context<'_>) -> Result
 
 fn is_well_founded(action: &Action, state: &State, command: &Command) -> Result<(), Refusal> {
     if let Some(guard) = &action.guard {
-        let holds = guard
-            .holds(&state.values())
-            .map_err(|error| Refusal::Definition { what: error.to_string() })?;
+        let holds = guard.holds(&state.values()).map_err(|error| Refusal::Definition { what: error.to_string() })?;
         if !holds {
             return Err(Refusal::GuardFailed { action: action.id.clone() });
         }
@@ -125,16 +122,11 @@ impl Decision<'_> {
 
     fn act(&mut self, action: &Action, command: Command) -> Result<(), Refusal> {
         let to = action.to.clone().unwrap_or_else(|| self.state.state.clone());
-        let target = self
-            .definition
-            .state(&to)
-            .ok_or_else(|| Refusal::Definition { what: format!("no state `{to}`") })?;
+        let target =
+            self.definition.state(&to).ok_or_else(|| Refusal::Definition { what: format!("no state `{to}`") })?;
         let moves = to != self.state.state;
-        let clock = if moves {
-            clock::entering(&self.state.clock, target, self.definition.limit, self.context)
-        } else {
-            None
-        };
+        let clock =
+            if moves { clock::entering(&self.state.clock, target, self.definition.limit, self.context) } else { None };
         self.record(What::Acted {
             action: action.id.clone(),
             from: self.state.state.clone(),
@@ -177,12 +169,7 @@ impl Decision<'_> {
     }
 
     fn record(&mut self, what: What) {
-        let event = Event {
-            at: self.context.now,
-            by: self.context.actor.account,
-            role: self.context.actor.role,
-            what,
-        };
+        let event = Event { at: self.context.now, by: self.context.actor.account, role: self.context.actor.role, what };
         self.state = evolve(self.state.clone(), &event);
         self.events.push(event);
     }

@@ -22,12 +22,7 @@ pub struct Event {
 #[serde(tag = "kind", rename_all = "snake_case")]
 pub enum What {
     /// The case came into being.
-    Filed {
-        person: PersonId,
-        agency: String,
-        office: String,
-        answers: Answers,
-    },
+    Filed { person: PersonId, agency: String, office: String, answers: Answers },
     /// The applicant filed again after "correct this".
     Corrected { answers: Answers },
     /// An action was taken; the case may have moved.

@@ -77,7 +77,11 @@ fn reachability(definition: &Definition, findings: &mut Vec<Finding>) {
             findings.push(Finding::new(&place, "cannot be reached", "lead an action to it or delete it"));
         }
         if !ending.contains(&state.id) {
-            findings.push(Finding::new(&place, "no way leads from it to an end", "add an action towards a final state"));
+            findings.push(Finding::new(
+                &place,
+                "no way leads from it to an end",
+                "add an action towards a final state",
+            ));
         }
         let leaves = definition.actions_from(&state.id).any(|action| action.to.is_some());
         if state.kind == StateKind::Final && state.outcome.is_none() {

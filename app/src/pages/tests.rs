@@ -23,7 +23,6 @@ fn context(lang: Lang) -> PageContext {
         nonce: Some("nonce".into()),
         csrf: Some(CsrfToken("token".into())),
         user: Some(UserBar { name: HOSTILE.into(), officer: true }),
-        refresh: None,
     }
 }
 

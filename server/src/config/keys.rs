@@ -6,6 +6,7 @@
 //! A demonstration's keys carry a prefix, so that they are recognised and refused in real use.
 
 use std::collections::BTreeMap;
+use std::fmt::Write as _;
 use std::fs;
 use std::io::{self, Write as _};
 use std::os::unix::fs::{MetadataExt as _, OpenOptionsExt as _};
@@ -123,7 +124,7 @@ impl Keys {
             Ok(mut file) => {
                 let mut text = "# Keys of a demonstration: not for real use.\n".to_owned();
                 for name in ["seal.1", "lookup", "token"] {
-                    text += &format!("{name}={DEMONSTRATION_PREFIX}{}\n", STANDARD.encode(random.bytes::<32>()));
+                    let _ = writeln!(text, "{name}={DEMONSTRATION_PREFIX}{}", STANDARD.encode(random.bytes::<32>()));
                 }
                 file.write_all(text.as_bytes()).and_then(|()| file.sync_all()).map_err(failed)?;
             }
@@ -141,7 +142,7 @@ impl Keys {
 
     /// The key of that number, to open what it sealed.
     pub fn open(&self, version: u16) -> Option<&[u8; 32]> {
-        self.0.seal.get(&version).map(|key| key.expose_secret())
+        self.0.seal.get(&version).map(secrecy::ExposeSecret::expose_secret)
     }
 
     /// The key of the hash by which personal numbers are found.

@@ -9,6 +9,7 @@ use crate::store::job::Job;
 use sala::access::Actor;
 use sala::calendar::bangkok_day;
 use sala::platforms::filing::{Verified, register_verdict};
+use sala::workflow::definition::Outcome;
 use sala::workflow::{Command, Refusal};
 
 pub async fn run(state: &AppState, job: &Job) -> Result<(), JobError> {
@@ -23,29 +24,37 @@ pub async fn run(state: &AppState, job: &Job) -> Result<(), JobError> {
         return Ok(());
     }
     let answers = &case.state.answers;
-    match state.immigration.ask(&state.store, answers, bangkok_day(state.clock.now())).await {
-        Ok(answer) => {
-            let verified = Verified { case: &case.state, answer: &answer, reported_by_another };
-            let command = register_verdict(&bundle.service.rule, &verified).map_err(CommandError::from)?;
-            take(state, &case, command).await
-        }
-        Err(_) => {
-            let facts = [("verification".to_owned(), "unverified".into())].into();
-            take(state, &case, Command { action: "register_silent".to_owned(), facts, ..Command::default() }).await?;
-            Err(JobError::Unavailable("register_silent"))
-        }
-    }
+    let Ok(answer) = state.immigration.ask(&state.store, answers, bangkok_day(state.clock.now())).await else {
+        let facts = [("verification".to_owned(), "unverified".into())].into();
+        take(state, &case, Command { action: "register_silent".to_owned(), facts, ..Command::default() }).await?;
+        return Err(JobError::Unavailable("register_silent"));
+    };
+    let verified = Verified { case: &case.state, answer: &answer, reported_by_another };
+    let command = register_verdict(&bundle.service.rule, &verified).map_err(CommandError::from)?;
+    take(state, &case, command).await
 }
 
-/// Takes an action of the machine. That the case has moved on meanwhile, or was told so before, is no error.
-async fn take(state: &AppState, case: &StoredCase, command: Command) -> Result<(), JobError> {
-    let command = Command { expected_version: Some(case.state.version), ..command };
-    match cases::act(state, &Actor::system(), &case.reference, command).await {
-        Err(CommandError::Refused(Refusal::Conflict { state, .. })) if state == case.state.state => {
-            // Same state, newer version (somebody else's note): look again with the new version.
+/// Takes an action of the machine, in one transaction with what it confirms. That the case has moved on meanwhile, or was
+/// told so before, is no error.
+async fn take(state: &AppState, seen: &StoredCase, command: Command) -> Result<(), JobError> {
+    let mut tx = state.store.begin_system().await?;
+    let Some(case) = tx.case_for_update(seen.id).await? else { return Ok(()) };
+    let bundle = state.bundles.get(&mut tx, &case.bundle).await?;
+    let command = Command { expected_version: Some(seen.state.version), ..command };
+    match cases::apply(state, &Actor::system(), &mut tx, &bundle, case, command).await {
+        Ok(case) => {
+            if let (Some(Outcome::Approved), Some(person)) = (case.state.outcome, case.state.person) {
+                tx.person_document_confirm(person, &case.subject, state.clock.now()).await?;
+            }
+            tx.commit().await?;
+            state.jobs_added.notify_one();
+            Ok(())
+        }
+        // Same state, newer version: look again with what is new.
+        Err(CommandError::Refused(Refusal::Conflict { state, .. })) if state == seen.state.state => {
             Err(JobError::Unavailable("case_changed"))
         }
-        Ok(_) | Err(CommandError::Refused(Refusal::Conflict { .. } | Refusal::GuardFailed { .. })) => Ok(()),
+        Err(CommandError::Refused(Refusal::Conflict { .. } | Refusal::GuardFailed { .. })) => Ok(()),
         Err(error) => Err(error.into()),
     }
 }

@@ -84,11 +84,7 @@ fn kind(words: Words<'_>, field: &Field, filled: Filled<'_>) -> Shown {
     let line = |width, kind| {
         Shown::Text(TextInput { value: stored(), width, kind, autocomplete: field.autocomplete.clone(), lang: None })
     };
-    let select = |options| Shown::Select {
-        groups: options,
-        value: stored(),
-        autocomplete: field.autocomplete.clone(),
-    };
+    let select = |options| Shown::Select { groups: options, value: stored(), autocomplete: field.autocomplete.clone() };
     match &field.kind {
         FieldKind::Text { max, characters } => {
             let width = match max {
@@ -111,17 +107,19 @@ fn kind(words: Words<'_>, field: &Field, filled: Filled<'_>) -> Shown {
         FieldKind::Country => select(ChoiceGroup::plain(country_choices(words.lang))),
         FieldKind::PortOfEntry => select(port_choices(words.lang)),
         FieldKind::Choice { options, as_list } => {
-            let label = |option: &String| Choice::new(option.clone(), words.of(&format!("field-{}-{option}", field.id)));
+            let label =
+                |option: &String| Choice::new(option.clone(), words.of(&format!("field-{}-{option}", field.id)));
             let options: Vec<Choice> = options.iter().map(label).collect();
             if *as_list { select(ChoiceGroup::plain(options)) } else { Shown::Radios { options, value: stored() } }
         }
         FieldKind::Date { partial } => Shown::Date(date(field, *partial, filled)),
-        FieldKind::Mrz => Shown::Mrz { value: filled.posted.map(|posted| posted.text(&field.id).to_owned()).unwrap_or_default() },
+        FieldKind::Mrz => {
+            Shown::Mrz { value: filled.posted.map(|posted| posted.text(&field.id).to_owned()).unwrap_or_default() }
+        }
         FieldKind::Place => Shown::Place(Box::new(place_input(words.lang, filled))),
-        FieldKind::Declaration => Shown::Checkboxes {
-            options: vec![Choice::new("true", words.label(&field.id))],
-            values: vec![stored()],
-        },
+        FieldKind::Declaration => {
+            Shown::Checkboxes { options: vec![Choice::new("true", words.label(&field.id))], values: vec![stored()] }
+        }
     }
 }
 
@@ -133,7 +131,8 @@ fn date(field: &Field, partial: bool, filled: Filled<'_>) -> DateInput {
         Some(posted) => ["year", "month", "day"].map(|part| posted.text(&format!("{}-{part}", field.id)).to_owned()),
         None => stored,
     };
-    let wrong = filled.errors.iter().find(|error| error.field == field.id).and_then(|error| error.parameters.get("parts"));
+    let wrong =
+        filled.errors.iter().find(|error| error.field == field.id).and_then(|error| error.parameters.get("parts"));
     let marks = |part: &str| wrong.is_some_and(|parts| parts.split('-').any(|marked| marked == part));
     DateInput {
         day,
@@ -179,7 +178,8 @@ fn place_input(lang: Lang, filled: Filled<'_>) -> PlaceInput {
         error: error(key),
     };
     let name = |th: &str, en: &str| if lang == Lang::Th { th.to_owned() } else { en.to_owned() };
-    let provinces = sorted(place::provinces().iter().map(|p| Choice::new(p.code.to_string(), name(p.name_th, p.name_en))));
+    let provinces =
+        sorted(place::provinces().iter().map(|p| Choice::new(p.code.to_string(), name(p.name_th, p.name_en))));
     let districts = province.parse().ok().map(|code| {
         sorted(place::districts(code).iter().map(|d| Choice::new(d.code.to_string(), name(d.name_th, d.name_en))))
     });
@@ -191,7 +191,9 @@ fn place_input(lang: Lang, filled: Filled<'_>) -> PlaceInput {
     });
     PlaceInput {
         district: districts.filter(|options| !options.is_empty()).map(|options| step("district", &district, options)),
-        subdistrict: subdistricts.filter(|options| !options.is_empty()).map(|options| step("subdistrict", &subdistrict, options)),
+        subdistrict: subdistricts
+            .filter(|options| !options.is_empty())
+            .map(|options| step("subdistrict", &subdistrict, options)),
         postcode: postcodes.filter(|options| options.len() > 1).map(|options| step("postcode", &postcode, options)),
         province: step("province", &province, provinces),
     }

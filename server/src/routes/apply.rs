@@ -12,7 +12,9 @@ use crate::web::error::WebError;
 use crate::web::form::{FormValues, ProtectedForm};
 use crate::web::limits::Act;
 use crate::web::visit::{Applicant, Visit};
-use app::pages::apply::check_answers::{AnswerRow, AnswerSection, CheckAnswersPage, DECLARATION_FIELD, IDEMPOTENCY_FIELD};
+use app::pages::apply::check_answers::{
+    AnswerRow, AnswerSection, CheckAnswersPage, DECLARATION_FIELD, IDEMPOTENCY_FIELD,
+};
 use app::pages::apply::not_now::{NOT_NOW, NotNowPage};
 use app::pages::apply::question::{FROM_CHECK_FIELD, QuestionPage};
 use app::parts::error_summary::ErrorItem;
@@ -45,7 +47,12 @@ struct Open {
 
 impl Open {
     /// The draft for reading, or locked for a change. A draft that was filed leads to its case.
-    async fn draft(state: &AppState, applicant: &Applicant, id: &str, lock: bool) -> Result<Result<Self, Response>, WebError> {
+    async fn draft(
+        state: &AppState,
+        applicant: &Applicant,
+        id: &str,
+        lock: bool,
+    ) -> Result<Result<Self, Response>, WebError> {
         let id: DraftId = id.parse().map_err(|_| WebError::NotFound)?;
         let mut tx = state.store.begin(&applicant.actor).await?;
         let draft = if lock { tx.draft_for_update(id).await? } else { tx.draft(id).await? };
@@ -157,7 +164,13 @@ struct Shown<'a> {
     from_check: bool,
 }
 
-fn show(state: &AppState, visit: &Visit, open: &Open, shown: &Shown<'_>, status: StatusCode) -> Result<Response, WebError> {
+fn show(
+    state: &AppState,
+    visit: &Visit,
+    open: &Open,
+    shown: &Shown<'_>,
+    status: StatusCode,
+) -> Result<Response, WebError> {
     let words = Words { bundle: &open.bundle, lang: visit.lang };
     let page = open.bundle.form.page(shown.page).ok_or(WebError::NotFound)?;
     let id = open.id();
@@ -334,7 +347,10 @@ pub async fn file(
     ProtectedForm(values): ProtectedForm<FormValues>,
 ) -> Result<Response, WebError> {
     let visit = &applicant.visit;
-    let key: Uuid = values.first(IDEMPOTENCY_FIELD).parse().map_err(|_| WebError::Unprocessable(StatusCode::UNPROCESSABLE_ENTITY))?;
+    let key: Uuid = values
+        .first(IDEMPOTENCY_FIELD)
+        .parse()
+        .map_err(|_| WebError::Unprocessable(StatusCode::UNPROCESSABLE_ENTITY))?;
     let id: DraftId = draft.parse().map_err(|_| WebError::NotFound)?;
     state.limits.check_account(Act::File, applicant.signed_in.account.as_uuid())?;
     if values.first(DECLARATION_FIELD) != "true" {

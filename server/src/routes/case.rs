@@ -134,7 +134,11 @@ fn answers(words: Words<'_>, case: &StoredCase, today: jiff::civil::Date) -> Vec
     let mut rows: Vec<SummaryRow> = Vec::new();
     for section in sections(words, &journey, answers) {
         if section.title == address {
-            rows.push(SummaryRow { key: address.clone(), value: address_lines(words.lang, answers), ..SummaryRow::default() });
+            rows.push(SummaryRow {
+                key: address.clone(),
+                value: address_lines(words.lang, answers),
+                ..SummaryRow::default()
+            });
             continue;
         }
         rows.extend(section.lines.into_iter().filter(|line| !line.value.is_empty()).map(|line| SummaryRow {
@@ -162,24 +166,23 @@ pub async fn correct(
     if !action.from.contains(&case.state.state) {
         return Ok(visit.redirect(&Path::Case { reference: &shown }.to(visit.lang)));
     }
-    let draft = match tx.draft_correcting(case.id).await? {
-        Some(draft) => draft.id,
-        None => {
-            let now = state.clock.now();
-            let draft = Draft {
-                id: DraftId::from_uuid(state.random.id(now)),
-                account: applicant.signed_in.account,
-                person: applicant.signed_in.person,
-                service: case.service,
-                bundle: case.bundle,
-                answers: case.state.answers,
-                case: Some(case.id),
-                updated_at: now,
-                submitted_at: None,
-            };
-            tx.draft_add(&draft, &bundle.form).await?;
-            draft.id
-        }
+    let draft = if let Some(draft) = tx.draft_correcting(case.id).await? {
+        draft.id
+    } else {
+        let now = state.clock.now();
+        let draft = Draft {
+            id: DraftId::from_uuid(state.random.id(now)),
+            account: applicant.signed_in.account,
+            person: applicant.signed_in.person,
+            service: case.service,
+            bundle: case.bundle,
+            answers: case.state.answers,
+            case: Some(case.id),
+            updated_at: now,
+            submitted_at: None,
+        };
+        tx.draft_add(&draft, &bundle.form).await?;
+        draft.id
     };
     tx.commit().await?;
     Ok(visit.redirect(&Path::CheckAnswers { draft: &draft.to_string() }.to(visit.lang)))
@@ -216,8 +219,13 @@ pub async fn access_log(
     }
     tx.commit().await?;
     let full = i64::try_from(lines.len()).is_ok_and(|count| count == ACCESS_LINES);
-    let next = lines.last().filter(|_| full).map(|line| {
-        Path::AccessLog { reference: &shown }.with_query(visit.lang, &[("after", &line.id.to_string())])
-    });
-    Ok(visit.page(AccessLogPage { reference: case.reference.to_string(), rows, paging: Paging { previous: None, next } }))
+    let next = lines
+        .last()
+        .filter(|_| full)
+        .map(|line| Path::AccessLog { reference: &shown }.with_query(visit.lang, &[("after", &line.id.to_string())]));
+    Ok(visit.page(AccessLogPage {
+        reference: case.reference.to_string(),
+        rows,
+        paging: Paging { previous: None, next },
+    }))
 }

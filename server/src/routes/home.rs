@@ -50,3 +50,9 @@ pub async fn ninety_day_report(State(state): State<AppState>, visit: Visit) -> R
         fine_baht: Satang::from_baht(settings.late_fine_baht).format(visit.lang),
     }))
 }
+
+/// For load balancers: whether this process reaches its database.
+pub async fn health(State(state): State<AppState>) -> Result<&'static str, WebError> {
+    state.store.ping().await?;
+    Ok("ok")
+}

@@ -74,21 +74,22 @@ pub async fn queue(
     };
     let mut tx = state.store.begin(&officer.actor).await?;
     let lines = tx.queue(&agency, &filter, query.after(), LINES).await?;
-    let offices = tx.offices(&agency).await?;
+    let of_agency = tx.offices(&agency).await?;
     let (_, bundle) = state.bundles.newest(&mut tx, "foreigner.ninety_day").await?.ok_or(WebError::NotFound)?;
     tx.commit().await?;
     let words = Words { bundle: &bundle, lang };
     let full = i64::try_from(lines.len()).is_ok_and(|count| count == LINES);
     let next = lines.last().filter(|_| full).and_then(|line| {
         let after = format!("{}/{}", line.due_at?, line.id);
-        let query = [("state", query.state.as_str()), ("office", &query.office), ("holder", &query.holder), ("after", &after)];
+        let query =
+            [("state", query.state.as_str()), ("office", &query.office), ("holder", &query.holder), ("after", &after)];
         Some(Path::OfficerQueue.with_query(lang, &query))
     });
     let now = state.clock.now();
     Ok(visit.page(QueuePage {
         states: state_choices(words),
         state: chosen_state.to_owned(),
-        offices: office_choices(&officer, lang, &offices),
+        offices: office_choices(&officer, lang, &of_agency),
         office: filter.office.clone().unwrap_or_default(),
         holders: [("", "queue-holder-any"), ("mine", "queue-holder-mine")]
             .map(|(value, key)| Choice::new(value, text(lang, key, &[])))
@@ -109,9 +110,9 @@ fn state_choices(words: Words<'_>) -> Vec<Choice> {
 }
 
 /// An officer of one office sees that one; others choose.
-fn office_choices(officer: &Officer, lang: Lang, offices: &[(String, serde_json::Value)]) -> Vec<Choice> {
+fn office_choices(officer: &Officer, lang: Lang, of_agency: &[(String, serde_json::Value)]) -> Vec<Choice> {
     let own = officer.actor.office.as_deref();
-    let shown = offices.iter().filter(|(code, _)| own.is_none_or(|own| own == code));
+    let shown = of_agency.iter().filter(|(code, _)| own.is_none_or(|own| own == code));
     let all = own.is_none().then(|| Choice::new("", text(lang, "queue-office-all", &[])));
     all.into_iter().chain(shown.map(|(code, name)| Choice::new(code.clone(), name_in(lang, name)))).collect()
 }
@@ -144,7 +145,7 @@ pub async fn case(
     let events = tx.events(case.id).await?;
     tx.commit().await?;
     let words = Words { bundle: &bundle, lang: officer.visit.lang };
-    Ok(officer.visit.page(case_page(&state, &officer, words, &case, &events, Tried::default())))
+    Ok(officer.visit.page(case_page(&state, &officer, words, &case, &events, &Tried::default())))
 }
 
 /// What an officer just tried and must complete.
@@ -179,12 +180,13 @@ fn case_page(
     words: Words<'_>,
     case: &StoredCase,
     events: &[StoredEvent],
-    tried: Tried,
+    tried: &Tried,
 ) -> OfficerCasePage {
     let lang = words.lang;
     let now = state.clock.now();
     let mismatches = pairs(&case.state.facts, "mismatches");
-    let errors = tried.error.iter().map(|(action, text)| ErrorItem { text: text.clone(), target: tried.input(*action) });
+    let errors =
+        tried.error.iter().map(|(action, text)| ErrorItem { text: text.clone(), target: tried.input(*action) });
     let errors = errors.collect();
     OfficerCasePage {
         reference: case.reference.to_string(),
@@ -199,7 +201,7 @@ fn case_page(
         sections: value_sections(words, case, &mismatches, bangkok_day(now)),
         register: register_sentence(lang, case),
         version: case.state.version.to_string(),
-        decisions: decisions(officer, words, case, &tried),
+        decisions: decisions(officer, words, case, tried),
         errors,
         timeline: officer_timeline(words, events),
     }
@@ -244,7 +246,9 @@ fn value_sections(
             _ => value.clone(),
         });
         ValueRow {
-            mismatch: mismatches.iter().any(|(key, _)| *key == line.key || (line.key == "place" && (key == "subdistrict" || key == "province"))),
+            mismatch: mismatches.iter().any(|(key, _)| {
+                *key == line.key || (line.key == "place" && (key == "subdistrict" || key == "province"))
+            }),
             label: line.label,
             value: line.value.join(" "),
             source: answer
@@ -284,7 +288,12 @@ fn decisions(officer: &Officer, words: Words<'_>, case: &StoredCase, tried: &Tri
         return None;
     }
     let chosen = |action: OfficerAction, name: &str| {
-        tried.error.as_ref().filter(|(tried, _)| *tried == action).map(|_| tried.values.first(name).to_owned()).unwrap_or_default()
+        tried
+            .error
+            .as_ref()
+            .filter(|(tried, _)| *tried == action)
+            .map(|_| tried.values.first(name).to_owned())
+            .unwrap_or_default()
     };
     let note_missing = tried.note_missing();
     Some(Decisions {
@@ -309,7 +318,8 @@ pub async fn act(
     let reference = reference(&shown)?;
     let action = OfficerAction::parse(&action).ok_or(WebError::NotFound)?;
     let visit = &officer.visit;
-    let version = values.first("version").parse().map_err(|_| WebError::Unprocessable(StatusCode::UNPROCESSABLE_ENTITY))?;
+    let version =
+        values.first("version").parse().map_err(|_| WebError::Unprocessable(StatusCode::UNPROCESSABLE_ENTITY))?;
     let command = Command {
         action: action.as_str().to_owned(),
         expected_version: Some(version),
@@ -327,7 +337,10 @@ pub async fn act(
         }
         Err(CommandError::Refused(Refusal::Conflict { .. })) => conflict(&state, &officer, &reference).await,
         Err(CommandError::Refused(
-            refused @ (Refusal::ReasonRequired | Refusal::UnknownReason { .. } | Refusal::NoteRequired | Refusal::GuardFailed { .. }),
+            refused @ (Refusal::ReasonRequired
+            | Refusal::UnknownReason { .. }
+            | Refusal::NoteRequired
+            | Refusal::GuardFailed { .. }),
         )) => {
             let (reason, _) = refusal(visit.lang, &refused);
             let tried = Tried { values, error: Some((action, reason)) };
@@ -350,7 +363,7 @@ async fn again(
     let events = tx.events(case.id).await?;
     tx.commit().await?;
     let words = Words { bundle: &bundle, lang: officer.visit.lang };
-    let page = case_page(state, officer, words, &case, &events, tried);
+    let page = case_page(state, officer, words, &case, &events, &tried);
     Ok(officer.visit.page_with(StatusCode::UNPROCESSABLE_ENTITY, page))
 }
 

@@ -63,8 +63,7 @@ fn hash(row: Uuid, column: &'static str, bytes: Vec<u8>) -> Result<[u8; 32], Sto
 impl Row {
     fn read(self, tx: &Tx) -> Result<StoredCase, StoreError> {
         let id = self.id;
-        let inconsistent =
-            |column: &'static str, reason: &str| StoreError::inconsistent("cases", column, id, reason);
+        let inconsistent = |column: &'static str, reason: &str| StoreError::inconsistent("cases", column, id, reason);
         let outcome = match self.outcome {
             Some(code) => Some(decode::<Outcome>(id, "outcome", code.into())?),
             None => None,
@@ -76,7 +75,10 @@ impl Row {
             filed_by: Some(AccountId::from_uuid(self.account_id)),
             agency: self.agency,
             office: self.office,
-            answers: tx.seal().open_answers(self.answers).map_err(|error| StoreError::inconsistent("cases", "answers", id, error))?,
+            answers: tx
+                .seal()
+                .open_answers(self.answers)
+                .map_err(|error| StoreError::inconsistent("cases", "answers", id, error))?,
             facts: decode(id, "facts", self.facts)?,
             clock: decode(id, "clock", self.clock)?,
             assignee: self.assignee.map(AccountId::from_uuid),
@@ -87,7 +89,8 @@ impl Row {
         };
         Ok(StoredCase {
             id: CaseId::from_uuid(id),
-            reference: CaseReference::parse(&self.reference).map_err(|error| StoreError::inconsistent("cases", "reference", id, error))?,
+            reference: CaseReference::parse(&self.reference)
+                .map_err(|error| StoreError::inconsistent("cases", "reference", id, error))?,
             service: self.service,
             bundle: hash(id, "bundle_hash", self.bundle_hash)?,
             period: self.period,
@@ -161,7 +164,11 @@ impl Tx {
     }
 
     /// Inserts a new case. A refusal leaves the transaction usable.
-    pub async fn case_insert(&mut self, case: &StoredCase, form: &Form) -> Result<Result<(), InsertRefusal>, StoreError> {
+    pub async fn case_insert(
+        &mut self,
+        case: &StoredCase,
+        form: &Form,
+    ) -> Result<Result<(), InsertRefusal>, StoreError> {
         let columns = Columns::of(case, form, self)?;
         let inserted = sqlx::query!(
             "insert into cases (id, reference, service, bundle_hash, person_id, account_id, agency, office, state, version,
@@ -172,8 +179,8 @@ impl Tx {
             case.reference.to_string(),
             case.service,
             &case.bundle,
-            case.state.person.map(|id| id.as_uuid()),
-            case.state.filed_by.map(|id| id.as_uuid()),
+            case.state.person.map(sala::id::PersonId::as_uuid),
+            case.state.filed_by.map(sala::id::AccountId::as_uuid),
             case.state.agency,
             case.state.office,
             case.state.state,
@@ -218,7 +225,7 @@ impl Tx {
             &case.chain,
             columns.changed_at.to_sqlx(),
             case.state.clock.due.map(ToSqlx::to_sqlx) as _,
-            case.state.assignee.map(|id| id.as_uuid()),
+            case.state.assignee.map(sala::id::AccountId::as_uuid),
             case.state.outcome.map(Outcome::code),
             case.state.closed_at.map(ToSqlx::to_sqlx) as _,
             &case.subject,
@@ -236,7 +243,7 @@ impl Tx {
             &case.subject,
             case.service,
             case.period,
-            case.state.person.map(|id| id.as_uuid()),
+            case.state.person.map(sala::id::PersonId::as_uuid),
         )
         .fetch_one(self.conn())
         .await?;

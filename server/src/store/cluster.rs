@@ -34,7 +34,7 @@ const DATABASE: &str = "sala";
 /// Recovery after a crash replays the log, which may take a while on a large database.
 const READY_WITHIN: Duration = Duration::from_mins(10);
 /// A fast shutdown disconnects everybody and writes a checkpoint.
-const STOPPED_WITHIN: Duration = Duration::from_secs(60);
+const STOPPED_WITHIN: Duration = Duration::from_mins(1);
 const POLL: Duration = Duration::from_millis(30);
 
 /// Settings of the private cluster. They are given on the command line, so that no file has to be edited or kept in step.

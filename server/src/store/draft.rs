@@ -66,7 +66,7 @@ impl Tx {
             draft.service,
             &draft.bundle,
             answers,
-            draft.case.map(|id| id.as_uuid()),
+            draft.case.map(sala::id::CaseId::as_uuid),
             draft.updated_at.to_sqlx(),
         )
         .execute(self.conn())
@@ -159,10 +159,5 @@ impl Tx {
                 .execute(self.conn())
                 .await?;
         Ok(done.rows_affected())
-    }
-
-    pub async fn draft_delete(&mut self, id: DraftId) -> Result<(), StoreError> {
-        sqlx::query!("delete from draft where id = $1 and submitted_at is null", id.as_uuid()).execute(self.conn()).await?;
-        Ok(())
     }
 }

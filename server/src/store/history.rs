@@ -7,7 +7,7 @@ use jiff::Timestamp;
 use jiff_sqlx::ToSqlx;
 use sala::access::{Actor, Role};
 use sala::form::Form;
-use sala::id::{AccountId, CaseId, CaseReference, PersonId};
+use sala::id::{CaseId, CaseReference, PersonId};
 use sala::workflow::{Event, What};
 use serde_json::Value as Json;
 use sha2::{Digest, Sha256};
@@ -19,9 +19,7 @@ pub const CHAIN_START: [u8; 32] = [0; 32];
 /// An event as stored.
 #[derive(Debug, Clone)]
 pub struct StoredEvent {
-    pub seq: u32,
     pub at: Timestamp,
-    pub by: Option<AccountId>,
     pub role: Role,
     pub what: What,
     /// The officer's name, when one acted.
@@ -48,7 +46,6 @@ pub struct AccessLine {
     pub id: Uuid,
     pub at: Timestamp,
     pub role: String,
-    pub agency: Option<String>,
     pub office: Option<String>,
     pub officer: Option<String>,
     pub action: String,
@@ -62,7 +59,15 @@ pub struct BrokenLink {
 }
 
 /// Hash of an event: of the one before it, its place, and its content as canonical JSON (keys sorted).
-fn link(previous: &[u8], case: Uuid, seq: i32, at: Timestamp, account: Option<Uuid>, role: &str, event: &Json) -> [u8; 32] {
+fn link(
+    previous: &[u8],
+    case: Uuid,
+    seq: i32,
+    at: Timestamp,
+    account: Option<Uuid>,
+    role: &str,
+    event: &Json,
+) -> [u8; 32] {
     let mut hasher = Sha256::new();
     hasher.update(previous);
     hasher.update(case.as_bytes());
@@ -86,14 +91,19 @@ fn stored_content(tx: &Tx, form: &Form, what: &What) -> Result<Json, serde_json:
 
 impl Tx {
     /// Makes the rows of one command's events: they follow the case's version and chain.
-    pub fn events_prepare(&self, case: &StoredCase, form: &Form, events: &[Event]) -> Result<PreparedEvents, StoreError> {
+    pub fn events_prepare(
+        &self,
+        case: &StoredCase,
+        form: &Form,
+        events: &[Event],
+    ) -> Result<PreparedEvents, StoreError> {
         let id = case.id.as_uuid();
         let mut rows = PreparedEvents { case: id, chain: case.chain, ..PreparedEvents::default() };
         for (seq, event) in (case.state.version.saturating_add(1)..).zip(events) {
             let seq = i32::try_from(seq).map_err(|error| StoreError::inconsistent("case_event", "seq", id, error))?;
             let content = stored_content(self, form, &event.what)
                 .map_err(|error| StoreError::inconsistent("case_event", "event", id, error))?;
-            let account = event.by.map(|account| account.as_uuid());
+            let account = event.by.map(sala::id::AccountId::as_uuid);
             rows.previous.push(rows.chain.to_vec());
             rows.chain = link(&rows.chain, id, seq, event.at, account, event.role.code(), &content);
             rows.hashes.push(rows.chain.to_vec());
@@ -128,23 +138,23 @@ impl Tx {
     /// All events of a case, oldest first.
     pub async fn events(&mut self, case: CaseId) -> Result<Vec<StoredEvent>, StoreError> {
         let rows = sqlx::query!(
-            r#"select seq, at, account_id, role, event, officer_name(account_id) as officer
+            r#"select seq, at, role, event, officer_name(account_id) as officer
              from case_event where case_id = $1 order by seq"#,
             case.as_uuid()
         )
         .fetch_all(self.conn())
         .await?;
         let read = rows.into_iter().map(|row| {
-            let bad = |column, reason: String| StoreError::inconsistent("case_event", column, format!("{case}/{}", row.seq), reason);
+            let bad = |column, reason: String| {
+                StoreError::inconsistent("case_event", column, format!("{case}/{}", row.seq), reason)
+            };
             let mut content = row.event;
             if let Some(answers) = content.get_mut("answers") {
                 let opened = self.seal.open_answers(answers.take()).map_err(|error| bad("event", error.to_string()))?;
                 *answers = serde_json::to_value(opened).map_err(|error| bad("event", error.to_string()))?;
             }
             Ok(StoredEvent {
-                seq: u32::try_from(row.seq).map_err(|error| bad("seq", error.to_string()))?,
                 at: row.at.to_jiff(),
-                by: row.account_id.map(AccountId::from_uuid),
                 role: Role::parse(&row.role).ok_or_else(|| bad("role", row.role.clone()))?,
                 what: serde_json::from_value(content).map_err(|error| bad("event", error.to_string()))?,
                 officer: row.officer,
@@ -168,7 +178,7 @@ impl Tx {
              values ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
             id,
             at.to_sqlx(),
-            actor.account.map(|account| account.as_uuid()),
+            actor.account.map(sala::id::AccountId::as_uuid),
             actor.role.code(),
             actor.agency,
             actor.office,
@@ -189,7 +199,7 @@ impl Tx {
         limit: i64,
     ) -> Result<Vec<AccessLine>, StoreError> {
         let rows = sqlx::query!(
-            r#"select id, at, role, agency, office, action, officer_name(account_id) as officer
+            r#"select id, at, role, office, action, officer_name(account_id) as officer
              from access_log where case_id = $1 and ($2::uuid is null or id < $2) order by id desc limit $3"#,
             case.as_uuid(),
             after,
@@ -203,7 +213,6 @@ impl Tx {
                 id: row.id,
                 at: row.at.to_jiff(),
                 role: row.role,
-                agency: row.agency,
                 office: row.office,
                 officer: row.officer,
                 action: row.action,

@@ -37,7 +37,7 @@ impl Tx {
             "insert into job (id, kind, case_id, payload, created_at, run_at) values ($1, $2, $3, $4, $5, $6)",
             id,
             kind,
-            case.map(|id| id.as_uuid()),
+            case.map(sala::id::CaseId::as_uuid),
             payload,
             now.to_sqlx(),
             run_at.to_sqlx(),
@@ -91,6 +91,7 @@ impl Tx {
     }
 
     /// How many jobs wait, and how many of them have failed before.
+    #[cfg(test)]
     pub async fn jobs_waiting(&mut self) -> Result<(i64, i64), StoreError> {
         let row = sqlx::query!(
             r#"select count(*) as "all!", count(*) filter (where last_error is not null) as "failed!" from job"#

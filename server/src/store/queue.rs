@@ -14,10 +14,8 @@ pub struct CaseLine {
     pub reference: String,
     pub service: String,
     pub state: String,
-    pub office: String,
     pub filed_at: Timestamp,
     pub due_at: Option<Timestamp>,
-    pub assignee: Option<AccountId>,
     pub assignee_name: Option<String>,
     pub family_name: String,
     pub first_name: String,
@@ -42,8 +40,8 @@ pub struct QueueKey {
 }
 
 /// The reason codes of the fact `mismatches`: a list of pairs (answer, code).
-fn codes(mismatches: Option<serde_json::Value>) -> Vec<String> {
-    let pairs = mismatches.as_ref().and_then(serde_json::Value::as_array).map(Vec::as_slice).unwrap_or_default();
+fn codes(mismatches: Option<&serde_json::Value>) -> Vec<String> {
+    let pairs = mismatches.and_then(serde_json::Value::as_array).map(Vec::as_slice).unwrap_or_default();
     pairs.iter().filter_map(|pair| Some(pair.get(1)?.as_str()?.to_owned())).collect()
 }
 
@@ -57,7 +55,7 @@ impl Tx {
         limit: i64,
     ) -> Result<Vec<CaseLine>, StoreError> {
         let rows = sqlx::query!(
-            r#"select id, reference, service, state, office, filed_at, due_at, assignee,
+            r#"select id, reference, service, state, filed_at, due_at,
                 officer_name(assignee) as assignee_name, answers -> 'family_name' ->> 'value' as family_name,
                 answers -> 'first_name' ->> 'value' as first_name, answers -> 'nationality' ->> 'value' as nationality,
                 facts -> 'mismatches' as mismatches
@@ -69,7 +67,7 @@ impl Tx {
             agency,
             filter.office,
             filter.state,
-            filter.assignee.map(|id| id.as_uuid()),
+            filter.assignee.map(sala::id::AccountId::as_uuid),
             after.map(|key| key.due_at.to_sqlx()) as _,
             after.map(|key| key.id.as_uuid()),
             limit,
@@ -83,15 +81,13 @@ impl Tx {
                 reference: row.reference,
                 service: row.service,
                 state: row.state,
-                office: row.office,
                 filed_at: row.filed_at.to_jiff(),
                 due_at: row.due_at.map(jiff_sqlx::Timestamp::to_jiff),
-                assignee: row.assignee.map(AccountId::from_uuid),
                 assignee_name: row.assignee_name,
                 family_name: row.family_name.unwrap_or_default(),
                 first_name: row.first_name.unwrap_or_default(),
                 nationality: row.nationality.unwrap_or_default(),
-                mismatches: codes(row.mismatches),
+                mismatches: codes(row.mismatches.as_ref()),
             })
             .collect())
     }
@@ -104,7 +100,7 @@ impl Tx {
         limit: i64,
     ) -> Result<Vec<CaseLine>, StoreError> {
         let rows = sqlx::query!(
-            r#"select id, reference, service, state, office, filed_at, due_at from cases
+            r#"select id, reference, service, state, filed_at, due_at from cases
              where person_id = $1 and ($2::uuid is null or id < $2) order by id desc limit $3"#,
             person.as_uuid(),
             after,
@@ -119,10 +115,8 @@ impl Tx {
                 reference: row.reference,
                 service: row.service,
                 state: row.state,
-                office: row.office,
                 filed_at: row.filed_at.to_jiff(),
                 due_at: row.due_at.map(jiff_sqlx::Timestamp::to_jiff),
-                assignee: None,
                 assignee_name: None,
                 family_name: String::new(),
                 first_name: String::new(),

@@ -19,10 +19,8 @@ pub struct Receipt {
 #[derive(Debug, Clone)]
 pub struct PublicReceipt {
     pub reference: String,
-    pub service: String,
     pub outcome: Option<String>,
     pub filed_at: Timestamp,
-    pub issued_at: Timestamp,
     pub next_due: Date,
     pub family_name: String,
     pub first_name: String,
@@ -57,8 +55,7 @@ impl Tx {
     /// The receipt behind a token, for anybody.
     pub async fn receipt_check(&mut self, token: &str) -> Result<Option<PublicReceipt>, StoreError> {
         let row = sqlx::query!(
-            r#"select reference as "reference!", service as "service!", outcome, filed_at as "filed_at!",
-                issued_at as "issued_at!", next_due as "next_due!", answers as "answers!" from receipt_check($1)"#,
+            r#"select reference as "reference!", outcome, filed_at as "filed_at!", next_due as "next_due!", answers as "answers!" from receipt_check($1)"#,
             token
         )
         .fetch_optional(self.conn())
@@ -70,20 +67,21 @@ impl Tx {
             family_name: name(&row.answers, "family_name"),
             first_name: name(&row.answers, "first_name"),
             reference: row.reference,
-            service: row.service,
             outcome: row.outcome,
             filed_at: row.filed_at.to_jiff(),
-            issued_at: row.issued_at.to_jiff(),
             next_due: row.next_due.to_jiff(),
         }))
     }
 
     /// Where the first POST with this key led, if there was one.
     pub async fn idempotency_get(&mut self, account: AccountId, key: Uuid) -> Result<Option<String>, StoreError> {
-        let location =
-            sqlx::query_scalar!("select location from idempotency where account_id = $1 and key = $2", account.as_uuid(), key)
-                .fetch_optional(self.conn())
-                .await?;
+        let location = sqlx::query_scalar!(
+            "select location from idempotency where account_id = $1 and key = $2",
+            account.as_uuid(),
+            key
+        )
+        .fetch_optional(self.conn())
+        .await?;
         Ok(location)
     }
 

@@ -54,7 +54,7 @@ impl Store {
             "insert into session (id_hash, account_id, record, created_at, seen_at, expires_at)
              values ($1, $2, $3, $4, $4, $5) on conflict (id_hash) do nothing",
             id_hash,
-            account.map(|id| id.as_uuid()),
+            account.map(AccountId::as_uuid),
             record,
             now.to_sqlx(),
             expires_at.to_sqlx(),
@@ -76,7 +76,7 @@ impl Store {
         sqlx::query!(
             "update session set account_id = $2, record = $3, seen_at = $4, expires_at = $5 where id_hash = $1",
             id_hash,
-            account.map(|id| id.as_uuid()),
+            account.map(AccountId::as_uuid),
             record,
             now.to_sqlx(),
             expires_at.to_sqlx(),
@@ -157,7 +157,11 @@ impl Store {
         )
         .fetch_all(&self.pool)
         .await?;
-        let read = |id_hash, record, seen_at: jiff_sqlx::Timestamp| ListedSession { id_hash, record, seen_at: seen_at.to_jiff() };
+        let read = |id_hash, record, seen_at: jiff_sqlx::Timestamp| ListedSession {
+            id_hash,
+            record,
+            seen_at: seen_at.to_jiff(),
+        };
         Ok(rows.into_iter().map(|row| read(row.id_hash, row.record, row.seen_at)).collect())
     }
 }
@@ -167,8 +171,9 @@ impl Tx {
     pub async fn sessions_forget(&mut self, now: Timestamp) -> Result<u64, StoreError> {
         let sessions =
             sqlx::query!("delete from session where expires_at <= $1", now.to_sqlx()).execute(self.conn()).await?;
-        let links =
-            sqlx::query!("delete from account_token where expires_at <= $1", now.to_sqlx()).execute(self.conn()).await?;
+        let links = sqlx::query!("delete from account_token where expires_at <= $1", now.to_sqlx())
+            .execute(self.conn())
+            .await?;
         Ok(sessions.rows_affected() + links.rows_affected())
     }
 }

@@ -25,7 +25,8 @@ async fn matching_data_decide_at_once() {
     let check = app.browser().get(&format!("/en/check/{token}")).await;
     assert_eq!(check.status, StatusCode::OK);
     assert!(check.text.contains(&reference) && !check.text.contains("HOFFMANN") && !check.text.contains("C01X00T47"));
-    let mails: Vec<String> = app.mails().into_iter().filter(|mail| mail.body.contains(&reference)).map(|mail| mail.to).collect();
+    let mails: Vec<String> =
+        app.mails().into_iter().filter(|mail| mail.body.contains(&reference)).map(|mail| mail.to).collect();
     assert_eq!(mails, ["anna@sala.example", "anna@sala.example"], "filed, approved");
     app.finish().await;
 }
@@ -81,13 +82,18 @@ async fn a_repeated_post_files_once() {
     let fields = [("declaration", "true"), ("idempotency_key", key.as_str())];
     let first = anna.post(&path, &fields).await;
     let again = anna.post(&path, &fields).await;
-    let other_key = anna.post(&path, &[("declaration", "true"), ("idempotency_key", "0193a000-0000-7000-8000-000000000000")]).await;
+    let other_key =
+        anna.post(&path, &[("declaration", "true"), ("idempotency_key", "0193a000-0000-7000-8000-000000000000")]).await;
     for answer in [&again, &other_key] {
         assert_eq!(answer.status, StatusCode::SEE_OTHER);
         assert_eq!(reference(answer.location()), reference(first.location()));
     }
     let mut owner = app.owner().await;
-    let filed: i64 = sqlx::query_scalar("select count(*) from cases where reference = $1").bind(reference(first.location())).fetch_one(&mut owner).await.unwrap();
+    let filed: i64 = sqlx::query_scalar("select count(*) from cases where reference = $1")
+        .bind(reference(first.location()))
+        .fetch_one(&mut owner)
+        .await
+        .unwrap();
     assert_eq!(filed, 1);
     app.finish().await;
 }
@@ -162,7 +168,10 @@ async fn a_window_opens_at_midnight_in_bangkok() {
 async fn a_silent_register_loses_no_filing() {
     let app = TestApp::start().await;
     let mut owner = app.owner().await;
-    sqlx::query("update setting set value = '\"silent\"' where key = 'immigration.simulation'").execute(&mut owner).await.unwrap();
+    sqlx::query("update setting set value = '\"silent\"' where key = 'immigration.simulation'")
+        .execute(&mut owner)
+        .await
+        .unwrap();
     let mut anna = app.signed_in("anna@sala.example").await;
     let reference = anna.file(&passport("approved")).await;
     app.run_jobs().await;
@@ -174,7 +183,10 @@ async fn a_silent_register_loses_no_filing() {
     app.run_jobs().await;
     assert!(app.mails().iter().filter(|mail| mail.body.contains(&reference)).count() == 2);
     // The agency is back.
-    sqlx::query("update setting set value = '\"answers\"' where key = 'immigration.simulation'").execute(&mut owner).await.unwrap();
+    sqlx::query("update setting set value = '\"answers\"' where key = 'immigration.simulation'")
+        .execute(&mut owner)
+        .await
+        .unwrap();
     app.clock.advance(SignedDuration::from_mins(5));
     app.run_jobs().await;
     let mut anna = app.signed_in("anna@sala.example").await;

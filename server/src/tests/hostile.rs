@@ -103,7 +103,11 @@ async fn strangers_get_nothing() {
         let answer = mei.get(&path).await;
         assert_eq!(answer.status, StatusCode::NOT_FOUND, "{path}");
         let stranger = app.browser().get(&path).await;
-        assert!(matches!(stranger.status, StatusCode::SEE_OTHER | StatusCode::NOT_FOUND), "{path}: {}", stranger.status);
+        assert!(
+            matches!(stranger.status, StatusCode::SEE_OTHER | StatusCode::NOT_FOUND),
+            "{path}: {}",
+            stranger.status
+        );
     }
     // A form without its token, or with another's.
     let without = mei.post_bare("/en/foreigner/90-day-report/begin", &[]).await;

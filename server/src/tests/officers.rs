@@ -36,14 +36,18 @@ async fn returned_corrected_approved() {
     let claimed = officer.submit(&format!("{path}/claim"), &values).await;
     let seen = version(&claimed.text);
     // A reason and words are required, and what was chosen is kept.
-    let incomplete = officer.post(&format!("{path}/return"), &[("version", &seen), ("reason", "ARRIVAL_DATE_MISMATCH")]).await;
+    let incomplete =
+        officer.post(&format!("{path}/return"), &[("version", &seen), ("reason", "ARRIVAL_DATE_MISMATCH")]).await;
     assert_eq!(incomplete.status, StatusCode::UNPROCESSABLE_ENTITY);
     let note = "Please look at the stamp of 4 July.";
     let fields = [("version", seen.as_str()), ("reason", "ARRIVAL_DATE_MISMATCH"), ("note", note)];
     let done = officer.post(&format!("{path}/return"), &fields).await;
     assert_eq!(done.status, StatusCode::SEE_OTHER);
     app.run_jobs().await;
-    assert!(app.mails().iter().all(|mail| !mail.body.contains(note)), "an officer's words are on the page, not in a mail");
+    assert!(
+        app.mails().iter().all(|mail| !mail.body.contains(note)),
+        "an officer's words are on the page, not in a mail"
+    );
 
     let case = liam.get(&format!("/en/case/{reference}")).await;
     assert!(case.text.contains(note));
@@ -85,7 +89,8 @@ async fn fifty_decisions_at_once() {
     let (_, reference) = in_review(&app).await;
     let reference = CaseReference::parse(&reference).unwrap();
     let mut tx = app.state.store.begin_system().await.unwrap();
-    let demonstrator = DEMONSTRATORS.iter().find(|someone| someone.role == Role::Officer && someone.province == Some("83")).unwrap();
+    let demonstrator =
+        DEMONSTRATORS.iter().find(|someone| someone.role == Role::Officer && someone.province == Some("83")).unwrap();
     let account = tx.account_by_email(demonstrator.email).await.unwrap().unwrap();
     let case = tx.case_by_reference(&reference).await.unwrap().unwrap();
     tx.commit().await.unwrap();

@@ -39,14 +39,25 @@ pub fn pages(passport: &TryOut) -> Vec<(&'static str, Vec<(String, String)>)> {
     pages.extend([
         ("arrival", date_fields("last_arrival", passport.typed_arrival)),
         ("journey", one("port_of_entry", passport.visit.port_of_entry.clone())),
-        ("visa", [one("visa_type", passport.visit.visa_type.clone()), date_fields("permit_expires", passport.visit.permit_expires)].concat()),
+        (
+            "visa",
+            [
+                one("visa_type", passport.visit.visa_type.clone()),
+                date_fields("permit_expires", passport.visit.permit_expires),
+            ]
+            .concat(),
+        ),
         ("previous-report", one("reported_before", "no")),
-        ("place", [
-            one("province", home.code.province().to_string()),
-            one("district", home.code.district().to_string()),
-            one("subdistrict", home.code.to_string()),
-            one("postcode", home.postcodes[0].to_string()),
-        ].concat()),
+        (
+            "place",
+            [
+                one("province", home.code.province().to_string()),
+                one("district", home.code.district().to_string()),
+                one("subdistrict", home.code.to_string()),
+                one("postcode", home.postcodes[0].to_string()),
+            ]
+            .concat(),
+        ),
         ("address", one("house_no", "99/1")),
         ("contact", one("email", "somebody@sala.example")),
     ]);
@@ -69,7 +80,12 @@ impl Browser<'_> {
         assert_eq!(shown.status, StatusCode::OK, "{page} is shown; {}", shown.location());
         let values: Vec<(&str, &str)> = values.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
         let answer = self.post(&path, &values).await;
-        assert_eq!(answer.status, StatusCode::SEE_OTHER, "{page}: {}", answer.between("error-summary", "</div>").unwrap_or_default());
+        assert_eq!(
+            answer.status,
+            StatusCode::SEE_OTHER,
+            "{page}: {}",
+            answer.between("error-summary", "</div>").unwrap_or_default()
+        );
         answer.location().to_owned()
     }
 

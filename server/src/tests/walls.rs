@@ -41,7 +41,8 @@ async fn history_can_be_neither_changed_nor_deleted() {
     ] {
         act_as(&mut connection, "system", "", "", "", "").await;
         let refused = connection.execute(AssertSqlSafe(statement.to_owned())).await.unwrap_err();
-        let code = refused.as_database_error().and_then(|error| error.code()).unwrap_or_default().into_owned();
+        let code =
+            refused.as_database_error().and_then(sqlx::error::DatabaseError::code).unwrap_or_default().into_owned();
         assert_eq!(code, "42501", "{statement}: {refused}");
     }
     app.finish().await;
@@ -75,7 +76,11 @@ async fn every_table_as_every_role() {
     ];
     // What each of the questions finds at least once.
     let expected: [(&str, [&str; 5], &[&str]); 7] = [
-        ("the applicant", ["applicant", &account, &person, "", ""], &["cases", "case_event", "draft", "account", "person", "person_document"]),
+        (
+            "the applicant",
+            ["applicant", &account, &person, "", ""],
+            &["cases", "case_event", "draft", "account", "person", "person_document"],
+        ),
         ("another applicant", ["applicant", nobody, nobody, "", ""], &[]),
         ("an officer of the office", ["officer", nobody, nobody, "immigration", "IMM-83"], &["cases", "case_event"]),
         ("an officer of another office", ["officer", nobody, nobody, "immigration", "IMM-10"], &[]),
@@ -86,7 +91,8 @@ async fn every_table_as_every_role() {
     for (who, [role, account, person, agency, office], sees) in expected {
         for (table, question) in &questions {
             act_as(&mut connection, role, account, person, agency, office).await;
-            let count: i64 = sqlx::query_scalar(AssertSqlSafe(question.clone())).fetch_one(&mut connection).await.unwrap();
+            let count: i64 =
+                sqlx::query_scalar(AssertSqlSafe(question.clone())).fetch_one(&mut connection).await.unwrap();
             assert_eq!(count > 0, sees.contains(table), "{who} looks into {table}: {count}");
         }
     }
@@ -148,8 +154,11 @@ async fn personal_numbers_are_sealed_at_rest() {
     for table in tables {
         for number in ["C01X00T47", "somebody@sala.example", "anna@sala.example"] {
             let question = format!("select count(*) from {table} t where t::text like $1");
-            let found: i64 =
-                sqlx::query_scalar(AssertSqlSafe(question)).bind(format!("%{number}%")).fetch_one(&mut owner).await.unwrap();
+            let found: i64 = sqlx::query_scalar(AssertSqlSafe(question))
+                .bind(format!("%{number}%"))
+                .fetch_one(&mut owner)
+                .await
+                .unwrap();
             assert_eq!(found, 0, "{number} stands in {table}");
         }
     }

@@ -58,12 +58,11 @@ impl Assets {
         let mut files: BTreeMap<String, Bytes> =
             PUBLIC.iter().map(|(name, content)| ((*name).to_owned(), Bytes::from_static(content))).collect();
         let package = site.join("pkg");
-        match (fs::read(package.join(SCRIPT)), fs::read(package.join(PROGRAM))) {
-            (Ok(script), Ok(program)) => {
-                files.insert(SCRIPT.to_owned(), script.into());
-                files.insert(PROGRAM.to_owned(), program.into());
-            }
-            _ => tracing::warn!(folder = %package.display(), "no browser part there: pages are served without script"),
+        if let (Ok(script), Ok(program)) = (fs::read(package.join(SCRIPT)), fs::read(package.join(PROGRAM))) {
+            files.insert(SCRIPT.to_owned(), script.into());
+            files.insert(PROGRAM.to_owned(), program.into());
+        } else {
+            tracing::warn!(folder = %package.display(), "no browser part there: pages are served without script")
         }
         let assets = Self::of(files);
         let compressed = assets.clone();
@@ -78,7 +77,9 @@ impl Assets {
     fn of(files: BTreeMap<String, Bytes>) -> Self {
         let mut assets = Inner { files: BTreeMap::new(), urls: BTreeMap::new() };
         // Stylesheets come last, because they refer to the others.
-        let (styles, others): (Vec<_>, Vec<_>) = files.into_iter().partition(|(name, _)| name.ends_with(".css"));
+        let (styles, others): (Vec<_>, Vec<_>) = files
+            .into_iter()
+            .partition(|(name, _)| Path::new(name).extension().is_some_and(|extension| extension == "css"));
         for (name, content) in others {
             assets.add(&name, content);
         }
@@ -96,11 +97,6 @@ impl Assets {
     /// answers 404; tests look for all names that pages use.
     pub fn url(&self, name: &str) -> String {
         self.0.urls.get(name).cloned().unwrap_or_else(|| format!("{PREFIX}{name}"))
-    }
-
-    /// Whether there is a file of that plain name.
-    pub fn contains(&self, name: &str) -> bool {
-        self.0.urls.contains_key(name)
     }
 
     /// The URLs that every page names.
@@ -125,15 +121,16 @@ impl Assets {
         let encoding = if asset.compressible() { preferred_encoding(headers) } else { None };
         let compressed = match encoding {
             None => None,
-            Some(encoding) => match asset.ready(encoding) {
-                Some(ready) => ready.clone(),
-                None => {
+            Some(encoding) => {
+                if let Some(ready) = asset.ready(encoding) {
+                    ready.clone()
+                } else {
                     let (assets, name) = (self.clone(), name.to_owned());
                     let waiting =
-                        tokio::task::spawn_blocking(move || assets.0.files.get(&name)?.compressed(encoding).clone());
+                        tokio::task::spawn_blocking(move || assets.0.files.get(&name)?.compressed(encoding).cloned());
                     waiting.await.ok().flatten()
                 }
-            },
+            }
         };
         let (content, encoding) = match compressed {
             Some(content) => (content, encoding),
@@ -170,7 +167,7 @@ pub async fn get(
 
 impl Inner {
     fn add(&mut self, name: &str, content: Bytes) {
-        let hash: String = Sha256::digest(&content).iter().take(6).map(|byte| format!("{byte:02x}")).collect();
+        let hash = sala::text::hex(&Sha256::digest(&content)[..6]);
         let (stem, extension) = name.rsplit_once('.').unwrap_or((name, ""));
         let hashed = if extension.is_empty() { format!("{stem}-{hash}") } else { format!("{stem}-{hash}.{extension}") };
         self.urls.insert(name.to_owned(), format!("{PREFIX}{hashed}"));
@@ -209,11 +206,11 @@ impl Asset {
     }
 
     /// The compressed content, or none when it would not be smaller. Whoever asks first computes, others wait.
-    fn compressed(&self, encoding: Encoding) -> &Option<Bytes> {
+    fn compressed(&self, encoding: Encoding) -> Option<&Bytes> {
         let smaller = |content: Vec<u8>| (content.len() < self.content.len()).then(|| Bytes::from(content));
         match encoding {
-            Encoding::Brotli => self.brotli.get_or_init(|| brotli(&self.content).and_then(smaller)),
-            Encoding::Gzip => self.gzip.get_or_init(|| gzip(&self.content).and_then(smaller)),
+            Encoding::Brotli => self.brotli.get_or_init(|| brotli(&self.content).and_then(smaller)).as_ref(),
+            Encoding::Gzip => self.gzip.get_or_init(|| gzip(&self.content).and_then(smaller)).as_ref(),
         }
     }
 }

@@ -66,7 +66,9 @@ impl FormSecret {
 
     /// Whether a token was made for this browser and this session. Takes as long for a wrong one as for a right one.
     pub fn accepts(&self, keys: &Keys, session: Option<&SessionKey>, token: &str) -> bool {
-        let Some(token) = URL_SAFE_NO_PAD.decode(token).ok().filter(|token| token.len() == 2 * HASH) else { return false };
+        let Some(token) = URL_SAFE_NO_PAD.decode(token).ok().filter(|token| token.len() == 2 * HASH) else {
+            return false;
+        };
         let (pad, hidden) = token.split_at(HASH);
         let hash: Vec<u8> = hidden.iter().zip(pad).map(|(hidden, pad)| hidden ^ pad).collect();
         !self.fresh && self.mac(keys, session).verify_slice(&hash).is_ok()

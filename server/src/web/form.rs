@@ -179,7 +179,8 @@ mod tests {
                     look(&path, found);
                 } else if path.extension().is_some_and(|extension| extension == "rs") {
                     let text = std::fs::read_to_string(&path).unwrap();
-                    let other = ["Form(", "Form<", "RawForm", "Multipart", "Bytes", "body::", "Json(", "Json<", "RawBody"];
+                    let other =
+                        ["Form(", "Form<", "RawForm", "Multipart", "Bytes", "body::", "Json(", "Json<", "RawBody"];
                     for (number, line) in text.lines().enumerate() {
                         let line = line.split("//").next().unwrap_or_default().replace("ProtectedForm", "");
                         // Answers may be JSON; only what stands among arguments reads.

@@ -1,7 +1,8 @@
 //! Headers that protect the visitor, on every answer.
 
 use axum::http::header::{
-    CONTENT_SECURITY_POLICY, HeaderName, REFERRER_POLICY, STRICT_TRANSPORT_SECURITY, X_CONTENT_TYPE_OPTIONS,
+    CACHE_CONTROL, CONTENT_SECURITY_POLICY, HeaderName, REFERRER_POLICY, STRICT_TRANSPORT_SECURITY,
+    X_CONTENT_TYPE_OPTIONS,
 };
 use axum::http::{HeaderMap, HeaderValue};
 use axum::response::Response;
@@ -23,6 +24,10 @@ pub fn add(answer: &mut Response, arrival: &Arrival, encrypted: bool) {
     }
     if let Ok(id) = HeaderValue::from_str(arrival.request_id()) {
         headers.insert(REQUEST_ID, id);
+    }
+    // Pages say so themselves; documents, redirects and data for somebody signed in must not be kept either.
+    if arrival.account().is_some() && !headers.contains_key(CACHE_CONTROL) {
+        headers.insert(CACHE_CONTROL, HeaderValue::from_static("no-store"));
     }
     fixed(headers);
     if encrypted {

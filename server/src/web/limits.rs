@@ -123,7 +123,9 @@ impl Limits {
         choose: impl Fn(&(Act, Limiter, Limiter)) -> &Limiter,
     ) -> Result<(), WebError> {
         let Some(inner) = &self.0 else { return Ok(()) };
-        let Some(limiter) = inner.counters.iter().find(|(counted, ..)| *counted == act).map(choose) else { return Ok(()) };
+        let Some(limiter) = inner.counters.iter().find(|(counted, ..)| *counted == act).map(choose) else {
+            return Ok(());
+        };
         if inner.checks.fetch_add(1, Ordering::Relaxed) % TIDY_EVERY == TIDY_EVERY - 1 {
             inner.tidy();
         }

@@ -1,9 +1,9 @@
 //! A page becomes an answer.
 
 use app::pages::account::session_expiring::SessionExpiringPage;
-use app::render::{CsrfToken, Page, PageContext, Refresh, UserBar, render};
+use app::render::{CsrfToken, Page, PageContext, UserBar, render};
 use app::url::Path;
-use axum::http::header::{CACHE_CONTROL, CONTENT_LANGUAGE, CONTENT_TYPE, SET_COOKIE};
+use axum::http::header::{CACHE_CONTROL, CONTENT_LANGUAGE, CONTENT_TYPE, REFRESH, SET_COOKIE};
 use axum::http::{HeaderValue, StatusCode};
 use axum::response::{IntoResponse as _, Redirect, Response};
 use sala::text::Lang;
@@ -12,6 +12,14 @@ use super::csrf::FormSecret;
 use super::session::{IDLE, WARNING_AFTER};
 use super::visit::{Arrival, SignedIn, Visit};
 use crate::app_state::AppState;
+
+/// Leads to another page after some time, without script: the warning before a session ends. People can stay from there
+/// (WCAG 2.2.1), which checkers of a page alone cannot see of a `<meta>`; so it goes as a header.
+#[derive(Debug)]
+pub(super) struct Refresh {
+    seconds: u32,
+    url: String,
+}
 
 /// Once a process, before the first page: Leptos wants an executor even when it only writes text.
 pub fn initialise() {
@@ -35,7 +43,7 @@ impl Visit {
     }
 
     /// A page that the browser leaves by itself; see [`Visit::session_expiring`].
-    pub fn page_refreshing(&self, refresh: Option<Refresh>, page: impl Page) -> Response {
+    fn page_refreshing(&self, refresh: Option<Refresh>, page: impl Page) -> Response {
         self.context().answer(StatusCode::OK, self.path_and_query().to_owned(), refresh, page)
     }
 
@@ -50,6 +58,7 @@ impl Visit {
     }
 
     /// On to another page of ours, after a form: 303.
+    #[expect(clippy::unused_self, reason = "what a visit can be answered with stands together")]
     pub fn redirect(&self, location: &str) -> Response {
         Redirect::to(location).into_response()
     }
@@ -92,7 +101,6 @@ impl Context<'_> {
                 name: signed_in.shown_name().to_owned(),
                 officer: signed_in.officer().is_some(),
             }),
-            refresh,
         };
         let html = render(&context, page);
         // A page without a form needs no cookie, and may stay in the browser's cache.
@@ -103,6 +111,11 @@ impl Context<'_> {
         headers.insert(CONTENT_LANGUAGE, HeaderValue::from_static(lang.code()));
         let private = signed_in.is_some() || has_form || !status.is_success();
         let cache = if private { "no-store" } else { "private, no-cache" };
+        if let Some(Ok(refresh)) =
+            refresh.map(|Refresh { seconds, url }| HeaderValue::try_from(format!("{seconds};url={url}")))
+        {
+            headers.insert(REFRESH, refresh);
+        }
         headers.insert(CACHE_CONTROL, HeaderValue::from_static(cache));
         if has_form && let Some(cookie) = form.set_cookie(state.config.encrypted()) {
             headers.append(SET_COOKIE, cookie);

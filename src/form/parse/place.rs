@@ -23,8 +23,7 @@ pub fn parse(posted: &Posted, answers: &Answers) -> Result<Step, FieldError> {
     };
     let known = vec![("province", province_code.to_string()), ("district", district_code.to_string())];
     let changed_district = stands(answers, "district", &district_code.to_string());
-    let Some(code) =
-        chosen::<SubdistrictCode>(posted, "subdistrict")?.filter(|code| code.district() == district_code)
+    let Some(code) = chosen::<SubdistrictCode>(posted, "subdistrict")?.filter(|code| code.district() == district_code)
     else {
         return below(posted.has("subdistrict") && !changed_district, "subdistrict", &known);
     };

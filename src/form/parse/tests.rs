@@ -101,17 +101,26 @@ fn a_place_is_asked_step_by_step() {
     };
     assert_eq!(step(&[("province", "")]), (false, vec!["province-choose".to_owned()], String::new()));
     assert_eq!(step(&[("province", "10")]), (true, vec![], String::new()));
-    assert_eq!(step(&[("province", "10"), ("district", "")]), (false, vec!["district-choose".to_owned()], String::new()));
+    assert_eq!(
+        step(&[("province", "10"), ("district", "")]),
+        (false, vec!["district-choose".to_owned()], String::new())
+    );
     assert_eq!(step(&[("province", "10"), ("district", "1006")]), (true, vec![], String::new()));
     // Another province: the district of the old one no longer counts, and that is no error.
     assert_eq!(step(&[("province", "83"), ("district", "1006")]), (true, vec![], String::new()));
-    assert_eq!(step(&[("province", "10"), ("district", "1006"), ("subdistrict", "100608")]), (true, vec![], String::new()));
+    assert_eq!(
+        step(&[("province", "10"), ("district", "1006"), ("subdistrict", "100608")]),
+        (true, vec![], String::new())
+    );
     let all = [("province", "10"), ("district", "1006"), ("subdistrict", "100608"), ("postcode", "83000")];
     assert_eq!(step(&all), (false, vec!["postcode-mismatch".to_owned()], String::new()));
     let all = [("province", "10"), ("district", "1006"), ("subdistrict", "100608"), ("postcode", "10240")];
     assert_eq!(step(&all), (false, vec![], "10240".to_owned()));
     // One postcode only: it is not asked.
-    assert_eq!(step(&[("province", "83"), ("district", "8301"), ("subdistrict", "830101")]), (false, vec![], "83000".to_owned()));
+    assert_eq!(
+        step(&[("province", "83"), ("district", "8301"), ("subdistrict", "830101")]),
+        (false, vec![], "83000".to_owned())
+    );
 }
 
 #[test]

@@ -19,8 +19,8 @@ pub fn conclude(filing: &Filing<'_>) -> Result<Conclusion, Refusal> {
     if !is_answered(answers) {
         return Err(Refusal::AnswersRequired);
     }
-    let settings = Settings::from_resolved(filing.settings)
-        .map_err(|error| Refusal::Definition { what: error.to_string() })?;
+    let settings =
+        Settings::from_resolved(filing.settings).map_err(|error| Refusal::Definition { what: error.to_string() })?;
     let renewed = answers.text("previous_passport_no");
     if filing.history.same_document == Some(false) && renewed.is_empty() {
         return Err(refusal(ReasonCode::PassportChangedLinkRequired, &Assessment::default()));

@@ -303,7 +303,7 @@ fn values(section: ValueSection) -> impl IntoView + use<> {
         })
         .collect_view();
     view! {
-        <table class="govuk-table">
+        <table class="govuk-table sala-values">
             <caption class="govuk-table__caption govuk-table__caption--m">{section.title}</caption>
             <thead class="govuk-table__head">
                 <tr class="govuk-table__row">

@@ -69,7 +69,8 @@ async fn a_folder_gets_whole_messages_with_headers_of_plain_ascii() {
         assert!(body.contains(LINK), "{body}");
         assert!(!body.contains("[[") && !body.contains("{$"), "{body}");
     }
-    let names: Vec<_> = std::fs::read_dir(folder.path().join("out")).unwrap().map(|entry| entry.unwrap().file_name()).collect();
+    let names: Vec<_> =
+        std::fs::read_dir(folder.path().join("out")).unwrap().map(|entry| entry.unwrap().file_name()).collect();
     assert_eq!(names.len(), 3, "nothing unfinished stays: {names:?}");
 }
 
@@ -82,7 +83,11 @@ fn every_template_has_its_texts() {
             for lang in Lang::ALL {
                 let text = text(lang, &key, &[("link", LINK.into())]);
                 assert!(!text.contains("[[") && !text.contains("{$"), "{lang} {key}: {text}");
-                assert_ne!((lang, &text), (Lang::Th, &app::i18n::text(Lang::En, &key, &[("link", LINK.into())])), "{key}");
+                assert_ne!(
+                    (lang, &text),
+                    (Lang::Th, &app::i18n::text(Lang::En, &key, &[("link", LINK.into())])),
+                    "{key}"
+                );
             }
         }
     }
@@ -111,7 +116,8 @@ impl SmtpServer {
             let import = Command::new(python).args(["-c", "import aiosmtpd"]).stderr(Stdio::null()).status();
             import.is_ok_and(|status| status.success())
         });
-        let python = python.expect("this test needs an SMTP server: apt-get install python3-aiosmtpd (or pip install aiosmtpd)");
+        let python =
+            python.expect("this test needs an SMTP server: apt-get install python3-aiosmtpd (or pip install aiosmtpd)");
         let mut command = Command::new(python);
         command.args(["-m", "aiosmtpd", "--nosetuid", "--listen", &format!("127.0.0.1:{port}")]);
         command.args(["--class", "aiosmtpd.handlers.Mailbox"]).arg(&maildir);

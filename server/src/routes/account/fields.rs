@@ -81,10 +81,46 @@ pub fn password(typed: &str) -> Option<SecretString> {
 
 /// What leaked lists hold most often among the long ones, without the digits that people put behind.
 const COMMON: [&str; 40] = [
-    "password", "passw0rd", "qwerty", "qwertyuiop", "1q2w3e4r", "1qaz2wsx", "iloveyou", "iloveu", "sunshine", "princess",
-    "football", "baseball", "welcome", "dragon", "monkey", "letmein", "superman", "batman", "liverpool", "manchester",
-    "chelsea", "arsenal", "thailand", "bangkok", "siamthai", "suvarnabhumi", "immigration", "changeme", "trustno", "whatever",
-    "computer", "internet", "samsung", "google", "facebook", "pokemon", "starwars", "michael", "jennifer", "woaini",
+    "password",
+    "passw0rd",
+    "qwerty",
+    "qwertyuiop",
+    "1q2w3e4r",
+    "1qaz2wsx",
+    "iloveyou",
+    "iloveu",
+    "sunshine",
+    "princess",
+    "football",
+    "baseball",
+    "welcome",
+    "dragon",
+    "monkey",
+    "letmein",
+    "superman",
+    "batman",
+    "liverpool",
+    "manchester",
+    "chelsea",
+    "arsenal",
+    "thailand",
+    "bangkok",
+    "siamthai",
+    "suvarnabhumi",
+    "immigration",
+    "changeme",
+    "trustno",
+    "whatever",
+    "computer",
+    "internet",
+    "samsung",
+    "google",
+    "facebook",
+    "pokemon",
+    "starwars",
+    "michael",
+    "jennifer",
+    "woaini",
 ];
 
 /// Whether it is a common word with digits and signs around, a keyboard's row, a sequence, or few characters repeated.
@@ -97,7 +133,8 @@ fn common(lower: &str) -> bool {
     let mut different: Vec<char> = lower.chars().collect();
     different.sort_unstable();
     different.dedup();
-    let rows = ["12345678901234567890", "09876543210987654321", "abcdefghijklmnopqrstuvwxyz", "qwertyuiopasdfghjklzxcvbnm"];
+    let rows =
+        ["12345678901234567890", "09876543210987654321", "abcdefghijklmnopqrstuvwxyz", "qwertyuiopasdfghjklzxcvbnm"];
     let repeated = COMMON.iter().any(|common| lower == common.repeat(lower.len() / common.len()));
     different.len() <= 3 || repeated || rows.iter().any(|row| row.contains(lower))
 }
@@ -111,9 +148,18 @@ mod tests {
     fn addresses_are_trimmed_and_lowered() {
         assert_eq!(email(" Anna.Maria@Example.COM ").as_deref(), Ok("anna.maria@example.com"));
         assert_eq!(email("  "), Err(FieldError::EmailMissing));
-        for wrong in ["anna", "anna@", "@example.com", "anna@localhost", "anna@[127.0.0.1]", "a b@example.com", "a@b@example.com",
-            "anna@example.com\r\nBcc: all@example.com", "anna@example.com, bert@example.com", "Anna <anna@example.com>"]
-        {
+        for wrong in [
+            "anna",
+            "anna@",
+            "@example.com",
+            "anna@localhost",
+            "anna@[127.0.0.1]",
+            "a b@example.com",
+            "a@b@example.com",
+            "anna@example.com\r\nBcc: all@example.com",
+            "anna@example.com, bert@example.com",
+            "Anna <anna@example.com>",
+        ] {
             assert_eq!(email(wrong), Err(FieldError::Email), "{wrong:?}");
         }
         assert_eq!(email(&format!("{}@example.com", "a".repeat(250))), Err(FieldError::Email));
@@ -121,7 +167,8 @@ mod tests {
 
     #[test]
     fn length_is_what_counts() {
-        for good in ["correct horse battery", "หอมมะลิกับกล้วย", "我想去清迈看大象和朋友", "xkcd-93-lamp"] {
+        for good in ["correct horse battery", "หอมมะลิกับกล้วย", "我想去清迈看大象和朋友", "xkcd-93-lamp"]
+        {
             assert_eq!(new_password(good, Some("anna@example.com")).unwrap().expose_secret(), good);
         }
         assert!(matches!(new_password("", None), Err(FieldError::PasswordMissing)));
@@ -141,9 +188,19 @@ mod tests {
 
     #[test]
     fn what_is_tried_first_is_refused() {
-        for common in ["password123", "Password2026!", "1234567890", "qwertyuiop", "aaaaaaaaaa", "abababababab", "abcdefghijk",
-            "!!iloveyou!!", "thailand2569", "passwordpassword", "1q2w3e4r!!"]
-        {
+        for common in [
+            "password123",
+            "Password2026!",
+            "1234567890",
+            "qwertyuiop",
+            "aaaaaaaaaa",
+            "abababababab",
+            "abcdefghijk",
+            "!!iloveyou!!",
+            "thailand2569",
+            "passwordpassword",
+            "1q2w3e4r!!",
+        ] {
             assert!(matches!(new_password(common, None), Err(FieldError::PasswordCommon)), "{common}");
         }
     }

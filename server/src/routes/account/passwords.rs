@@ -62,7 +62,8 @@ impl Passwords {
     async fn decoy(&self) -> Result<String, WebError> {
         let make = || async {
             let unknown: [u8; 32] = self.random.bytes();
-            self.hash(SecretString::from(unknown.map(|byte| char::from(b'a' + byte % 26)).iter().collect::<String>())).await
+            self.hash(SecretString::from(unknown.map(|byte| char::from(b'a' + byte % 26)).iter().collect::<String>()))
+                .await
         };
         self.decoy.get_or_try_init(make).await.cloned()
     }

@@ -70,7 +70,13 @@ pub async fn post(
     Ok(visit.redirect(&check_your_mail::location(visit.lang, TokenPurpose::Verify)))
 }
 
-async fn register(state: &AppState, email: &str, password_hash: &str, lang: Lang, next: &str) -> Result<(), StoreError> {
+async fn register(
+    state: &AppState,
+    email: &str,
+    password_hash: &str,
+    lang: Lang,
+    next: &str,
+) -> Result<(), StoreError> {
     let now = state.clock.now();
     let mut tx = state.store.begin_system().await?;
     match tx.account_by_email(email).await? {

@@ -179,7 +179,7 @@ fn free_folder_elsewhere(base: &Path) -> Result<PathBuf, ClusterError> {
 /// The same for the same path, today and after an update.
 fn short_hash(path: &Path) -> String {
     use std::os::unix::ffi::OsStrExt as _;
-    Sha256::digest(path.as_os_str().as_bytes()).iter().take(6).map(|byte| format!("{byte:02x}")).collect()
+    sala::text::hex(&Sha256::digest(path.as_os_str().as_bytes())[..6])
 }
 
 #[cfg(test)]

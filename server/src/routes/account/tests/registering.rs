@@ -101,7 +101,8 @@ async fn the_last_registration_of_an_unconfirmed_address_counts() {
 #[tokio::test]
 async fn wrong_input_gets_the_same_page_with_what_was_typed() {
     let app = TestApp::start().await;
-    for (lang, message) in [("en", "at least 10 characters"), ("th", "อย่างน้อย 10 ตัวอักษร"), ("zh", "至少需要10个字符")] {
+    for (lang, message) in [("en", "at least 10 characters"), ("th", "อย่างน้อย 10 ตัวอักษร"), ("zh", "至少需要10个字符")]
+    {
         let mut browser = app.browser();
         let path = format!("/{lang}/register");
         browser.get(&path).await;
@@ -128,10 +129,11 @@ async fn links_work_once_for_a_day_and_are_not_stored() {
     browser.get("/en/register").await;
     browser.post("/en/register", &[("email", "late@example.com"), ("password", PASSWORD)]).await;
     let mut owner = app.owner().await;
-    let payload: String = sqlx::query_scalar("select payload::text from job where kind = 'mail' order by id desc limit 1")
-        .fetch_one(&mut owner)
-        .await
-        .unwrap();
+    let payload: String =
+        sqlx::query_scalar("select payload::text from job where kind = 'mail' order by id desc limit 1")
+            .fetch_one(&mut owner)
+            .await
+            .unwrap();
     let hash: Vec<u8> = sqlx::query_scalar("select hash from account_token").fetch_one(&mut owner).await.unwrap();
     app.run_jobs().await;
     let link = last_mail(&app, "late@example.com").link();

@@ -18,7 +18,9 @@ async fn a_new_password_ends_all_sessions_and_the_link() {
     let link = last_mail(&app, "reset@example.com").link();
 
     assert_eq!(browser.get(&link).await.status, StatusCode::OK);
-    for (wrong, message) in [("short", "at least 10"), ("my reset is here", "must not contain"), ("password1234", "too easy")] {
+    for (wrong, message) in
+        [("short", "at least 10"), ("my reset is here", "must not contain"), ("password1234", "too easy")]
+    {
         let page = browser.post(&link, &[("password", wrong)]).await;
         assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY, "{wrong}");
         assert!(page.text.contains(message), "{wrong}: {}", page.text);

@@ -86,7 +86,8 @@ async fn attempts_are_counted_for_known_and_unknown_addresses_alike() {
             let answer = browser.post("/zh/sign-in", &[("email", email), ("password", "guess")]).await;
             assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
         }
-        let answer = browser.post("/zh/sign-in", &[("email", email), ("password", crate::seed::accounts::PASSWORD)]).await;
+        let answer =
+            browser.post("/zh/sign-in", &[("email", email), ("password", crate::seed::accounts::PASSWORD)]).await;
         assert_eq!(answer.status, StatusCode::TOO_MANY_REQUESTS, "not even with the right password");
         assert_eq!(answer.headers[RETRY_AFTER], "30");
         assert!(answer.text.contains("lang=\"zh\""), "{}", answer.text);
@@ -175,7 +176,9 @@ async fn hostile_text_stays_text_in_every_form() {
     for path in ["/en/sign-in", "/en/register", "/en/reset-password"] {
         for page in [
             browser.get(&format!("{path}?{hostile}")).await,
-            browser.post(path, &[("email", HOSTILE), ("password", HOSTILE), ("next", HOSTILE), (HOSTILE, HOSTILE)]).await,
+            browser
+                .post(path, &[("email", HOSTILE), ("password", HOSTILE), ("next", HOSTILE), (HOSTILE, HOSTILE)])
+                .await,
         ] {
             assert!(!page.text.contains("<script>alert") && !page.text.contains("<b a="), "{path}: {}", page.text);
         }

@@ -1,0 +1,198 @@
+"""Many people, drafts and cases, copied by SQL from ones that were made by the portal's own commands.
+
+Each copy is known by a number. Its ids and its session's id are made of that number, here and in SQL in the same way,
+so that a load generator can sign in as anybody without a thousand sign-ins; the portal checks its session and form
+token as always. Sealed answers are bound to their key and not to their person, so copies of them open.
+"""
+
+import base64
+import hashlib
+import hmac
+
+from portal import Portal
+
+PERSON, ACCOUNT, DRAFT, CASE, KEY = 1, 2, 3, 4, 5
+"""What an id is of."""
+_SHIFT = 40
+FORM_SECRET = bytes(16)
+
+
+def number_of(kind: int, number: int) -> int:
+    return (kind << _SHIFT) + number
+
+
+def uuid(kind: int, number: int) -> str:
+    text = f"{number_of(kind, number):032x}"
+    return "-".join((text[:8], text[8:12], text[12:16], text[16:20], text[20:]))
+
+
+def uuid_sql(kind: int, number: str) -> str:
+    return f"lpad(to_hex({kind << _SHIFT}::bigint + {number}), 32, '0')::uuid"
+
+
+def session_hash(number: int) -> bytes:
+    return hashlib.sha256(_session_id(number)).digest()
+
+
+def session_hash_sql(number: str) -> str:
+    return f"sha256(decode(md5('bench' || {number}), 'hex'))"
+
+
+def _session_id(number: int) -> bytes:
+    return hashlib.md5(f"bench{number}".encode()).digest()
+
+
+def _base64(content: bytes) -> str:
+    return base64.urlsafe_b64encode(content).rstrip(b"=").decode()
+
+
+def cookies(number: int) -> str:
+    return f"sala={_base64(_session_id(number))}; sala-form={_base64(FORM_SECRET)}"
+
+
+def token_key(portal: Portal) -> bytes:
+    lines = (portal.data / "demonstration.keys").read_text().splitlines()
+    value = next(line for line in lines if line.startswith("token=")).split("=", 1)[1]
+    return base64.b64decode(value.removeprefix("demonstration-"))
+
+
+def filing(key: bytes, number: int) -> str:
+    """The request that files draft `number`, as a line for load.lua. The pad that hides a token in a page is zeros."""
+    token = hmac.digest(key, b"form\0" + FORM_SECRET + session_hash(number), "sha256")
+    body = (f"csrf_token={_base64(bytes(32) + token)}&declaration=true&idempotency_key={uuid(KEY, number)}")
+    return f"POST\t/en/apply/{uuid(DRAFT, number)}/check-answers\t{cookies(number)}\t{body}"
+
+
+def reading(path: str, cookie: str) -> str:
+    return f"GET\t{path}\t{cookie}\t"
+
+
+def _people_sql(first: int, count: int) -> str:
+    return f"""
+        insert into person (id, created_at)
+            select {uuid_sql(PERSON, 'i')}, now() from generate_series({first}::bigint, {first + count - 1}) i;
+        insert into account (id, person_id, email_hash, email_cipher, name, password_hash, created_at, verified_at)
+            select {uuid_sql(ACCOUNT, 'i')}, {uuid_sql(PERSON, 'i')}, sha256(('bench' || i)::bytea), a.email_cipher,
+                'Somebody', a.password_hash, now(), now()
+            from generate_series({first}::bigint, {first + count - 1}) i, template_account a;
+    """
+
+
+def _sessions_sql(numbers: str) -> str:
+    # Last used "later", so that none is written down again while measuring: in use, that happens once a minute.
+    return f"""
+        insert into session (id_hash, account_id, record, created_at, seen_at, expires_at)
+            select {session_hash_sql('i')}, {uuid_sql(ACCOUNT, 'i')},
+                jsonb_build_object('account', {uuid_sql(ACCOUNT, 'i')}, 'epoch', 0, 'aal', 10, 'device', 'bench'),
+                now(), now() + interval '1 hour', now() + interval '1 day'
+            from {numbers} i on conflict do nothing;
+    """
+
+
+# Rows are copied as they are, so the checks of references between tables would find nothing and only take time.
+_BULK = "set session_replication_role = replica; set synchronous_commit = off; set work_mem = '256MB';"
+
+
+def keep_templates(portal: Portal, draft: str) -> None:
+    """Remembers what is copied: the filled draft and its account, and the cases of the demonstration."""
+    portal.sql(f"""
+        create table template_draft as select * from draft where id = '{draft}';
+        create table template_account as
+            select a.* from account a join template_draft d on d.account_id = a.id;
+        create table template_case as
+            select (row_number() over (order by id)) - 1 as place, * from cases;
+        create unique index on template_case (place);
+        create table template_event as
+            select t.place, e.* from case_event e join template_case t on t.id = e.case_id;
+        create index on template_event (place);
+        create table template_receipt as
+            select t.place, r.* from receipt r join template_case t on t.id = r.case_id;
+        create index on template_receipt (place);
+        analyze template_case, template_event, template_receipt;
+    """)
+
+
+def drafts(portal: Portal, first: int, count: int) -> range:
+    """Complete drafts of `count` people who are signed in and have filed nothing."""
+    portal.sql(f"""
+        begin; {_BULK}
+        {_people_sql(first, count)}
+        {_sessions_sql(f"generate_series({first}::bigint, {first + count - 1})")}
+        insert into draft (id, account_id, person_id, service, bundle_hash, answers, created_at, updated_at)
+            select {uuid_sql(DRAFT, 'i')}, {uuid_sql(ACCOUNT, 'i')}, {uuid_sql(PERSON, 'i')}, d.service, d.bundle_hash,
+                d.answers, now(), now()
+            from generate_series({first}::bigint, {first + count - 1}) i, template_draft d;
+        commit;
+        vacuum analyze person, account, session, draft;
+    """)
+    return range(first, first + count)
+
+
+# A case in four is of the same person. References are spread over all numbers, with the check symbol of src/id.rs.
+_REFERENCE = """
+    create or replace function bench_reference(i bigint) returns text immutable parallel safe language plpgsql as $$
+    declare
+        symbols constant text := '23456789ABCDEFGHJKMNPQRTUVWXY';
+        rest bigint := (i * 6700417000003) % 14507145975869;
+        body text := ''; sum integer := 0; digit integer;
+    begin
+        for place in 0..8 loop
+            digit := rest % 29; rest := rest / 29;
+            body := body || substr(symbols, digit + 1, 1);
+            sum := sum + (place + 2) * digit;
+        end loop;
+        body := body || substr(symbols, (29 - sum % 29) % 29 + 1, 1);
+        return left(body, 5) || '-' || right(body, 5);
+    end $$;
+"""
+
+
+def cases(portal: Portal, first: int, count: int) -> None:
+    """Copies of the demonstration's cases, in all their states and offices, with people, events and receipts."""
+    people = max(count // 4, 1)
+    templates = portal.count("template_case")
+    series = f"generate_series({first}::bigint, {first + count - 1}) i"
+    person = f"{first} + (i - {first}) % {people}"
+    portal.sql(f"""
+        {_REFERENCE}
+        begin; {_BULK}
+        {_people_sql(first, people)}
+        insert into cases (id, reference, service, bundle_hash, person_id, account_id, agency, office, state, version,
+                answers, facts, clock, chain, subject_hash, period, filed_at, changed_at, due_at, assignee, assigned_at,
+                outcome, closed_at)
+            select {uuid_sql(CASE, 'i')}, bench_reference(i), t.service, t.bundle_hash, {uuid_sql(PERSON, person)},
+                {uuid_sql(ACCOUNT, person)}, t.agency, t.office, t.state, t.version, t.answers, t.facts, t.clock, t.chain,
+                sha256(i::text::bytea), (date '2020-01-01' + 90 * ((i - {first}) / {people})::integer)::text,
+                t.filed_at, t.changed_at, t.due_at + i % 100000 * interval '1 second', t.assignee, t.assigned_at,
+                t.outcome, t.closed_at
+            from {series} join template_case t on t.place = i % {templates};
+        insert into case_event (case_id, seq, at, account_id, role, event, previous_hash, hash)
+            select {uuid_sql(CASE, 'i')}, t.seq, t.at, t.account_id, t.role, t.event, t.previous_hash, t.hash
+            from {series} join template_event t on t.place = i % {templates};
+        insert into receipt (case_id, token, issued_at, next_due)
+            select {uuid_sql(CASE, 'i')}, md5('bench' || i), t.issued_at, t.next_due
+            from {series} join template_receipt t on t.place = i % {templates};
+        commit;
+    """)
+    portal.sql("vacuum analyze;")
+
+
+def applicants_pages(portal: Portal, first: int, count: int, wanted: int) -> list[str]:
+    """Case pages of people who are signed in, spread over all cases."""
+    people, step = max(count // 4, 1), max(count // wanted, 1)
+    portal.sql(_sessions_sql(
+        f"(select distinct ({first} + (i - {first}) % {people})::bigint as i"
+        f" from generate_series({first}::bigint, {first + count - 1}, {step}) i) as some_people(i) cross join lateral"
+        " (select some_people.i) as"))
+    rows = portal.sql(f"select i, bench_reference(i) from generate_series({first}::bigint, {first + count - 1}, {step}) i")
+    pairs = (row.split("|") for row in rows.splitlines())
+    return [reading(f"/en/case/{reference}", cookies(first + (int(i) - first) % people)) for i, reference in pairs]
+
+
+def officers_pages(portal: Portal, cookie: str, office: str, wanted: int) -> list[str]:
+    """Cases that wait in an office, spread over all that do."""
+    rows = portal.sql(f"""
+        select reference from cases where office = '{office}' and state = 'review'
+        order by md5(reference) limit {wanted}
+    """)
+    return [reading(f"/en/officer/case/{reference}", cookie) for reference in rows.splitlines()]

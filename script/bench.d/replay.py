@@ -1,0 +1,79 @@
+"""The statements of one filing, from PostgreSQL's log, as a script for pgbench."""
+
+import re
+from pathlib import Path
+
+import copies
+
+# Values that differ from filing to filing are computed from the draft's number; the others are what the portal sent.
+_PARAMETER = re.compile(r"\$(\d+) = (NULL|'(?:[^']|'')*')")
+_ENTRY = re.compile(r"^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d\.\d+ UTC \[(\d+)\] (\w+):  (.*)$")
+_UUID = re.compile(r"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$")
+_REFERENCE = re.compile(r"^[2-9A-Y]{5}-[2-9A-Y]{5}$")
+
+
+def statements(log: Path, offset: int) -> list[tuple[str, dict[int, str | None]]]:
+    """SQL and parameters, in the order in which they were executed after that place of the log."""
+    with log.open("rb") as file:
+        file.seek(offset)
+        text = file.read().decode()
+    entries: list[list[str]] = []
+    for line in text.splitlines():
+        if found := _ENTRY.match(line):
+            entries.append([found[2], found[3]])
+        elif entries:
+            entries[-1][1] += "\n" + line.lstrip("\t")
+    result: list[tuple[str, dict[int, str | None]]] = []
+    for level, content in entries:
+        if level == "LOG" and (found := re.match(r"(?:statement|execute [^:]+): (.*)", content, re.DOTALL)):
+            result.append((found[1].strip().rstrip(";"), {}))
+        elif level == "DETAIL" and content.startswith("parameters: ") and result:
+            for number, value in _PARAMETER.findall(content):
+                result[-1][1][int(number)] = None if value == "NULL" else value[1:-1].replace("''", "'")
+    return result
+
+
+def script(traced: list[tuple[str, dict[int, str | None]]], number: int, clients: int) -> tuple[str, dict[str, str]]:
+    """The script, and the values of its constants. `number`: the traced draft. Client c files draft
+    first + c + clients × round; `first` and `round` are given on the command line."""
+    known = {
+        copies.uuid(copies.PERSON, number): copies.PERSON,
+        copies.uuid(copies.ACCOUNT, number): copies.ACCOUNT,
+        copies.uuid(copies.DRAFT, number): copies.DRAFT,
+        copies.uuid(copies.KEY, number): copies.KEY,
+    }
+    session = "\\x" + copies.session_hash(number).hex()
+    lines = [f"\\set n :first + :client_id + {clients} * :round", "\\set round :round + 1"]
+    constants: dict[str, str] = {}
+    fresh: dict[str, str] = {}
+    for sql, parameters in traced:
+        as_text = "set_config" in sql
+
+        def value(found: re.Match) -> str:
+            given = parameters[int(found[1])]
+            if given is None:
+                return "null"
+            if given in known or _UUID.match(given):
+                if given in known:
+                    name, fill = f"k{known[given]}", "0"
+                    wanted = f"\\set {name} {known[given] << 40} + :n"
+                else:
+                    # An id that the filing makes: the next ones are larger, as the portal's own are.
+                    name, fill = fresh.setdefault(given, f"f{len(fresh)}"), "f"
+                    wanted = f"\\set {name} {(64 + int(name[1:])) << 40} + :n"
+                if wanted not in lines:
+                    lines.insert(2, wanted)
+                id_ = f"lpad(to_hex(:{name}::bigint), 32, '{fill}')"
+                return id_ if as_text else f"{id_}::uuid"
+            if given == session:
+                return copies.session_hash_sql(":n::bigint")
+            if _REFERENCE.match(given):
+                if not any(line.startswith("\\set reference") for line in lines):
+                    lines.insert(2, "\\set reference random(1, 9000000000000)")
+                return "to_hex(:reference::bigint)"
+            name = next((name for name, constant in constants.items() if constant == given), f"v{len(constants)}")
+            constants[name] = given
+            return f":{name}"
+
+        lines.append(" ".join(re.sub(r"\$(\d+)", value, sql).split()) + ";")
+    return "\n".join(lines) + "\n", constants
