@@ -79,13 +79,14 @@ def _people_sql(first: int, count: int) -> str:
 
 
 def _sessions_sql(numbers: str) -> str:
+    """Signs people in. `numbers`: what stands after `from`, with a column i."""
     # Last used "later", so that none is written down again while measuring: in use, that happens once a minute.
     return f"""
         insert into session (id_hash, account_id, record, created_at, seen_at, expires_at)
             select {session_hash_sql('i')}, {uuid_sql(ACCOUNT, 'i')},
                 jsonb_build_object('account', {uuid_sql(ACCOUNT, 'i')}, 'epoch', 0, 'aal', 10, 'device', 'bench'),
                 now(), now() + interval '1 hour', now() + interval '1 day'
-            from {numbers} i on conflict do nothing;
+            from {numbers} on conflict do nothing;
     """
 
 
@@ -93,8 +94,28 @@ def _sessions_sql(numbers: str) -> str:
 _BULK = "set session_replication_role = replica; set synchronous_commit = off; set work_mem = '256MB';"
 
 
+# References are spread over all numbers, with the check symbol of src/id.rs.
+_REFERENCE = """
+    create or replace function bench_reference(i bigint) returns text immutable parallel safe language plpgsql as $$
+    declare
+        symbols constant text := '23456789ABCDEFGHJKMNPQRTUVWXY';
+        rest bigint := (i::numeric * 6700417000003 % 14507145975869)::bigint;
+        body text := ''; sum integer := 0; digit integer;
+    begin
+        for place in 0..8 loop
+            digit := rest % 29; rest := rest / 29;
+            body := body || substr(symbols, digit + 1, 1);
+            sum := sum + (place + 2) * digit;
+        end loop;
+        body := body || substr(symbols, (29 - sum % 29) % 29 + 1, 1);
+        return left(body, 5) || '-' || right(body, 5);
+    end $$;
+"""
+
+
 def keep_templates(portal: Portal, draft: str) -> None:
     """Remembers what is copied: the filled draft and its account, and the cases of the demonstration."""
+    portal.sql(_REFERENCE)
     portal.sql(f"""
         create table template_draft as select * from draft where id = '{draft}';
         create table template_account as
@@ -117,7 +138,7 @@ def drafts(portal: Portal, first: int, count: int) -> range:
     portal.sql(f"""
         begin; {_BULK}
         {_people_sql(first, count)}
-        {_sessions_sql(f"generate_series({first}::bigint, {first + count - 1})")}
+        {_sessions_sql(f"generate_series({first}::bigint, {first + count - 1}) i")}
         insert into draft (id, account_id, person_id, service, bundle_hash, answers, created_at, updated_at)
             select {uuid_sql(DRAFT, 'i')}, {uuid_sql(ACCOUNT, 'i')}, {uuid_sql(PERSON, 'i')}, d.service, d.bundle_hash,
                 d.answers, now(), now()
@@ -128,33 +149,14 @@ def drafts(portal: Portal, first: int, count: int) -> range:
     return range(first, first + count)
 
 
-# A case in four is of the same person. References are spread over all numbers, with the check symbol of src/id.rs.
-_REFERENCE = """
-    create or replace function bench_reference(i bigint) returns text immutable parallel safe language plpgsql as $$
-    declare
-        symbols constant text := '23456789ABCDEFGHJKMNPQRTUVWXY';
-        rest bigint := (i * 6700417000003) % 14507145975869;
-        body text := ''; sum integer := 0; digit integer;
-    begin
-        for place in 0..8 loop
-            digit := rest % 29; rest := rest / 29;
-            body := body || substr(symbols, digit + 1, 1);
-            sum := sum + (place + 2) * digit;
-        end loop;
-        body := body || substr(symbols, (29 - sum % 29) % 29 + 1, 1);
-        return left(body, 5) || '-' || right(body, 5);
-    end $$;
-"""
-
-
 def cases(portal: Portal, first: int, count: int) -> None:
-    """Copies of the demonstration's cases, in all their states and offices, with people, events and receipts."""
+    """Copies of the demonstration's cases, in all their states and offices, with people (four cases each), events and
+    receipts."""
     people = max(count // 4, 1)
     templates = portal.count("template_case")
     series = f"generate_series({first}::bigint, {first + count - 1}) i"
     person = f"{first} + (i - {first}) % {people}"
     portal.sql(f"""
-        {_REFERENCE}
         begin; {_BULK}
         {_people_sql(first, people)}
         insert into cases (id, reference, service, bundle_hash, person_id, account_id, agency, office, state, version,
@@ -177,16 +179,27 @@ def cases(portal: Portal, first: int, count: int) -> None:
     portal.sql("vacuum analyze;")
 
 
+def one_case(portal: Portal, number: int) -> str:
+    """The reference of a case of the person of draft `number`, an earlier report."""
+    return portal.sql(f"""
+        insert into cases (id, reference, service, bundle_hash, person_id, account_id, agency, office, state, version,
+                answers, facts, clock, chain, subject_hash, period, filed_at, changed_at, due_at)
+            select {uuid_sql(CASE, str(number))}, bench_reference({number}), service, bundle_hash,
+                {uuid_sql(PERSON, str(number))}, {uuid_sql(ACCOUNT, str(number))}, agency, office, state, version, answers,
+                facts, clock, chain, subject_hash, 'earlier', filed_at, changed_at, due_at
+            from template_case where state = 'review' order by place limit 1
+            returning reference
+    """)
+
+
 def applicants_pages(portal: Portal, first: int, count: int, wanted: int) -> list[str]:
     """Case pages of people who are signed in, spread over all cases."""
     people, step = max(count // 4, 1), max(count // wanted, 1)
-    portal.sql(_sessions_sql(
-        f"(select distinct ({first} + (i - {first}) % {people})::bigint as i"
-        f" from generate_series({first}::bigint, {first + count - 1}, {step}) i) as some_people(i) cross join lateral"
-        " (select some_people.i) as"))
-    rows = portal.sql(f"select i, bench_reference(i) from generate_series({first}::bigint, {first + count - 1}, {step}) i")
+    every = f"generate_series({first}::bigint, {first + count - 1}, {step}) x"
+    portal.sql(_sessions_sql(f"(select distinct {first} + (x - {first}) % {people} as i from {every}) holders"))
+    rows = portal.sql(f"select {first} + (x - {first}) % {people}, bench_reference(x) from {every}")
     pairs = (row.split("|") for row in rows.splitlines())
-    return [reading(f"/en/case/{reference}", cookies(first + (int(i) - first) % people)) for i, reference in pairs]
+    return [reading(f"/en/case/{reference}", cookies(int(person))) for person, reference in pairs]
 
 
 def officers_pages(portal: Portal, cookie: str, office: str, wanted: int) -> list[str]:

@@ -59,12 +59,25 @@ class Portal:
                 time.sleep(0.003)
         raise SystemExit("The portal does not answer after two minutes.")
 
-    def get(self, path: str, headers: dict | None = None):
+    def request(self, method: str, path: str, body: str | None = None, headers: dict | None = None):
         connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=30)
-        connection.request("GET", path, headers=headers or {})
+        if body is not None:
+            headers = {**(headers or {}), "Content-Type": "application/x-www-form-urlencoded"}
+        connection.request(method, path, body, headers or {})
         answer = connection.getresponse()
         answer.content = answer.read()
         connection.close()
+        return answer
+
+    def get(self, path: str, headers: dict | None = None):
+        return self.request("GET", path, None, headers)
+
+    def send(self, line: str):
+        """Sends a request that is written as a line for load.lua."""
+        method, path, cookies, body = line.split("\t")
+        answer = self.request(method, path, body or None, {"Cookie": cookies})
+        if answer.status != (303 if method == "POST" else 200):
+            raise SystemExit(f"{method} {path}: {answer.status}\n{answer.content.decode()[-1500:]}")
         return answer
 
     def memory(self) -> int:
@@ -123,13 +136,8 @@ class Browser:
         return self._send("POST", path, urllib.parse.urlencode({**fields, "csrf_token": self.token}))
 
     def _send(self, method: str, path: str, body: str | None) -> str:
-        connection = http.client.HTTPConnection("127.0.0.1", self.portal.port, timeout=30)
-        headers = {"Cookie": self.cookie()}
-        if body is not None:
-            headers["Content-Type"] = "application/x-www-form-urlencoded"
-        connection.request(method, path, body, headers)
-        answer = connection.getresponse()
-        self.page = answer.read().decode()
+        answer = self.portal.request(method, path, body, {"Cookie": self.cookie()})
+        self.page = answer.content.decode()
         for cookie in answer.headers.get_all("Set-Cookie") or []:
             name, value = cookie.split(";")[0].split("=", 1)
             self.cookies[name] = value

@@ -49,22 +49,28 @@ def script(traced: list[tuple[str, dict[int, str | None]]], number: int, clients
     for sql, parameters in traced:
         as_text = "set_config" in sql
 
+        def id_(given: str) -> str:
+            if given in known:
+                name, fill = f"k{known[given]}", "0"
+                wanted = f"\\set {name} {copies.number_of(known[given], 0)} + :n"
+            else:
+                # An id that the filing makes: the next ones are larger, as the portal's own are.
+                name, fill = fresh.setdefault(given, f"f{len(fresh)}"), "f"
+                wanted = f"\\set {name} {copies.number_of(64 + int(name[1:]), 0)} + :n"
+            if wanted not in lines:
+                lines.insert(2, wanted)
+            text = f"lpad(to_hex(:{name}::bigint), 32, '{fill}')"
+            return text if as_text else f"{text}::uuid"
+
         def value(found: re.Match) -> str:
             given = parameters[int(found[1])]
-            if given is None:
-                return "null"
-            if given in known or _UUID.match(given):
-                if given in known:
-                    name, fill = f"k{known[given]}", "0"
-                    wanted = f"\\set {name} {known[given] << 40} + :n"
-                else:
-                    # An id that the filing makes: the next ones are larger, as the portal's own are.
-                    name, fill = fresh.setdefault(given, f"f{len(fresh)}"), "f"
-                    wanted = f"\\set {name} {(64 + int(name[1:])) << 40} + :n"
-                if wanted not in lines:
-                    lines.insert(2, wanted)
-                id_ = f"lpad(to_hex(:{name}::bigint), 32, '{fill}')"
-                return id_ if as_text else f"{id_}::uuid"
+            if not given:
+                return "null" if given is None else "''"  # pgbench takes no empty variables
+            if _UUID.match(given):
+                return id_(given)
+            elements = given[1:-1].split(",") if given.startswith("{") else []
+            if elements and all(map(_UUID.match, elements)):
+                return f"array[{', '.join(map(id_, elements))}]"
             if given == session:
                 return copies.session_hash_sql(":n::bigint")
             if _REFERENCE.match(given):

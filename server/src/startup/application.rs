@@ -94,6 +94,10 @@ impl Application {
         if demonstration {
             seed::seed(&state, database.owner()).await.context("filling the database")?;
         }
+        state.assets.compress_in_background();
+        if state.page_assets.islands.is_none() {
+            tracing::warn!(site = %state.config.site.display(), "the browser part is not there: pages are served without script");
+        }
         Ok(Self { state, listener, database, works_jobs })
     }
 

@@ -61,17 +61,17 @@ impl Assets {
         if let (Ok(script), Ok(program)) = (fs::read(package.join(SCRIPT)), fs::read(package.join(PROGRAM))) {
             files.insert(SCRIPT.to_owned(), script.into());
             files.insert(PROGRAM.to_owned(), program.into());
-        } else {
-            tracing::warn!(folder = %package.display(), "no browser part there: pages are served without script")
         }
-        let assets = Self::of(files);
-        let compressed = assets.clone();
-        // Not a task: it must not keep the runtime's threads from requests.
-        let started = std::thread::Builder::new().name("assets".to_owned()).spawn(move || compressed.compress());
+        Self::of(files)
+    }
+
+    /// Begins to compress everything, in a thread of its own: a task would keep the runtime's threads from requests.
+    pub fn compress_in_background(&self) {
+        let assets = self.clone();
+        let started = std::thread::Builder::new().name("assets".to_owned()).spawn(move || assets.compress());
         if let Err(error) = started {
             tracing::warn!(%error, "static files are compressed when they are asked for");
         }
-        assets
     }
 
     fn of(files: BTreeMap<String, Bytes>) -> Self {

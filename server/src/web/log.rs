@@ -29,8 +29,6 @@ impl Line {
         let ms = u64::try_from(took.as_millis()).unwrap_or(u64::MAX);
         let request = arrival.request_id();
         let account = arrival.account().map(|account| account.to_string()).unwrap_or_default();
-        metrics::histogram!("http_request_seconds", "route" => route.to_owned(), "status" => (status / 100).to_string())
-            .record(took.as_secs_f64());
         match cause {
             Some(cause) if status >= 500 => {
                 tracing::error!(method, route, status, ms, request, account, cause, "request");
