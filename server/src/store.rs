@@ -22,7 +22,7 @@ pub mod setting;
 
 use sala::access::Actor;
 use sqlx::postgres::{PgConnectOptions, PgPoolOptions};
-use sqlx::{PgConnection, PgPool, Postgres, Transaction};
+use sqlx::{Connection as _, PgConnection, PgPool, Postgres, Transaction};
 use std::time::Duration;
 
 pub use seal::Seal;
@@ -56,6 +56,10 @@ impl StoreError {
     }
 }
 
+/// A connection that has rested for so long is asked whether it is still there before it is used; asking each time would
+/// cost every request two round trips more.
+const ASK_AFTER: Duration = Duration::from_secs(1);
+
 /// The pool, working as role `sala_app`, and the keys of sealed values.
 #[derive(Debug, Clone)]
 pub struct Store {
@@ -69,6 +73,15 @@ impl Store {
         let pool = PgPoolOptions::new()
             .max_connections(connections)
             .acquire_timeout(Duration::from_secs(10))
+            .test_before_acquire(false)
+            .before_acquire(|connection, metadata| {
+                Box::pin(async move {
+                    if metadata.idle_for >= ASK_AFTER {
+                        connection.ping().await?;
+                    }
+                    Ok(true)
+                })
+            })
             .after_connect(|connection, _| {
                 Box::pin(async move {
                     sqlx::query("set role sala_app").execute(connection).await?;
