@@ -30,9 +30,14 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'script' },
+    { name: 'script', grepInvert: /@phone/ },
     // Every page is looked at with script and on the phone, which has none.
-    { name: 'no-script', testIgnore: ['**/islands.spec.ts', '**/pages.spec.ts'], use: { javaScriptEnabled: false } },
+    {
+      name: 'no-script',
+      testIgnore: ['**/islands.spec.ts', '**/pages.spec.ts'],
+      grepInvert: /@phone/,
+      use: { javaScriptEnabled: false },
+    },
     {
       name: 'phone',
       testIgnore: '**/islands.spec.ts',

@@ -23,8 +23,8 @@ export async function look(page: Page, name: string): Promise<void> {
     await page.setViewportSize(own);
 
     const examined = test.info().project.use.javaScriptEnabled === false ? await copy(page) : page;
-    const { violations } = await new AxeBuilder({ page: examined }).analyze();
-    if (examined !== page) await examined.close();
+    // There are no frames, which the other mode opens a page for.
+    const { violations } = await new AxeBuilder({ page: examined }).setLegacyMode().analyze();
     const found = violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target} ${node.failureSummary}`));
     expect.soft(found, `${name}: violations`).toEqual([]);
 
@@ -34,27 +34,23 @@ export async function look(page: Page, name: string): Promise<void> {
   });
 }
 
-/** axe is a script: it examines a copy of a page that has none. */
+const examiners = new WeakMap<BrowserContext, Page>();
+
+/** axe is a script: what has none is copied into a browser of the same size that has. */
 async function copy(page: Page): Promise<Page> {
-  const html = (await page.content()).replace(/<script[^]*?<\/script>/g, '');
-  const examined = await (await scripted(page)).newPage();
-  await examined.route(page.url(), (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body: html }));
-  await examined.goto(page.url());
-  return examined;
-}
-
-const contexts = new WeakMap<BrowserContext, BrowserContext>();
-
-/** A browser of the same size with script. */
-async function scripted(page: Page): Promise<BrowserContext> {
   const own = page.context();
-  let context = contexts.get(own);
-  if (!context) {
-    context = await own.browser()!.newContext({ javaScriptEnabled: true, viewport: page.viewportSize() });
-    contexts.set(own, context);
-    own.once('close', () => void context?.close());
+  let examiner = examiners.get(own);
+  if (!examiner) {
+    const context = await own.browser()!.newContext({ javaScriptEnabled: true, viewport: page.viewportSize() });
+    own.once('close', () => void context.close());
+    examiner = await context.newPage();
+    examiners.set(own, examiner);
   }
-  return context;
+  const html = (await page.content()).replace(/<script[^]*?<\/script>/g, '');
+  await examiner.unrouteAll();
+  await examiner.route(page.url(), (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body: html }));
+  await examiner.goto(page.url());
+  return examiner;
 }
 
 export async function visit(page: Page, path: string, name: string, status = 200): Promise<void> {

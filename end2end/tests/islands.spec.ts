@@ -2,6 +2,7 @@
 import { type Locator, type Page } from '@playwright/test';
 import { register } from '../support/account.ts';
 import { expect, test } from '../support/fixtures.ts';
+import { look } from '../support/look.ts';
 import { answer, answersOf, begin, step } from '../support/report.ts';
 
 test('a place is found while typing, with the keyboard', async ({ page, passport }) => {
@@ -20,6 +21,7 @@ test('a place is found while typing, with the keyboard', async ({ page, passport
 
   await search.fill('10240');
   await expect(options.nth(1)).toBeVisible();
+  await look(page, 'question-place-search');
   await search.press('ArrowDown');
   await expect(options.nth(0)).toHaveAttribute('aria-selected', 'true');
   await search.press('ArrowDown');
@@ -47,9 +49,11 @@ test('the two lines are read while they are typed', async ({ page, passport }) =
   await page.locator('#mrz').fill(passport.mrz);
   await expect(status).toContainText('The lines can be read.');
   await expect(status).toContainText(passport.passport_no);
+  await look(page, 'question-passport-lines-read');
   const [first, second = ''] = passport.mrz.split('\n');
   await page.locator('#mrz').fill(`${first}\n${second.slice(0, 9)}${(Number(second[9]) + 1) % 10}${second.slice(10)}`);
   await expect(status).toContainText('The passport number does not fit its check digit.');
+  await look(page, 'question-passport-lines-wrong');
   await page.locator('#mrz').fill(`${first}`);
   await expect(status).toHaveText('');
 });

@@ -1,10 +1,10 @@
-// The whole way of an applicant whose details agree with the register, in each language.
+// The whole way of an applicant whose details agree with the register: in each language on the phone, in English elsewhere.
 import { LANGS, register } from '../support/account.ts';
 import { expect, test } from '../support/fixtures.ts';
 import { certify, fillReport } from '../support/report.ts';
 
 for (const lang of LANGS) {
-  test(`from registering to the receipt in ${lang}`, async ({ page, browser, passport }) => {
+  test(`from registering to the receipt in ${lang}`, { tag: lang === 'en' ? [] : '@phone' }, async ({ page, browser, passport }) => {
     await register(page, lang);
     await fillReport(page, passport, lang);
     // Read from the two lines, and nothing else was typed.

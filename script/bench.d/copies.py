@@ -8,6 +8,7 @@ token as always. Sealed answers are bound to their key and not to their person, 
 import base64
 import hashlib
 import hmac
+from concurrent.futures import ThreadPoolExecutor
 
 from portal import Portal
 
@@ -156,10 +157,9 @@ def cases(portal: Portal, first: int, count: int) -> None:
     templates = portal.count("template_case")
     series = f"generate_series({first}::bigint, {first + count - 1}) i"
     person = f"{first} + (i - {first}) % {people}"
-    portal.sql(f"""
-        begin; {_BULK}
-        {_people_sql(first, people)}
-        insert into cases (id, reference, service, bundle_hash, person_id, account_id, agency, office, state, version,
+    parts = [
+        _people_sql(first, people),
+        f"""insert into cases (id, reference, service, bundle_hash, person_id, account_id, agency, office, state, version,
                 answers, facts, clock, chain, subject_hash, period, filed_at, changed_at, due_at, assignee, assigned_at,
                 outcome, closed_at)
             select {uuid_sql(CASE, 'i')}, bench_reference(i), t.service, t.bundle_hash, {uuid_sql(PERSON, person)},
@@ -167,15 +167,16 @@ def cases(portal: Portal, first: int, count: int) -> None:
                 sha256(i::text::bytea), (date '2020-01-01' + 90 * ((i - {first}) / {people})::integer)::text,
                 t.filed_at, t.changed_at, t.due_at + i % 100000 * interval '1 second', t.assignee, t.assigned_at,
                 t.outcome, t.closed_at
-            from {series} join template_case t on t.place = i % {templates};
-        insert into case_event (case_id, seq, at, account_id, role, event, previous_hash, hash)
+            from {series} join template_case t on t.place = i % {templates};""",
+        f"""insert into case_event (case_id, seq, at, account_id, role, event, previous_hash, hash)
             select {uuid_sql(CASE, 'i')}, t.seq, t.at, t.account_id, t.role, t.event, t.previous_hash, t.hash
-            from {series} join template_event t on t.place = i % {templates};
-        insert into receipt (case_id, token, issued_at, next_due)
+            from {series} join template_event t on t.place = i % {templates};""",
+        f"""insert into receipt (case_id, token, issued_at, next_due)
             select {uuid_sql(CASE, 'i')}, md5('bench' || i), t.issued_at, t.next_due
-            from {series} join template_receipt t on t.place = i % {templates};
-        commit;
-    """)
+            from {series} join template_receipt t on t.place = i % {templates};""",
+    ]
+    with ThreadPoolExecutor() as pool:
+        list(pool.map(lambda part: portal.sql(f"begin; {_BULK} {part} commit;"), parts))
     portal.sql("vacuum analyze;")
 
 

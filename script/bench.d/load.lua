@@ -51,5 +51,5 @@ function done(summary, latency)
   io.write(string.format(
     '{"requests": %d, "seconds": %.6f, "p50": %.3f, "p95": %.3f, "p99": %.3f, "refused": %d, "broken": %d}\n',
     summary.requests, summary.duration / 1e6, latency:percentile(50) / 1e3, latency:percentile(95) / 1e3,
-    latency:percentile(99) / 1e3, errors.status, errors.connect + errors.read + errors.write + errors.timeout))
+    latency:percentile(99) / 1e3, errors.status, errors.connect + errors.read + errors.write))
 end

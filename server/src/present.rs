@@ -7,7 +7,7 @@ pub mod question;
 
 use app::i18n::{Value, text};
 use app::parts::tag::Tone;
-use sala::calendar::{format_day, format_instant};
+use sala::calendar::{add_days, bangkok_day, format_day, format_instant};
 use sala::service::Bundle;
 use sala::text::Lang;
 use sala::workflow::Refusal;
@@ -78,6 +78,11 @@ pub fn refusal(lang: Lang, refusal: &Refusal) -> (String, Option<String>) {
 /// The words of a reason code.
 pub fn reason(lang: Lang, code: &str) -> String {
     text(lang, &format!("reason-{code}"), &[])
+}
+
+/// The last day of a legal clock, whose due instant is the midnight after it.
+pub fn last_day(due: jiff::Timestamp) -> jiff::civil::Date {
+    add_days(bangkok_day(due), -1)
 }
 
 pub fn instant(lang: Lang, instant: jiff::Timestamp) -> String {

@@ -4,10 +4,10 @@
 use super::JobError;
 use crate::app_state::AppState;
 use crate::ports::mail::Mail;
-use crate::present::{case::last_reasons, reason};
+use crate::present::{case::last_reasons, last_day, reason};
 use crate::store::job::Job;
 use app::url::Path;
-use sala::calendar::{add_days, bangkok_day, format_day};
+use sala::calendar::format_day;
 
 pub async fn case_mail(state: &AppState, job: &Job) -> Result<(), JobError> {
     let id = job.case.ok_or(JobError::Unreadable)?;
@@ -25,8 +25,7 @@ pub async fn case_mail(state: &AppState, job: &Job) -> Result<(), JobError> {
     let reasons = last_reasons(&events).map(|(codes, _)| codes).unwrap_or_default();
     let reasons: Vec<String> = reasons.iter().map(|code| reason(lang, code)).collect();
     let next_due = receipt.map(|receipt| format_day(receipt.next_due, lang)).unwrap_or_default();
-    // The clock's due instant is the midnight after the last day.
-    let last_day = case.state.clock.due.map(|due| format_day(add_days(bangkok_day(due), -1), lang));
+    let last_day = case.state.clock.due.map(|due| format_day(last_day(due), lang));
     let params = [
         ("reference", reference),
         ("link", link),

@@ -68,7 +68,7 @@ pub async fn case(
     let with_applicant =
         bundle.workflow.state(&case.state.state).is_some_and(|state| state.kind == StateKind::WithApplicant);
     let correction = last_reasons(&events).filter(|_| with_applicant).map(|(reasons, note)| Correction {
-        reason: reasons.iter().map(|code| reason(visit.lang, code)).collect::<Vec<_>>().join(" "),
+        reason: reasons.iter().map(|code| reason(visit.lang, code)).collect::<Vec<_>>().join(" · "),
         note: (!note.is_empty()).then_some(note),
         what_to_do: reasons.iter().map(|code| remedy(visit.lang, code)).collect::<Vec<_>>().join(" "),
     });

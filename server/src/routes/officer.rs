@@ -7,7 +7,7 @@ use crate::app_state::AppState;
 use crate::cases::{self, CommandError};
 use crate::present::answer::{country_name, sections, show_day};
 use crate::present::case::{officer_timeline, pairs};
-use crate::present::{Words, instant, name_in, reason, refusal};
+use crate::present::{Words, instant, last_day, name_in, reason, refusal};
 use crate::store::case::StoredCase;
 use crate::store::history::StoredEvent;
 use crate::store::queue::{CaseLine, QueueFilter, QueueKey};
@@ -26,7 +26,7 @@ use axum::extract::{Path as Segments, Query, State};
 use axum::http::StatusCode;
 use axum::response::Response;
 use sala::access::may;
-use sala::calendar::bangkok_day;
+use sala::calendar::{bangkok_day, format_day, format_day_short};
 use sala::form::journey::journey;
 use sala::id::{AccountId, CaseId};
 use sala::text::Lang;
@@ -122,9 +122,9 @@ fn queue_row(words: Words<'_>, now: jiff::Timestamp, line: CaseLine) -> QueueRow
         reference: line.reference,
         name: format!("{} {}", line.family_name, line.first_name).trim().to_owned(),
         nationality: country_name(words.lang, &line.nationality),
-        reason: line.mismatches.iter().map(|code| reason(words.lang, code)).collect::<Vec<_>>().join(" "),
-        filed: instant(words.lang, line.filed_at),
-        due: line.due_at.map(|due| instant(words.lang, due)).unwrap_or_default(),
+        reason: line.mismatches.iter().map(|code| reason(words.lang, code)).collect::<Vec<_>>().join(" · "),
+        filed: format_day_short(bangkok_day(line.filed_at), words.lang),
+        due: line.due_at.map(|due| format_day_short(last_day(due), words.lang)).unwrap_or_default(),
         overdue: line.due_at.is_some_and(|due| due <= now),
         claimed_by: line.assignee_name,
         status: words.of(&format!("state-{}-officer", line.state)),
@@ -194,7 +194,7 @@ fn case_page(
         status: words.of(&format!("state-{}-officer", case.state.state)),
         tone: words.tone(&case.state.state),
         filed: case.state.filed_at.map(|at| instant(lang, at)).unwrap_or_default(),
-        due: case.state.clock.due.map(|due| instant(lang, due)),
+        due: case.state.clock.due.map(|due| format_day(last_day(due), lang)),
         overdue: case.state.clock.due.is_some_and(|due| due <= now),
         reasons: mismatches.iter().map(|(_, code)| reason(lang, code)).collect(),
         holder: holder(officer.signed_in.account, lang, case, events),
