@@ -42,7 +42,8 @@ async function copy(page: Page): Promise<Page> {
   let examiner = examiners.get(own);
   if (!examiner) {
     const context = await own.browser()!.newContext({ javaScriptEnabled: true, viewport: page.viewportSize() });
-    own.once('close', () => void context.close());
+    // The whole browser may be closing.
+    own.once('close', () => void context.close().catch(() => {}));
     examiner = await context.newPage();
     examiners.set(own, examiner);
   }

@@ -4,6 +4,11 @@
 //! Labels: `read` above what was read, `name`, `number`, `other` for an unknown code, and a message for each code of the
 //! reader under the code itself.
 
+#![cfg_attr(
+    target_arch = "wasm32",
+    expect(clippy::needless_pass_by_value, reason = "the properties of an island are owned")
+)]
+
 use leptos::prelude::*;
 
 use super::Labels;

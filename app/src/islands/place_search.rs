@@ -237,13 +237,12 @@ mod browser {
             }
             let last = count - 1;
             match (event.key().as_str(), active) {
-                ("ArrowDown", None) => self.activate(0),
+                // Enter in the search must not send the form before a place was chosen.
+                ("ArrowDown" | "Enter", None) => self.activate(0),
                 ("ArrowDown", Some(at)) => self.activate(if at == last { 0 } else { at + 1 }),
                 ("ArrowUp", None | Some(0)) => self.activate(last),
                 ("ArrowUp", Some(at)) => self.activate(at - 1),
                 ("Enter", Some(at)) => self.choose(at),
-                // Enter in the search must not send the form before a place was chosen.
-                ("Enter", None) => self.activate(0),
                 ("Escape", _) => self.close(),
                 _ => return,
             }
