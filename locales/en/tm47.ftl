@@ -122,6 +122,7 @@ tm47-state-draft-explanation = Your answers are saved. You have reported only on
 tm47-state-draft-officer = Draft
 tm47-state-checking = Being checked
 tm47-state-checking-explanation = We are comparing your details with the immigration register. You need not do anything. The day you filed is the day that counts.
+tm47-state-checking-unverified = Your report is filed, and the day of filing counts. The immigration register does not answer at the moment: it is asked again until it does. You need not do anything.
 tm47-state-checking-officer = Waiting for the register
 tm47-state-review = With an officer
 tm47-state-review-explanation = Something differs from the immigration register, so an officer is looking at your report. You need not do anything. The day you filed is the day that counts.

@@ -122,6 +122,7 @@ tm47-state-draft-explanation = 您的回答已保存。提交后才算报到。
 tm47-state-draft-officer = 草稿
 tm47-state-checking = 正在核对
 tm47-state-checking-explanation = 我们正在把您的信息与入境登记核对。您无需再做任何事。以提交日期为准。
+tm47-state-checking-unverified = 您的报到已提交，以提交日期为准。入境登记系统暂时没有回应，我们会继续查询直到得到答复。您无需再做任何事。
 tm47-state-checking-officer = 等待登记系统答复
 tm47-state-review = 工作人员正在审核
 tm47-state-review-explanation = 有信息与入境登记不一致，工作人员正在审核您的报到。您无需再做任何事。以提交日期为准。

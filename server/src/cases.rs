@@ -54,11 +54,11 @@ pub enum Filed {
 
 /// What the portal knows of a person's earlier cases of a service, seen from the answers of a draft.
 async fn history(tx: &mut Tx, service: &str, draft: &Draft) -> Result<History, StoreError> {
-    let Some((next_due, document)) = tx.last_approved(draft.person, service).await? else {
+    let Some(last) = tx.last_approved(draft.person, service).await? else {
         return Ok(History::default());
     };
     let now = subject(tx, &draft.answers);
-    Ok(History { next_due: Some(next_due), same_document: Some(now == document) })
+    Ok(History { period: Some(last.period), next_due: Some(last.next_due), same_document: Some(now == last.document) })
 }
 
 /// The keyed hash of the document that the answers name.

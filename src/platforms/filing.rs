@@ -22,7 +22,9 @@ pub struct Filing<'a> {
 /// What the portal knows of the person's earlier cases of the service.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct History {
-    /// When the last approved one said that the next is due.
+    /// The period of the last approved one.
+    pub period: Option<String>,
+    /// When it said that the next is due.
     pub next_due: Option<Date>,
     /// Whether it was made with the document that is used now.
     pub same_document: Option<bool>,

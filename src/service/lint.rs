@@ -4,6 +4,7 @@
 use super::Bundle;
 use crate::condition::Condition;
 use crate::form::{FieldKind, Page};
+use crate::workflow::definition::StateKind;
 use crate::workflow::{self, Finding};
 use std::collections::BTreeSet;
 
@@ -87,11 +88,18 @@ pub fn text_keys(bundle: &Bundle) -> BTreeSet<String> {
         }
     }
     for state in &bundle.workflow.states {
-        keys.insert(format!("{prefix}-state-{}", state.id));
+        let state_key = format!("{prefix}-state-{}", state.id);
+        if state.kind != StateKind::Draft {
+            keys.extend(["explanation", "officer"].map(|part| format!("{state_key}-{part}")));
+        }
+        if state.kind == StateKind::Waiting {
+            keys.insert(format!("{state_key}-unverified"));
+        }
+        keys.insert(state_key);
     }
     for action in &bundle.workflow.actions {
         keys.insert(format!("{prefix}-action-{}", action.id));
-        keys.insert(format!("{prefix}-event-{}", action.id));
+        keys.extend(["", "-officer"].map(|reader| format!("{prefix}-event-{}{reader}", action.id)));
         keys.extend(action.reasons.iter().map(|reason| format!("reason-{reason}")));
         for effect in &action.effects {
             if let workflow::definition::EffectDefinition::Mail { template } = effect {

@@ -9,6 +9,7 @@ use crate::present::case::{last_reasons, timeline};
 use crate::present::{Words, instant, name_in, reason};
 use crate::store::case::StoredCase;
 use crate::store::draft::Draft;
+use crate::store::history::StoredEvent;
 use crate::web::error::WebError;
 use crate::web::form::{FormValues, ProtectedForm};
 use crate::web::visit::Applicant;
@@ -25,7 +26,7 @@ use sala::calendar::{add_days, bangkok_day, format_day};
 use sala::form::journey::journey;
 use sala::id::{CaseReference, DraftId};
 use sala::text::Lang;
-use sala::workflow::definition::StateKind;
+use sala::workflow::definition::{Outcome, StateKind};
 use serde::Deserialize;
 use std::time::Duration;
 use uuid::Uuid;
@@ -79,7 +80,7 @@ pub async fn case(
         area: Area::Foreigner,
         status: words.state(&case.state.state),
         tone: words.tone(&case.state.state),
-        explanation: explanation(words, &case),
+        explanation: explanation(words, &case, &events),
         just_filed: query.filed == "now",
         notice: (query.filed == "earlier").then(|| text(visit.lang, "case-filed-earlier", &[])),
         correction,
@@ -114,11 +115,18 @@ async fn settled(
     }
 }
 
-/// What a state means for the applicant; a register that is silent has its own sentence.
-fn explanation(words: Words<'_>, case: &StoredCase) -> String {
+/// What a state means for the applicant; a register that is silent has its own sentence, and a refusal its reasons and
+/// what to do next.
+fn explanation(words: Words<'_>, case: &StoredCase, events: &[StoredEvent]) -> String {
     let silent = case.state.facts.get("verification") == Some(&"unverified".into());
     let key = if silent && case.state.closed_at.is_none() { "unverified" } else { "explanation" };
-    words.of(&format!("state-{}-{key}", case.state.state))
+    let mut sentences = vec![words.of(&format!("state-{}-{key}", case.state.state))];
+    if case.state.outcome == Some(Outcome::Rejected) {
+        let (codes, _) = last_reasons(events).unwrap_or_default();
+        sentences.extend(codes.iter().flat_map(|code| [reason(words.lang, code), remedy(words.lang, code)]));
+    }
+    sentences.retain(|sentence| !sentence.is_empty());
+    sentences.join(" ")
 }
 
 fn remedy(lang: Lang, code: &str) -> String {

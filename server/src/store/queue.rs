@@ -24,6 +24,15 @@ pub struct CaseLine {
     pub mismatches: Vec<String>,
 }
 
+/// The newest approved case of a person.
+#[derive(Debug, Clone)]
+pub struct LastApproved {
+    pub period: String,
+    pub next_due: jiff::civil::Date,
+    /// Keyed hash of the document it was made with.
+    pub document: [u8; 32],
+}
+
 /// What an officer wants to see. None: all that he may see.
 #[derive(Debug, Clone, Default)]
 pub struct QueueFilter {
@@ -127,13 +136,9 @@ impl Tx {
     }
 
     /// The newest approved report of a person and what it said: when the next one is due, and by which document.
-    pub async fn last_approved(
-        &mut self,
-        person: PersonId,
-        service: &str,
-    ) -> Result<Option<(jiff::civil::Date, [u8; 32])>, StoreError> {
+    pub async fn last_approved(&mut self, person: PersonId, service: &str) -> Result<Option<LastApproved>, StoreError> {
         let row = sqlx::query!(
-            "select r.next_due, c.subject_hash from cases c join receipt r on r.case_id = c.id
+            "select c.period, r.next_due, c.subject_hash from cases c join receipt r on r.case_id = c.id
              where c.person_id = $1 and c.service = $2 and c.outcome = 'approved' order by c.id desc limit 1",
             person.as_uuid(),
             service,
@@ -141,11 +146,11 @@ impl Tx {
         .fetch_optional(self.conn())
         .await?;
         row.map(|row| {
-            let hash = row
+            let document = row
                 .subject_hash
                 .try_into()
                 .map_err(|_| StoreError::inconsistent("cases", "subject_hash", person, "not 32 bytes"))?;
-            Ok((row.next_due.to_jiff(), hash))
+            Ok(LastApproved { period: row.period, next_due: row.next_due.to_jiff(), document })
         })
         .transpose()
     }

@@ -4,7 +4,7 @@
 use super::ninety_day::{
     Assessment, Channel, EntryRecord, Facts, Filed, PreviousPassport, ReasonCode, Settings, assess, match_register,
 };
-use crate::calendar::bangkok_day;
+use crate::calendar::{add_days, bangkok_day};
 use crate::form::Answers;
 use crate::identity::passport::{PartialDate, PassportNumber};
 use crate::platforms::filing::{Conclusion, Filing, Verified};
@@ -38,6 +38,9 @@ pub fn conclude(filing: &Filing<'_>) -> Result<Conclusion, Refusal> {
         ..Facts::default()
     };
     let assessment = assess(&facts, &settings);
+    if let Some(conclusion) = reported_already(filing, &assessment, &settings) {
+        return Ok(conclusion);
+    }
     if let Some(reason) = assessment.reason.filter(|_| assessment.accepted == Some(false)) {
         return Err(refusal(reason, &assessment));
     }
@@ -50,6 +53,16 @@ pub fn conclude(filing: &Filing<'_>) -> Result<Conclusion, Refusal> {
     }
     facts.insert("verification".to_owned(), "waiting".into());
     Ok(Conclusion { period: due.to_string(), facts })
+}
+
+/// Rule 12: a second report of a period that was reported, while it can still be reported somewhere, is the first one
+/// again; filing it answers with that receipt.
+fn reported_already(filing: &Filing<'_>, assessment: &Assessment, settings: &Settings) -> Option<Conclusion> {
+    let period = filing.history.period.as_ref()?;
+    let last_day = add_days(period.parse().ok()?, settings.counter_days_after);
+    let ours = assessment.due_date.is_some() && assessment.due_date == filing.history.next_due;
+    let again = ours && assessment.reason == Some(ReasonCode::TooEarly) && bangkok_day(filing.now) <= last_day;
+    again.then(|| Conclusion { period: period.clone(), facts: Values::new() })
 }
 
 /// The answers without which nothing can be said.
