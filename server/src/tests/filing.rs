@@ -41,7 +41,7 @@ async fn a_second_report_of_the_period_gets_the_first() {
     let again = anna.send_draft(&draft).await;
     assert_eq!(reference(again.location()), first);
     assert!(again.location().ends_with("filed=earlier"));
-    let page = anna.get(&again.location().to_owned()).await;
+    let page = anna.get(again.location()).await;
     assert!(page.text.contains(&app::i18n::text(sala::text::Lang::En, "case-filed-earlier", &[])));
     // Once that period is over everywhere, the next window counts.
     app.clock.advance(SignedDuration::from_hours(24 * 17));
