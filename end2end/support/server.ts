@@ -13,35 +13,52 @@ export default async function start(): Promise<() => Promise<void>> {
     if (!process.env.SALA_DATA) throw new Error('SALA_URL needs SALA_DATA, the data folder of that portal');
     return async () => {};
   }
+  const data = folder();
+  const portal = await launch(data);
+  process.env.SALA_URL = portal.url;
+  process.env.SALA_DATA = data;
+  return async () => {
+    await stop(portal);
+    rmSync(data, { recursive: true, force: true });
+  };
+}
+
+/** An empty data folder; the private database in it runs as another user. */
+export function folder(): string {
+  const data = mkdtempSync(join(tmpdir(), 'sala-end2end-'));
+  chmodSync(data, 0o755);
+  return data;
+}
+
+export interface Portal {
+  url: string;
+  server: ChildProcess;
+}
+
+/** Starts a portal on a data folder, on a free port, and waits until it is ready. */
+export async function launch(data: string): Promise<Portal> {
   const binary = resolve(process.env.SALA_BIN ?? join(HERE, '../target/debug/sala'));
   const site = resolve(process.env.SALA_SITE ?? join(HERE, '../target/site'));
   for (const needed of [binary, site]) {
     if (!existsSync(needed)) throw new Error(`${needed} is missing; script/test builds it`);
   }
-  const data = mkdtempSync(join(tmpdir(), 'sala-end2end-'));
-  // The private database runs as another user.
-  chmodSync(data, 0o755);
   const results = join(HERE, 'test-results');
   mkdirSync(results, { recursive: true });
-
   const { DATABASE_URL: _, ...inherited } = process.env;
   const server = spawn(binary, ['serve', '--demonstration', '--addr', '127.0.0.1:0', '--data', data], {
     env: { ...inherited, SALA_SITE: site, SALA_NO_LIMITS: '1', SALA_CLOCK: '2026-11-23T10:00:00+07:00', SALA_KEYS: undefined },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  server.stderr.pipe(createWriteStream(join(results, 'server.log')));
-  process.env.SALA_URL = await address(server);
-  process.env.SALA_DATA = data;
+  server.stderr.pipe(createWriteStream(join(results, 'server.log'), { flags: 'a' }));
+  return { url: await address(server), server };
+}
 
-  return async () => {
-    // It stops its database too, so its end is awaited.
-    const ended = new Promise((done) => server.once('exit', done));
-    if (server.exitCode === null) {
-      server.kill('SIGTERM');
-      await ended;
-    }
-    rmSync(data, { recursive: true, force: true });
-  };
+/** Ends a portal. It stops its database too, so its end is awaited. */
+export async function stop({ server }: Portal, signal: NodeJS.Signals = 'SIGTERM'): Promise<void> {
+  if (server.exitCode !== null || server.signalCode !== null) return;
+  const ended = new Promise((done) => server.once('exit', done));
+  server.kill(signal);
+  await ended;
 }
 
 /** The address that the portal prints once it is ready. */
