@@ -28,7 +28,7 @@ pub fn conclude(filing: &Filing<'_>) -> Result<Conclusion, Refusal> {
     let last_arrival = answers.day("last_arrival");
     let facts = Facts {
         last_arrival,
-        due_date: due_date(filing, last_arrival),
+        due_date: due_date(filing, last_arrival, &settings),
         submitted_at: Some(filing.now),
         channel: Some(Channel::Online),
         status_class: text(answers, "visa_type"),
@@ -72,9 +72,13 @@ fn is_answered(answers: &Answers) -> bool {
         && (reported == "no" || (reported == "yes" && answers.day("due_date").is_some()))
 }
 
-/// The day of the last receipt: ours when the portal took the last report after this arrival, else the one typed.
-fn due_date(filing: &Filing<'_>, last_arrival: Option<Date>) -> Option<Date> {
-    let ours = filing.history.next_due.filter(|due| last_arrival.is_none_or(|arrival| *due > arrival));
+/// The day of the last receipt: ours when the portal took the last report of the same stay, else the one typed. Whoever
+/// came after the first day that the last report can have counted from has re-entered, and counts anew (rule 1).
+fn due_date(filing: &Filing<'_>, last_arrival: Option<Date>, settings: &Settings) -> Option<Date> {
+    let period: Option<Date> = filing.history.period.as_ref().and_then(|period| period.parse().ok());
+    let counted_from = period.map(|due| add_days(due, 1 - settings.interval_days));
+    let same_stay = last_arrival.zip(counted_from).is_some_and(|(arrival, latest)| arrival <= latest);
+    let ours = filing.history.next_due.filter(|_| same_stay);
     let typed = || filing.answers.day("due_date").filter(|_| filing.answers.text("reported_before") == "yes");
     ours.or_else(typed)
 }
@@ -153,4 +157,89 @@ fn held(entry: &EntryRecord) -> Vec<Value> {
 
 fn pair(key: &str, value: &str) -> Value {
     Value::List(vec![key.into(), value.into()])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::form::Source;
+    use crate::platforms::filing::History;
+    use crate::settings::Settings as Resolved;
+    use jiff::Timestamp;
+
+    fn settings() -> Resolved {
+        let numbers = [
+            ("online.days_before", 15),
+            ("online.days_after", 0),
+            ("counter.days_before", 15),
+            ("counter.days_after", 7),
+            ("interval_days", 90),
+            ("yearly_interval_days", 365),
+            ("late_fine_baht", 2000),
+            ("fine_max_baht", 5000),
+            ("fine_per_day_baht", 200),
+        ];
+        let mut values: Values =
+            numbers.into_iter().map(|(key, number)| (format!("tm47.{key}"), Value::Number(number))).collect();
+        values.insert("tm47.next_due".to_owned(), "from_previous_due".into());
+        values.insert("tm47.exempt_classes".to_owned(), Value::List(vec!["DIPLOMAT".into()]));
+        values.insert("tm47.yearly_classes".to_owned(), Value::List(vec!["LTR".into()]));
+        Resolved(values)
+    }
+
+    fn concluded(arrival: &str, now: &str, history: &History) -> Result<String, String> {
+        let now: Timestamp = now.parse().unwrap();
+        let mut answers = Answers::default();
+        let given = [
+            ("last_arrival", arrival),
+            ("visa_type", "NON-B"),
+            ("permit_expires", "2027-06-30"),
+            ("reported_before", "no"),
+            ("nationality", "SWE"),
+        ];
+        for (key, value) in given {
+            answers.set(key, value.into(), Source::Typed, now);
+        }
+        let settings = settings();
+        match conclude(&Filing { answers: &answers, history, settings: &settings, now }) {
+            Ok(conclusion) => Ok(conclusion.period),
+            Err(Refusal::Rule { rule, .. }) => Err(rule),
+            Err(other) => Err(other.to_string()),
+        }
+    }
+
+    #[test]
+    fn a_report_is_of_its_due_day_and_may_be_repeated_until_the_grace_ends() {
+        let none = History::default();
+        assert_eq!(concluded("2026-07-04", "2026-09-20T09:00:00+07:00", &none), Ok("2026-10-01".to_owned()));
+        let reported = History {
+            period: Some("2026-10-01".to_owned()),
+            next_due: Some(jiff::civil::date(2026, 12, 30)),
+            same_document: Some(true),
+        };
+        let first = Ok("2026-10-01".to_owned());
+        assert_eq!(concluded("2026-07-04", "2026-09-20T10:00:00+07:00", &reported), first);
+        assert_eq!(concluded("2026-07-04", "2026-10-08T23:59:59+07:00", &reported), first, "the last day of the grace");
+        assert_eq!(concluded("2026-07-04", "2026-10-09T00:00:00+07:00", &reported), Err("TOO_EARLY".to_owned()));
+        assert_eq!(concluded("2026-07-04", "2026-12-15T00:00:00+07:00", &reported), Ok("2026-12-30".to_owned()));
+    }
+
+    #[test]
+    fn a_re_entry_counts_anew_whatever_was_reported_before() {
+        let reported = History {
+            period: Some("2026-10-01".to_owned()),
+            next_due: Some(jiff::civil::date(2026, 12, 30)),
+            same_document: Some(true),
+        };
+        // Rule 1: out on 20 September, back on 5 October: due 2 January.
+        assert_eq!(concluded("2026-10-05", "2026-12-20T09:00:00+07:00", &reported), Ok("2027-01-02".to_owned()));
+        assert_eq!(concluded("2026-07-05", "2026-09-10T09:00:00+07:00", &reported), Err("TOO_EARLY".to_owned()));
+    }
+
+    #[test]
+    fn another_passport_than_the_last_reports_must_be_linked() {
+        let other = History { same_document: Some(false), ..History::default() };
+        let code = concluded("2026-07-04", "2026-09-20T09:00:00+07:00", &other);
+        assert_eq!(code, Err("PASSPORT_CHANGED_LINK_REQUIRED".to_owned()));
+    }
 }
