@@ -32,6 +32,7 @@ fn main() -> std::io::Result<()> {
                 csrf: Some(CsrfToken("token".into())),
                 user: signed_in
                     .then(|| UserBar { name: "anna@example.com".into(), officer: name.starts_with("officer") }),
+                warns_of_end: false,
             };
             fs::write(folder.join(format!("{name}.{lang}.html")), sample.render(&context))?;
         }

@@ -13,6 +13,7 @@ pub mod date_input;
 pub mod details;
 pub mod empty_state;
 pub mod error_summary;
+pub mod expiring_notice;
 pub mod field_group;
 pub mod footer;
 pub mod form_field;

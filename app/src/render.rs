@@ -15,6 +15,11 @@ pub trait Page {
     fn head(&self) -> PageHead;
     /// The contents of `<main>`.
     fn view(self) -> AnyView;
+    /// Whether something may have been typed here: then the warning before a session ends appears on the page, instead of
+    /// in its place.
+    fn holds_typing(&self) -> bool {
+        false
+    }
 }
 
 /// What every page needs to know about its request and the server.
@@ -30,6 +35,8 @@ pub struct PageContext {
     pub csrf: Option<CsrfToken>,
     /// Who is signed in.
     pub user: Option<UserBar>,
+    /// Whether the page itself warns before the session ends (see `style/_expiring.scss`).
+    pub warns_of_end: bool,
 }
 
 /// Addresses of static files, with their content hash as the server serves them.

@@ -9,6 +9,7 @@ use crate::{
         back_link::BackLink,
         breadcrumbs::{Breadcrumbs, Crumb},
         csrf_field::CsrfField,
+        expiring_notice::ExpiringNotice,
         footer::Footer,
     },
     render::{IslandAssets, PageContext, UserBar},
@@ -104,6 +105,7 @@ pub fn shell(context: &PageContext, head: PageHead, main: AnyView) -> impl IntoV
                 {header(context, head.area)}
                 {before}
                 {main}
+                {context.warns_of_end.then(|| view! { <ExpiringNotice /> })}
                 <Footer />
             </body>
         </html>

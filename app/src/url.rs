@@ -28,6 +28,7 @@ pub mod route {
     pub const QUESTION: &str = "/{lang}/apply/{draft}/{page}";
     pub const CASE: &str = "/{lang}/case/{reference}";
     pub const CASE_CORRECT: &str = "/{lang}/case/{reference}/correct";
+    pub const CASE_WITHDRAW: &str = "/{lang}/case/{reference}/withdraw";
     pub const ACCESS_LOG: &str = "/{lang}/case/{reference}/access-log";
     pub const RECEIPT: &str = "/{lang}/case/{reference}/receipt";
     pub const RECEIPT_PDF: &str = "/{lang}/case/{reference}/receipt.pdf";
@@ -62,6 +63,7 @@ pub mod route {
         QUESTION,
         CASE,
         CASE_CORRECT,
+        CASE_WITHDRAW,
         ACCESS_LOG,
         RECEIPT,
         RECEIPT_PDF,
@@ -145,6 +147,10 @@ pub enum Path<'a> {
     CaseCorrect {
         reference: &'a str,
     },
+    /// Asks whether to withdraw, and the target of that question.
+    CaseWithdraw {
+        reference: &'a str,
+    },
     AccessLog {
         reference: &'a str,
     },
@@ -196,6 +202,7 @@ impl Path<'_> {
             Self::CheckAnswers { draft } => fill(route::CHECK_ANSWERS, &[lang, draft]),
             Self::Case { reference } => fill(route::CASE, &[lang, reference]),
             Self::CaseCorrect { reference } => fill(route::CASE_CORRECT, &[lang, reference]),
+            Self::CaseWithdraw { reference } => fill(route::CASE_WITHDRAW, &[lang, reference]),
             Self::AccessLog { reference } => fill(route::ACCESS_LOG, &[lang, reference]),
             Self::Receipt { reference } => fill(route::RECEIPT, &[lang, reference]),
             Self::ReceiptPdf { reference } => fill(route::RECEIPT_PDF, &[lang, reference]),

@@ -2,6 +2,7 @@
 import { register } from '../support/account.ts';
 import { day, demonstration } from '../support/demonstration.ts';
 import { expect, test } from '../support/fixtures.ts';
+import { look } from '../support/look.ts';
 import { answer, answersOf, begin, certify, fileMismatch, fillDate, fillReport } from '../support/report.ts';
 
 test('reported twice while the first is examined: the first is shown', async ({ page, passport }) => {
@@ -24,6 +25,18 @@ test('reported again after the first was accepted: the first receipt', async ({ 
   expect(await certify(page)).toBe(first);
   await expect(page.locator('.govuk-notification-banner')).toBeVisible();
   await expect(page.locator('main a[href$="/receipt"]')).toBeVisible();
+});
+
+test('withdrawn while it is examined: it does not count, and a new one can be filed', async ({ page, passport }) => {
+  await register(page);
+  const wrong = day(passport.last_arrival, -2);
+  const first = await fileMismatch(page, passport, wrong);
+  await page.goto(`/en/case/${first}`);
+  await page.getByRole('link', { name: 'Withdraw this case' }).click();
+  await look(page, 'withdraw');
+  await page.getByRole('button', { name: 'Withdraw' }).click();
+  await expect(page.locator('main')).toContainText('You withdrew this report');
+  expect(await fileMismatch(page, passport, wrong)).not.toBe(first);
 });
 
 test('too early: the day on which reporting opens', async ({ page, passport }) => {

@@ -56,6 +56,8 @@ account-expiring-text = { $minutes ->
 }
 account-expiring-saved = Pages on which you pressed “Continue” are saved.
 account-expiring-stay = Stay signed in
+account-expiring-here = You will be signed out soon, because nothing was sent for { $minutes } minutes. What you have typed here stays.
+account-expiring-here-stay = Stay signed in (opens in a new tab)
 
 ## My account
 

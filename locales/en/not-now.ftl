@@ -2,6 +2,7 @@
 
 not-now-title = You cannot report yet
 not-now-opens = You can report online from
+not-now-until = until { $last }
 not-now-saved-account = Your answers are saved. Sign in and continue from your account when the time comes.
 not-now-change = Change your answers
 not-now-account = Go to your account

@@ -50,6 +50,8 @@ account-expiring-title = ท่านยังอยู่หรือไม่
 account-expiring-text = เพื่อความปลอดภัย ระบบจะออกให้อัตโนมัติในอีก { $minutes } นาที
 account-expiring-saved = หน้าที่กด “ดำเนินการต่อ” แล้ว ได้รับการบันทึกไว้
 account-expiring-stay = อยู่ในระบบต่อ
+account-expiring-here = ท่านจะออกจากระบบในอีกไม่ช้า เพราะไม่มีการส่งข้อมูลมา { $minutes } นาทีแล้ว สิ่งที่ท่านพิมพ์ไว้ในหน้านี้ยังอยู่
+account-expiring-here-stay = อยู่ในระบบต่อ (เปิดในแท็บใหม่)
 
 ## My account
 

@@ -50,6 +50,8 @@ account-expiring-title = 您还在吗？
 account-expiring-text = 为安全起见，您将在{ $minutes }分钟后自动退出。
 account-expiring-saved = 您已点击“继续”的页面均已保存。
 account-expiring-stay = 保持登录
+account-expiring-here = 您已 { $minutes } 分钟没有操作，即将退出登录。您在本页填写的内容会保留。
+account-expiring-here-stay = 保持登录（在新标签页打开）
 
 ## My account
 

@@ -7,6 +7,7 @@ use crate::app_state::AppState;
 use crate::store::case::{InsertRefusal, StoredCase};
 use crate::store::draft::Draft;
 use crate::store::history::CHAIN_START;
+use crate::store::job::NewJob;
 use crate::store::person::Document;
 use crate::store::receipt::Receipt;
 use crate::store::{StoreError, Tx};
@@ -298,6 +299,7 @@ async fn run_effects(
     events: &[Event],
 ) -> Result<(), StoreError> {
     let now = state.clock.now();
+    let mut jobs = Vec::new();
     for effect in events.iter().flat_map(|event| effects(&bundle.workflow, event)) {
         let (kind, payload) = match effect {
             Effect::AskRegister { register } => ("register", json!({ "register": register })),
@@ -307,9 +309,9 @@ async fn run_effects(
                 continue;
             }
         };
-        tx.job_add(state.random.id(now), kind, Some(case.id), payload, now, now).await?;
+        jobs.push(NewJob { id: state.random.id(now), kind, payload });
     }
-    Ok(())
+    tx.jobs_add(Some(case.id), &jobs, now).await
 }
 
 async fn issue_receipt(state: &AppState, tx: &mut Tx, case: &StoredCase) -> Result<(), StoreError> {

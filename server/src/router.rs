@@ -22,6 +22,7 @@ pub fn router(state: AppState) -> Router {
         .route(route::QUESTION, get(apply::question).post(apply::answer))
         .route(route::CASE, get(case::case))
         .route(route::CASE_CORRECT, post(case::correct))
+        .route(route::CASE_WITHDRAW, get(case::ask_to_withdraw).post(case::withdraw))
         .route(route::ACCESS_LOG, get(case::access_log))
         .route(route::RECEIPT, get(receipt::page))
         .route(route::RECEIPT_PDF, get(receipt::pdf))

@@ -16,6 +16,7 @@ pub mod person;
 pub mod queue;
 pub mod receipt;
 pub mod register;
+pub mod regulation;
 pub mod seal;
 pub mod session;
 pub mod setting;
@@ -65,6 +66,7 @@ const ASK_AFTER: Duration = Duration::from_secs(1);
 pub struct Store {
     pool: PgPool,
     seal: Seal,
+    kept: regulation::Kept,
 }
 
 impl Store {
@@ -90,25 +92,26 @@ impl Store {
             })
             .connect_with(options)
             .await?;
-        Ok(Self { pool, seal })
+        Ok(Self { pool, seal, kept: regulation::Kept::default() })
     }
 
-    /// Begins a transaction as this actor.
+    /// Begins a transaction as this actor, and learns which version of the settings counts.
     pub async fn begin(&self, actor: &Actor) -> Result<Tx, StoreError> {
-        let mut tx = self.pool.begin().await?;
+        let mut transaction = self.pool.begin().await?;
         let uuid = |id: Option<uuid::Uuid>| id.map(|id| id.to_string()).unwrap_or_default();
-        sqlx::query(
-            "select set_config('sala.role', $1, true), set_config('sala.account', $2, true), \
-             set_config('sala.person', $3, true), set_config('sala.agency', $4, true), set_config('sala.office', $5, true)",
+        let setting_version: i64 = sqlx::query_scalar(
+            "select version, set_config('sala.role', $1, true), set_config('sala.account', $2, true), \
+             set_config('sala.person', $3, true), set_config('sala.agency', $4, true), \
+             set_config('sala.office', $5, true) from setting_version",
         )
         .bind(actor.role.code())
         .bind(uuid(actor.account.map(sala::id::AccountId::as_uuid)))
         .bind(uuid(actor.person.map(sala::id::PersonId::as_uuid)))
         .bind(actor.agency.as_deref().unwrap_or_default())
         .bind(actor.office.as_deref().unwrap_or_default())
-        .execute(&mut *tx)
+        .fetch_one(&mut *transaction)
         .await?;
-        Ok(Tx { tx, seal: self.seal.clone() })
+        Ok(Tx { transaction, seal: self.seal.clone(), kept: self.kept.clone(), setting_version })
     }
 
     /// Begins a transaction of the machine itself, which row-level security lets see all.
@@ -134,14 +137,17 @@ impl Store {
 /// One transaction of one actor. Dropped without [`Tx::commit`], it is rolled back.
 #[derive(Debug)]
 pub struct Tx {
-    tx: Transaction<'static, Postgres>,
+    transaction: Transaction<'static, Postgres>,
     seal: Seal,
+    kept: regulation::Kept,
+    /// Of what the tables of `regulation.rs` hold.
+    setting_version: i64,
 }
 
 impl Tx {
     /// The connection, for the queries of this module's files.
     fn conn(&mut self) -> &mut PgConnection {
-        &mut self.tx
+        &mut self.transaction
     }
 
     pub fn seal(&self) -> &Seal {
@@ -149,6 +155,6 @@ impl Tx {
     }
 
     pub async fn commit(self) -> Result<(), StoreError> {
-        Ok(self.tx.commit().await?)
+        Ok(self.transaction.commit().await?)
     }
 }

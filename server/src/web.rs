@@ -11,9 +11,11 @@
 //! | [`limits`], [`address`] | how often somebody may, and who somebody is |
 //! | [`headers`], [`log`] | security headers; one line a request |
 //! | [`assets`] | static files |
+//! | [`connections`] | who is let in, and for how long |
 
 pub mod address;
 pub mod assets;
+pub mod connections;
 pub mod csrf;
 pub mod error;
 pub mod form;

@@ -4,6 +4,7 @@ pub mod access_log;
 pub mod overview;
 pub mod public_check;
 pub mod receipt;
+pub mod withdraw;
 
 use super::sample::{Sample, add};
 
@@ -16,6 +17,7 @@ pub(super) fn samples(samples: &mut Vec<Sample>) {
         &[CasePage::sample_accepted, CasePage::sample_returned, CasePage::sample_waiting, CasePage::sample_rejected],
     );
     add(samples, "case/access-log", &[access_log::AccessLogPage::sample, access_log::AccessLogPage::sample_empty]);
+    add(samples, "case/withdraw", &[withdraw::WithdrawPage::sample]);
     add(samples, "case/receipt", &[receipt::ReceiptPage::sample]);
     add(
         samples,

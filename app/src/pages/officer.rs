@@ -2,6 +2,7 @@
 
 pub mod case;
 pub mod conflict;
+pub mod decisions;
 pub mod queue;
 
 use super::sample::{Sample, add};

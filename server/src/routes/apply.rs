@@ -265,10 +265,13 @@ async fn not_now(state: &AppState, visit: &Visit, mut open: Open) -> Result<Resp
     let (reason, remedy) = refusal(visit.lang, &refused);
     let opens = match &refused {
         Refusal::Rule { rule, parameters } if rule == "TOO_EARLY" => {
-            parameters.get("online_from").and_then(|day| day.parse().ok()).map(|day| format_day(day, visit.lang))
+            let day = |key| parameters.get(key)?.parse().ok().map(|day| format_day(day, visit.lang));
+            day("online_from").zip(day("online_to"))
         }
         _ => None,
     };
+    // The page shows these days large; the remedy would say them again.
+    let remedy = remedy.filter(|_| opens.is_none());
     let change = open.bundle.form.pages.iter().find(|page| page.id == "arrival").map(|page| page.id.clone());
     Ok(visit.page(NotNowPage { draft: open.id(), reason, remedy, opens, change, area: AREA }))
 }

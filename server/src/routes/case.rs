@@ -3,10 +3,11 @@
 
 use super::apply::refused;
 use crate::app_state::AppState;
-use crate::cases::CommandError;
+use crate::cases::{self, CommandError};
 use crate::present::answer::{address_lines, sections};
 use crate::present::case::{last_reasons, timeline};
 use crate::present::{Words, instant, name_in, reason};
+use crate::store::Tx;
 use crate::store::case::StoredCase;
 use crate::store::draft::Draft;
 use crate::store::history::StoredEvent;
@@ -16,24 +17,31 @@ use crate::web::visit::Applicant;
 use app::i18n::{has, text};
 use app::pages::case::access_log::{AccessLogPage, AccessRow};
 use app::pages::case::overview::{CasePage, Correction, NextReport};
+use app::pages::case::withdraw::WithdrawPage;
 use app::parts::pagination::Paging;
 use app::parts::summary_list::SummaryRow;
 use app::shell::Area;
 use app::url::Path;
 use axum::extract::{Path as Segments, Query, State};
 use axum::response::Response;
+use sala::access::may;
 use sala::calendar::{add_days, bangkok_day, format_day};
 use sala::form::journey::journey;
 use sala::id::{CaseReference, DraftId};
+use sala::service::Bundle;
 use sala::text::Lang;
 use sala::workflow::definition::{Outcome, StateKind};
+use sala::workflow::{Command, Refusal};
 use serde::Deserialize;
+use std::sync::Arc;
 use std::time::Duration;
 use uuid::Uuid;
 
 /// After filing, the page waits this often and long for the register's answer, which usually comes at once.
 const LOOKS: u32 = 15;
 const LOOK_AFTER: Duration = Duration::from_millis(100);
+/// The action by which an applicant takes a case back.
+const WITHDRAW: &str = "withdraw";
 /// Lines of the access log on a page.
 const ACCESS_LINES: i64 = 50;
 
@@ -58,9 +66,7 @@ pub async fn case(
     let reference = reference(&shown)?;
     let visit = &applicant.visit;
     let looks = if query.filed == "now" { LOOKS } else { 0 };
-    let case = settled(&state, &applicant, &reference, looks).await?;
-    let mut tx = state.store.begin(&applicant.actor).await?;
-    let bundle = state.bundles.get(&mut tx, &case.bundle).await?;
+    let (mut tx, case, bundle) = settled(&state, &applicant, &reference, looks).await?;
     let events = tx.events(case.id).await?;
     let receipt = tx.receipt_of(case.id).await?;
     let settings = tx.settings_on(bangkok_day(state.clock.now()), Some(&case.state.office)).await?;
@@ -88,28 +94,29 @@ pub async fn case(
             due: format_day(receipt.next_due, visit.lang),
             opens: format_day(add_days(receipt.next_due, -i32::try_from(days_before).unwrap_or(0)), visit.lang),
         }),
+        withdraw: may_withdraw(&applicant, &bundle, &case),
         receipt: receipt.is_some(),
         answers: answers(words, &case, bangkok_day(state.clock.now())),
         timeline: timeline(words, &events),
     }))
 }
 
-/// The case; just after filing, once the register has answered or the patience is over.
+/// The case, and the transaction that read it; just after filing, once the register has answered or the patience is over.
 async fn settled(
     state: &AppState,
     applicant: &Applicant,
     reference: &CaseReference,
     mut looks: u32,
-) -> Result<StoredCase, WebError> {
+) -> Result<(Tx, StoredCase, Arc<Bundle>), WebError> {
     loop {
         let mut tx = state.store.begin(&applicant.actor).await?;
         let case = tx.case_by_reference(reference).await?.ok_or(WebError::NotFound)?;
         let bundle = state.bundles.get(&mut tx, &case.bundle).await?;
-        tx.commit().await?;
         let waits = bundle.workflow.state(&case.state.state).is_some_and(|state| state.kind == StateKind::Waiting);
         if looks == 0 || !waits {
-            return Ok(case);
+            return Ok((tx, case, bundle));
         }
+        tx.commit().await?;
         looks -= 1;
         tokio::time::sleep(LOOK_AFTER).await;
     }
@@ -194,6 +201,51 @@ pub async fn correct(
     };
     tx.commit().await?;
     Ok(visit.redirect(&Path::CheckAnswers { draft: &draft.to_string() }.to(visit.lang)))
+}
+
+fn may_withdraw(applicant: &Applicant, bundle: &Bundle, case: &StoredCase) -> bool {
+    let action = bundle.workflow.action(WITHDRAW).filter(|action| action.from.contains(&case.state.state));
+    action.is_some_and(|action| may(&applicant.actor, action, &case.state).is_ok())
+}
+
+/// What withdrawing means. A case that cannot be withdrawn any more is shown instead.
+pub async fn ask_to_withdraw(
+    State(state): State<AppState>,
+    applicant: Applicant,
+    Segments((_, shown)): Segments<(String, String)>,
+) -> Result<Response, WebError> {
+    let reference = reference(&shown)?;
+    let visit = &applicant.visit;
+    let mut tx = state.store.begin(&applicant.actor).await?;
+    let case = tx.case_by_reference(&reference).await?.ok_or(WebError::NotFound)?;
+    let bundle = state.bundles.get(&mut tx, &case.bundle).await?;
+    tx.commit().await?;
+    if !may_withdraw(&applicant, &bundle, &case) {
+        return Ok(visit.redirect(&Path::Case { reference: &shown }.to(visit.lang)));
+    }
+    Ok(visit.page(WithdrawPage {
+        reference: case.reference.to_string(),
+        service: Words { bundle: &bundle, lang: visit.lang }.title(),
+        area: Area::Foreigner,
+    }))
+}
+
+/// Withdraws it, unless it was decided in the meantime: then the case says how.
+pub async fn withdraw(
+    State(state): State<AppState>,
+    applicant: Applicant,
+    Segments((_, shown)): Segments<(String, String)>,
+    ProtectedForm(_): ProtectedForm<FormValues>,
+) -> Result<Response, WebError> {
+    let reference = reference(&shown)?;
+    let visit = &applicant.visit;
+    let command = Command { action: WITHDRAW.to_owned(), ..Command::default() };
+    match cases::act(&state, &applicant.actor, &reference, command).await {
+        Ok(_) | Err(CommandError::Refused(Refusal::Conflict { .. })) => {
+            Ok(visit.redirect(&Path::Case { reference: &shown }.to(visit.lang)))
+        }
+        Err(error) => Err(refused(error)),
+    }
 }
 
 #[derive(Debug, Deserialize)]

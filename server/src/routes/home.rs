@@ -31,9 +31,7 @@ pub async fn foreigner(visit: Visit) -> Response {
 /// The start page, with an example reckoned by the rules and settings of today.
 pub async fn ninety_day_report(State(state): State<AppState>, visit: Visit) -> Result<Response, WebError> {
     let today = bangkok_day(state.clock.now());
-    let mut tx = state.store.begin_system().await?;
-    let settings = tx.settings_on(today, None).await?;
-    tx.commit().await?;
+    let settings = state.store.settings_lately(state.clock.now(), today).await?;
     let settings = Settings::from_resolved(&settings).map_err(|error| WebError::internal(error.to_string()))?;
     // Somebody who came ten weeks ago: his window opens in a few days.
     let arrival = add_days(today, -70);

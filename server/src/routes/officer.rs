@@ -11,12 +11,14 @@ use crate::present::{Words, instant, last_day, name_in, reason, refusal};
 use crate::store::case::StoredCase;
 use crate::store::history::StoredEvent;
 use crate::store::queue::{CaseLine, QueueFilter, QueueKey};
+use crate::store::regulation::Office;
 use crate::web::error::WebError;
 use crate::web::form::{FormValues, ProtectedForm};
 use crate::web::visit::Officer;
 use app::i18n::text;
-use app::pages::officer::case::{Decisions, Holder, OfficerCasePage, ValueRow, ValueSection, input};
+use app::pages::officer::case::{Holder, OfficerCasePage, ValueRow, ValueSection};
 use app::pages::officer::conflict::ConflictPage;
+use app::pages::officer::decisions::{Decisions, input};
 use app::pages::officer::queue::{QueuePage, QueueRow};
 use app::parts::error_summary::ErrorItem;
 use app::parts::form_field::Choice;
@@ -110,11 +112,11 @@ fn state_choices(words: Words<'_>) -> Vec<Choice> {
 }
 
 /// An officer of one office sees that one; others choose.
-fn office_choices(officer: &Officer, lang: Lang, of_agency: &[(String, serde_json::Value)]) -> Vec<Choice> {
+fn office_choices(officer: &Officer, lang: Lang, of_agency: &[Office]) -> Vec<Choice> {
     let own = officer.actor.office.as_deref();
-    let shown = of_agency.iter().filter(|(code, _)| own.is_none_or(|own| own == code));
+    let shown = of_agency.iter().filter(|office| own.is_none_or(|own| own == office.code));
     let all = own.is_none().then(|| Choice::new("", text(lang, "queue-office-all", &[])));
-    all.into_iter().chain(shown.map(|(code, name)| Choice::new(code.clone(), name_in(lang, name)))).collect()
+    all.into_iter().chain(shown.map(|office| Choice::new(office.code.clone(), name_in(lang, &office.name)))).collect()
 }
 
 fn queue_row(words: Words<'_>, now: jiff::Timestamp, line: CaseLine) -> QueueRow {
@@ -245,6 +247,7 @@ fn value_sections(
             "birth_date" | "last_arrival" | "permit_expires" => show_day(lang, value),
             _ => value.clone(),
         });
+        let register = register.filter(|value| !value.is_empty());
         ValueRow {
             mismatch: mismatches.iter().any(|(key, _)| {
                 *key == line.key || (line.key == "place" && (key == "subdistrict" || key == "province"))

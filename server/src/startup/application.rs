@@ -1,6 +1,5 @@
 //! The running portal: listener, router, jobs and database, and the order in which they start and stop.
 
-use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -17,6 +16,7 @@ use crate::routes::account::passwords::Passwords;
 use crate::store::bundle::Bundles;
 use crate::store::{Seal, Store, migrate};
 use crate::web::assets::Assets;
+use crate::web::connections;
 use crate::web::limits::Limits;
 use crate::{jobs, router, seed};
 
@@ -112,9 +112,8 @@ impl Application {
         let Self { state, listener, mut database, works_jobs } = self;
         let (stop_serving, serving) = Shutdown::channel();
         let (stop_jobs, working) = Shutdown::channel();
-        let service = router::router(state.clone()).into_make_service_with_connect_info::<SocketAddr>();
-        let server = axum::serve(listener, service).with_graceful_shutdown(async move { serving.requested().await });
-        let mut server = tokio::spawn(server.into_future());
+        let routes = router::router(state.clone());
+        let mut server = tokio::spawn(connections::serve(listener, routes, async move { serving.requested().await }));
         let mut jobs = tokio::spawn({
             let state = state.clone();
             async move { if works_jobs { jobs::run(state, working).await } else { working.requested().await } }

@@ -32,16 +32,17 @@ impl Tx {
         )
         .execute(self.conn())
         .await?;
+        self.regulations_changed().await?;
         Ok((hash, inserted.rows_affected() == 1))
     }
 
-    /// The hash of a service's newest version.
-    pub async fn bundle_newest(&mut self, service: &str) -> Result<Option<ContentHash>, StoreError> {
-        let hash =
-            sqlx::query_scalar!("select hash from bundle where service = $1 order by version desc limit 1", service)
-                .fetch_optional(self.conn())
+    /// The hash of each service's newest version.
+    pub(super) async fn bundles_newest(&mut self) -> Result<HashMap<String, ContentHash>, StoreError> {
+        let rows =
+            sqlx::query!("select distinct on (service) service, hash from bundle order by service, version desc")
+                .fetch_all(self.conn())
                 .await?;
-        hash.map(|hash| read_hash(service, hash)).transpose()
+        rows.into_iter().map(|row| Ok((row.service.clone(), read_hash(&row.service, row.hash)?))).collect()
     }
 
     async fn bundle_load(&mut self, hash: &ContentHash) -> Result<Bundle, StoreError> {

@@ -20,27 +20,34 @@ pub struct Job {
     pub attempts: i32,
 }
 
+/// A job to be added.
+#[derive(Debug, Clone)]
+pub struct NewJob {
+    pub id: Uuid,
+    pub kind: &'static str,
+    pub payload: Json,
+}
+
 /// How long a worker may take before another may try.
 const LEASE: SignedDuration = SignedDuration::from_secs(60);
 
 impl Tx {
-    pub async fn job_add(
-        &mut self,
-        id: Uuid,
-        kind: &str,
-        case: Option<CaseId>,
-        payload: Json,
-        now: Timestamp,
-        run_at: Timestamp,
-    ) -> Result<(), StoreError> {
+    /// Adds jobs that are due at once.
+    pub async fn jobs_add(&mut self, case: Option<CaseId>, jobs: &[NewJob], now: Timestamp) -> Result<(), StoreError> {
+        if jobs.is_empty() {
+            return Ok(());
+        }
+        let (ids, kinds): (Vec<_>, Vec<_>) = jobs.iter().map(|job| (job.id, job.kind.to_owned())).unzip();
+        let payloads: Vec<_> = jobs.iter().map(|job| job.payload.clone()).collect();
         sqlx::query!(
-            "insert into job (id, kind, case_id, payload, created_at, run_at) values ($1, $2, $3, $4, $5, $6)",
-            id,
-            kind,
+            "insert into job (id, kind, payload, case_id, created_at, run_at)
+             select new.id, new.kind, new.payload, $4, $5, $5
+             from unnest($1::uuid[], $2::text[], $3::jsonb[]) as new (id, kind, payload)",
+            &ids,
+            &kinds,
+            &payloads,
             case.map(sala::id::CaseId::as_uuid),
-            payload,
             now.to_sqlx(),
-            run_at.to_sqlx(),
         )
         .execute(self.conn())
         .await?;

@@ -154,29 +154,4 @@ impl Tx {
         })
         .transpose()
     }
-
-    /// The offices of an agency, for the filter: code and name in all languages.
-    pub async fn offices(&mut self, agency: &str) -> Result<Vec<(String, serde_json::Value)>, StoreError> {
-        let rows = sqlx::query!("select code, name from office where agency = $1 order by code", agency)
-            .fetch_all(self.conn())
-            .await?;
-        Ok(rows.into_iter().map(|row| (row.code, row.name)).collect())
-    }
-
-    /// The name of an office in all languages.
-    pub async fn office_name(&mut self, code: &str) -> Result<Option<serde_json::Value>, StoreError> {
-        Ok(sqlx::query_scalar!("select name from office where code = $1", code).fetch_optional(self.conn()).await?)
-    }
-
-    /// The office of the agency that is competent for a province.
-    pub async fn office_for(&mut self, agency: &str, province: &str) -> Result<Option<String>, StoreError> {
-        let code = sqlx::query_scalar!(
-            "select code from office where agency = $1 and provinces @> array[$2::text] order by code limit 1",
-            agency,
-            province
-        )
-        .fetch_optional(self.conn())
-        .await?;
-        Ok(code)
-    }
 }

@@ -1,16 +1,15 @@
-//! What the law and the offices fix by date: settings, holidays, agencies and offices.
+//! Changing what the law and the offices fix by date: settings, holidays, agencies and offices (read in `regulation.rs`).
 //!
-//! The application reads them, and administrators change settings. The rest is put in place by the owner of the database
-//! ([`Owner`]), since the application's role may not write it.
+//! Administrators change settings. The rest is put in place by the owner of the database ([`Owner`]), since the
+//! application's role may not write it.
 
 use super::{StoreError, Tx};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff_sqlx::ToSqlx;
-use sala::calendar::{Holiday, WorkingCalendar};
+use sala::calendar::Holiday;
 use sala::id::AccountId;
-use sala::settings::Settings;
-use sala::value::{Value, Values};
+use sala::value::Value;
 use serde_json::Value as Json;
 use sqlx::postgres::PgConnectOptions;
 use sqlx::{ConnectOptions as _, Connection as _, PgConnection};
@@ -27,35 +26,6 @@ pub struct NewSetting<'a> {
 }
 
 impl Tx {
-    /// The settings in force on a day: the office's own row wins over the general one.
-    pub async fn settings_on(&mut self, day: Date, office: Option<&str>) -> Result<Settings, StoreError> {
-        let rows = sqlx::query!(
-            "select distinct on (key) key, value from setting
-             where scope in ('', $2) and valid_from <= $1 and (valid_to is null or valid_to >= $1)
-             order by key, scope desc, valid_from desc",
-            day.to_sqlx(),
-            office.unwrap_or_default(),
-        )
-        .fetch_all(self.conn())
-        .await?;
-        let read = rows.into_iter().map(|row| Ok((setting_value(&row.key, row.value)?, row.key)));
-        let values: Result<Values, StoreError> = read.map(|row| row.map(|(value, key)| (key, value))).collect();
-        Ok(Settings(values?))
-    }
-
-    /// The civil service's working days.
-    pub async fn working_calendar(&mut self) -> Result<WorkingCalendar, StoreError> {
-        let rows = sqlx::query!("select day, name, announced from holiday").fetch_all(self.conn()).await?;
-        let name = |name: &Json, lang: &str| name.get(lang).and_then(Json::as_str).unwrap_or_default().to_owned();
-        Ok(WorkingCalendar::new(rows.into_iter().map(|row| Holiday {
-            date: row.day.to_jiff(),
-            name_th: name(&row.name, "th"),
-            name_en: name(&row.name, "en"),
-            name_zh: name(&row.name, "zh"),
-            announced: row.announced,
-        })))
-    }
-
     /// Puts a setting in force from a day: the row that runs then ends the day before, one that begins on the same day is
     /// replaced, later ones stay. For administrators and the system; row-level security refuses others.
     pub async fn setting_put(
@@ -91,7 +61,7 @@ impl Tx {
         )
         .execute(self.conn())
         .await?;
-        Ok(())
+        self.regulations_changed().await
     }
 }
 
@@ -109,10 +79,6 @@ impl FromValue for Json {
             Value::List(list) => list.iter().map(Json::from_value).collect(),
         }
     }
-}
-
-fn setting_value(key: &str, value: Json) -> Result<Value, StoreError> {
-    serde_json::from_value(value).map_err(|error| StoreError::inconsistent("setting", "value", key, error))
 }
 
 /// A connection of the owner of the database, for what the application's role may not write. Each method can be repeated.

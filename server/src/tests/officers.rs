@@ -122,6 +122,38 @@ async fn fifty_decisions_at_once() {
 }
 
 #[tokio::test]
+async fn who_filed_may_withdraw_until_it_is_decided() {
+    let app = TestApp::start().await;
+    let (mut liam, reference) = in_review(&app).await;
+    let (case, withdraw) = (format!("/en/case/{reference}"), format!("/en/case/{reference}/withdraw"));
+    // Nobody else can, nor an officer in his stead.
+    let mut anna = app.signed_in("anna@sala.example").await;
+    assert_eq!(anna.get(&withdraw).await.status, StatusCode::NOT_FOUND);
+    anna.get("/en/account").await;
+    assert_eq!(anna.post(&withdraw, &[]).await.status, StatusCode::NOT_FOUND);
+    let mut officer = app.signed_in("officer.phuket@sala.example").await;
+    officer.get("/en/account").await;
+    assert_eq!(officer.post(&withdraw, &[]).await.status, StatusCode::NOT_FOUND);
+
+    assert!(liam.get(&case).await.text.contains(&withdraw));
+    let desk = format!("/en/officer/case/{reference}");
+    let seen = version(&officer.get(&desk).await.text);
+    liam.get(&withdraw).await;
+    assert_eq!(liam.post(&withdraw, &[]).await.location(), case);
+    let after = liam.get(&case).await;
+    assert!(after.text.contains("You withdrew this report") && !after.text.contains(&withdraw), "{}", after.text);
+    assert!(!officer.get("/en/officer").await.text.contains(&reference));
+    let late = officer.post(&format!("{desk}/approve"), &[("version", &seen)]).await;
+    assert_eq!(late.status, StatusCode::CONFLICT);
+    // A second click finds it withdrawn; and whoever withdrew may file for the same period anew.
+    assert_eq!(liam.post(&withdraw, &[]).await.location(), case);
+    assert_eq!(liam.get(&withdraw).await.location(), case);
+    let again = liam.file(&passport("arrival-differs")).await;
+    assert_ne!(again, reference);
+    app.finish().await;
+}
+
+#[tokio::test]
 async fn each_office_sees_its_own_queue() {
     let app = TestApp::start().await;
     let (mut liam, reference) = in_review(&app).await;

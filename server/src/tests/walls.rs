@@ -104,7 +104,7 @@ async fn every_table_as_every_role() {
     .fetch_all(&mut connection)
     .await
     .unwrap();
-    assert_eq!(open, ["_sqlx_migrations", "agency", "bundle", "holiday", "office", "session"]);
+    assert_eq!(open, ["_sqlx_migrations", "agency", "bundle", "holiday", "office", "session", "setting_version"]);
     app.finish().await;
 }
 

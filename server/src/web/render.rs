@@ -35,7 +35,8 @@ impl Visit {
 
     /// The page with another status: 422 for a form that is not right, 404, 409.
     pub fn page_with(&self, status: StatusCode, page: impl Page) -> Response {
-        let refresh = self.signed_in.as_ref().map(|_| Refresh {
+        // Leaving by itself would lose what was typed: such a page warns in its place.
+        let refresh = self.signed_in.as_ref().filter(|_| !page.holds_typing()).map(|_| Refresh {
             seconds: whole_seconds(WARNING_AFTER),
             url: Path::SessionExpiring.with_query(self.lang, &[("next", self.path_and_query())]),
         });
@@ -101,6 +102,7 @@ impl Context<'_> {
                 name: signed_in.shown_name().to_owned(),
                 officer: signed_in.officer().is_some(),
             }),
+            warns_of_end: signed_in.is_some() && page.holds_typing(),
         };
         let html = render(&context, page);
         // A page without a form needs no cookie, and may stay in the browser's cache.

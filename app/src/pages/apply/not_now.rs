@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::{
-    i18n::{lang, t},
+    i18n::{lang, t, t_with},
     pages::{
         sample::{Say, pick},
         words::two_thirds,
@@ -22,8 +22,8 @@ pub struct NotNowPage {
     pub reason: String,
     /// What to do next.
     pub remedy: Option<String>,
-    /// The first day on which it is taken, when there is one to wait for.
-    pub opens: Option<String>,
+    /// The first and the last day on which it is taken, when they are to come.
+    pub opens: Option<(String, String)>,
     /// The page to change an answer on.
     pub change: Option<String>,
     pub area: Area,
@@ -42,12 +42,11 @@ impl NotNowPage {
         Self {
             draft: "0193a".into(),
             reason: say(pick("ยังไม่ถึงกำหนดรายงาน", "It is too early to report.", "现在报到为时尚早。")),
-            remedy: Some(say(pick(
-                "ท่านรายงานออนไลน์ได้ตั้งแต่วันที่ 16 กันยายน 2569",
-                "You can report online from 16 September 2026.",
-                "您可以从2026年9月16日起在线报到。",
-            ))),
-            opens: Some(say(pick("16 กันยายน 2569", "16 September 2026", "2026年9月16日"))),
+            remedy: None,
+            opens: Some((
+                say(pick("16 กันยายน 2569", "16 September 2026", "2026年9月16日")),
+                say(pick("7 ตุลาคม 2569", "7 October 2026", "2026年10月7日")),
+            )),
             change: Some("arrival".into()),
             area: Area::Foreigner,
         }
@@ -62,11 +61,12 @@ impl Page for NotNowPage {
     fn view(self) -> AnyView {
         let lang = lang();
         let title = t(self.title());
-        let opens = self.opens.map(|day| {
+        let opens = self.opens.map(|(first, last)| {
             view! {
                 <InsetText>
                     <p class="govuk-body">{t("not-now-opens")}</p>
-                    <p class="govuk-heading-l govuk-!-margin-bottom-0">{day}</p>
+                    <p class="govuk-heading-l govuk-!-margin-bottom-2">{first}</p>
+                    <p class="govuk-body">{t_with("not-now-until", &[("last", last.into())])}</p>
                 </InsetText>
             }
         });

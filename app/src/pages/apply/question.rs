@@ -255,6 +255,10 @@ impl Page for QuestionPage {
         }
     }
 
+    fn holds_typing(&self) -> bool {
+        true
+    }
+
     fn view(self) -> AnyView {
         let errors = self.all_errors();
         let label_is_heading = self.fields.len() == 1

@@ -39,6 +39,8 @@ pub struct CasePage {
     pub correction: Option<Correction>,
     /// The next duty, once it is known.
     pub next_report: Option<NextReport>,
+    /// Whether it can still be withdrawn.
+    pub withdraw: bool,
     /// Whether there is a receipt.
     pub receipt: bool,
     /// What was filed.
@@ -94,6 +96,7 @@ impl CasePage {
                 due: say(pick("30 ธันวาคม 2569", "30 December 2026", "2026年12月30日")),
                 opens: say(pick("15 ธันวาคม 2569", "15 December 2026", "2026年12月15日")),
             }),
+            withdraw: false,
             receipt: true,
             answers: vec![
                 SummaryRow::new(say(pick("หนังสือเดินทาง", "Passport", "护照")), say("•••••02C3")),
@@ -138,6 +141,7 @@ impl CasePage {
                 )),
             }),
             next_report: None,
+            withdraw: true,
             receipt: false,
             ..Self::sample_accepted(say)
         }
@@ -153,6 +157,7 @@ impl CasePage {
                 "您无需再做任何事。以提交日期为准。",
             )),
             next_report: None,
+            withdraw: true,
             receipt: false,
             ..Self::sample_accepted(say)
         }
@@ -163,6 +168,7 @@ impl CasePage {
             status: say(pick("ไม่รับแจ้ง", "Not accepted", "未受理")),
             tone: Tone::Bad,
             just_filed: false,
+            withdraw: false,
             answers: Vec::new(),
             ..Self::sample_waiting(say)
         }
@@ -248,6 +254,10 @@ impl Page for CasePage {
                 </div>
             }
         });
+        let withdraw = self.withdraw.then(|| {
+            let href = Path::CaseWithdraw { reference }.to(lang);
+            view! { <p class="govuk-body"><a class="govuk-link" href=href>{t("case-withdraw")}</a></p> }
+        });
         let answers = (!self.answers.is_empty()).then(|| {
             view! {
                 <h2 class="govuk-heading-m">{t("case-answers")}</h2>
@@ -272,6 +282,7 @@ impl Page for CasePage {
                     <p class="govuk-body">
                         <a class="govuk-link" href=Path::AccessLog { reference }.to(lang)>{t("case-who-looked")}</a>
                     </p>
+                    {withdraw}
                 </div>
             </div>
         }

@@ -3,19 +3,16 @@
 use leptos::prelude::*;
 
 use super::super::sample::{Say, pick};
+use super::decisions::{Act, Decisions, decide, input};
 use crate::{
     i18n::{lang, t, t_with},
     parts::{
         breadcrumbs::Crumb,
         button::{Button, ButtonKind},
-        csrf_field::CsrfField,
         error_summary::{ErrorItem, ErrorSummary},
-        field_group::FieldGroup,
-        form_field::{Choice, ChoiceGroup},
+        form_field::Choice,
         inset_text::InsetText,
-        select::Select,
         tag::{Shape, Tag, Tone},
-        text_area::TextArea,
         timeline::{Timeline, TimelineEntry},
     },
     render::Page,
@@ -79,37 +76,6 @@ pub struct ValueRow {
     /// `None` where the register says nothing about it.
     pub register: Option<String>,
     pub mismatch: bool,
-}
-
-/// The forms of a decision, with what stands in them.
-#[derive(Debug, Clone, Default)]
-pub struct Decisions {
-    pub approve: bool,
-    /// Reason codes with their texts; empty: rejecting is not offered.
-    pub reject_reasons: Vec<Choice>,
-    pub reject_reason: String,
-    pub reject_error: Option<String>,
-    /// What may be asked to be corrected; empty: returning is not offered (it was returned once already).
-    pub return_reasons: Vec<Choice>,
-    pub return_reason: String,
-    pub return_error: Option<String>,
-    /// The officer's words to the applicant.
-    pub return_note: String,
-    pub return_note_error: Option<String>,
-}
-
-/// The names of the form values.
-pub mod field {
-    pub const VERSION: &str = "version";
-    pub const REASON: &str = "reason";
-    pub const NOTE: &str = "note";
-}
-
-/// The ids of the inputs, where errors lead: the forms that stand on one page share names, but no ids.
-pub mod input {
-    pub const REJECT_REASON: &str = "reject_reason";
-    pub const RETURN_REASON: &str = "return_reason";
-    pub const RETURN_NOTE: &str = "return_note";
 }
 
 impl OfficerCasePage {
@@ -235,6 +201,10 @@ impl Page for OfficerCasePage {
         }
     }
 
+    fn holds_typing(&self) -> bool {
+        self.decisions.is_some()
+    }
+
     fn view(self) -> AnyView {
         let act = Act { reference: &self.reference, version: &self.version };
         let due = self.due.map(|due| {
@@ -317,26 +287,6 @@ fn values(section: ValueSection) -> impl IntoView + use<> {
     }
 }
 
-/// What every form of this page sends along.
-struct Act<'a> {
-    reference: &'a str,
-    version: &'a str,
-}
-
-impl Act<'_> {
-    fn form(&self, action: OfficerAction, content: impl IntoView + 'static) -> AnyView {
-        let path = Path::OfficerAction { reference: self.reference, action }.to(lang());
-        view! {
-            <form method="post" action=path novalidate>
-                <CsrfField />
-                <input r#type="hidden" name=field::VERSION value=self.version.to_owned() />
-                {content}
-            </form>
-        }
-        .into_any()
-    }
-}
-
 fn holder(holder: Holder, act: &Act<'_>) -> AnyView {
     match holder {
         Holder::Nobody => view! {
@@ -359,50 +309,4 @@ fn holder(holder: Holder, act: &Act<'_>) -> AnyView {
         }
         Holder::NotHeld => ().into_any(),
     }
-}
-
-fn decide(decisions: Decisions, act: &Act<'_>) -> impl IntoView + use<> {
-    let approve = decisions.approve.then(|| {
-        let content = view! {
-            <h2 class="govuk-heading-s">{t("officer-approve-title")}</h2>
-            <p class="govuk-body">{t("officer-approve-text")}</p>
-            <Button text=t("officer-approve") />
-        };
-        view! { <div class="sala-desk">{act.form(OfficerAction::Approve, content)}</div> }
-    });
-    let reason = |id: &str, options: Vec<Choice>, value: String, error: Option<String>| {
-        let group = FieldGroup { id: id.to_owned(), label: t("officer-reason"), error, ..FieldGroup::default() };
-        view! { <Select name=field::REASON.to_owned() group=group groups=ChoiceGroup::plain(options) value=value /> }
-    };
-    let send_back = (!decisions.return_reasons.is_empty()).then(|| {
-        let which =
-            reason(input::RETURN_REASON, decisions.return_reasons, decisions.return_reason, decisions.return_error);
-        let note = FieldGroup {
-            id: input::RETURN_NOTE.to_owned(),
-            label: t("officer-return-note"),
-            hint: Some(t("officer-return-note-hint")),
-            error: decisions.return_note_error,
-            ..FieldGroup::default()
-        };
-        let content = view! {
-            <h2 class="govuk-heading-s">{t("officer-return-title")}</h2>
-            <p class="govuk-body">{t("officer-return-text")}</p>
-            {which}
-            <TextArea name=field::NOTE.to_owned() group=note value=decisions.return_note rows=4 />
-            <Button text=t("officer-return") kind=ButtonKind::Secondary />
-        };
-        view! { <div class="sala-desk">{act.form(OfficerAction::Return, content)}</div> }
-    });
-    let reject = (!decisions.reject_reasons.is_empty()).then(|| {
-        let which =
-            reason(input::REJECT_REASON, decisions.reject_reasons, decisions.reject_reason, decisions.reject_error);
-        let content = view! {
-            <h2 class="govuk-heading-s">{t("officer-reject-title")}</h2>
-            <p class="govuk-body">{t("officer-reject-text")}</p>
-            {which}
-            <Button text=t("officer-reject") kind=ButtonKind::Warning />
-        };
-        view! { <div class="sala-desk">{act.form(OfficerAction::Reject, content)}</div> }
-    });
-    (approve, send_back, reject)
 }

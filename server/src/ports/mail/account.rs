@@ -12,7 +12,7 @@ use serde_json::Value as Json;
 
 use super::{Mail, MailError};
 use crate::app_state::AppState;
-use crate::store::job::Job;
+use crate::store::job::{Job, NewJob};
 use crate::store::{StoreError, Tx};
 
 /// The kind of these jobs.
@@ -78,7 +78,7 @@ pub async fn queue(
     let link = STANDARD_NO_PAD.encode(tx.seal().seal(link, LINK));
     let payload = serde_json::to_value(Payload { account, template, link });
     let payload = payload.map_err(|error| StoreError::inconsistent("job", "payload", account, error))?;
-    tx.job_add(state.random.id(now), KIND, None, payload, now, now).await
+    tx.jobs_add(None, &[NewJob { id: state.random.id(now), kind: KIND, payload }], now).await
 }
 
 /// Sends what the job says, in the account's language as it is now. An account that is gone gets nothing.

@@ -1,5 +1,7 @@
 use super::{PASSWORD, member, registered};
 use crate::testing::TestApp;
+use crate::web::session::WARNING_AFTER;
+use app::parts::expiring_notice::SHOWN_AFTER;
 use axum::http::StatusCode;
 use axum::http::header::{CACHE_CONTROL, CONTENT_LANGUAGE, RETRY_AFTER, SET_COOKIE};
 use jiff::SignedDuration;
@@ -105,6 +107,13 @@ async fn the_warning_needs_no_script_and_is_no_sign_of_life() {
     assert_eq!(page.status, StatusCode::BAD_REQUEST, "an unreadable query is a page too");
     let page = browser.get("/th/account").await;
     assert_eq!(page.headers["refresh"], "780;url=/th/session-expiring?next=%2Fth%2Faccount");
+    // A page where something may have been typed stays and warns by itself, after the same time.
+    let begun = browser.post("/th/foreigner/90-day-report/begin", &[]).await;
+    let question = browser.get(&format!("{}/passport-entry", begun.location())).await;
+    assert!(!question.headers.contains_key("refresh") && question.text.contains("sala-expiring"), "{}", question.text);
+    assert_eq!(i64::from(SHOWN_AFTER), WARNING_AFTER.as_secs());
+    let stylesheet = include_str!("../../../../../style/_expiring.scss");
+    assert!(stylesheet.contains(&format!("linear {SHOWN_AFTER}s forwards")));
     app.clock.advance(SignedDuration::from_mins(13));
     let warning = browser.get("/th/session-expiring?next=%2Fth%2Faccount").await;
     assert_eq!(warning.status, StatusCode::OK);
