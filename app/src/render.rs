@@ -5,6 +5,7 @@
 use std::sync::Arc;
 
 use leptos::prelude::{AnyView, Owner, RenderHtml, provide_context};
+use memchr::memmem;
 use sala::text::Lang;
 
 use crate::shell::{PageHead, shell};
@@ -96,7 +97,7 @@ const ISLAND_END: &str = "</leptos-island>";
 fn without_markers(html: &str) -> String {
     let mut out = String::with_capacity(html.len());
     let mut rest = html;
-    while let Some(start) = rest.find(ISLAND) {
+    while let Some(start) = memmem::find(rest.as_bytes(), ISLAND.as_bytes()) {
         let (before, island) = rest.split_at(start);
         push_without(&mut out, before);
         let end = island.find(ISLAND_END).map_or(island.len(), |at| at + ISLAND_END.len());
@@ -109,9 +110,12 @@ fn without_markers(html: &str) -> String {
 }
 
 fn push_without(out: &mut String, html: &str) {
-    for piece in html.split(MARKER) {
-        out.push_str(piece);
+    let mut from = 0;
+    for marker in memmem::find_iter(html.as_bytes(), MARKER.as_bytes()) {
+        out.push_str(&html[from..marker]);
+        from = marker + MARKER.len();
     }
+    out.push_str(&html[from..]);
 }
 
 #[cfg(test)]

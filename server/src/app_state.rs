@@ -9,6 +9,7 @@ use crate::store::Store;
 use crate::store::bundle::Bundles;
 use crate::web::assets::Assets;
 use crate::web::limits::Limits;
+use crate::web::shared_pages::SharedPages;
 use std::ops::Deref;
 use std::sync::Arc;
 use tokio::sync::Notify;
@@ -29,6 +30,7 @@ pub struct Parts {
     pub bundles: Bundles,
     pub immigration: ImmigrationRegister,
     pub limits: Limits,
+    pub shared_pages: SharedPages,
     pub passwords: Passwords,
     /// Rung after a commit that added jobs, so that a worker of this process looks at once.
     pub jobs_added: Notify,

@@ -3,7 +3,7 @@
 //! | module | holds |
 //! |---|---|
 //! | [`visit`] | who asks, in which language: [`visit::Visit`] and the capacities [`visit::Applicant`] and [`visit::Officer`] |
-//! | [`render`] | a page becomes an answer |
+//! | [`render`], [`shared_pages`] | a page becomes an answer |
 //! | [`form`], [`csrf`] | the only way to read a form |
 //! | [`session`] | sessions in Postgres, and how long they last |
 //! | [`error`] | what went wrong, as a page in the visitor's language |
@@ -26,6 +26,7 @@ pub mod log;
 pub mod next;
 pub mod render;
 pub mod session;
+pub mod shared_pages;
 pub mod visit;
 
 use std::any::Any;

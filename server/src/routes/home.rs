@@ -11,25 +11,30 @@ use axum::response::Response;
 use sala::calendar::{add_days, bangkok_day, format_day};
 use sala::money::Satang;
 use sala::platforms::foreigner::ninety_day::{Channel, Facts, Settings, assess};
+use sala::text::Lang;
 
-pub async fn home(visit: Visit) -> Response {
-    visit.page(HomePage)
+pub async fn home(visit: Visit) -> Result<Response, WebError> {
+    visit.shared_page(async || Ok(HomePage)).await
 }
 
-pub async fn citizen(visit: Visit) -> Response {
-    visit.page(PlatformPage { platform: Platform::Citizen })
+pub async fn citizen(visit: Visit) -> Result<Response, WebError> {
+    visit.shared_page(async || Ok(PlatformPage { platform: Platform::Citizen })).await
 }
 
-pub async fn business(visit: Visit) -> Response {
-    visit.page(PlatformPage { platform: Platform::Business })
+pub async fn business(visit: Visit) -> Result<Response, WebError> {
+    visit.shared_page(async || Ok(PlatformPage { platform: Platform::Business })).await
 }
 
-pub async fn foreigner(visit: Visit) -> Response {
-    visit.page(PlatformPage { platform: Platform::Foreigner })
+pub async fn foreigner(visit: Visit) -> Result<Response, WebError> {
+    visit.shared_page(async || Ok(PlatformPage { platform: Platform::Foreigner })).await
+}
+
+pub async fn ninety_day_report(State(state): State<AppState>, visit: Visit) -> Result<Response, WebError> {
+    visit.shared_page(async || start_of_ninety_day_report(&state, visit.lang).await).await
 }
 
 /// The start page, with an example reckoned by the rules and settings of today.
-pub async fn ninety_day_report(State(state): State<AppState>, visit: Visit) -> Result<Response, WebError> {
+async fn start_of_ninety_day_report(state: &AppState, lang: Lang) -> Result<NinetyDayReportPage, WebError> {
     let today = bangkok_day(state.clock.now());
     let settings = state.store.settings_lately(state.clock.now(), today).await?;
     let settings = Settings::from_resolved(&settings).map_err(|error| WebError::internal(error.to_string()))?;
@@ -37,16 +42,16 @@ pub async fn ninety_day_report(State(state): State<AppState>, visit: Visit) -> R
     let arrival = add_days(today, -70);
     let facts = Facts { last_arrival: Some(arrival), channel: Some(Channel::Online), ..Facts::default() };
     let example = assess(&facts, &settings);
-    let day = |day: Option<jiff::civil::Date>| day.map(|day| format_day(day, visit.lang)).unwrap_or_default();
-    Ok(visit.page(NinetyDayReportPage {
-        example_arrival: format_day(arrival, visit.lang),
+    let day = |day: Option<jiff::civil::Date>| day.map(|day| format_day(day, lang)).unwrap_or_default();
+    Ok(NinetyDayReportPage {
+        example_arrival: format_day(arrival, lang),
         example_opens: day(example.online_from),
         example_due: day(example.due_date),
         example_counter_until: day(example.in_person_to),
         days_before: u32::try_from(settings.online_days_before).unwrap_or(0),
         days_after: u32::try_from(settings.counter_days_after).unwrap_or(0),
-        fine_baht: Satang::from_baht(settings.late_fine_baht).format(visit.lang),
-    }))
+        fine_baht: Satang::from_baht(settings.late_fine_baht).format(lang),
+    })
 }
 
 /// For load balancers: whether this process reaches its database.

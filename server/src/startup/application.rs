@@ -18,6 +18,7 @@ use crate::store::{Seal, Store, migrate};
 use crate::web::assets::Assets;
 use crate::web::connections;
 use crate::web::limits::Limits;
+use crate::web::shared_pages::SharedPages;
 use crate::{jobs, router, seed};
 
 /// Requests that have begun may take that long to end after the wish to stop.
@@ -57,6 +58,7 @@ pub fn assemble(
         bundles: Bundles::default(),
         immigration: ImmigrationRegister::default(),
         limits: if config.no_limits { Limits::none() } else { Limits::new(&clock) },
+        shared_pages: SharedPages::default(),
         passwords: Passwords::new(&random),
         jobs_added: tokio::sync::Notify::new(),
         store,

@@ -3,12 +3,14 @@
 use app::pages::account::session_expiring::SessionExpiringPage;
 use app::render::{CsrfToken, Page, PageContext, UserBar, render};
 use app::url::Path;
+use axum::body::Bytes;
 use axum::http::header::{CACHE_CONTROL, CONTENT_LANGUAGE, CONTENT_TYPE, REFRESH, SET_COOKIE};
 use axum::http::{HeaderValue, StatusCode};
 use axum::response::{IntoResponse as _, Redirect, Response};
 use sala::text::Lang;
 
 use super::csrf::FormSecret;
+use super::error::WebError;
 use super::session::{IDLE, WARNING_AFTER};
 use super::visit::{Arrival, SignedIn, Visit};
 use crate::app_state::AppState;
@@ -41,6 +43,27 @@ impl Visit {
             url: Path::SessionExpiring.with_query(self.lang, &[("next", self.path_and_query())]),
         });
         self.context().answer(status, self.path_and_query().to_owned(), refresh, page)
+    }
+
+    /// A page that is the same for everybody who is not signed in; `page` is only asked for when no fresh one is kept.
+    pub async fn shared_page<P: Page>(
+        &self,
+        page: impl AsyncFnOnce() -> Result<P, WebError>,
+    ) -> Result<Response, WebError> {
+        let (path, now) = (self.path_and_query(), self.state.clock.now());
+        if self.signed_in.is_some() || path.contains('?') {
+            return Ok(self.page(page().await?));
+        }
+        let context = self.context();
+        if let Some(kept) = self.state.shared_pages.get(path, now, || context.token()) {
+            return Ok(context.respond(StatusCode::OK, kept, None));
+        }
+        let token = context.token();
+        let rendered = context.render(path.to_owned(), &token, page().await?);
+        if !rendered.has_nonce {
+            self.state.shared_pages.keep(path, now, &rendered, token);
+        }
+        Ok(context.respond(StatusCode::OK, rendered, None))
     }
 
     /// A page that the browser leaves by itself; see [`Visit::session_expiring`].
@@ -78,6 +101,15 @@ impl Visit {
     }
 }
 
+/// A page as text.
+pub(super) struct Rendered {
+    pub html: Bytes,
+    /// Whether a form of the page carries the visitor's token.
+    pub has_form: bool,
+    /// Whether it names the nonce of its answer.
+    pub has_nonce: bool,
+}
+
 /// What a page is rendered with.
 pub(super) struct Context<'a> {
     pub state: &'a AppState,
@@ -87,17 +119,25 @@ pub(super) struct Context<'a> {
 }
 
 impl Context<'_> {
-    /// Renders. `path`: of this page, for the language switch.
+    /// The page as an answer. `path`: of this page, for the language switch.
     pub fn answer(&self, status: StatusCode, path: String, refresh: Option<Refresh>, page: impl Page) -> Response {
+        self.respond(status, self.render(path, &self.token(), page), refresh)
+    }
+
+    /// A form token of this visitor.
+    fn token(&self) -> String {
+        let session = self.signed_in.map(|signed_in| &signed_in.session);
+        self.arrival.form().token(&self.state.config.keys, session, &self.state.random)
+    }
+
+    fn render(&self, path: String, token: &str, page: impl Page) -> Rendered {
         let Self { state, arrival, lang, signed_in } = *self;
-        let form = arrival.form();
-        let token = form.token(&state.config.keys, signed_in.map(|signed_in| &signed_in.session), &state.random);
         let context = PageContext {
             lang,
             path,
             assets: state.page_assets.clone(),
             nonce: Some(arrival.nonce().to_owned()),
-            csrf: Some(CsrfToken(token.clone())),
+            csrf: Some(CsrfToken(token.to_owned())),
             user: signed_in.map(|signed_in| UserBar {
                 name: signed_in.shown_name().to_owned(),
                 officer: signed_in.officer().is_some(),
@@ -105,8 +145,13 @@ impl Context<'_> {
             warns_of_end: signed_in.is_some() && page.holds_typing(),
         };
         let html = render(&context, page);
-        // A page without a form needs no cookie, and may stay in the browser's cache.
-        let has_form = html.contains(&token);
+        Rendered { has_form: html.contains(token), has_nonce: html.contains(arrival.nonce()), html: html.into() }
+    }
+
+    /// A page without a form needs no cookie, and may stay in the browser's cache.
+    fn respond(&self, status: StatusCode, page: Rendered, refresh: Option<Refresh>) -> Response {
+        let Self { state, arrival, lang, signed_in } = *self;
+        let Rendered { html, has_form, .. } = page;
         let mut answer = (status, html).into_response();
         let headers = answer.headers_mut();
         headers.insert(CONTENT_TYPE, HeaderValue::from_static("text/html; charset=utf-8"));
@@ -119,7 +164,7 @@ impl Context<'_> {
             headers.insert(REFRESH, refresh);
         }
         headers.insert(CACHE_CONTROL, HeaderValue::from_static(cache));
-        if has_form && let Some(cookie) = form.set_cookie(state.config.encrypted()) {
+        if has_form && let Some(cookie) = arrival.form().set_cookie(state.config.encrypted()) {
             headers.append(SET_COOKIE, cookie);
         }
         answer
