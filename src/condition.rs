@@ -5,7 +5,10 @@
 
 use crate::value::{Value, Values};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
+
+/// The functions of the language. Putting them together takes longer than any expression of ours.
+static STANDARD: LazyLock<Arc<cel::Env>> = LazyLock::new(|| Arc::new(cel::Env::stdlib()));
 
 /// A compiled expression that answers yes or no.
 #[derive(Clone)]
@@ -47,7 +50,7 @@ impl Condition {
 
     /// Evaluates it over `values`; a name that is referred to and has no value is null.
     pub fn holds(&self, values: &Values) -> Result<bool, ConditionError> {
-        let mut context = cel::Context::default();
+        let mut context = cel::Context::with_env(Arc::clone(&STANDARD));
         for name in self.names() {
             let value = values.get(&name).map_or(cel::Value::Null, to_cel);
             context.add_variable_from_value(name, value);

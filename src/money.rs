@@ -57,12 +57,10 @@ impl Satang {
         amounts.into_iter().try_fold(Self::ZERO, Self::checked_add)
     }
 
-    /// The amount with its unit: "2,000.00 baht", "2,000 บาท", "2,000泰铢".
-    ///
-    /// English always shows satang, as receipts do; Thai and Chinese only where there are any, as their documents do.
+    /// The amount with its unit: "2,000 baht", "2,000 บาท", "2,000泰铢"; satang only where there are any.
     pub fn format(self, lang: Lang) -> String {
         match lang {
-            Lang::En => format!("{self} baht"),
+            Lang::En => format!("{} baht", self.short()),
             Lang::Th => format!("{} บาท", self.short()),
             Lang::Zh => format!("{}泰铢", self.short()),
         }
@@ -112,7 +110,7 @@ mod tests {
     #[test]
     fn shows_each_language_its_way() {
         let fine = Satang::from_baht(2000);
-        assert_eq!(fine.format(Lang::En), "2,000.00 baht");
+        assert_eq!(fine.format(Lang::En), "2,000 baht");
         assert_eq!(fine.format(Lang::Th), "2,000 บาท");
         assert_eq!(fine.format(Lang::Zh), "2,000泰铢");
         assert_eq!(Satang::new(123_456_705).format(Lang::Th), "1,234,567.05 บาท");

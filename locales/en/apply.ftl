@@ -4,4 +4,6 @@ apply-saved = Your answers are saved when you continue. You can come back to the
 apply-check-title = Check your answers before you send them
 apply-declaration = Declaration
 apply-send = Certify and send
+apply-correct-title = Correct your answers and send them again
+apply-correct-send = Certify and send the correction
 apply-send-hint = Sending twice files once: if the page does not answer, you may press again.

@@ -32,6 +32,6 @@ ninety-after-2 = If something differs, an officer looks at it. You see the reaso
 ninety-after-3 = The day on which you file counts, however long the examination takes.
 ninety-not-extension = The report does not extend your permission to stay.
 ninety-late = If you are late
-ninety-late-text = Go to an immigration office in person. The usual fine is { $fine } baht; for those who are found not to have reported it can be higher. An officer decides.
+ninety-late-text = Go to an immigration office in person. The usual fine is { $fine }; for those who are found not to have reported it can be higher. An officer decides.
 ninety-law = The law
 ninety-law-text = Immigration Act B.E. 2522 (1979), section 37(5): who stays in the Kingdom longer than 90 days notifies the authorities of the place of stay, and again every 90 days. Penalty: section 76.

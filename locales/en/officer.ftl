@@ -20,7 +20,6 @@ queue-filed = Filed
 queue-due = Due
 queue-claimed = Held by
 queue-status = State
-queue-nobody = Nobody
 queue-overdue = Overdue: { $due }
 
 ## Case
@@ -32,11 +31,13 @@ officer-field = Field
 officer-given = Given by the applicant
 officer-register = Register
 officer-differs = Differs
+officer-differs-in = given: { $given } – register: { $register }
 officer-nobody = Nobody works on this case.
 officer-claim = Take this case
 officer-mine = You work on this case.
 officer-release = Put it back
 officer-other = { $name } has worked on this case since { $since }.
+officer-instead = Decide instead of { $name }
 
 ## Decision
 

@@ -5,7 +5,7 @@
 reason-TOO_EARLY = It is too early to report
 reason-TOO_EARLY-remedy = You can report online from { $online_from } to { $online_to }. Come back then: your answers are saved.
 reason-ONLINE_WINDOW_CLOSED = The time for reporting online is over
-reason-ONLINE_WINDOW_CLOSED-remedy = Your report was due on { $due_date }. Report in person at an immigration office: until { $in_person_to } there is no fine. If you report today, we estimate the fine at { $fine_baht } baht; the officer decides.
+reason-ONLINE_WINDOW_CLOSED-remedy = Your report was due on { $due_date }. Report in person at an immigration office: until { $in_person_to } there is no fine. If you report today, we estimate the fine at { $fine_baht }; the officer decides.
 reason-NO_ENTRY_RECORD = The immigration register has no entry record for this passport
 reason-NO_ENTRY_RECORD-remedy = Check the passport number and the nationality. If you arrived with another passport, give its number as the old passport. If everything is right, take your passport to an immigration office.
 reason-ARRIVAL_DATE_MISMATCH = The arrival date differs from the entry record

@@ -4,4 +4,6 @@ apply-saved = ระบบบันทึกคำตอบเมื่อกด
 apply-check-title = ตรวจคำตอบก่อนส่ง
 apply-declaration = คำรับรอง
 apply-send = รับรองและส่ง
+apply-correct-title = แก้ไขคำตอบแล้วส่งอีกครั้ง
+apply-correct-send = รับรองและส่งข้อมูลที่แก้ไข
 apply-send-hint = กดส่งซ้ำจะถือเป็นการยื่นครั้งเดียว หากหน้าไม่ตอบสนอง กดอีกครั้งได้

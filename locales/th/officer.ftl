@@ -20,7 +20,6 @@ queue-filed = ยื่นเมื่อ
 queue-due = กำหนด
 queue-claimed = ผู้รับเรื่อง
 queue-status = สถานะ
-queue-nobody = ยังไม่มี
 queue-overdue = เลยกำหนด { $due }
 
 ## Case
@@ -32,11 +31,13 @@ officer-field = รายการ
 officer-given = ผู้ยื่นแจ้ง
 officer-register = ทะเบียน
 officer-differs = ไม่ตรงกัน
+officer-differs-in = ที่แจ้ง: { $given } – ทะเบียน: { $register }
 officer-nobody = ยังไม่มีผู้รับเรื่องนี้
 officer-claim = รับเรื่อง
 officer-mine = ท่านเป็นผู้รับเรื่องนี้
 officer-release = คืนเรื่อง
 officer-other = { $name } รับเรื่องนี้อยู่ตั้งแต่ { $since }
+officer-instead = พิจารณาแทน { $name }
 
 ## Decision
 

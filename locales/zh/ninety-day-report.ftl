@@ -32,6 +32,6 @@ ninety-after-2 = 如有差异，由工作人员审核。您会看到理由，并
 ninety-after-3 = 无论审核需时多久，均以提交日期为准。
 ninety-not-extension = 报到并不延长您的居留许可。
 ninety-late = 如果逾期
-ninety-late-text = 请亲自前往移民局。一般罚款为{ $fine }泰铢；被查获者可能更高。由工作人员决定。
+ninety-late-text = 请亲自前往移民局。一般罚款为{ $fine }；被查获者可能更高。由工作人员决定。
 ninety-law = 法律依据
 ninety-law-text = 佛历2522年（1979年）《移民法》第37条第5款：在王国停留超过90天者须报告住所，此后每90天报告一次。罚则见第76条。

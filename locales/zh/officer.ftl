@@ -20,7 +20,6 @@ queue-filed = 提交
 queue-due = 期限
 queue-claimed = 处理人
 queue-status = 状态
-queue-nobody = 无
 queue-overdue = 已逾期：{ $due }
 
 ## Case
@@ -32,11 +31,13 @@ officer-field = 项目
 officer-given = 申请人填写
 officer-register = 登记
 officer-differs = 不一致
+officer-differs-in = 申报：{ $given } – 登记：{ $register }
 officer-nobody = 尚无人处理此事项。
 officer-claim = 领取事项
 officer-mine = 您正在处理此事项。
 officer-release = 退回队列
 officer-other = { $name } 自 { $since } 起处理此事项。
+officer-instead = 代替 { $name } 作出决定
 
 ## Decision
 

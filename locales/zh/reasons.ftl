@@ -5,7 +5,7 @@
 reason-TOO_EARLY = 还没到报到时间
 reason-TOO_EARLY-remedy = 您可以在{ $online_from }至{ $online_to }期间在线报到。请届时再来，您的回答已保存。
 reason-ONLINE_WINDOW_CLOSED = 在线报到时间已过
-reason-ONLINE_WINDOW_CLOSED-remedy = 您的报到截止日期是{ $due_date }。请亲自到移民局办公室报到，在{ $in_person_to }之前（含当天）不罚款。如果今天前往，预计罚款为{ $fine_baht }泰铢，以工作人员的决定为准。
+reason-ONLINE_WINDOW_CLOSED-remedy = 您的报到截止日期是{ $due_date }。请亲自到移民局办公室报到，在{ $in_person_to }之前（含当天）不罚款。如果今天前往，预计罚款为{ $fine_baht }，以工作人员的决定为准。
 reason-NO_ENTRY_RECORD = 入境登记中没有该护照的入境记录
 reason-NO_ENTRY_RECORD-remedy = 请检查护照号码和国籍。如果您是用另一本护照入境的，请把它的号码填为旧护照号码。如果都正确，请携带护照到移民局办公室办理。
 reason-ARRIVAL_DATE_MISMATCH = 入境日期与入境记录不一致

@@ -8,6 +8,7 @@ pub mod question;
 use app::i18n::{Value, text};
 use app::parts::tag::Tone;
 use sala::calendar::{add_days, bangkok_day, format_day, format_instant};
+use sala::money::Satang;
 use sala::service::Bundle;
 use sala::text::Lang;
 use sala::workflow::Refusal;
@@ -67,8 +68,12 @@ pub fn refusal(lang: Lang, refusal: &Refusal) -> (String, Option<String>) {
     let spoken: Vec<(&str, String)> = parameters
         .iter()
         .map(|(name, value)| {
-            let day = value.parse().ok().map(|day| format_day(day, lang));
-            (name.as_str(), day.unwrap_or_else(|| value.clone()))
+            let shown = if name.ends_with("_baht") {
+                value.parse().ok().map(|baht| Satang::from_baht(baht).format(lang))
+            } else {
+                value.parse().ok().map(|day| format_day(day, lang))
+            };
+            (name.as_str(), shown.unwrap_or_else(|| value.clone()))
         })
         .collect();
     let arguments: Vec<(&str, Value<'_>)> = spoken.iter().map(|(name, value)| (*name, value.as_str().into())).collect();

@@ -22,5 +22,9 @@ pub(super) fn samples(samples: &mut Vec<Sample>) {
         ],
     );
     add(samples, "apply/not-now", &[NotNowPage::sample, |say| NotNowPage { opens: None, ..NotNowPage::sample(say) }]);
-    add(samples, "apply/check-answers", &[CheckAnswersPage::sample, CheckAnswersPage::sample_wrong]);
+    add(
+        samples,
+        "apply/check-answers",
+        &[CheckAnswersPage::sample, CheckAnswersPage::sample_wrong, CheckAnswersPage::sample_correction],
+    );
 }

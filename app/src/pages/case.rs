@@ -1,6 +1,7 @@
 //! A filed case, as the person who filed it sees it, and its receipt, as anybody may check it.
 
 pub mod access_log;
+pub mod correction;
 pub mod overview;
 pub mod public_check;
 pub mod receipt;

@@ -1,4 +1,5 @@
-//! A table that says what it is, and stays readable on a phone: it scrolls within itself.
+//! A table that says what it is. On a phone each row stands as a card, and each value says its column's name
+//! (`data-label`, shown by the stylesheet); the roles keep it a table there for those who hear it.
 
 use leptos::prelude::*;
 
@@ -26,13 +27,12 @@ pub fn Table(
     columns: Vec<Column>,
     rows: Vec<Vec<AnyView>>,
 ) -> impl IntoView {
-    let numeric: Vec<bool> = columns.iter().map(|column| column.numeric).collect();
     let head = columns
-        .into_iter()
+        .iter()
         .map(|column| {
             let class =
                 if column.numeric { "govuk-table__header govuk-table__header--numeric" } else { "govuk-table__header" };
-            view! { <th scope="col" class=class>{column.text}</th> }
+            view! { <th scope="col" role="columnheader" class=class>{column.text.clone()}</th> }
         })
         .collect_view();
     let body = rows
@@ -43,15 +43,20 @@ pub fn Table(
                 .enumerate()
                 .map(|(index, cell)| {
                     if index == 0 {
-                        view! { <th scope="row" class="govuk-table__header">{cell}</th> }.into_any()
-                    } else if numeric.get(index).copied().unwrap_or_default() {
-                        view! { <td class="govuk-table__cell govuk-table__cell--numeric">{cell}</td> }.into_any()
-                    } else {
-                        view! { <td class="govuk-table__cell">{cell}</td> }.into_any()
+                        return view! { <th scope="row" role="rowheader" class="govuk-table__header">{cell}</th> }
+                            .into_any();
                     }
+                    let column = columns.get(index);
+                    let class = if column.is_some_and(|column| column.numeric) {
+                        "govuk-table__cell govuk-table__cell--numeric"
+                    } else {
+                        "govuk-table__cell"
+                    };
+                    let label = column.map(|column| column.text.clone());
+                    view! { <td role="cell" class=class data-label=label>{cell}</td> }.into_any()
                 })
                 .collect_view();
-            view! { <tr class="govuk-table__row">{cells}</tr> }
+            view! { <tr role="row" class="govuk-table__row">{cells}</tr> }
         })
         .collect_view();
     let caption_class =
@@ -59,12 +64,12 @@ pub fn Table(
     let label = caption.clone();
     view! {
         <div class="sala-table" tabindex="0" role="region" aria-label=label>
-            <table class="govuk-table">
+            <table role="table" class="govuk-table">
                 <caption class=caption_class>{caption}</caption>
-                <thead class="govuk-table__head">
-                    <tr class="govuk-table__row">{head}</tr>
+                <thead role="rowgroup" class="govuk-table__head">
+                    <tr role="row" class="govuk-table__row">{head}</tr>
                 </thead>
-                <tbody class="govuk-table__body">{body}</tbody>
+                <tbody role="rowgroup" class="govuk-table__body">{body}</tbody>
             </table>
         </div>
     }

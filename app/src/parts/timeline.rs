@@ -8,8 +8,12 @@ use super::tag::{Shape, Tone};
 #[derive(Debug, Clone, Default)]
 pub struct TimelineEntry {
     pub title: String,
-    /// More about it: a reason, a name.
+    /// More about it: reasons.
     pub text: Option<String>,
+    /// What somebody wrote, in whatever language.
+    pub quote: Option<String>,
+    /// Who did it.
+    pub by: Option<String>,
     /// Day and time as the reader writes them.
     pub when: String,
     /// The same for machines (RFC 3339 or an ISO day).
@@ -28,6 +32,8 @@ pub fn Timeline(entries: Vec<TimelineEntry>) -> impl IntoView {
                     <p class="sala-timeline__title">{entry.title}</p>
                     <p class="sala-timeline__when"><time datetime=entry.datetime>{entry.when}</time></p>
                     {entry.text.map(|text| view! { <p class="sala-timeline__text">{text}</p> })}
+                    {entry.quote.map(|quote| view! { <blockquote class="sala-quote">{quote}</blockquote> })}
+                    {entry.by.map(|by| view! { <p class="sala-timeline__text">{by}</p> })}
                 </li>
             }
         })

@@ -1,41 +1,54 @@
 //! A case as its applicant and its officer see it: timeline, what was filed beside what the register holds.
 
-use super::{Words, instant, reason};
+use super::{Words, instant, last_day, reason};
+use crate::store::case::StoredCase;
 use crate::store::history::StoredEvent;
-use app::i18n::text;
+use app::i18n::{has, text};
+use app::pages::case::correction::Correction;
 use app::parts::tag::Tone;
 use app::parts::timeline::TimelineEntry;
+use sala::calendar::format_day;
+use sala::text::Lang;
 use sala::value::{Value, Values};
 use sala::workflow::What;
 
 /// What happened, newest first, in the applicant's words and calendar. Officers' notes appear as written.
 pub fn timeline(words: Words<'_>, events: &[StoredEvent]) -> Vec<TimelineEntry> {
-    events.iter().rev().filter_map(|event| entry(words, event, "")).collect()
+    newest_first(words, events, "")
 }
 
 /// The same in an officer's words.
 pub fn officer_timeline(words: Words<'_>, events: &[StoredEvent]) -> Vec<TimelineEntry> {
-    events.iter().rev().filter_map(|event| entry(words, event, "-officer")).collect()
+    newest_first(words, events, "-officer")
+}
+
+fn newest_first(words: Words<'_>, events: &[StoredEvent], reader: &str) -> Vec<TimelineEntry> {
+    let mut entries: Vec<_> = events.iter().rev().filter_map(|event| entry(words, event, reader)).collect();
+    // Only the last thing that happened can still be waited for.
+    for past in entries.iter_mut().skip(1).filter(|entry| entry.tone == Tone::Waiting || entry.tone == Tone::Action) {
+        past.tone = Tone::Neutral;
+    }
+    entries
 }
 
 fn entry(words: Words<'_>, event: &StoredEvent, reader: &str) -> Option<TimelineEntry> {
     let lang = words.lang;
-    let (title, details, tone) = match &event.what {
+    let (title, reasons, note, tone) = match &event.what {
         // Filing and correcting show through the action that comes with them.
         What::Filed { .. } | What::Corrected { .. } => return None,
-        What::Claimed { .. } => (words.of(&format!("event-claim{reader}")), Vec::new(), Tone::Neutral),
-        What::Released => (words.of(&format!("event-release{reader}")), Vec::new(), Tone::Neutral),
+        What::Claimed { .. } => (words.of(&format!("event-claim{reader}")), Vec::new(), "", Tone::Neutral),
+        What::Released => (words.of(&format!("event-release{reader}")), Vec::new(), "", Tone::Neutral),
         What::Acted { action, to, reasons, note, .. } => {
-            let mut details: Vec<String> = reasons.iter().map(|code| reason(lang, code)).collect();
-            details.extend((!note.is_empty()).then(|| note.clone()));
-            (words.of(&format!("event-{action}{reader}")), details, words.tone(to))
+            let reasons: Vec<String> = reasons.iter().map(|code| reason(lang, code)).collect();
+            (words.of(&format!("event-{action}{reader}")), reasons, note.as_str(), words.tone(to))
         }
     };
     let officer = event.officer.as_ref().map(|name| text(lang, "case-by-officer", &[("name", name.as_str().into())]));
-    let details: Vec<String> = details.into_iter().chain(officer).collect();
     Some(TimelineEntry {
         title,
-        text: (!details.is_empty()).then(|| details.join(" · ")),
+        text: (!reasons.is_empty()).then(|| reasons.join(" · ")),
+        quote: (!note.is_empty()).then(|| note.to_owned()),
+        by: officer,
         when: instant(lang, event.at),
         datetime: event.at.to_string(),
         tone,
@@ -48,6 +61,30 @@ pub fn last_reasons(events: &[StoredEvent]) -> Option<(Vec<String>, String)> {
         What::Acted { reasons, note, .. } if !reasons.is_empty() => Some((reasons.clone(), note.clone())),
         _ => None,
     })
+}
+
+/// Until when it is whose turn: `clock-due-…`.
+pub fn due_sentence(lang: Lang, case: &StoredCase, key: &str) -> Option<String> {
+    let due = case.state.clock.due.filter(|_| case.state.closed_at.is_none())?;
+    Some(text(lang, key, &[("due", format_day(last_day(due), lang).into())]))
+}
+
+/// What an officer asked to correct.
+pub fn correction(words: Words<'_>, case: &StoredCase, events: &[StoredEvent]) -> Option<Correction> {
+    let lang = words.lang;
+    let (reasons, note) = last_reasons(events)?;
+    Some(Correction {
+        reason: reasons.iter().map(|code| reason(lang, code)).collect::<Vec<_>>().join(" · "),
+        note: (!note.is_empty()).then_some(note),
+        what_to_do: reasons.iter().map(|code| remedy(lang, code)).collect::<Vec<_>>().join(" "),
+        due: due_sentence(lang, case, "clock-due-applicant"),
+    })
+}
+
+/// What to do about a reason; empty where there is nothing to do.
+pub fn remedy(lang: Lang, code: &str) -> String {
+    let key = format!("reason-{code}-remedy");
+    if has(&key) { text(lang, &key, &[]) } else { String::new() }
 }
 
 /// Pairs of texts that the engine keeps in a fact: mismatches (answer, reason code), the register's values (answer, value).

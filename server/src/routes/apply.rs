@@ -4,6 +4,7 @@
 use crate::app_state::AppState;
 use crate::cases::{self, CommandError, Filed};
 use crate::present::answer::sections;
+use crate::present::case::correction;
 use crate::present::question::{Filled, error_text, fields};
 use crate::present::{Words, refusal};
 use crate::store::Tx;
@@ -296,20 +297,27 @@ pub async fn check(
         Err(error) => Err(refused(error)),
         Ok(_) => {
             let key = state.random.id(state.clock.now());
-            Ok(show_check(visit, &open, key, Vec::new(), None, StatusCode::OK))
+            show_check(visit, &mut open, key, Vec::new(), None, StatusCode::OK).await
         }
     }
 }
 
-fn show_check(
+async fn show_check(
     visit: &Visit,
-    open: &Open,
+    open: &mut Open,
     key: Uuid,
     errors: Vec<ErrorItem>,
     declaration_error: Option<String>,
     status: StatusCode,
-) -> Response {
+) -> Result<Response, WebError> {
     let words = Words { bundle: &open.bundle, lang: visit.lang };
+    let correction = match open.draft.case {
+        Some(case) => {
+            let case = open.tx.case_by_id(case).await?.ok_or(WebError::NotFound)?;
+            correction(words, &case, &open.tx.events(case.id).await?)
+        }
+        None => None,
+    };
     let sections = sections(words, &open.journey, &open.draft.answers)
         .into_iter()
         .map(|section| AnswerSection {
@@ -326,21 +334,19 @@ fn show_check(
         Some(step) => Path::Question { draft: &id, page: &step.page }.to(visit.lang),
         None => Path::NinetyDayReport.to(visit.lang),
     };
-    visit.page_with(
-        status,
-        CheckAnswersPage {
-            draft: id,
-            sections,
-            declaration: words.of("declaration"),
-            declared: false,
-            declaration_error,
-            errors,
-            warnings: Vec::new(),
-            idempotency_key: key.to_string(),
-            back,
-            area: AREA,
-        },
-    )
+    let page = CheckAnswersPage {
+        draft: id,
+        sections,
+        declaration: words.of("declaration"),
+        declared: false,
+        declaration_error,
+        errors,
+        correction,
+        idempotency_key: key.to_string(),
+        back,
+        area: AREA,
+    };
+    Ok(visit.page_with(status, page))
 }
 
 pub async fn file(
@@ -357,13 +363,13 @@ pub async fn file(
     let id: DraftId = draft.parse().map_err(|_| WebError::NotFound)?;
     state.limits.check_account(Act::File, applicant.signed_in.account.as_uuid())?;
     if values.first(DECLARATION_FIELD) != "true" {
-        let open = match Open::draft(&state, &applicant, &draft, false).await? {
+        let mut open = match Open::draft(&state, &applicant, &draft, false).await? {
             Ok(open) => open,
             Err(response) => return Ok(response),
         };
         let error = FieldError::new(DECLARATION_FIELD, "declaration-required");
         let error = error_text(visit.lang, "", &error);
-        return Ok(show_check(visit, &open, key, Vec::new(), Some(error), StatusCode::UNPROCESSABLE_ENTITY));
+        return show_check(visit, &mut open, key, Vec::new(), Some(error), StatusCode::UNPROCESSABLE_ENTITY).await;
     }
     let (reference, filed) = match cases::file(&state, &applicant.actor, id, key).await {
         Ok(Filed::Case(reference)) => (reference.to_string(), "now"),
@@ -375,13 +381,13 @@ pub async fn file(
             return Ok(visit.redirect(&Path::Question { draft: &draft, page: &page }.to(visit.lang)));
         }
         Err(CommandError::Refused(refused)) => {
-            let open = match Open::draft(&state, &applicant, &draft, false).await? {
+            let mut open = match Open::draft(&state, &applicant, &draft, false).await? {
                 Ok(open) => open,
                 Err(response) => return Ok(response),
             };
             let (reason, _) = refusal(visit.lang, &refused);
             let errors = vec![ErrorItem { text: reason, target: None }];
-            return Ok(show_check(visit, &open, key, errors, None, StatusCode::UNPROCESSABLE_ENTITY));
+            return show_check(visit, &mut open, key, errors, None, StatusCode::UNPROCESSABLE_ENTITY).await;
         }
         Err(error) => return Err(refused(error)),
     };

@@ -5,7 +5,7 @@ use super::apply::refused;
 use crate::app_state::AppState;
 use crate::cases::{self, CommandError};
 use crate::present::answer::{address_lines, sections};
-use crate::present::case::{last_reasons, timeline};
+use crate::present::case::{correction, due_sentence, last_reasons, remedy, timeline};
 use crate::present::{Words, instant, name_in, reason};
 use crate::store::Tx;
 use crate::store::case::StoredCase;
@@ -14,9 +14,9 @@ use crate::store::history::StoredEvent;
 use crate::web::error::WebError;
 use crate::web::form::{FormValues, ProtectedForm};
 use crate::web::visit::Applicant;
-use app::i18n::{has, text};
+use app::i18n::text;
 use app::pages::case::access_log::{AccessLogPage, AccessRow};
-use app::pages::case::overview::{CasePage, Correction, NextReport};
+use app::pages::case::overview::{CasePage, NextReport};
 use app::pages::case::withdraw::WithdrawPage;
 use app::parts::pagination::Paging;
 use app::parts::summary_list::SummaryRow;
@@ -29,7 +29,6 @@ use sala::calendar::{add_days, bangkok_day, format_day};
 use sala::form::journey::journey;
 use sala::id::{CaseReference, DraftId};
 use sala::service::Bundle;
-use sala::text::Lang;
 use sala::workflow::definition::{Outcome, StateKind};
 use sala::workflow::{Command, Refusal};
 use serde::Deserialize;
@@ -74,11 +73,6 @@ pub async fn case(
     let words = Words { bundle: &bundle, lang: visit.lang };
     let with_applicant =
         bundle.workflow.state(&case.state.state).is_some_and(|state| state.kind == StateKind::WithApplicant);
-    let correction = last_reasons(&events).filter(|_| with_applicant).map(|(reasons, note)| Correction {
-        reason: reasons.iter().map(|code| reason(visit.lang, code)).collect::<Vec<_>>().join(" · "),
-        note: (!note.is_empty()).then_some(note),
-        what_to_do: reasons.iter().map(|code| remedy(visit.lang, code)).collect::<Vec<_>>().join(" "),
-    });
     let days_before = settings.number("tm47.online.days_before").unwrap_or_default();
     Ok(visit.page(CasePage {
         reference: case.reference.to_string(),
@@ -87,9 +81,10 @@ pub async fn case(
         status: words.state(&case.state.state),
         tone: words.tone(&case.state.state),
         explanation: explanation(words, &case, &events),
+        due: due_sentence(visit.lang, &case, "clock-due-office").filter(|_| !with_applicant),
         just_filed: query.filed == "now",
         notice: (query.filed == "earlier").then(|| text(visit.lang, "case-filed-earlier", &[])),
-        correction,
+        correction: correction(words, &case, &events).filter(|_| with_applicant),
         next_report: receipt.as_ref().map(|receipt| NextReport {
             due: format_day(receipt.next_due, visit.lang),
             opens: format_day(add_days(receipt.next_due, -i32::try_from(days_before).unwrap_or(0)), visit.lang),
@@ -134,11 +129,6 @@ fn explanation(words: Words<'_>, case: &StoredCase, events: &[StoredEvent]) -> S
     }
     sentences.retain(|sentence| !sentence.is_empty());
     sentences.join(" ")
-}
-
-fn remedy(lang: Lang, code: &str) -> String {
-    let key = format!("reason-{code}-remedy");
-    if has(&key) { text(lang, &key, &[]) } else { String::new() }
 }
 
 /// What was filed; the address as one row.

@@ -50,7 +50,7 @@ async fn start_of_ninety_day_report(state: &AppState, lang: Lang) -> Result<Nine
         example_counter_until: day(example.in_person_to),
         days_before: u32::try_from(settings.online_days_before).unwrap_or(0),
         days_after: u32::try_from(settings.counter_days_after).unwrap_or(0),
-        fine_baht: Satang::from_baht(settings.late_fine_baht).format(lang),
+        fine: Satang::from_baht(settings.late_fine_baht).format(lang),
     })
 }
 

@@ -97,6 +97,7 @@ pub async fn queue(
             .map(|(value, key)| Choice::new(value, text(lang, key, &[])))
             .to_vec(),
         holder: query.holder.clone(),
+        mixed_states: chosen_state == "all",
         rows: lines.into_iter().map(|line| queue_row(words, now, line)).collect(),
         paging: Paging { previous: None, next },
         // text keys: officer-done-.

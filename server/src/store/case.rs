@@ -139,7 +139,13 @@ impl Tx {
         row.map(|row| row.read(self)).transpose()
     }
 
-    /// The case of an id, locked likewise.
+    /// The case of an id.
+    pub async fn case_by_id(&mut self, id: CaseId) -> Result<Option<StoredCase>, StoreError> {
+        let row = case_where!("id = $1", id.as_uuid()).fetch_optional(self.conn()).await?;
+        row.map(|row| row.read(self)).transpose()
+    }
+
+    /// The same, locked likewise.
     pub async fn case_for_update(&mut self, id: CaseId) -> Result<Option<StoredCase>, StoreError> {
         let row = case_where!("id = $1 for update", id.as_uuid()).fetch_optional(self.conn()).await?;
         row.map(|row| row.read(self)).transpose()

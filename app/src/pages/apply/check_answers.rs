@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use crate::{
     i18n::{lang, t},
+    pages::case::correction::Correction,
     pages::{
         apply::question::FROM_CHECK_FIELD,
         sample::{Say, pick},
@@ -15,7 +16,6 @@ use crate::{
         error_summary::{ErrorItem, ErrorSummary},
         form_field::{Choice, FieldKind, FieldView, FormField},
         summary_list::{SummaryAction, SummaryList, SummaryRow},
-        warning_text::WarningText,
     },
     render::Page,
     shell::{Area, PageHead},
@@ -34,8 +34,8 @@ pub struct CheckAnswersPage {
     pub declaration_error: Option<String>,
     /// Refusals of the whole: the window is closed, an answer is missing.
     pub errors: Vec<ErrorItem>,
-    /// Things to know before sending that do not forbid it.
-    pub warnings: Vec<String>,
+    /// What an officer asked to correct, when these are the answers of a case that came back.
+    pub correction: Option<Correction>,
     /// Comes back with the form, so that sending twice files once.
     pub idempotency_key: String,
     pub back: String,
@@ -107,7 +107,7 @@ impl CheckAnswersPage {
             declared: false,
             declaration_error: None,
             errors: Vec::new(),
-            warnings: Vec::new(),
+            correction: None,
             idempotency_key: say("key"),
             back: Path::Question { draft: "0193a", page: "address" }.to(lang()),
             area: Area::Foreigner,
@@ -129,20 +129,35 @@ impl CheckAnswersPage {
                 )),
                 target: None,
             }],
-            warnings: vec![say(pick(
-                "วันเดินทางเข้าไม่ตรงกับทะเบียน เจ้าหน้าที่จะตรวจสอบ",
-                "The arrival date differs from the register. An officer will look at it.",
-                "入境日期与登记不符，将由工作人员核对。",
-            ))],
             ..Self::sample(say)
         }
+    }
+}
+
+impl CheckAnswersPage {
+    pub fn sample_correction(say: Say<'_>) -> Self {
+        let correction = Correction {
+            reason: say(pick(
+                "วันเดินทางเข้าไม่ตรงกับทะเบียน",
+                "The arrival date differs from the register",
+                "入境日期与登记不符",
+            )),
+            note: Some(say("Please look at the stamp of your last entry.")),
+            what_to_do: say(pick("แก้ไขแล้วส่งใหม่", "Correct it and send it again.", "更正后重新提交。")),
+            due: Some(say(pick("ภายในวันที่ 8 ธันวาคม 2569", "By 8 December 2026", "2026年12月8日前"))),
+        };
+        Self { correction: Some(correction), ..Self::sample(say) }
+    }
+
+    const fn title(&self) -> &'static str {
+        if self.correction.is_some() { "apply-correct-title" } else { "apply-check-title" }
     }
 }
 
 impl Page for CheckAnswersPage {
     fn head(&self) -> PageHead {
         PageHead {
-            title: t("apply-check-title"),
+            title: t(self.title()),
             has_error: !self.errors.is_empty() || self.declaration_error.is_some(),
             area: Some(self.area),
             back: Some(self.back.clone()),
@@ -152,6 +167,7 @@ impl Page for CheckAnswersPage {
 
     fn view(self) -> AnyView {
         let lang = lang();
+        let title = t(self.title());
         let declaration = FieldView::new(
             DECLARATION_FIELD,
             t("apply-declaration"),
@@ -190,17 +206,18 @@ impl Page for CheckAnswersPage {
                 }
             })
             .collect_view();
-        let warnings = self.warnings.into_iter().map(|text| view! { <WarningText text=text /> }).collect_view();
+        let send = t(if self.correction.is_some() { "apply-correct-send" } else { "apply-send" });
+        let correction = self.correction.map(|correction| correction.banner(()));
         two_thirds(view! {
             <ErrorSummary errors=errors />
-            <h1 class="govuk-heading-l">{t("apply-check-title")}</h1>
+            <h1 class="govuk-heading-l">{title}</h1>
+            {correction}
             {sections}
-            {warnings}
             <form method="post" action=Path::CheckAnswers { draft: &draft }.to(lang) novalidate>
                 <CsrfField />
                 <input r#type="hidden" name=IDEMPOTENCY_FIELD value=self.idempotency_key />
                 <FormField field=declaration />
-                <Button text=t("apply-send") />
+                <Button text=send />
             </form>
             <p class="govuk-hint">{t("apply-send-hint")}</p>
         })

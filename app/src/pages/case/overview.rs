@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::correction::Correction;
 use crate::{
     i18n::{lang, t, t_with},
     pages::sample::{Say, pick},
@@ -31,6 +32,8 @@ pub struct CasePage {
     pub tone: Tone,
     /// What the state means, in a sentence or two.
     pub explanation: String,
+    /// Until when the office decides; a sentence.
+    pub due: Option<String>,
     /// Set on the first view after sending: the page begins with a confirmation.
     pub just_filed: bool,
     /// Something to know about coming here, e.g. that this is the first report of the period.
@@ -47,17 +50,6 @@ pub struct CasePage {
     pub answers: Vec<SummaryRow>,
     /// Newest first.
     pub timeline: Vec<TimelineEntry>,
-}
-
-/// A case that came back.
-#[derive(Debug, Clone)]
-pub struct Correction {
-    /// Why, in words.
-    pub reason: String,
-    /// The officer's own words, in whatever language he wrote them.
-    pub note: Option<String>,
-    /// What to do about it.
-    pub what_to_do: String,
 }
 
 /// The next 90-day report, in the reader's calendar.
@@ -77,6 +69,7 @@ impl CasePage {
             when: say(filed),
             datetime: "2026-09-20T09:12:00+07:00".into(),
             tone,
+            ..TimelineEntry::default()
         };
         Self {
             reference: say("NR-4K7P-2M9X-6"),
@@ -89,6 +82,7 @@ impl CasePage {
                 "Your details match the immigration register. Your report is complete.",
                 "您的信息与入境登记一致，报到已完成。",
             )),
+            due: None,
             just_filed: true,
             notice: None,
             correction: None,
@@ -139,6 +133,11 @@ impl CasePage {
                     "Look at the date in your last entry stamp, correct it and send the report again.",
                     "请查看最近一次入境章上的日期，更正后重新提交。",
                 )),
+                due: Some(say(pick(
+                    "โปรดแก้ไขภายในวันที่ 8 ธันวาคม 2569",
+                    "To be corrected by 8 December 2026",
+                    "请于2026年12月8日前更正",
+                ))),
             }),
             next_report: None,
             withdraw: true,
@@ -156,6 +155,11 @@ impl CasePage {
                 "You need not do anything. The day you filed is the day that counts.",
                 "您无需再做任何事。以提交日期为准。",
             )),
+            due: Some(say(pick(
+                "สำนักงานจะพิจารณาภายในวันที่ 26 พฤศจิกายน 2569",
+                "The office decides by 26 November 2026",
+                "办公室将于2026年11月26日前作出决定",
+            ))),
             next_report: None,
             withdraw: true,
             receipt: false,
@@ -167,6 +171,7 @@ impl CasePage {
         Self {
             status: say(pick("ไม่รับแจ้ง", "Not accepted", "未受理")),
             tone: Tone::Bad,
+            due: None,
             just_filed: false,
             withdraw: false,
             answers: Vec::new(),
@@ -213,22 +218,12 @@ impl Page for CasePage {
         });
         let correct = Path::CaseCorrect { reference }.to(lang);
         let correction = self.correction.map(|correction| {
-            let note = correction.note.map(|note| {
-                view! {
-                    <p class="govuk-body">{t("case-officer-wrote")}</p>
-                    <blockquote class="sala-quote">{note}</blockquote>
-                }
-            });
-            view! {
-                <NotificationBanner kind=BannerKind::Important heading=correction.reason>
-                    {note}
-                    <p class="govuk-body">{correction.what_to_do}</p>
-                    <form method="post" action=correct>
-                        <CsrfField />
-                        <Button text=t("case-correct") />
-                    </form>
-                </NotificationBanner>
-            }
+            correction.banner(view! {
+                <form method="post" action=correct>
+                    <CsrfField />
+                    <Button text=t("case-correct") />
+                </form>
+            })
         });
         let next = self.next_report.map(|next| {
             view! {
@@ -272,6 +267,7 @@ impl Page for CasePage {
                 <div class=format!("sala-case__status sala-status sala-status--{}", self.tone.modifier())>
                     <h2 class="sala-status__title"><Tag tone=self.tone text=self.status /></h2>
                     <p class="sala-status__text">{self.explanation}</p>
+                    {self.due.map(|due| view! { <p class="sala-status__text govuk-!-font-weight-bold">{due}</p> })}
                 </div>
                 <div class="sala-case__next">{next}</div>
                 <div class="sala-case__rest">

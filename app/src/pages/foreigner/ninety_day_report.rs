@@ -30,7 +30,7 @@ pub struct NinetyDayReportPage {
     /// The days after day 90 on which a counter accepts reports without a fine.
     pub days_after: u32,
     /// The fine for a late report at a counter, in baht, as it is written ("2,000").
-    pub fine_baht: String,
+    pub fine: String,
 }
 
 impl NinetyDayReportPage {
@@ -42,7 +42,7 @@ impl NinetyDayReportPage {
             example_counter_until: say(pick("8 ตุลาคม 2569", "8 October 2026", "2026年10月8日")),
             days_before: 15,
             days_after: 7,
-            fine_baht: say("2,000"),
+            fine: say(pick("2,000 บาท", "2,000 baht", "2,000泰铢")),
         }
     }
 }
@@ -113,7 +113,7 @@ impl Page for NinetyDayReportPage {
                     {steps(&["ninety-after-1", "ninety-after-2", "ninety-after-3"])}
                     <WarningText text=t("ninety-not-extension") />
                     <Details summary=t("ninety-late")>
-                        <p>{t_with("ninety-late-text", &[("fine", self.fine_baht.as_str().into())])}</p>
+                        <p>{t_with("ninety-late-text", &[("fine", self.fine.as_str().into())])}</p>
                     </Details>
                     <Details summary=t("ninety-law")>
                         <p>{t("ninety-law-text")}</p>

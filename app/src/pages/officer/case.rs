@@ -9,6 +9,7 @@ use crate::{
     parts::{
         breadcrumbs::Crumb,
         button::{Button, ButtonKind},
+        details::Details,
         error_summary::{ErrorItem, ErrorSummary},
         form_field::Choice,
         inset_text::InsetText,
@@ -135,10 +136,10 @@ impl OfficerCasePage {
             errors: Vec::new(),
             timeline: vec![TimelineEntry {
                 title: say(pick("ผู้ยื่นส่งรายงาน", "The applicant sent the report", "申请人提交报到")),
-                text: None,
                 when: say(pick("20 พฤศจิกายน 2569", "20 November 2026", "2026年11月20日")),
                 datetime: "2026-11-20".into(),
                 tone: Tone::Neutral,
+                ..TimelineEntry::default()
             }],
         }
     }
@@ -214,16 +215,28 @@ impl Page for OfficerCasePage {
         });
         let reasons = (!self.reasons.is_empty()).then(|| {
             let items = self.reasons.into_iter().map(|reason| view! { <li>{reason}</li> }).collect_view();
+            let differing = self.sections.iter().flat_map(|section| &section.rows).filter_map(differing).collect_view();
             view! {
                 <InsetText>
                     <p class="govuk-body govuk-!-font-weight-bold">{t("officer-why-here")}</p>
                     <ul class="govuk-list govuk-list--bullet">{items}</ul>
+                    {differing}
                 </InsetText>
             }
         });
         let sections = self.sections.into_iter().map(values).collect_view();
+        let decisions = self.decisions.map(|decisions| {
+            let forms = decide(decisions, self.holder == Holder::Me, &act);
+            match &self.holder {
+                // A colleague works on it: deciding over his head must be meant.
+                Holder::Other { name, .. } if self.errors.is_empty() => {
+                    let summary = t_with("officer-instead", &[("name", name.as_str().into())]);
+                    view! { <Details summary=summary>{forms}</Details> }.into_any()
+                }
+                _ => forms.into_any(),
+            }
+        });
         let holder = holder(self.holder, &act);
-        let decisions = self.decisions.map(|decisions| decide(decisions, &act));
         view! {
             <ErrorSummary errors=self.errors />
             <span class="govuk-caption-l">{self.service}</span>
@@ -246,6 +259,17 @@ impl Page for OfficerCasePage {
         }
         .into_any()
     }
+}
+
+/// What was given and what the register has instead, in a line.
+fn differing(row: &ValueRow) -> Option<impl IntoView + use<>> {
+    let register = row.register.as_deref().filter(|_| row.mismatch)?;
+    let arguments = [("given", row.value.as_str().into()), ("register", register.into())];
+    Some(view! {
+        <p class="govuk-body govuk-!-margin-bottom-1">
+            <strong>{row.label.clone()}</strong> " " {t_with("officer-differs-in", &arguments)}
+        </p>
+    })
 }
 
 /// Values beside what the register has. A mismatch is said in words in its own row.

@@ -66,12 +66,14 @@ impl Act<'_> {
     }
 }
 
-pub(super) fn decide(decisions: Decisions, act: &Act<'_>) -> impl IntoView + use<> {
+/// The forms; `claimed`: by this officer, so that approving is the next step and not claiming.
+pub(super) fn decide(decisions: Decisions, claimed: bool, act: &Act<'_>) -> impl IntoView + use<> {
+    let kind = if claimed { ButtonKind::Primary } else { ButtonKind::Secondary };
     let approve = decisions.approve.then(|| {
         let content = view! {
             <h2 class="govuk-heading-s">{t("officer-approve-title")}</h2>
             <p class="govuk-body">{t("officer-approve-text")}</p>
-            <Button text=t("officer-approve") />
+            <Button text=t("officer-approve") kind=kind />
         };
         view! { <div class="sala-desk">{act.form(OfficerAction::Approve, content)}</div> }
     });

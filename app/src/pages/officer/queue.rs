@@ -33,6 +33,8 @@ pub struct QueuePage {
     pub holders: Vec<Choice>,
     pub holder: String,
     pub rows: Vec<QueueRow>,
+    /// Whether the rows may be in several states.
+    pub mixed_states: bool,
     pub paging: Paging,
     /// What was just done.
     pub notice: Option<String>,
@@ -92,6 +94,7 @@ impl QueuePage {
                 row("NR-4K7P-2M9X-6", "ERIKSSON ANNA MARIA", arrival, true, None),
                 row("NR-8W2D-5H3R-1", "LI WEI", register, false, Some("4102")),
             ],
+            mixed_states: true,
             paging: Paging { previous: Some(say("/en/officer?before=1")), next: Some(say("/en/officer?after=2")) },
             notice: None,
         }
@@ -127,16 +130,11 @@ impl Page for QueuePage {
         let list = if self.rows.is_empty() {
             view! { <EmptyState title=t("queue-empty") text=t("queue-empty-text") /> }.into_any()
         } else {
-            let columns = [
-                "queue-case",
-                "queue-name",
-                "queue-reason",
-                "queue-filed",
-                "queue-due",
-                "queue-claimed",
-                "queue-status",
-            ]
-            .map(|key| Column::new(t(key)));
+            let columns =
+                ["queue-case", "queue-name", "queue-reason", "queue-filed", "queue-due", "queue-claimed"].into_iter();
+            // Where one state was chosen, a column of it would say the same in every row.
+            let columns = columns.chain(self.mixed_states.then_some("queue-status"));
+            let columns: Vec<Column> = columns.map(|key| Column::new(t(key))).collect();
             let rows = self
                 .rows
                 .into_iter()
@@ -148,19 +146,20 @@ impl Page for QueuePage {
                     } else {
                         row.due.into_any()
                     };
-                    vec![
+                    let status = view! { <Tag tone=row.tone text=row.status /> }.into_any();
+                    let cells = vec![
                         view! { <a class="govuk-link sala-reference" href=href>{row.reference}</a> }.into_any(),
                         view! { {row.name} " " <span class="sala-muted">{row.nationality}</span> }.into_any(),
                         row.reason.into_any(),
                         row.filed.into_any(),
                         due,
-                        row.claimed_by.unwrap_or_else(|| t("queue-nobody")).into_any(),
-                        view! { <Tag tone=row.tone text=row.status /> }.into_any(),
-                    ]
+                        row.claimed_by.unwrap_or_else(|| "–".to_owned()).into_any(),
+                    ];
+                    cells.into_iter().chain(self.mixed_states.then_some(status)).collect()
                 })
                 .collect();
             view! {
-                <Table caption=t("queue-title") caption_hidden=true columns=columns.into() rows=rows />
+                <Table caption=t("queue-title") caption_hidden=true columns=columns rows=rows />
                 <Pagination paging=self.paging />
             }
             .into_any()
