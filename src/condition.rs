@@ -15,6 +15,7 @@ static STANDARD: LazyLock<Arc<cel::Env>> = LazyLock::new(|| Arc::new(cel::Env::s
 pub struct Condition {
     source: String,
     program: Arc<cel::Program>,
+    names: Arc<[String]>,
 }
 
 /// Why an expression could not be read or evaluated. The texts are for the author of a bundle, never for applicants.
@@ -33,7 +34,9 @@ impl Condition {
     pub fn parse(source: &str) -> Result<Self, ConditionError> {
         let program = cel::Program::compile(source)
             .map_err(|errors| ConditionError::Syntax { source_text: source.to_owned(), reason: errors.to_string() })?;
-        Ok(Self { source: source.to_owned(), program: Arc::new(program) })
+        let mut names: Vec<String> = program.references().variables().into_iter().map(str::to_owned).collect();
+        names.sort_unstable();
+        Ok(Self { source: source.to_owned(), program: Arc::new(program), names: names.into() })
     }
 
     /// The expression as written.
@@ -41,19 +44,17 @@ impl Condition {
         &self.source
     }
 
-    /// The names it refers to.
-    pub fn names(&self) -> Vec<String> {
-        let mut names: Vec<String> = self.program.references().variables().into_iter().map(str::to_owned).collect();
-        names.sort_unstable();
-        names
+    /// The names it refers to, in order.
+    pub fn names(&self) -> &[String] {
+        &self.names
     }
 
     /// Evaluates it over `values`; a name that is referred to and has no value is null.
     pub fn holds(&self, values: &Values) -> Result<bool, ConditionError> {
         let mut context = cel::Context::with_env(Arc::clone(&STANDARD));
         for name in self.names() {
-            let value = values.get(&name).map_or(cel::Value::Null, to_cel);
-            context.add_variable_from_value(name, value);
+            let value = values.get(name).map_or(cel::Value::Null, to_cel);
+            context.add_variable_from_value(name.as_str(), value);
         }
         match self.program.execute(&context) {
             Ok(cel::Value::Bool(answer)) => Ok(answer),

@@ -7,9 +7,10 @@ use std::collections::BTreeMap;
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(untagged)]
 pub enum Value {
-    Flag(bool),
-    Number(i64),
+    // Reading tries them in this order: most values are texts.
     Text(String),
+    Number(i64),
+    Flag(bool),
     List(Vec<Value>),
 }
 

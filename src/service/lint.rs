@@ -50,7 +50,7 @@ fn conditions(bundle: &Bundle, findings: &mut Vec<Finding>) {
     known.insert("today".to_owned());
     for page in &bundle.form.pages {
         for condition in page_conditions(page) {
-            for name in condition.names().into_iter().filter(|name| !known.contains(name)) {
+            for name in condition.names().iter().filter(|name| !known.contains(name.as_str())) {
                 let what = format!("`{}` names `{name}`, which is no answer", condition.source());
                 findings.push(Finding::new(format!("form.pages.{}", page.id), what, "correct the name"));
             }

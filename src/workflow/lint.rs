@@ -55,7 +55,7 @@ fn names(definition: &Definition, known_values: &BTreeSet<String>, findings: &mu
             }
         }
         for name in action.guard.iter().flat_map(crate::condition::Condition::names) {
-            if !known_values.contains(&name) {
+            if !known_values.contains(name) {
                 let what = format!("the guard names `{name}`, which is neither an answer nor a fact");
                 findings.push(Finding::new(action_place(action), what, "correct the name or declare the fact"));
             }

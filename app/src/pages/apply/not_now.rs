@@ -65,8 +65,8 @@ impl Page for NotNowPage {
             view! {
                 <InsetText>
                     <p class="govuk-body">{t("not-now-opens")}</p>
-                    <p class="govuk-heading-l govuk-!-margin-bottom-2">{first}</p>
-                    <p class="govuk-body">{t_with("not-now-until", &[("last", last.into())])}</p>
+                    <p class="govuk-heading-l">{first}</p>
+                    <p class="govuk-body govuk-!-margin-bottom-0">{t_with("not-now-until", &[("last", last.into())])}</p>
                 </InsetText>
             }
         });

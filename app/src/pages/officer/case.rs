@@ -266,7 +266,7 @@ fn differing(row: &ValueRow) -> Option<impl IntoView + use<>> {
     let register = row.register.as_deref().filter(|_| row.mismatch)?;
     let arguments = [("given", row.value.as_str().into()), ("register", register.into())];
     Some(view! {
-        <p class="govuk-body govuk-!-margin-bottom-1">
+        <p class="govuk-body govuk-!-margin-bottom-0">
             <strong>{row.label.clone()}</strong> " " {t_with("officer-differs-in", &arguments)}
         </p>
     })
