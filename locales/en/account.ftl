@@ -4,48 +4,48 @@
 
 account-sign-in-title = Sign in
 account-email = E-mail address
-account-email-hint = We send you a link to confirm it, and tell you there when something happens.
+account-email-hint = We will send a link to this address to confirm it, and let you know here how your case is progressing.
 account-password = Password
 account-password-new = Choose a password
-account-password-hint = At least 10 characters. Several words that do not belong together are good; special characters are not needed.
+account-password-hint = At least 10 characters. Use several words that are not related to each other. You do not need special characters.
 account-forgot = I forgot my password
 account-new = New here?
-account-new-text = You need an e-mail address and two minutes.
+account-new-text = You need an e-mail address. It takes about two minutes.
 account-register-link = Create an account
 
 ## Registering
 
 account-register-title = Create an account
-account-register-lead = With an account you can save a form, come back to it, and see your receipts.
+account-register-lead = With an account you can save your answers, come back later and see your receipts.
 account-register = Create account
 account-have-one = I already have an account
-account-privacy = What happens to my data
-account-privacy-text = We store your address and a scrambled form of your password. Your details are used for the services that you file, under the Personal Data Protection Act B.E. 2562 (2019). You can see who looked at each of your cases.
+account-privacy = How we use your data
+account-privacy-text = We store your e-mail address, and your password in a form that cannot be read back. We use your details only for the services you use, under the Personal Data Protection Act B.E. 2562 (2019). You can see who has looked at each of your cases.
 
 ## Mail, verification, reset
 
 account-mail-title = Check your e-mail
-account-mail-verify-to = If { $email } can be used for a new account, we have sent a link there. Open it to confirm the address.
-account-mail-verify = We have sent a link to your address. Open it to confirm the address.
-account-mail-reset-to = If there is an account for { $email }, we have sent a link there to choose a new password.
-account-mail-reset = If there is an account for this address, we have sent a link there to choose a new password.
+account-mail-verify-to = If { $email } can be used for a new account, we have sent a link to it. Open the link to confirm the address.
+account-mail-verify = We have sent a link to your e-mail address. Open the link to confirm the address.
+account-mail-reset-to = If there is an account for { $email }, we have sent a link to that address. Use it to choose a new password.
+account-mail-reset = If there is an account for this address, we have sent it a link. Use it to choose a new password.
 account-mail-valid = { $hours ->
-    [one] The link works for one hour, once.
-   *[other] The link works for { $hours } hours, once.
+    [one] You can use the link once, within one hour.
+   *[other] You can use the link once, within { $hours } hours.
 }
-account-mail-nothing = Nothing there? Look in the folder for unwanted mail, or check the spelling of the address and try again.
+account-mail-nothing = If you cannot find the e-mail, look in your junk or spam folder, or check the spelling of the address and try again.
 account-verified-title = Your address is confirmed
 account-verified-text = You can sign in now.
 account-link-old-title = This link no longer works
-account-verify-old-text = It was used before, or it is too old. If you cannot sign in, register again with the same address.
+account-verify-old-text = It has already been used, or it has expired. If you cannot sign in, create an account again with the same address.
 account-reset-title = Choose a new password
-account-reset-lead = We send a link to your address.
+account-reset-lead = We will send a link to your e-mail address.
 account-reset-send = Send the link
-account-reset-old-text = It was used before, or it is too old.
+account-reset-old-text = It has already been used, or it has expired.
 account-reset-again = Ask for a new link
 account-choose-title = Choose a new password
 account-choose-lead = You will be signed out everywhere else.
-account-choose-save = Save the password
+account-choose-save = Save password
 
 ## Session
 
@@ -54,7 +54,7 @@ account-expiring-text = { $minutes ->
     [one] For your safety you will be signed out in one minute.
    *[other] For your safety you will be signed out in { $minutes } minutes.
 }
-account-expiring-saved = Pages on which you pressed “Continue” are saved.
+account-expiring-saved = Your answers are saved on every page where you selected “Continue”.
 account-expiring-stay = Stay signed in
 account-expiring-here = You will be signed out soon, because nothing was sent for { $minutes } minutes. What you have typed here stays.
 account-expiring-here-stay = Stay signed in (opens in a new tab)
@@ -67,8 +67,8 @@ account-drafts = Not sent yet
 account-draft-continue = { $service }: continue
 account-draft-saved = Last saved { $changed }. Kept until { $until }.
 account-cases = My reports
-account-no-cases = Nothing filed yet
-account-no-cases-text = What you file appears here with its receipt.
+account-no-cases = No reports yet
+account-no-cases-text = Reports you have sent appear here, with their receipts.
 account-case-filed = { $service }, filed on { $filed }
 account-sessions = Where you are signed in
 account-session-here = This device, now

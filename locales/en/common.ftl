@@ -3,7 +3,7 @@
 ## Product and document
 
 common-product = Sala
-common-product-line = Government services at one counter
+common-product-line = Government services in one place
 common-title = { $page } – Sala
 common-title-error = Error: { $title }
 common-skip = Skip to main content
@@ -12,19 +12,19 @@ common-home = Home
 ## Header
 
 common-languages = Language
-common-platforms = For whom
+common-platforms = Services for
 common-platform-citizen = Citizens
 common-platform-business = Businesses
 common-platform-foreigner = Foreigners
 common-officer-queue = Officers’ queue
 common-sign-in = Sign in
 common-sign-out = Sign out
-common-account-of = Account of
+common-account-of = Account:
 
 ## Footer
 
-common-footer-about = One counter for the services of the state: file, follow and receive, in your language and from your phone.
-common-footer-cookies = This site sets two cookies that it needs: one keeps you signed in, one protects what you send. There is no tracking.
+common-footer-about = Government services in one place. Apply, report and get the result in your language, on your phone.
+common-footer-cookies = This site uses two essential cookies: one keeps you signed in, the other protects what you send. We do not track you.
 common-footer-places = Place names: GeoThai and the Department of Provincial Administration, CC BY 4.0.
 
 ## Navigation

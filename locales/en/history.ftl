@@ -1,27 +1,27 @@
 # The history of a case: the legal clock, where values came from, who looked at it and in which role, how it ended.
 
-clock-started = The office’s time to decide began
+clock-started = The office’s time to decide has started
 clock-paused = The office’s time to decide is paused until the applicant answers
-clock-resumed = The office’s time to decide runs again
-clock-stopped = The office’s time to decide ended
-clock-due-office = The office decides by { $due }
-clock-due-applicant = To be corrected by { $due }
+clock-resumed = The office’s time to decide is running again
+clock-stopped = The office’s time to decide has ended
+clock-due-office = The office will decide by { $due }
+clock-due-applicant = Correct your answers and send them by { $due }
 
-source-typed = Typed by the applicant
+source-typed = Entered by the applicant
 source-mrz = Read from the two lines of the passport
 source-earlier = Taken from an earlier report or the account
 source-register = From the immigration register
 source-officer = Entered by an officer
 
-register-waiting = The immigration register has not answered yet
-register-matched = The immigration register has an entry record, and everything agrees
-register-mismatch = The immigration register answered, and something differs
-register-unverified = The immigration register did not answer. It is asked again
+register-waiting = The immigration register has not replied yet
+register-matched = The immigration register has an entry record, and all the details match
+register-mismatch = Some details differ from the immigration register
+register-unverified = The immigration register did not reply. The system will ask again
 
 access-view = Opened your report
 access-view-queue = Saw your report in the office’s list
-access-claim = Took your report to work on it
-access-release = Gave your report back to the office’s list
+access-claim = Took on your case for review
+access-release = Returned your report to the office’s list
 access-approve = Accepted your report
 access-reject = Did not accept your report
 access-return = Sent your report back for correction

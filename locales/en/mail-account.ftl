@@ -1,48 +1,48 @@
 # Mail about an account. Plain text; a link stands alone on its line.
 
 mail-footer =
-    Sala, one counter for every government service.
-    This message was sent by a machine; nobody reads answers to it. Nobody from Sala ever asks for your password.
+    Sala, government services in one place
+    This message was sent automatically. Please do not reply to it. No one from Sala will ever ask for your password.
 
 mail-verify-subject = Confirm your e-mail address
 mail-verify-body =
     Hello,
 
-    you want to use this address for an account with Sala. Confirm it here:
+    You used this address to create an account with Sala. Confirm it here:
 
     { $link }
 
-    The link works for 24 hours, once.
-    If it was not you, you need not do anything: without this link the account cannot be used.
+    You can use the link once, within 24 hours.
+    If it was not you, you do not need to do anything: the account cannot be used until it is confirmed with this link.
 
 mail-exists-subject = You already have an account
 mail-exists-body =
     Hello,
 
-    somebody, probably you, wanted to create an account with this address. There is one already. Sign in here:
+    Someone, perhaps you, asked to create an account with this address. It already has an account. Sign in here:
 
     { $link }
 
     If you have forgotten your password, choose “I forgot my password” there.
-    If it was not you, you need not do anything: your account is unchanged.
+    If it was not you, you do not need to do anything: your account has not changed.
 
 mail-reset-subject = Choose a new password
 mail-reset-body =
     Hello,
 
-    you asked to choose a new password. Do it here:
+    You asked to choose a new password. Choose it here:
 
     { $link }
 
-    The link works for one hour, once.
-    If it was not you, you need not do anything: your password is unchanged.
+    You can use the link once, within one hour.
+    If it was not you, you do not need to do anything: your password has not changed.
 
 mail-password-changed-subject = Your password was changed
 mail-password-changed-body =
     Hello,
 
-    the password of your account was changed, and you are signed out on all devices.
+    The password of your account was changed, and you are now signed out on all devices.
 
-    If it was not you, choose a new password at once:
+    If you did not change it, choose a new password at once:
 
     { $link }

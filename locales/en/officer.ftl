@@ -3,66 +3,66 @@
 ## Queue
 
 queue-title = Cases to decide
-queue-state = State
+queue-state = Status
 queue-office = Office
-queue-holder = Held by
-queue-state-all = All states
+queue-holder = Assigned to
+queue-state-all = All statuses
 queue-office-all = All offices
-queue-holder-any = Anybody or nobody
+queue-holder-any = Anyone
 queue-holder-mine = Me
 queue-filter = Show
-queue-empty = Nothing waits here
-queue-empty-text = No case fits these filters.
-queue-case = Number
+queue-empty = No cases found
+queue-empty-text = No cases match these filters.
+queue-case = Reference number
 queue-name = Name
-queue-reason = Why here
+queue-reason = Reason for review
 queue-filed = Filed
 queue-due = Due
-queue-claimed = Held by
-queue-status = State
+queue-claimed = Assigned to
+queue-status = Status
 queue-overdue = Overdue: { $due }
 
 ## Case
 
 officer-due = Due { $due }
 officer-filed = Filed { $filed }
-officer-why-here = Why this case is here
+officer-why-here = Reason for review
 officer-field = Field
 officer-given = Given by the applicant
 officer-register = Register
 officer-differs = Differs
-officer-differs-in = given: { $given } – register: { $register }
-officer-nobody = Nobody works on this case.
+officer-differs-in = Given: { $given } – register: { $register }
+officer-nobody = No one is working on this case.
 officer-claim = Take this case
-officer-mine = You work on this case.
-officer-release = Put it back
-officer-other = { $name } has worked on this case since { $since }.
-officer-instead = Decide instead of { $name }
+officer-mine = This case is assigned to you.
+officer-release = Release this case
+officer-other = Assigned to { $name } since { $since }.
+officer-instead = Decide in place of { $name }
 
 ## Decision
 
 officer-reason = Reason
 officer-approve-title = Approve
-officer-approve-text = The report is accepted and the receipt goes out.
-officer-approve = Approve
+officer-approve-text = The report is accepted and the receipt is issued.
+officer-approve = Approve report
 officer-return-title = Return for correction
-officer-return-text = Once for each case. The day of filing stays.
-officer-return-note = What must be corrected
-officer-return-note-hint = The applicant reads these words.
-officer-return = Return
+officer-return-text = A case can be returned only once. The date of filing does not change.
+officer-return-note = What needs correcting
+officer-return-note-hint = The applicant will see this text.
+officer-return = Return for correction
 officer-reject-title = Reject
-officer-reject-text = The applicant is told the reason and what to do next.
-officer-reject = Reject
+officer-reject-text = The applicant will be told the reason and what to do next.
+officer-reject = Reject report
 
-officer-done-release = The case is back on the list.
-officer-done-approve = The report is approved.
-officer-done-reject = The report is rejected.
-officer-done-return = The report is returned for correction.
+officer-done-release = You have released the case. It is back on the list.
+officer-done-approve = The report has been approved.
+officer-done-reject = The report has been rejected.
+officer-done-return = The report has been returned for correction.
 
 ## Conflict
 
-conflict-title = Somebody was faster
-conflict-text = { $by } acted on { $reference } at { $at }.
+conflict-title = This case has changed since you opened it
+conflict-text = { $by } acted on { $reference } on { $at }.
 conflict-what = What was done: { $what }
-conflict-yours = What you sent was not carried out.
-conflict-look = Look at the case
+conflict-yours = Your action was not saved.
+conflict-look = View the case

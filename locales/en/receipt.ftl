@@ -1,5 +1,5 @@
 # The receipt of the 90-day report (TM.47): page, PDF and calendar file
-receipt-pdf-sala = Sala, one counter for government services
+receipt-pdf-sala = Sala, government services in one place
 receipt-pdf-form = Form TM.47
 receipt-pdf-title = Receipt for the report of staying longer than 90 days
 receipt-pdf-about = Receipt { $reference }
@@ -18,7 +18,7 @@ receipt-pdf-fine-none = None
 receipt-pdf-next-due = Next report due
 receipt-pdf-window = You can report from { $opens }
 receipt-pdf-check = Check this receipt
-receipt-pdf-check-hint = Scan the QR code or open the address below to see that this receipt is real
+receipt-pdf-check-hint = Scan the QR code or open the address below to check that this receipt is genuine
 receipt-pdf-qr-alt = QR code to check this receipt at { $url }
 receipt-pdf-not-extension = This report does not extend your permission to stay in Thailand.
 receipt-pdf-law = Reported under section 37(5) of the Immigration Act B.E. 2522 (1979)

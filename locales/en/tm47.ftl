@@ -1,7 +1,7 @@
 # The 90-day report (TM.47): its form, its states and actions, and its messages.
 
 tm47-title = 90-day report
-tm47-summary = Tell the Immigration Bureau where you live if you stay in Thailand for longer than 90 days. It is free.
+tm47-summary = Tell the immigration office where you live if you stay in Thailand for more than 90 days. It is free of charge.
 tm47-declaration = I certify that everything above is true.
 
 ## Sections and pages
@@ -16,7 +16,7 @@ tm47-page-passport-entry = How do you want to give your passport details?
 tm47-page-passport-lines = Enter the two lines at the foot of your passport’s data page
 tm47-page-passport = What are your passport details?
 tm47-page-name = What is your name?
-tm47-page-about-you = What are your sex and date of birth?
+tm47-page-about-you = What is your sex and date of birth?
 tm47-page-renewed-passport = Have you changed your passport since you arrived or last reported?
 tm47-page-previous-passport = What was the number of your old passport?
 tm47-page-arrival = When did you last arrive in Thailand?
@@ -31,18 +31,18 @@ tm47-page-contact = How can we reach you?
 ## Fields
 
 tm47-field-passport_entry = Way of giving passport details
-tm47-field-passport_entry-hint = Copying the two lines is the surest way: most details then need no typing.
+tm47-field-passport_entry-hint = Copying the two lines is the most reliable way, and you will not need to type most of the details.
 tm47-field-passport_entry-mrz = Copy the two lines at the foot of the data page
 tm47-field-passport_entry-typed = Type each detail
 tm47-field-mrz = The two lines of your passport
-tm47-field-mrz-hint = They stand below your photo and begin with P. Type or paste both lines of 44 characters, with every < sign.
+tm47-field-mrz-hint = They are below your photo. The first line begins with P. Type or paste both lines of 44 characters, with every < sign.
 tm47-field-doc_type = Travel document
 tm47-field-doc_type-PASSPORT = Passport
 tm47-field-doc_type-TRAVEL_DOC = Travel document
 tm47-field-doc_type-CERT_OF_IDENTITY = Certificate of identity
 tm47-field-doc_type-BORDER_PASS = Border pass
 tm47-field-passport_no = Passport number
-tm47-field-passport_no-hint = Letters before or after the digits belong to the number. For example, AB1234567.
+tm47-field-passport_no-hint = Include any letters before or after the digits. For example, AB1234567.
 tm47-field-issuing_state = Country that issued the passport
 tm47-field-nationality = Nationality
 tm47-field-passport_expiry = Passport expiry date
@@ -58,13 +58,13 @@ tm47-field-sex-X = X, or not stated in the passport
 tm47-field-birth_date = Date of birth
 tm47-field-birth_date-hint = For example, 12 8 1984. If your passport does not show the day or the month, enter 00.
 tm47-field-passport_renewed = Change of passport
-tm47-field-passport_renewed-hint = Answer yes if your last entry stamp or your last report is under another passport number.
+tm47-field-passport_renewed-hint = Answer yes if your last entry stamp or your last report used another passport number.
 tm47-field-passport_renewed-no = No, it is the same passport
 tm47-field-passport_renewed-yes = Yes, I have a new passport
 tm47-field-previous_passport_no = Old passport number
 tm47-field-previous_passport_no-hint = The passport you arrived with, or used for your last report. We use it to find your entry record.
 tm47-field-last_arrival = Date of last arrival
-tm47-field-last_arrival-hint = The date in your last entry stamp. For example, 4 7 2026. Every return to Thailand starts the count of 90 days anew.
+tm47-field-last_arrival-hint = The date in your last entry stamp. For example, 4 7 2026. The count of 90 days starts again each time you return to Thailand.
 tm47-field-port_of_entry = Port of entry
 tm47-field-arrival_by = Flight or vehicle number
 tm47-field-arrival_by-hint = For example, TG911.
@@ -92,7 +92,7 @@ tm47-field-visa_type-OTHER = Another type, or no visa
 tm47-field-permit_expires = Permitted to stay until
 tm47-field-permit_expires-hint = The date in your last entry stamp or extension stamp. For example, 31 3 2027.
 tm47-field-reported_before = Report since last arrival
-tm47-field-reported_before-hint = Answer yes also if your stay was extended for the first time since you arrived: that counts as a report.
+tm47-field-reported_before-hint = Also answer yes if your stay was extended for the first time since you arrived, because that counts as a report.
 tm47-field-reported_before-no = No, this is my first report since I arrived
 tm47-field-reported_before-yes = Yes
 tm47-field-due_date = Due date of this report
@@ -111,9 +111,9 @@ tm47-field-moo = Village number (moo)
 tm47-field-soi = Lane (soi)
 tm47-field-road = Road
 tm47-field-phone = Telephone number
-tm47-field-phone-hint = A Thai number, or a foreign one with + and the country code. We call only about this report.
+tm47-field-phone-hint = A Thai number, or a foreign one with + and the country code. We will call you only about this report.
 tm47-field-email = E-mail address
-tm47-field-email-hint = We write to you here when your report is decided or must be corrected.
+tm47-field-email-hint = We will write to you here when your report is decided or needs correcting.
 
 ## States: a few words and an explanation for the applicant, a few words for the officer
 
@@ -121,15 +121,15 @@ tm47-state-draft = Not sent yet
 tm47-state-draft-explanation = Your answers are saved. You have reported only once you have sent them.
 tm47-state-draft-officer = Draft
 tm47-state-checking = Being checked
-tm47-state-checking-explanation = We are comparing your details with the immigration register. You need not do anything. The day you filed is the day that counts.
-tm47-state-checking-unverified = Your report is filed, and the day of filing counts. The immigration register does not answer at the moment: it is asked again until it does. You need not do anything.
+tm47-state-checking-explanation = We are comparing your details with the immigration register. You do not need to do anything. The day you filed is the day that counts.
+tm47-state-checking-unverified = Your report is filed. The immigration register is not responding at the moment, so the system will ask again until it replies. You do not need to do anything. The day you filed is the day that counts.
 tm47-state-checking-officer = Waiting for the register
 tm47-state-review = With an officer
-tm47-state-review-explanation = Something differs from the immigration register, so an officer is looking at your report. You need not do anything. The day you filed is the day that counts.
+tm47-state-review-explanation = Some details differ from the immigration register, so an officer is reviewing your report. You do not need to do anything. The day you filed is the day that counts.
 tm47-state-review-officer = To decide
-tm47-state-correction = You need to correct something
-tm47-state-correction-explanation = An officer sent your report back. Correct it and send it again. The day you first filed still counts.
-tm47-state-correction-officer = With the applicant for correction
+tm47-state-correction = Correction needed
+tm47-state-correction-explanation = An officer has returned your report. Correct it and send it again. The day you first filed still counts.
+tm47-state-correction-officer = Awaiting correction
 tm47-state-approved = Accepted
 tm47-state-approved-explanation = Your report is complete. Keep your receipt: it shows when your next report is due.
 tm47-state-approved-officer = Approved
@@ -145,21 +145,21 @@ tm47-state-withdrawn-officer = Withdrawn by the applicant
 tm47-action-file = Send report
 tm47-event-file = You sent your report
 tm47-event-file-officer = The applicant sent the report
-tm47-action-register_matches = Record that the register agrees
+tm47-action-register_matches = Record that the register matches
 tm47-event-register_matches = The immigration register confirmed your details, and your report was accepted
-tm47-event-register_matches-officer = The register agreed; the report was approved automatically
+tm47-event-register_matches-officer = The register matched; the report was approved automatically
 tm47-action-register_differs = Record that the register differs
-tm47-event-register_differs = Something differed from the immigration register, and your report went to an officer
-tm47-event-register_differs-officer = The register differed; the report was sent for a decision
-tm47-action-register_silent = Record that the register did not answer
-tm47-event-register_silent = The immigration register did not answer. Your report is filed, and we keep asking
-tm47-event-register_silent-officer = The register did not answer; it is asked again
+tm47-event-register_differs = Some details differed from the immigration register, so your report was sent to an officer
+tm47-event-register_differs-officer = Some details differed from the register; the report was sent for a decision
+tm47-action-register_silent = Record that the register did not reply
+tm47-event-register_silent = The immigration register did not reply. Your report is filed, and we will keep asking
+tm47-event-register_silent-officer = The register did not reply; the system will ask again
 tm47-action-claim = Take this case
-tm47-event-claim = An officer began to look at your report
+tm47-event-claim = An officer began to review your report
 tm47-event-claim-officer = An officer took the case
-tm47-action-release = Give this case back
-tm47-event-release = Your report went back to the office’s list
-tm47-event-release-officer = The case was given back to the list
+tm47-action-release = Release this case
+tm47-event-release = Your report was returned to the office’s list
+tm47-event-release-officer = The case was released and is back on the list
 tm47-action-approve = Approve report
 tm47-event-approve = An officer accepted your report
 tm47-event-approve-officer = The report was approved
@@ -182,11 +182,11 @@ tm47-mail-filed-subject = We have your 90-day report { $reference }
 tm47-mail-filed-body =
     Hello,
 
-    We have received your 90-day report. Its reference is { $reference }.
+    We have received your 90-day report. Its reference number is { $reference }.
 
-    We are now comparing it with the immigration register. You need not do anything. The day you first filed is the day that counts, even if the decision comes later.
+    We are now comparing it with the immigration register. You do not need to do anything. The day you first filed is the day that counts, even if the decision comes later.
 
-    See where it stands:
+    Check its progress:
     { $link }
 
     We will write to you again when it is decided. Reporting is free.
@@ -198,7 +198,7 @@ tm47-mail-approved-body =
 
     Your 90-day report { $reference } has been accepted. The day you first filed is the day that counts.
 
-    Your next report is due on { $next_due }. If you leave Thailand and return before then, the count starts anew on the day you return.
+    Your next report is due on { $next_due }. If you leave Thailand and return before then, the count starts again on the day you return.
 
     Open your report to print or save the receipt and to add the next due date to your calendar:
     { $link }
@@ -206,29 +206,29 @@ tm47-mail-approved-body =
     This report does not extend your permission to stay.
 
     Sala, for the Immigration Bureau
-tm47-mail-review-subject = An officer is looking at your 90-day report { $reference }
+tm47-mail-review-subject = An officer is reviewing your 90-day report { $reference }
 tm47-mail-review-body =
     Hello,
 
-    Something in your 90-day report { $reference } differs from the immigration register. An officer will look at it and decide, usually within 3 working days.
+    Some details in your 90-day report { $reference } differ from the immigration register. An officer will review it and decide, usually within 3 working days.
 
-    You need not do anything now. The day you first filed is the day that counts.
+    You do not need to do anything now. The day you first filed is the day that counts.
 
-    See where it stands:
+    Check its progress:
     { $link }
 
-    We will write to you again when it is decided, or if you need to correct something.
+    We will write to you again when it is decided, or if something needs correcting.
 
     Sala, for the Immigration Bureau
 tm47-mail-unverified-subject = Your 90-day report { $reference } is filed and will be checked later
 tm47-mail-unverified-body =
     Hello,
 
-    Your 90-day report { $reference } is filed. The immigration register is not answering at the moment, so we will check your report later.
+    Your 90-day report { $reference } is filed. The immigration register is not responding at the moment, so we will check your report later.
 
-    You need not do anything and should not report again. The day you first filed is the day that counts.
+    You do not need to do anything, and you should not report again. The day you first filed is the day that counts.
 
-    See where it stands:
+    Check its progress:
     { $link }
 
     We will write to you again when it is decided.
@@ -252,7 +252,7 @@ tm47-mail-returned-subject = Please correct your 90-day report { $reference } by
 tm47-mail-returned-body =
     Hello,
 
-    An officer has looked at your 90-day report { $reference } and asks you to correct it.
+    An officer has reviewed your 90-day report { $reference } and asks you to correct it.
 
     Reason: { $reason }
 
@@ -273,6 +273,6 @@ tm47-mail-withdrawn-body =
     See the withdrawn report:
     { $link }
 
-    If it was not you who withdrew it, change your password and contact your immigration office.
+    If you did not withdraw it yourself, change your password and contact your immigration office.
 
     Sala, for the Immigration Bureau

@@ -3,20 +3,20 @@
 ## Case
 
 case-title = { $service } { $reference }
-case-filed-title = ยื่นรายงานแล้ว
-case-filed-number = เลขที่ของท่าน
+case-filed-title = ยื่นรายงานตัวแล้ว
+case-filed-number = เลขที่อ้างอิงของท่าน
 case-officer-wrote = ข้อความจากเจ้าหน้าที่:
-case-correct = แก้ไขรายงาน
-case-next = กำหนดรายงานครั้งถัดไป
-case-next-opens = รายงานได้ตั้งแต่วันที่ { $opens }
+case-correct = แก้ไขการรายงานตัว
+case-next = กำหนดรายงานตัวครั้งต่อไป
+case-next-opens = รายงานตัวได้ตั้งแต่วันที่ { $opens }
 case-next-calendar = เพิ่มในปฏิทิน
 case-receipt = ใบรับแจ้ง
-case-receipt-text = พิมพ์หรือเก็บไฟล์ไว้ ผู้ใดก็ตรวจสอบได้ด้วยรหัสบนใบรับแจ้ง
+case-receipt-text = พิมพ์หรือบันทึกไฟล์ไว้ ผู้ใดก็ตรวจสอบได้ด้วยรหัสบนใบรับแจ้ง
 case-receipt-show = ดูใบรับแจ้ง
-case-receipt-pdf = ใบรับแจ้งเป็นไฟล์ PDF
+case-receipt-pdf = ใบรับแจ้ง (PDF)
 case-timeline = ลำดับเหตุการณ์
 case-answers = ข้อมูลที่ยื่น
-case-who-looked = ใครเปิดดูเรื่องนี้บ้าง
+case-who-looked = ผู้ที่เปิดดูเรื่องนี้
 case-withdraw = ถอนเรื่องนี้
 case-withdraw-title = ท่านต้องการถอนเรื่องนี้หรือไม่
 case-withdraw-text = เรื่องนี้จะปิดทันทีและจะไม่มีการพิจารณา เมื่อถอนแล้วจะเรียกคืนไม่ได้
@@ -28,28 +28,28 @@ case-by-officer = โดย { $name }
 
 ## Access log
 
-case-log-title = ใครเปิดดูเรื่องนี้บ้าง
-case-log-text = ทุกครั้งที่เจ้าหน้าที่เปิดดูเรื่องของท่านจะถูกบันทึกไว้ที่นี่ และแก้ไขไม่ได้
+case-log-title = ผู้ที่เปิดดูเรื่องนี้
+case-log-text = ทุกครั้งที่เจ้าหน้าที่เปิดดูเรื่องของท่าน ระบบจะบันทึกไว้ที่นี่ และแก้ไขไม่ได้
 case-log-empty = ยังไม่มีผู้เปิดดู
 case-log-empty-text = ยังไม่มีเจ้าหน้าที่เปิดดูเรื่องนี้
 case-log-when = เมื่อ
 case-log-who = ผู้เปิดดู
-case-log-office = หน่วยงาน
-case-log-why = เหตุผล
+case-log-office = สำนักงาน
+case-log-why = การดำเนินการ
 
 ## Public check
 
 check-title = ตรวจสอบใบรับแจ้ง
-check-valid = ถูกต้อง
-check-valid-text = ใบรับแจ้งนี้ออกจริงและมีผล
+check-valid = ของจริง
+check-valid-text = ใบรับแจ้งนี้เป็นของจริงและมีผลใช้ได้
 check-replaced = มีฉบับใหม่แทนแล้ว
-check-replaced-text = ใบรับแจ้งนี้ออกจริง แต่มีฉบับใหม่กว่าแทนแล้ว
+check-replaced-text = ใบรับแจ้งนี้เป็นของจริง แต่มีฉบับใหม่แทนแล้ว
 check-not-found = ไม่พบ
-check-not-found-text = ไม่พบใบรับแจ้งตามรหัสนี้ โปรดตรวจที่อยู่เว็บไซต์ หรือขอให้ผู้ถือแสดงอีกครั้ง
-check-compare = โปรดเทียบกับใบรับแจ้งในมือท่าน
-check-number = เลขที่
+check-not-found-text = ไม่พบใบรับแจ้งตามรหัสนี้ โปรดตรวจที่อยู่เว็บไซต์ หรือขอให้ผู้ถือแสดงใบรับแจ้งอีกครั้ง
+check-compare = โปรดเทียบข้อมูลนี้กับใบรับแจ้งที่ได้รับการแสดง
+check-number = เลขที่ใบรับแจ้ง
 check-service = บริการ
 check-filed = วันที่ยื่น
 check-name = ชื่อ (บางส่วน)
-check-next-due = ครบกำหนดครั้งถัดไป
-check-address = โปรดดูให้แน่ใจว่าที่อยู่ในเบราว์เซอร์เป็นของ{ $product }
+check-next-due = กำหนดรายงานตัวครั้งต่อไป
+check-address = โปรดตรวจให้แน่ใจว่าที่อยู่เว็บไซต์ในเบราว์เซอร์เป็นของ{ $product }

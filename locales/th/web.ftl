@@ -4,7 +4,7 @@
 
 web-notice-signed-out = ท่านออกจากระบบแล้ว
 web-notice-everywhere = ท่านออกจากระบบบนอุปกรณ์ทั้งหมดแล้ว
-web-notice-ended = ระบบให้ท่านออกโดยอัตโนมัติ เนื่องจากไม่มีการใช้งานเป็นเวลา 15 นาที ข้อมูลที่บันทึกไว้ยังอยู่ครบ
+web-notice-ended = ท่านออกจากระบบโดยอัตโนมัติแล้ว เนื่องจากไม่มีการใช้งานเป็นเวลา 15 นาที ข้อมูลที่บันทึกไว้ยังอยู่ครบ
 web-notice-password = บันทึกรหัสผ่านใหม่แล้ว โปรดเข้าสู่ระบบด้วยรหัสผ่านใหม่
 
 ## Fields of an account
@@ -12,7 +12,7 @@ web-notice-password = บันทึกรหัสผ่านใหม่แ�
 web-error-sign-in = อีเมลหรือรหัสผ่านไม่ถูกต้อง
 web-error-email-missing = กรอกอีเมลของท่าน
 web-error-email = กรอกอีเมลให้ถูกต้อง เช่น name@example.com
-web-error-password-missing = ตั้งรหัสผ่าน
+web-error-password-missing = กรอกรหัสผ่านอย่างน้อย 10 ตัวอักษร
 web-error-password-short = รหัสผ่านต้องมีอย่างน้อย { $least } ตัวอักษร
 web-error-password-long = รหัสผ่านยาวเกินไป
 web-error-password-like-email = รหัสผ่านต้องไม่มีอีเมลของท่านอยู่ในนั้น

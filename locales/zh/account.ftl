@@ -4,37 +4,37 @@
 
 account-sign-in-title = 登录
 account-email = 电子邮箱
-account-email-hint = 我们将发送确认链接，并通过此邮箱通知您进展。
+account-email-hint = 我们将向此邮箱发送确认链接，并通知您办理进展。
 account-password = 密码
 account-password-new = 设置密码
-account-password-hint = 至少10个字符。使用几个互不相关的词语即可，无需特殊字符。
+account-password-hint = 至少10个字符。请使用几个互不相关的词语，无需特殊字符。
 account-forgot = 忘记密码
 account-new = 初次使用？
-account-new-text = 只需一个电子邮箱和两分钟。
+account-new-text = 只需一个电子邮箱，约需两分钟。
 account-register-link = 创建账户
 
 ## Registering
 
 account-register-title = 创建账户
-account-register-lead = 有了账户，您可以保存表格、稍后继续，并查看回执。
+account-register-lead = 有了账户，您可以保存答案、稍后继续填写，并查看回执。
 account-register = 创建账户
 account-have-one = 我已有账户
-account-privacy = 我的数据如何处理
-account-privacy-text = 我们保存您的邮箱和不可还原的密码。依据佛历2562年（2019年）《个人数据保护法》，您的数据仅用于您所办理的服务。您可以查看谁浏览过您的事项。
+account-privacy = 我们如何使用您的数据
+account-privacy-text = 我们保存您的电子邮箱，密码以不可还原的形式保存。依据佛历2562年（2019年）《个人数据保护法》，您的数据仅用于您所使用的服务。您可以查看谁看过您的每个事项。
 
 ## Mail, verification, reset
 
 account-mail-title = 请查收邮件
-account-mail-verify-to = 如果 { $email } 可用于新账户，我们已向其发送链接。请打开链接确认邮箱。
+account-mail-verify-to = 如果 { $email } 可用于创建新账户，我们已向该邮箱发送链接。请打开链接确认邮箱。
 account-mail-verify = 我们已向您的邮箱发送链接，请打开链接确认邮箱。
-account-mail-reset-to = 如果 { $email } 有对应账户，我们已发送设置新密码的链接。
-account-mail-reset = 如果该邮箱有对应账户，我们已发送设置新密码的链接。
+account-mail-reset-to = 如果 { $email } 已有账户，我们已向该邮箱发送链接。请用该链接设置新密码。
+account-mail-reset = 如果该邮箱已有账户，我们已发送链接。请用该链接设置新密码。
 account-mail-valid = 链接在{ $hours }小时内有效，仅可使用一次。
-account-mail-nothing = 没有收到？请查看垃圾邮件文件夹，或检查邮箱拼写后重试。
+account-mail-nothing = 如果没有收到邮件，请查看垃圾邮件文件夹，或检查邮箱地址的拼写后重试。
 account-verified-title = 邮箱已确认
 account-verified-text = 您现在可以登录。
 account-link-old-title = 此链接已失效
-account-verify-old-text = 链接已被使用或已过期。如无法登录，请用同一邮箱重新注册。
+account-verify-old-text = 链接已被使用或已过期。如果无法登录，请用同一邮箱重新创建账户。
 account-reset-title = 设置新密码
 account-reset-lead = 我们将向您的邮箱发送链接。
 account-reset-send = 发送链接
@@ -46,9 +46,9 @@ account-choose-save = 保存密码
 
 ## Session
 
-account-expiring-title = 您还在吗？
+account-expiring-title = 您还在使用吗？
 account-expiring-text = 为安全起见，您将在{ $minutes }分钟后自动退出。
-account-expiring-saved = 您已点击“继续”的页面均已保存。
+account-expiring-saved = 您点击过“继续”的页面，答案均已保存。
 account-expiring-stay = 保持登录
 account-expiring-here = 您已 { $minutes } 分钟没有操作，即将退出登录。您在本页填写的内容会保留。
 account-expiring-here-stay = 保持登录（在新标签页打开）

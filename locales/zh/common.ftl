@@ -16,15 +16,15 @@ common-platforms = 服务对象
 common-platform-citizen = 公民
 common-platform-business = 企业
 common-platform-foreigner = 外国人
-common-officer-queue = 工作人员队列
+common-officer-queue = 工作人员待办
 common-sign-in = 登录
 common-sign-out = 退出
 common-account-of = 账户：
 
 ## Footer
 
-common-footer-about = 政府服务的统一窗口：用您的语言，在手机上提交、跟踪并领取结果。
-common-footer-cookies = 本网站仅使用两个必要的 Cookie：一个用于保持登录，一个用于保护您提交的内容。不进行任何跟踪。
+common-footer-about = 一站式政府服务。用您的语言，在手机上提交、跟踪并获取结果。
+common-footer-cookies = 本网站仅使用两个必要的 Cookie：一个用于保持登录，一个用于保护您提交的内容。我们不跟踪您的行为。
 common-footer-places = 行政区划数据：GeoThai 与泰国内政部行政厅，CC BY 4.0。
 
 ## Navigation

@@ -1,13 +1,13 @@
 # Pages for what went wrong.
 
 error-page-home = 返回首页
-error-page-request = 请求编号：{ $id }
-error-page-403-title = 您无权查看此页面
-error-page-403-text = 此页面不对您开放，或表单打开时间过长。
+error-page-request = 系统参考编号：{ $id }
+error-page-403-title = 您无权访问此页面
+error-page-403-text = 此页面属于其他用户，或表单打开时间过长。
 error-page-403-next = 请返回重试，或使用之前的账户登录。
 error-page-404-title = 找不到页面
-error-page-404-text = 此网址没有内容，或不对您开放。
-error-page-404-next = 请检查网址。您的事项列在您的账户中。
+error-page-404-text = 此网址没有页面，或您无权访问。
+error-page-404-next = 请检查网址。您可以在账户中查看自己的事项。
 error-page-422-title = 无法识别提交的内容
 error-page-422-text = 收到的内容与表单不符，未作任何更改。
 error-page-422-next = 请返回，重新加载页面后再试。

@@ -42,4 +42,4 @@ error-subdistrict-unknown-successors = 该分区已撤销。请选择取代它�
 error-postcode-mismatch = 该邮政编码不属于所选分区，请从列表中选择
 
 error-declaration-required = 请勾选，声明您的回答属实
-error-passport-specimen = 这是标准中的样本护照。请使用您本人护照上的两行字符。
+error-passport-specimen = 这两行来自样本护照。请填写您本人护照上的两行字符。

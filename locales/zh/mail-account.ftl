@@ -1,14 +1,14 @@
 # Mail about an account. Plain text; a link stands alone on its line.
 
 mail-footer =
-    Sala——一站办理各项政府服务。
+    Sala 一站式政府服务
     本邮件由系统自动发送，请勿回复。Sala 的工作人员绝不会向您索要密码。
 
 mail-verify-subject = 请确认您的电子邮箱
 mail-verify-body =
     您好：
 
-    您使用此邮箱注册了 Sala 账户，请点击以下链接确认：
+    您使用此邮箱创建了 Sala 账户，请点击以下链接确认：
 
     { $link }
 
@@ -19,7 +19,7 @@ mail-exists-subject = 您已有账户
 mail-exists-body =
     您好：
 
-    有人（可能是您本人）想用此邮箱注册账户。该邮箱已有账户，请在此登录：
+    有人（可能是您本人）申请用此邮箱创建账户。该邮箱已有账户，请在此登录：
 
     { $link }
 

@@ -4,19 +4,19 @@
 
 queue-title = 待处理事项
 queue-state = 状态
-queue-office = 机关
+queue-office = 办公室
 queue-holder = 处理人
 queue-state-all = 所有状态
-queue-office-all = 所有机关
-queue-holder-any = 不限
-queue-holder-mine = 我
+queue-office-all = 所有办公室
+queue-holder-any = 所有人
+queue-holder-mine = 我的事项
 queue-filter = 显示
-queue-empty = 没有待处理事项
+queue-empty = 没有找到事项
 queue-empty-text = 没有符合筛选条件的事项。
 queue-case = 编号
 queue-name = 姓名
-queue-reason = 转来原因
-queue-filed = 提交
+queue-reason = 审核原因
+queue-filed = 提交日期
 queue-due = 期限
 queue-claimed = 处理人
 queue-status = 状态
@@ -26,43 +26,43 @@ queue-overdue = 已逾期：{ $due }
 
 officer-due = 期限：{ $due }
 officer-filed = 提交于 { $filed }
-officer-why-here = 转交工作人员的原因
+officer-why-here = 审核原因
 officer-field = 项目
 officer-given = 申请人填写
-officer-register = 登记
+officer-register = 入境登记
 officer-differs = 不一致
-officer-differs-in = 申报：{ $given } – 登记：{ $register }
+officer-differs-in = 申请人填写：{ $given } – 入境登记：{ $register }
 officer-nobody = 尚无人处理此事项。
-officer-claim = 领取事项
-officer-mine = 您正在处理此事项。
-officer-release = 退回队列
+officer-claim = 接手此事项
+officer-mine = 此事项由您处理。
+officer-release = 交回此事项
 officer-other = { $name } 自 { $since } 起处理此事项。
 officer-instead = 代替 { $name } 作出决定
 
 ## Decision
 
 officer-reason = 理由
-officer-approve-title = 批准
+officer-approve-title = 受理
 officer-approve-text = 受理报到并出具回执。
-officer-approve = 批准
+officer-approve = 受理报到
 officer-return-title = 退回更正
-officer-return-text = 每个事项限一次。提交日期不变。
+officer-return-text = 每个事项只能退回一次。提交日期不变。
 officer-return-note = 需要更正的内容
 officer-return-note-hint = 申请人会看到这些文字。
-officer-return = 退回
+officer-return = 退回更正
 officer-reject-title = 不予受理
-officer-reject-text = 申请人将获知理由以及下一步。
-officer-reject = 不予受理
+officer-reject-text = 申请人将获知原因和下一步该怎么做。
+officer-reject = 不予受理报到
 
-officer-done-release = 已退回待办列表。
+officer-done-release = 已交回此事项，事项已回到待审列表。
 officer-done-approve = 已受理该报到。
-officer-done-reject = 已作不予受理处理。
-officer-done-return = 已退回申请人更正。
+officer-done-reject = 已决定不予受理该报到。
+officer-done-return = 已将报到退回申请人更正。
 
 ## Conflict
 
-conflict-title = 已有人先行处理
+conflict-title = 此事项在您打开后已有变动
 conflict-text = { $by } 已于 { $at } 处理 { $reference }。
 conflict-what = 处理结果：{ $what }
-conflict-yours = 您的操作未被执行。
+conflict-yours = 您的操作未保存。
 conflict-look = 查看事项

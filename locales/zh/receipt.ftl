@@ -1,5 +1,5 @@
 # 90天报到（TM.47）回执：网页、PDF 和日历文件
-receipt-pdf-sala = Sala 政府服务一站式窗口
+receipt-pdf-sala = Sala 一站式政府服务
 receipt-pdf-form = TM.47 表
 receipt-pdf-title = 在泰居留超过90天报到回执
 receipt-pdf-about = 回执 { $reference }

@@ -1,7 +1,7 @@
 # 90天报到（TM.47）：表单、状态、操作和通知邮件
 
 tm47-title = 90天报到
-tm47-summary = 在泰国连续居留超过90天的外国人须向移民局申报住址。报到免费。
+tm47-summary = 在泰国停留超过90天的外国人须向移民局申报住址（TM.47）。免费办理。
 tm47-declaration = 本人保证以上内容全部属实。
 
 ## 部分和页面
@@ -19,14 +19,14 @@ tm47-page-name = 请按护照填写姓名
 tm47-page-about-you = 请填写性别和出生日期
 tm47-page-renewed-passport = 入境或上次报到以后，您换过护照吗？
 tm47-page-previous-passport = 您的旧护照号码是什么？
-tm47-page-arrival = 您最近一次是什么时候入境泰国的？
-tm47-page-journey = 您是怎样入境的？
+tm47-page-arrival = 您最近一次入境泰国是哪一天？
+tm47-page-journey = 您是如何入境的？
 tm47-page-visa = 您持哪种签证，获准停留到什么时候？
 tm47-page-previous-report = 最近一次入境以后，您做过90天报到吗？
 tm47-page-due-date = 本次报到的截止日期是哪一天？
 tm47-page-place = 您住在泰国哪里？
 tm47-page-address = 请填写详细地址
-tm47-page-contact = 我们怎样联系您？
+tm47-page-contact = 我们如何联系您？
 
 ## 栏目
 
@@ -35,14 +35,14 @@ tm47-field-passport_entry-hint = 复制底部两行最准确，大部分信息�
 tm47-field-passport_entry-mrz = 复制资料页底部的两行字符
 tm47-field-passport_entry-typed = 逐项输入
 tm47-field-mrz = 护照底部的两行字符
-tm47-field-mrz-hint = 位于照片下方，以 P 开头。请输入或粘贴两行，每行44个字符，包括每一个 < 符号。
+tm47-field-mrz-hint = 位于照片下方，第一行以 P 开头。请输入或粘贴两行，每行44个字符，包括每一个 < 符号。
 tm47-field-doc_type = 旅行证件类型
 tm47-field-doc_type-PASSPORT = 护照
 tm47-field-doc_type-TRAVEL_DOC = 旅行证
 tm47-field-doc_type-CERT_OF_IDENTITY = 身份证明书
 tm47-field-doc_type-BORDER_PASS = 边境通行证
 tm47-field-passport_no = 护照号码
-tm47-field-passport_no-hint = 数字前后的字母也是号码的一部分。例如：AB1234567。
+tm47-field-passport_no-hint = 请包括数字前后的字母。例如：AB1234567。
 tm47-field-issuing_state = 护照签发国
 tm47-field-nationality = 国籍
 tm47-field-passport_expiry = 护照有效期至
@@ -113,7 +113,7 @@ tm47-field-road = 路
 tm47-field-phone = 电话号码
 tm47-field-phone-hint = 泰国号码，或带 + 和国家代码的外国号码。我们只会就本次报到致电。
 tm47-field-email = 电子邮箱
-tm47-field-email-hint = 有了决定或需要您更正时，我们会发邮件通知您。
+tm47-field-email-hint = 作出决定或需要您更正时，我们会发邮件通知您。
 
 ## 状态：申请人看到的简短说法和说明，以及工作人员看到的简短说法
 
@@ -121,23 +121,23 @@ tm47-state-draft = 尚未提交
 tm47-state-draft-explanation = 您的回答已保存。提交后才算报到。
 tm47-state-draft-officer = 草稿
 tm47-state-checking = 正在核对
-tm47-state-checking-explanation = 我们正在把您的信息与入境登记核对。您无需再做任何事。以提交日期为准。
-tm47-state-checking-unverified = 您的报到已提交，以提交日期为准。入境登记系统暂时没有回应，我们会继续查询直到得到答复。您无需再做任何事。
+tm47-state-checking-explanation = 我们正在将您的信息与入境登记核对。您无需再做任何事。以提交日期为准。
+tm47-state-checking-unverified = 您的报到已提交。入境登记系统暂时没有答复，系统会继续查询，直到得到答复。您无需再做任何事。以提交日期为准。
 tm47-state-checking-officer = 等待登记系统答复
 tm47-state-review = 工作人员正在审核
 tm47-state-review-explanation = 有信息与入境登记不一致，工作人员正在审核您的报到。您无需再做任何事。以提交日期为准。
 tm47-state-review-officer = 待审核
-tm47-state-correction = 需要您更正
+tm47-state-correction = 需要更正
 tm47-state-correction-explanation = 工作人员退回了您的报到。请更正后重新提交。仍以首次提交日期为准。
 tm47-state-correction-officer = 待申请人更正
 tm47-state-approved = 已受理
 tm47-state-approved-explanation = 您的报到已完成。请保存回执，上面写有下次报到的截止日期。
-tm47-state-approved-officer = 已批准
+tm47-state-approved-officer = 已受理
 tm47-state-rejected = 未受理
-tm47-state-rejected-explanation = 本次报到未获受理，不作数。请查看原因和下一步该怎么做。
+tm47-state-rejected-explanation = 本次报到未获受理，因此无效。请查看原因和下一步该怎么做。
 tm47-state-rejected-officer = 未受理
 tm47-state-withdrawn = 已撤回
-tm47-state-withdrawn-explanation = 您撤回了本次报到，不作数。如果仍须报到，请在截止日期当天或之前重新提交。
+tm47-state-withdrawn-explanation = 您撤回了本次报到，因此无效。如果仍须报到，请在截止日期当天或之前重新提交。
 tm47-state-withdrawn-officer = 申请人已撤回
 
 ## 操作：按钮，以及申请人和工作人员的时间线
@@ -147,23 +147,23 @@ tm47-event-file = 您提交了报到
 tm47-event-file-officer = 申请人提交了报到
 tm47-action-register_matches = 记录与登记一致
 tm47-event-register_matches = 您的信息与入境登记一致，报到已受理
-tm47-event-register_matches-officer = 与登记一致，系统自动批准
+tm47-event-register_matches-officer = 与登记一致，系统自动受理
 tm47-action-register_differs = 记录与登记不一致
 tm47-event-register_differs = 有信息与入境登记不一致，已转交工作人员审核
 tm47-event-register_differs-officer = 与登记不一致，已转交审核
 tm47-action-register_silent = 记录登记系统未答复
 tm47-event-register_silent = 入境登记系统暂未答复。您的报到已提交，我们会继续核对
 tm47-event-register_silent-officer = 登记系统未答复，将再次查询
-tm47-action-claim = 领取此事项
+tm47-action-claim = 接手此事项
 tm47-event-claim = 工作人员开始审核您的报到
-tm47-event-claim-officer = 工作人员已领取此事项
+tm47-event-claim-officer = 工作人员已接手此事项
 tm47-action-release = 交回此事项
 tm47-event-release = 您的报到已回到办公室的待审列表
 tm47-event-release-officer = 此事项已交回待审列表
-tm47-action-approve = 批准报到
+tm47-action-approve = 受理报到
 tm47-event-approve = 工作人员受理了您的报到
-tm47-event-approve-officer = 报到已批准
-tm47-action-reject = 不予受理
+tm47-event-approve-officer = 报到已受理
+tm47-action-reject = 不予受理报到
 tm47-event-reject = 工作人员未受理您的报到
 tm47-event-reject-officer = 报到未获受理
 tm47-action-return = 退回更正
@@ -184,12 +184,12 @@ tm47-mail-filed-body =
 
     我们已收到您的90天报到，编号为 { $reference }。
 
-    我们正在把它与入境登记核对。您无需再做任何事。即使决定稍后作出，也以首次提交日期为准。
+    我们正在将其与入境登记核对。您无需再做任何事。即使决定稍后作出，也以首次提交日期为准。
 
     查看进度：
     { $link }
 
-    有了决定，我们会再次通知您。报到免费。
+    作出决定后，我们会再次通知您。报到免费。
 
     Sala 代表移民局
 tm47-mail-approved-subject = 您的90天报到 { $reference } 已受理
@@ -217,7 +217,7 @@ tm47-mail-review-body =
     查看进度：
     { $link }
 
-    有了决定或需要您更正时，我们会再次通知您。
+    作出决定或需要您更正时，我们会再次通知您。
 
     Sala 代表移民局
 tm47-mail-unverified-subject = 您的90天报到 { $reference } 已提交，稍后核对
@@ -231,7 +231,7 @@ tm47-mail-unverified-body =
     查看进度：
     { $link }
 
-    有了决定，我们会再次通知您。
+    作出决定后，我们会再次通知您。
 
     Sala 代表移民局
 tm47-mail-rejected-subject = 您的90天报到 { $reference } 未获受理
@@ -245,7 +245,7 @@ tm47-mail-rejected-body =
     打开您的报到，查看工作人员的说明和下一步该怎么做：
     { $link }
 
-    本次报到不作数。如果仍须报到，请在截止日期当天或之前重新提交。过了截止日期，请亲自到移民局办公室报到。
+    本次报到无效。如果仍须报到，请在截止日期当天或之前重新提交。过了截止日期，请亲自到移民局办公室报到。
 
     Sala 代表移民局
 tm47-mail-returned-subject = 请在{ $due_date }之前（含当天）更正您的90天报到 { $reference }
@@ -266,7 +266,7 @@ tm47-mail-withdrawn-subject = 您已撤回90天报到 { $reference }
 tm47-mail-withdrawn-body =
     您好：
 
-    您已撤回90天报到 { $reference }，它不作数。
+    您已撤回90天报到 { $reference }，该次报到无效。
 
     如果仍须报到，请在截止日期当天或之前重新提交。过了截止日期，请亲自到移民局办公室报到。
 

@@ -4,7 +4,7 @@
 
 web-notice-signed-out = 您已退出登录。
 web-notice-everywhere = 您已在所有设备上退出登录。
-web-notice-ended = 由于15分钟内没有操作，系统已自动退出。已保存的内容不会丢失。
+web-notice-ended = 由于15分钟内没有操作，您已自动退出登录。已保存的内容不会丢失。
 web-notice-password = 新密码已保存，请用新密码登录。
 
 ## Fields of an account
@@ -12,11 +12,11 @@ web-notice-password = 新密码已保存，请用新密码登录。
 web-error-sign-in = 电子邮箱或密码不正确
 web-error-email-missing = 请输入您的电子邮箱
 web-error-email = 请输入正确的电子邮箱，例如 name@example.com
-web-error-password-missing = 请设置密码
+web-error-password-missing = 请输入至少10个字符的密码
 web-error-password-short = 密码至少需要{ $least }个字符
 web-error-password-long = 密码过长
 web-error-password-like-email = 密码中不能包含您的电子邮箱
-web-error-password-common = 该密码太容易被猜到，请使用几个互不相关的词
+web-error-password-common = 该密码太容易被猜到，请使用几个互不相关的词语
 
 ## Confirming an address
 

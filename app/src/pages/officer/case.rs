@@ -272,7 +272,8 @@ fn differing(row: &ValueRow) -> Option<impl IntoView + use<>> {
     })
 }
 
-/// Values beside what the register has. A mismatch is said in words in its own row.
+/// Values beside what the register has. A mismatch is said in words in its own row. The roles stay
+/// when a phone shows the rows as blocks.
 fn values(section: ValueSection) -> impl IntoView + use<> {
     let rows = section
         .rows
@@ -285,28 +286,28 @@ fn values(section: ValueSection) -> impl IntoView + use<> {
                 }
             });
             view! {
-                <tr class=class>
-                    <th scope="row" class="govuk-table__header">{row.label}</th>
-                    <td class="govuk-table__cell">
+                <tr class=class role="row">
+                    <th scope="row" role="rowheader" class="govuk-table__header">{row.label}</th>
+                    <td role="cell" class="govuk-table__cell">
                         {row.value}
                         <span class="sala-source">{row.source}</span>
                     </td>
-                    <td class="govuk-table__cell">{row.register.unwrap_or_else(|| "–".to_owned())} {mark}</td>
+                    <td role="cell" class="govuk-table__cell">{row.register.unwrap_or_else(|| "–".to_owned())} {mark}</td>
                 </tr>
             }
         })
         .collect_view();
     view! {
-        <table class="govuk-table sala-values">
+        <table class="govuk-table sala-values" role="table">
             <caption class="govuk-table__caption govuk-table__caption--m">{section.title}</caption>
-            <thead class="govuk-table__head">
-                <tr class="govuk-table__row">
-                    <th scope="col" class="govuk-table__header">{t("officer-field")}</th>
-                    <th scope="col" class="govuk-table__header">{t("officer-given")}</th>
-                    <th scope="col" class="govuk-table__header">{t("officer-register")}</th>
+            <thead class="govuk-table__head" role="rowgroup">
+                <tr class="govuk-table__row" role="row">
+                    <th scope="col" role="columnheader" class="govuk-table__header">{t("officer-field")}</th>
+                    <th scope="col" role="columnheader" class="govuk-table__header">{t("officer-given")}</th>
+                    <th scope="col" role="columnheader" class="govuk-table__header">{t("officer-register")}</th>
                 </tr>
             </thead>
-            <tbody class="govuk-table__body">{rows}</tbody>
+            <tbody class="govuk-table__body" role="rowgroup">{rows}</tbody>
         </table>
     }
 }
