@@ -16,9 +16,9 @@ test('two officers at once: the second is told who was faster', async ({ page, b
   const conflict = second.waitForResponse((response) => response.request().method() === 'POST');
   await decision(second, 'approve').locator('button').click();
   expect((await conflict).status()).toBe(409);
-  await expect(second.locator('h1')).toHaveText('Somebody was faster');
+  await expect(second.locator('h1')).toHaveText('This case has changed since you opened it');
   await expect(second.locator('main')).toContainText('สมชาย');
-  await second.getByRole('button', { name: 'Look at the case' }).click();
+  await second.getByRole('button', { name: 'View the case' }).click();
   await expect(decision(second, 'approve')).toHaveCount(0);
 
   await page.goto(`/en/case/${reference}`);

@@ -59,7 +59,7 @@ test('who is away is asked, without script, and then signed out', async ({ page,
   const later = await (await browser.newContext()).newPage();
   await later.goto(url);
   await expect(later).toHaveURL(/\/sign-in\?notice=ended&next=%2Fen%2Faccount/);
-  await expect(later.locator('main')).toContainText('You were signed out because nothing happened');
+  await expect(later.locator('main')).toContainText('You were signed out because you had not used the service');
 });
 
 test('signing out everywhere', async ({ page, browser }) => {

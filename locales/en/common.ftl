@@ -23,7 +23,7 @@ common-account-of = Account:
 
 ## Footer
 
-common-footer-about = Government services in one place. Apply, report and get the result in your language, on your phone.
+common-footer-about = Government services in one place. Apply or report, follow progress and get the result in your language, on your phone.
 common-footer-cookies = This site uses two essential cookies: one keeps you signed in, the other protects what you send. We do not track you.
 common-footer-places = Place names: GeoThai and the Department of Provincial Administration, CC BY 4.0.
 

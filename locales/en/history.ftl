@@ -20,7 +20,7 @@ register-unverified = The immigration register did not reply. The system will as
 
 access-view = Opened your report
 access-view-queue = Saw your report in the office’s list
-access-claim = Took on your case for review
+access-claim = Took on your report for review
 access-release = Returned your report to the office’s list
 access-approve = Accepted your report
 access-reject = Did not accept your report

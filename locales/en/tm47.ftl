@@ -6,11 +6,11 @@ tm47-declaration = I certify that everything above is true.
 
 ## Sections and pages
 
-tm47-section-passport = Your passport
-tm47-section-arrival = Your arrival
-tm47-section-permit = Your permission to stay
-tm47-section-address = Your address in Thailand
-tm47-section-contact = How to reach you
+tm47-section-passport = Passport
+tm47-section-arrival = Arrival
+tm47-section-permit = Permission to stay
+tm47-section-address = Address in Thailand
+tm47-section-contact = Contact details
 
 tm47-page-passport-entry = How do you want to give your passport details?
 tm47-page-passport-lines = Enter the two lines at the foot of your passport’s data page

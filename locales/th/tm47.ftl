@@ -6,7 +6,7 @@ tm47-declaration = ข้าพเจ้าขอรับรองว่าข�
 
 ## หมวดและหน้า
 
-tm47-section-passport = หนังสือเดินทางของท่าน
+tm47-section-passport = หนังสือเดินทาง
 tm47-section-arrival = การเดินทางเข้า
 tm47-section-permit = การอนุญาตให้อยู่ในราชอาณาจักร
 tm47-section-address = ที่พักอาศัยในประเทศไทย

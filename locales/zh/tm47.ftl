@@ -6,10 +6,10 @@ tm47-declaration = 本人保证以上内容全部属实。
 
 ## 部分和页面
 
-tm47-section-passport = 您的护照
-tm47-section-arrival = 您的入境情况
-tm47-section-permit = 您的居留许可
-tm47-section-address = 您在泰国的住址
+tm47-section-passport = 护照
+tm47-section-arrival = 入境
+tm47-section-permit = 居留许可
+tm47-section-address = 在泰住址
 tm47-section-contact = 联系方式
 
 tm47-page-passport-entry = 您想如何填写护照信息？

@@ -28,7 +28,7 @@ async fn all_failures_look_the_same() {
     }
     pages.dedup();
     assert_eq!(pages.len(), 1, "{pages:?}");
-    assert!(pages[0].contains("not right"), "{pages:?}");
+    assert!(pages[0].contains("is incorrect"), "{pages:?}");
     app.finish().await;
 }
 
