@@ -8,8 +8,9 @@ use std::{env, fs, io};
 fn main() -> io::Result<()> {
     let root = PathBuf::from(env::var_os("CARGO_MANIFEST_DIR").expect("set by cargo")).join("..").canonicalize()?;
     let public = root.join("public");
-    println!("cargo:rerun-if-changed={}", public.display());
-    println!("cargo:rerun-if-changed={}", root.join("migrations").display());
+    // Relative, as are the names below: build output may be kept for another checkout, whose files are then what counts.
+    println!("cargo:rerun-if-changed=../public");
+    println!("cargo:rerun-if-changed=../migrations");
     println!("cargo:rerun-if-changed=build.rs");
 
     let mut files = Vec::new();
@@ -18,7 +19,8 @@ fn main() -> io::Result<()> {
     let mut code = String::from("&[\n");
     for file in files {
         let name = file.strip_prefix(&public).expect("found under it").to_str().expect("names are UTF-8");
-        let _ = writeln!(code, "    ({name:?}, include_bytes!({:?})),", file.to_string_lossy());
+        let path = format!("/../public/{name}");
+        let _ = writeln!(code, "    ({name:?}, include_bytes!(concat!(env!(\"CARGO_MANIFEST_DIR\"), {path:?}))),");
     }
     code.push(']');
     fs::write(Path::new(&env::var_os("OUT_DIR").expect("set by cargo")).join("public.rs"), code)

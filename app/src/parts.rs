@@ -20,6 +20,7 @@ pub mod form_field;
 pub mod inset_text;
 pub mod mrz_field;
 pub mod notification_banner;
+pub mod original;
 pub mod pagination;
 pub mod panel;
 pub mod place_field;

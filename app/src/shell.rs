@@ -11,6 +11,7 @@ use crate::{
         csrf_field::CsrfField,
         expiring_notice::ExpiringNotice,
         footer::Footer,
+        original::Original,
     },
     render::{IslandAssets, PageContext, UserBar},
     url::{Path, in_language},
@@ -211,7 +212,7 @@ fn account(lang: Lang, user: Option<&UserBar>) -> AnyView {
                     <span class="sala-account__short">{t("account-title")}</span>
                     <span class="sala-account__name">
                         <span class="govuk-visually-hidden">{t("common-account-of")}" "</span>
-                        {user.name.clone()}
+                        <Original text=user.name.clone() />
                     </span>
                 </a>
                 <form class="sala-account__form" method="post" action=Path::SignOut.to(lang)>

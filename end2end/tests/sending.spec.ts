@@ -1,6 +1,7 @@
 // Sending again, going back, and being away for a while.
 import { register } from '../support/account.ts';
 import { expect, test } from '../support/fixtures.ts';
+import { look } from '../support/look.ts';
 import { certify, fillReport } from '../support/report.ts';
 
 test('a double click files once', async ({ page, passport }) => {
@@ -60,6 +61,23 @@ test('who is away is asked, without script, and then signed out', async ({ page,
   await later.goto(url);
   await expect(later).toHaveURL(/\/sign-in\?notice=ended&next=%2Fen%2Faccount/);
   await expect(later.locator('main')).toContainText('You were signed out because you had not used the service');
+});
+
+test('where something is typed, the warning comes on the page', async ({ page, javaScriptEnabled }) => {
+  test.skip(!javaScriptEnabled, 'the clock of a stylesheet is moved by script only');
+  await register(page);
+  await page.goto('/en/foreigner/90-day-report');
+  await page.locator('form[action$="/begin"] button').first().click();
+  await page.locator('input[value=typed]').check();
+  const stay = page.getByRole('link', { name: 'Stay signed in' });
+  await expect(stay).toBeHidden();
+  // After 13 minutes.
+  await page.evaluate(() => document.getAnimations().forEach((animation) => animation.finish()));
+  await expect(stay).toBeVisible();
+  await look(page, 'question-warned');
+  const [tab] = await Promise.all([page.waitForEvent('popup'), stay.click()]);
+  await expect(tab).toHaveURL('/en/account');
+  await expect(page.locator('input[value=typed]')).toBeChecked();
 });
 
 test('signing out everywhere', async ({ page, browser }) => {

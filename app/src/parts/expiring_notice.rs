@@ -14,13 +14,13 @@ pub const SHOWN_AFTER: u32 = 780;
 #[component]
 pub fn ExpiringNotice() -> impl IntoView {
     view! {
-        <aside class="sala-expiring" role="status">
+        <div class="sala-expiring" role="status">
             <p class="govuk-width-container sala-expiring__text">
                 {t_with("account-expiring-here", &[("minutes", (SHOWN_AFTER / 60).into())])} " "
                 <a class="sala-expiring__link" href=Path::Account.to(lang()) target="_blank" rel="noopener">
                     {t("account-expiring-here-stay")}
                 </a>
             </p>
-        </aside>
+        </div>
     }
 }

@@ -11,6 +11,7 @@ use crate::{
     parts::{
         breadcrumbs::Crumb,
         empty_state::EmptyState,
+        original::Original,
         pagination::{Pagination, Paging},
         table::{Column, Table},
     },
@@ -79,7 +80,10 @@ impl Page for AccessLogPage {
             let rows = self
                 .rows
                 .into_iter()
-                .map(|row| vec![row.when.into_any(), row.who.into_any(), row.office.into_any(), row.why.into_any()])
+                .map(|row| {
+                    let who = view! { <Original text=row.who /> }.into_any();
+                    vec![row.when.into_any(), who, row.office.into_any(), row.why.into_any()]
+                })
                 .collect();
             view! {
                 <Table caption=t("case-log-title") caption_hidden=true columns=columns.into() rows=rows />

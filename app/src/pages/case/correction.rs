@@ -4,7 +4,10 @@ use leptos::prelude::*;
 
 use crate::{
     i18n::t,
-    parts::notification_banner::{BannerKind, NotificationBanner},
+    parts::{
+        notification_banner::{BannerKind, NotificationBanner},
+        original::Original,
+    },
 };
 
 /// A case that came back.
@@ -26,7 +29,7 @@ impl Correction {
         let note = self.note.map(|note| {
             view! {
                 <p class="govuk-body">{t("case-officer-wrote")}</p>
-                <blockquote class="sala-quote">{note}</blockquote>
+                <blockquote class="sala-quote"><Original text=note /></blockquote>
             }
         });
         let due = self.due.map(|due| view! { <p class="govuk-body govuk-!-font-weight-bold">{due}</p> });

@@ -10,6 +10,7 @@ use crate::{
         empty_state::EmptyState,
         field_group::FieldGroup,
         form_field::{Choice, ChoiceGroup},
+        original::Original,
         pagination::{Pagination, Paging},
         select::Select,
         table::{Column, Table},
@@ -153,7 +154,10 @@ impl Page for QueuePage {
                         row.reason.into_any(),
                         row.filed.into_any(),
                         due,
-                        row.claimed_by.unwrap_or_else(|| "–".to_owned()).into_any(),
+                        match row.claimed_by {
+                            Some(name) => view! { <Original text=name /> }.into_any(),
+                            None => "–".into_any(),
+                        },
                     ];
                     cells.into_iter().chain(self.mixed_states.then_some(status)).collect()
                 })
