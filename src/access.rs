@@ -4,6 +4,7 @@
 //! The grid of action × role × state is recorded in `src/tests/` and every change of it is a visible diff.
 
 use crate::id::{AccountId, PersonId};
+use crate::workflow::branch::{Task, TaskDefinition};
 use crate::workflow::definition::{Action, Assurance};
 use crate::workflow::state::State;
 use serde::{Deserialize, Serialize};
@@ -101,6 +102,18 @@ pub fn may_see(actor: &Actor, case: &State) -> Result<(), Denial> {
         Role::System => true,
     };
     if sees { Ok(()) } else { Err(Denial::Hidden) }
+}
+
+/// Whether the actor may bring a task to a result: it is the work of his agency and office, also where the case lies with
+/// another one and is hidden from him otherwise.
+pub fn may_complete(actor: &Actor, definition: &TaskDefinition, task: &Task, case: &State) -> Result<(), Denial> {
+    let own = actor.agency.as_deref() == Some(task.agency.as_str())
+        && actor.office.as_deref().is_none_or(|office| task.office.as_deref().is_none_or(|of_task| of_task == office));
+    let applicant = actor.role == Role::Applicant && actor.person.is_some() && actor.person == case.person;
+    if !own && !applicant && actor.role != Role::System {
+        return Err(Denial::Hidden);
+    }
+    if definition.by.contains(&actor.role) { Ok(()) } else { Err(Denial::Forbidden) }
 }
 
 /// Whether the actor may take `action` on the case. Filing has no case yet: everyone whose role the action names may.

@@ -3,6 +3,7 @@
 //! and cases are pinned to the version they began with.
 
 pub mod lint;
+pub mod scenario;
 
 use crate::form::Form;
 use crate::workflow::Definition;
@@ -62,36 +63,49 @@ pub struct BundleError {
 /// SHA-256 of a bundle's canonical text.
 pub type ContentHash = [u8; 32];
 
-/// The files of a service, embedded.
-struct Source {
-    folder: &'static str,
-    service: &'static str,
-    form: &'static str,
-    workflow: &'static str,
+/// The files of a service, as text: what a folder `<platform>/<code>/` holds.
+#[derive(Debug, Clone)]
+pub struct Source<'a> {
+    pub folder: &'a str,
+    pub service: &'a str,
+    pub form: &'a str,
+    pub workflow: &'a str,
+    /// Its own tests: file name and script (see [`scenario`]).
+    pub scenarios: &'a [(&'a str, &'a str)],
 }
 
-const SOURCES: [Source; 1] = [Source {
+/// The services that come with this release.
+pub const SHIPPED: [Source<'static>; 1] = [Source {
     folder: "src/services/foreigner/ninety_day",
     service: include_str!("services/foreigner/ninety_day/service.toml"),
     form: include_str!("services/foreigner/ninety_day/form.toml"),
     workflow: include_str!("services/foreigner/ninety_day/workflow.toml"),
+    scenarios: &[
+        ("correction.txt", include_str!("services/foreigner/ninety_day/tests/correction.txt")),
+        ("register.txt", include_str!("services/foreigner/ninety_day/tests/register.txt")),
+        ("delay.txt", include_str!("services/foreigner/ninety_day/tests/delay.txt")),
+    ],
 }];
 
 /// The bundles that come with this release.
 pub fn shipped() -> Result<Vec<Bundle>, BundleError> {
-    SOURCES.iter().map(read).collect()
+    SHIPPED.iter().map(Source::bundle).collect()
 }
 
-fn read(source: &Source) -> Result<Bundle, BundleError> {
-    Ok(Bundle {
-        service: part(source.folder, "service.toml", source.service)?,
-        form: part(source.folder, "form.toml", source.form)?,
-        workflow: part(source.folder, "workflow.toml", source.workflow)?,
-    })
-}
+impl Source<'_> {
+    /// Reads the bundle.
+    pub fn bundle(&self) -> Result<Bundle, BundleError> {
+        Ok(Bundle {
+            service: self.part("service.toml", self.service)?,
+            form: self.part("form.toml", self.form)?,
+            workflow: self.part("workflow.toml", self.workflow)?,
+        })
+    }
 
-fn part<T: serde::de::DeserializeOwned>(folder: &str, name: &str, text: &str) -> Result<T, BundleError> {
-    toml::from_str(text).map_err(|error| BundleError { file: format!("{folder}/{name}"), reason: error.to_string() })
+    fn part<T: serde::de::DeserializeOwned>(&self, name: &str, text: &str) -> Result<T, BundleError> {
+        toml::from_str(text)
+            .map_err(|error| BundleError { file: format!("{}/{name}", self.folder), reason: error.to_string() })
+    }
 }
 
 impl Bundle {

@@ -5,4 +5,5 @@ mod access_grid;
 mod lint;
 mod properties;
 mod scripts;
+mod services;
 mod world;

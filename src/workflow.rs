@@ -4,6 +4,7 @@
 //! must be done in the world because of an event, [`lint`] finds what is wrong with a definition before it is published.
 //! The instant, the actor, the calendar and the settings come with the [`Context`]; the store runs the effects.
 
+pub mod branch;
 pub mod clock;
 pub mod command;
 pub mod decide;
@@ -12,13 +13,15 @@ pub mod effect;
 pub mod event;
 pub mod evolve;
 pub mod lint;
+pub mod migrate;
 pub mod state;
+pub mod timer;
 
 pub use command::{Command, Context, Refusal};
 pub use decide::decide;
 pub use definition::Definition;
 pub use effect::{Effect, effects};
-pub use event::{Event, What};
+pub use event::{Acted, Event, What};
 pub use evolve::evolve;
 pub use lint::{Finding, lint};
 pub use state::State;

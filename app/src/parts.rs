@@ -18,6 +18,7 @@ pub mod field_group;
 pub mod footer;
 pub mod form_field;
 pub mod inset_text;
+pub mod ledger;
 pub mod mrz_field;
 pub mod notification_banner;
 pub mod original;

@@ -4,6 +4,14 @@ clock-started = The office’s time to decide has started
 clock-paused = The office’s time to decide is paused until the applicant answers
 clock-resumed = The office’s time to decide is running again
 clock-stopped = The office’s time to decide has ended
+clock-extended = The office has { $days } more days to decide, under { $ground }
+clock-late = The office’s last day passed without a decision. Your case goes on; it is not decided by the delay
+clock-delay-letter = A letter about the delay was sent
+clock-moved = The last day has moved, since the calendar of working days has changed
+clock-because-holiday = { $day } is a day off: { $name }.
+clock-because-no-holiday = { $day } is no longer a day off: { $name }.
+clock-until = Until { $due }
+clock-ledger = How the time is counted
 clock-due-office = The office will decide by { $due }
 clock-due-applicant = Correct your answers and send them by { $due }
 
@@ -35,3 +43,11 @@ role-system = Automatic
 outcome-approved = Accepted
 outcome-rejected = Not accepted
 outcome-withdrawn = Withdrawn
+
+event-task-done = An agency gave its opinion
+event-child-opened = A case that belongs to this one was opened
+event-child-closed = A case that belongs to this one was decided
+event-migrated = The case goes on under a newer version of the service
+event-migration-reverted = The case went back to the version of the service that it began with
+event-incident-opened = Something failed again and again and needs attention
+event-incident-closed = What had failed has succeeded

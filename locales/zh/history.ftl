@@ -4,6 +4,14 @@ clock-started = 办公室的审核期限开始计算
 clock-paused = 等待申请人期间，办公室的审核期限暂停计算
 clock-resumed = 办公室的审核期限继续计算
 clock-stopped = 办公室的审核期限结束
+clock-extended = 根据{ $ground }，办公室的审核期限延长 { $days } 天
+clock-late = 办公室的审核期限已过，尚未作出决定。您的案件仍在办理，逾期并不等于作出决定
+clock-delay-letter = 已寄出关于延误的信函
+clock-moved = 工作日历有变，截止日期随之变动
+clock-because-holiday = { $day }为休息日：{ $name }。
+clock-because-no-holiday = { $day }不再是休息日：{ $name }。
+clock-until = 截至{ $due }
+clock-ledger = 期限如何计算
 clock-due-office = 办公室将在{ $due }之前（含当天）作出决定
 clock-due-applicant = 请在{ $due }之前（含当天）更正并提交
 
@@ -35,3 +43,11 @@ role-system = 系统自动处理
 outcome-approved = 已受理
 outcome-rejected = 未受理
 outcome-withdrawn = 已撤回
+
+event-task-done = 有关机构已提出意见
+event-child-opened = 已开立与本案相关的案件
+event-child-closed = 与本案相关的案件已有决定
+event-migrated = 案件按新版服务继续办理
+event-migration-reverted = 案件已恢复为原版服务
+event-incident-opened = 某项操作多次失败，需要处理
+event-incident-closed = 此前失败的操作已成功

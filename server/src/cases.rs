@@ -3,28 +3,23 @@
 //! The engine decides (`sala::workflow`); this module brings it what it needs and hands its events and effects to the
 //! store. A refusal writes nothing. It may use the store and the core; routes and jobs use it.
 
+pub mod effects;
+pub mod file;
+pub mod machine;
+pub mod task;
+
 use crate::app_state::AppState;
-use crate::store::case::{InsertRefusal, StoredCase};
-use crate::store::draft::Draft;
-use crate::store::history::CHAIN_START;
-use crate::store::job::NewJob;
-use crate::store::person::Document;
-use crate::store::receipt::Receipt;
+use crate::store::case::StoredCase;
 use crate::store::{StoreError, Tx};
-use base64::Engine as _;
-use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use effects::run_effects;
 use sala::access::Actor;
 use sala::calendar::bangkok_day;
-use sala::form::Answers;
-use sala::form::journey::journey;
-use sala::id::{CaseId, CaseReference, DraftId, PersonId};
-use sala::platforms::filing::{self, Conclusion, Filing, History};
+use sala::id::CaseReference;
 use sala::service::Bundle;
-use sala::value::Value;
-use sala::workflow::command::Filing as NewCase;
-use sala::workflow::{Command, Context, Effect, Event, Refusal, State, decide, effects, evolve};
-use serde_json::json;
-use uuid::Uuid;
+use sala::workflow::command::Operation;
+use sala::workflow::{Command, Context, Event, Refusal, State, decide, evolve};
+
+pub use file::{Filed, conclude, file};
 
 /// Why a command did nothing.
 #[derive(Debug, thiserror::Error)]
@@ -42,177 +37,6 @@ pub enum CommandError {
     NoOffice,
     #[error(transparent)]
     Store(#[from] StoreError),
-}
-
-/// What filing led to.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Filed {
-    /// A new case, or the case that was corrected.
-    Case(CaseReference),
-    /// The person had already reported for this period: here is that report (rule 12).
-    Earlier(CaseReference),
-}
-
-/// What the portal knows of a person's earlier cases of a service, seen from the answers of a draft.
-async fn history(tx: &mut Tx, service: &str, draft: &Draft) -> Result<History, StoreError> {
-    let Some(last) = tx.last_approved(draft.person, service).await? else {
-        return Ok(History::default());
-    };
-    let now = subject(tx, &draft.answers);
-    Ok(History { period: Some(last.period), next_due: Some(last.next_due), same_document: Some(now == last.document) })
-}
-
-/// The keyed hash of the document that the answers name.
-fn subject(tx: &Tx, answers: &Answers) -> [u8; 32] {
-    tx.seal().lookup_passport(answers.text("issuing_state"), answers.text("passport_no"))
-}
-
-/// Asks the service's rule about the answers of a draft: may one file now, and for which period?
-pub async fn conclude(
-    state: &AppState,
-    tx: &mut Tx,
-    bundle: &Bundle,
-    draft: &Draft,
-) -> Result<Conclusion, CommandError> {
-    let history = history(tx, &bundle.service.code, draft).await?;
-    let settings = tx.settings_on(bangkok_day(state.clock.now()), None).await?;
-    let filing = Filing { answers: &draft.answers, history: &history, settings: &settings, now: state.clock.now() };
-    Ok(filing::conclude(&bundle.service.rule, &filing)?)
-}
-
-/// Files a draft: a new case, or the correction of one that was returned. A POST repeated with the same key, or from
-/// another tab, gets the answer of the first.
-pub async fn file(state: &AppState, actor: &Actor, draft: DraftId, key: Uuid) -> Result<Filed, CommandError> {
-    let account = actor.account.ok_or(CommandError::NotFound)?;
-    let mut tx = state.store.begin(actor).await?;
-    if let Some(reference) = tx.idempotency_get(account, key).await? {
-        let reference = CaseReference::parse(&reference);
-        return reference
-            .map(Filed::Case)
-            .map_err(|error| StoreError::inconsistent("idempotency", "location", key, error).into());
-    }
-    let draft = tx.draft_for_update(draft).await?.filter(|draft| draft.account == account);
-    let draft = draft.ok_or(CommandError::NotFound)?;
-    if draft.submitted_at.is_some() {
-        return filed_before(&mut tx, &draft).await;
-    }
-    let bundle = state.bundles.get(&mut tx, &draft.bundle).await?;
-    let journey = journey(&bundle.form, &draft.answers, bangkok_day(state.clock.now()));
-    if let Some(page) = journey.next() {
-        return Err(CommandError::Unanswered(page.to_owned()));
-    }
-    let mut answers = draft.answers.clone();
-    for key in &journey.void {
-        answers.remove(key);
-    }
-    let filed = match draft.case {
-        Some(case) => refile(state, actor, &mut tx, &bundle, case, answers).await?,
-        None => file_new(state, actor, &mut tx, &bundle, &draft, answers).await?,
-    };
-    let (Filed::Case(reference) | Filed::Earlier(reference)) = &filed;
-    tx.idempotency_keep(account, key, &reference.to_string(), state.clock.now()).await?;
-    tx.commit().await?;
-    state.jobs_added.notify_one();
-    Ok(filed)
-}
-
-/// The draft was filed by another tab: its case is the answer.
-async fn filed_before(tx: &mut Tx, draft: &Draft) -> Result<Filed, CommandError> {
-    let case = draft.case.ok_or(CommandError::NotFound)?;
-    let case = tx.case_for_update(case).await?.ok_or(CommandError::NotFound)?;
-    Ok(Filed::Case(case.reference))
-}
-
-async fn file_new(
-    state: &AppState,
-    actor: &Actor,
-    tx: &mut Tx,
-    bundle: &Bundle,
-    draft: &Draft,
-    answers: Answers,
-) -> Result<Filed, CommandError> {
-    let conclusion = conclude(state, tx, bundle, draft).await?;
-    let province = answers.text(&bundle.service.office_by);
-    let office = tx.office_for(&bundle.service.agency, province).await?.ok_or(CommandError::NoOffice)?;
-    let now = state.clock.now();
-    link_documents(state, tx, draft.person, &answers).await?;
-    let mut case = StoredCase {
-        id: CaseId::from_uuid(state.random.id(now)),
-        reference: CaseReference::from_random(state.random.u64()),
-        service: bundle.service.code.clone(),
-        bundle: draft.bundle,
-        period: conclusion.period,
-        subject: subject(tx, &answers),
-        chain: CHAIN_START,
-        state: State::draft(),
-    };
-    let command = Command {
-        action: "file".to_owned(),
-        expected_version: Some(0),
-        facts: conclusion.facts,
-        answers: Some(answers),
-        filing: Some(NewCase { person: draft.person, agency: bundle.service.agency.clone(), office }),
-        ..Command::default()
-    };
-    let decided = decide_case(state, actor, tx, bundle, &case, command).await?;
-    let events = tx.events_prepare(&case, &bundle.form, &decided.events)?;
-    case.state = decided.state;
-    case.chain = events.chain;
-    loop {
-        match tx.case_insert(&case, &bundle.form).await? {
-            Ok(()) => break,
-            Err(InsertRefusal::ReferenceTaken) => case.reference = CaseReference::from_random(state.random.u64()),
-            Err(InsertRefusal::SamePeriod) => return earlier(state, tx, draft, &case).await,
-        }
-    }
-    tx.events_insert(events).await?;
-    run_effects(state, tx, bundle, &case, &decided.events).await?;
-    tx.draft_submitted(draft.id, case.id, now).await?;
-    Ok(Filed::Case(case.reference))
-}
-
-/// Rule 12: the second submit of a period returns the first.
-async fn earlier(state: &AppState, tx: &mut Tx, draft: &Draft, case: &StoredCase) -> Result<Filed, CommandError> {
-    let first = tx.case_of_period(draft.person, &case.service, &case.period).await?.ok_or(CommandError::NotFound)?;
-    tx.draft_submitted(draft.id, first.id, state.clock.now()).await?;
-    Ok(Filed::Earlier(first.reference))
-}
-
-async fn refile(
-    state: &AppState,
-    actor: &Actor,
-    tx: &mut Tx,
-    bundle: &Bundle,
-    case: CaseId,
-    answers: Answers,
-) -> Result<Filed, CommandError> {
-    let case = tx.case_for_update(case).await?.ok_or(CommandError::NotFound)?;
-    link_documents(state, tx, case.state.person.ok_or(CommandError::NotFound)?, &answers).await?;
-    let now = state.clock.now();
-    let subject = subject(tx, &answers);
-    let facts = [("verification".to_owned(), "waiting".into())].into();
-    let command = Command { action: "resubmit".to_owned(), answers: Some(answers), facts, ..Command::default() };
-    let case = StoredCase { subject, ..case };
-    let case = apply(state, actor, tx, bundle, case, command).await?;
-    if let Some(draft) = tx.draft_correcting(case.id).await? {
-        tx.draft_submitted(draft.id, case.id, now).await?;
-    }
-    Ok(Filed::Case(case.reference))
-}
-
-/// A renewed passport is one more document of the same person.
-async fn link_documents(state: &AppState, tx: &mut Tx, person: PersonId, answers: &Answers) -> Result<(), StoreError> {
-    let issuing_state = answers.text("issuing_state");
-    let kind = Some(answers.text("doc_type")).filter(|kind| !kind.is_empty()).unwrap_or("PASSPORT");
-    let now = state.clock.now();
-    let current = (answers.text("passport_no"), answers.day("passport_expiry"));
-    for (number, valid_to) in [current, (answers.text("previous_passport_no"), None)] {
-        if !number.is_empty() {
-            let document = Document { kind, issuing_state, number, valid_to };
-            tx.person_document_link(state.random.id(now), person, &document, now).await?;
-        }
-    }
-    Ok(())
 }
 
 /// Takes an action on a case. The case after it; a refusal writes nothing.
@@ -240,14 +64,24 @@ pub async fn apply(
     mut case: StoredCase,
     command: Command,
 ) -> Result<StoredCase, CommandError> {
-    let action = command.action.clone();
+    let action = match &command.operation {
+        Operation::CompleteTask { .. } => "task".to_owned(),
+        _ => command.action.clone(),
+    };
     let decided = decide_case(state, actor, tx, bundle, &case, command).await?;
+    if decided.events.is_empty() {
+        return Ok(case);
+    }
     let events = tx.events_prepare(&case, &bundle.form, &decided.events)?;
-    case.state = decided.state;
+    let before = std::mem::replace(&mut case.state, decided.state);
     case.chain = events.chain;
     tx.case_update(&case, &bundle.form).await?;
     tx.events_insert(events).await?;
+    tx.tasks_sync(&before.progress.tasks, &case, bundle).await?;
     run_effects(state, tx, bundle, &case, &decided.events).await?;
+    if before.closed_at.is_none() && case.state.closed_at.is_some() {
+        machine::inform_parent(state, tx, &case).await?;
+    }
     if actor.role.is_officer() {
         log_access(state, tx, actor, &case, &action).await?;
     }
@@ -288,35 +122,4 @@ async fn decide_case(
     let events = decide(&bundle.workflow, &case.state, command, &context)?;
     let after = events.iter().fold(case.state.clone(), evolve);
     Ok(Decided { events, state: after })
-}
-
-/// Writes the effects of events: jobs for what happens outside, the receipt at once.
-async fn run_effects(
-    state: &AppState,
-    tx: &mut Tx,
-    bundle: &Bundle,
-    case: &StoredCase,
-    events: &[Event],
-) -> Result<(), StoreError> {
-    let now = state.clock.now();
-    let mut jobs = Vec::new();
-    for effect in events.iter().flat_map(|event| effects(&bundle.workflow, event)) {
-        let (kind, payload) = match effect {
-            Effect::AskRegister { register } => ("register", json!({ "register": register })),
-            Effect::Mail { template } => ("case_mail", json!({ "template": template })),
-            Effect::IssueReceipt => {
-                issue_receipt(state, tx, case).await?;
-                continue;
-            }
-        };
-        jobs.push(NewJob { id: state.random.id(now), kind, payload });
-    }
-    tx.jobs_add(Some(case.id), &jobs, now).await
-}
-
-async fn issue_receipt(state: &AppState, tx: &mut Tx, case: &StoredCase) -> Result<(), StoreError> {
-    let next_due = case.state.facts.get("next_due").and_then(Value::as_text).and_then(|day| day.parse().ok());
-    let next_due = next_due.ok_or_else(|| StoreError::inconsistent("cases", "facts", case.id, "no next due day"))?;
-    let token = URL_SAFE_NO_PAD.encode(state.random.bytes::<16>());
-    tx.receipt_issue(case.id, &Receipt { token, issued_at: state.clock.now(), next_due }).await
 }

@@ -131,17 +131,17 @@ async fn verify(options: Options, reference: Option<String>) -> anyhow::Result<E
     let (mut read, mut broken, mut after) = (0, 0, None);
     loop {
         let mut tx = state.store.begin_system().await?;
-        let (links, cases, last) = tx.chains_verify(only.as_ref(), after, CASES_AT_ONCE).await?;
+        let verified = tx.chains_verify(only.as_ref(), after, CASES_AT_ONCE).await?;
         tx.commit().await?;
-        read += cases;
-        for link in links {
+        read += verified.cases;
+        for link in verified.broken {
             broken += 1;
             println!("{}: the chain breaks at event {}", link.reference, link.seq);
         }
-        if only.is_some() || last.is_none() {
+        if only.is_some() || verified.last.is_none() {
             break;
         }
-        after = last;
+        after = verified.last;
     }
     close(state, database).await;
     if only.is_some() && read == 0 {

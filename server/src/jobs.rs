@@ -4,9 +4,11 @@
 
 pub mod mail;
 pub mod register;
+pub mod relatives;
+pub mod retention;
 
 use crate::app_state::AppState;
-use crate::cases::CommandError;
+use crate::cases::{CommandError, machine};
 use crate::ports;
 use crate::startup::Shutdown;
 use crate::store::StoreError;
@@ -21,6 +23,8 @@ use tokio::task::JoinSet;
 const BATCH: i64 = 16;
 /// How long a worker sleeps when nothing was added in this process: jobs of other servers and retries are found then.
 const POLL: Duration = Duration::from_secs(1);
+/// After so many failures (some four minutes) an effect of a case is an incident, which officers see until it has succeeded.
+const INCIDENT_AFTER: i32 = 8;
 /// How long answers of repeated POSTs are kept.
 const IDEMPOTENCY: SignedDuration = SignedDuration::from_hours(24);
 
@@ -46,13 +50,10 @@ pub enum JobError {
 pub async fn run(state: AppState, shutdown: Shutdown) {
     let mut tidied = state.clock.now();
     loop {
-        let worked = match run_due(&state).await {
-            Ok(count) => count > 0,
-            Err(error) => {
-                tracing::error!(error = %error, "jobs cannot be taken");
-                false
-            }
-        };
+        let worked = run_due(&state).await.unwrap_or_else(|error| {
+            tracing::error!(error = %error, "jobs cannot be taken");
+            0
+        }) > 0;
         if state.clock.now().duration_since(tidied) > SignedDuration::from_mins(10) {
             tidied = state.clock.now();
             if let Err(error) = tidy(&state).await {
@@ -73,8 +74,15 @@ pub async fn run(state: AppState, shutdown: Shutdown) {
     }
 }
 
+/// Does what is due: jobs, timers, a changed calendar; how much that was.
+pub async fn run_due(state: &AppState) -> Result<usize, JobError> {
+    let timers = machine::fire_timers(state).await?;
+    let projected = machine::project_calendar(state).await?;
+    Ok(timers + projected + run_jobs(state).await?)
+}
+
 /// Takes and runs the jobs that are due; how many there were.
-pub async fn run_due(state: &AppState) -> Result<usize, StoreError> {
+async fn run_jobs(state: &AppState) -> Result<usize, StoreError> {
     let mut tx = state.store.begin_system().await?;
     let jobs = tx.jobs_take(state.clock.now(), BATCH).await?;
     tx.commit().await?;
@@ -94,9 +102,13 @@ async fn run_one(state: AppState, job: Job) -> Result<(), StoreError> {
     let result = match job.kind.as_str() {
         "register" => register::run(&state, &job).await,
         "case_mail" => mail::case_mail(&state, &job).await,
+        "open_child" => relatives::open_child(&state, &job).await,
+        "child_closed" => relatives::child_closed(&state, &job).await,
+        "inform" => relatives::inform(&state, &job).await,
         ports::mail::account::KIND => ports::mail::account::deliver(&state, &job).await.map_err(JobError::from),
         _ => Err(JobError::Unreadable),
     };
+    note_incident(&state, &job, result.as_ref().err().map(code)).await;
     let mut tx = state.store.begin_system().await?;
     match result {
         Ok(()) => tx.job_done(job.id).await?,
@@ -107,6 +119,22 @@ async fn run_one(state: AppState, job: Job) -> Result<(), StoreError> {
         }
     }
     tx.commit().await
+}
+
+/// An effect of a case that failed again and again becomes an incident; the incident ends when the effect has succeeded, and in
+/// no other way. It is written before the job's row: whoever dies between does both again.
+async fn note_incident(state: &AppState, job: &Job, error: Option<&'static str>) {
+    let Some(case) = job.case else { return };
+    let noted = match error {
+        Some(error) if job.attempts >= INCIDENT_AFTER => {
+            machine::open_incident(state, case, job.id, &job.kind, error).await
+        }
+        None if job.attempts > INCIDENT_AFTER => machine::close_incident(state, case, job.id).await,
+        _ => Ok(()),
+    };
+    if let Err(error) = noted {
+        tracing::error!(job.id = %job.id, error = %error, "an incident cannot be noted");
+    }
 }
 
 fn code(error: &JobError) -> &'static str {
@@ -137,7 +165,11 @@ async fn tidy(state: &AppState) -> Result<(), StoreError> {
         Ok(days) => tx.drafts_forget(now - SignedDuration::from_hours(24 * days)).await?,
         Err(_) => 0,
     };
+    for months in 0..=2 {
+        tx.partitions_ensure(bangkok_day(now).saturating_add(jiff::Span::new().months(months))).await?;
+    }
     tx.commit().await?;
-    tracing::info!(answers, sessions, drafts, "tidied");
+    let (due, forgotten) = retention::run(state).await?;
+    tracing::info!(answers, sessions, drafts, due, forgotten, "tidied");
     Ok(())
 }

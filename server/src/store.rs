@@ -6,7 +6,9 @@
 
 pub mod account;
 pub mod bundle;
+pub mod calendar;
 pub mod case;
+pub mod chain;
 pub mod cluster;
 pub mod draft;
 pub mod history;
@@ -17,9 +19,12 @@ pub mod queue;
 pub mod receipt;
 pub mod register;
 pub mod regulation;
+pub mod retention;
 pub mod seal;
 pub mod session;
 pub mod setting;
+pub mod task;
+pub mod timer;
 
 use sala::access::Actor;
 use sqlx::postgres::{PgConnectOptions, PgPoolOptions};

@@ -38,17 +38,21 @@ pub struct Conclusion {
     pub facts: Values,
 }
 
+/// The rule of services for which the law fixes no time: each filing is a case of its own.
+pub const ANY_TIME: &str = "any_time";
+
 /// Asks the rule. [`Refusal::AnswersRequired`]: not enough is answered yet to say.
 pub fn conclude(rule: &str, filing: &Filing<'_>) -> Result<Conclusion, Refusal> {
     match rule {
         "foreigner.ninety_day" => foreigner::ninety_day_filing::conclude(filing),
+        ANY_TIME => Ok(Conclusion { period: filing.now.to_string(), facts: Values::new() }),
         _ => Err(Refusal::Definition { what: format!("no rule `{rule}`") }),
     }
 }
 
 /// Whether a rule of this name exists.
 pub fn has_rule(rule: &str) -> bool {
-    rule == "foreigner.ninety_day"
+    [ANY_TIME, "foreigner.ninety_day"].contains(&rule)
 }
 
 /// A case beside the answer of the register that was asked about it.

@@ -81,3 +81,16 @@ fn a_text_that_a_language_lacks_is_found_by_its_key() {
         assert!(found.iter().any(|finding| finding.place == format!("locales: {key}")), "{key}");
     }
 }
+
+/// The scripts beside each service hold.
+#[test]
+fn shipped_scenarios_hold() {
+    for source in crate::service::SHIPPED {
+        let bundle = source.bundle().unwrap();
+        assert!(!source.scenarios.is_empty(), "{} has no scripts", source.folder);
+        for (name, script) in source.scenarios {
+            let held = crate::service::scenario::run(&bundle, script);
+            assert!(held.as_ref().is_ok_and(|held| *held > 0), "{}/tests/{name}: {held:?}", source.folder);
+        }
+    }
+}

@@ -48,8 +48,8 @@ fn check(case: &Case, was: &State, taken: bool) -> Result<(), TestCaseError> {
     prop_assert!(kind.is_some(), "no state `{}`", state.state);
     let is_final = kind == Some(StateKind::Final);
     prop_assert_eq!(is_final, state.outcome.is_some());
-    prop_assert_eq!(is_final, state.clock.due.is_none());
-    prop_assert!(state.clock.used_days >= was.clock.used_days);
+    prop_assert_eq!(is_final, state.clock.due().is_none());
+    prop_assert!(state.clock.reading.used_days >= was.clock.reading.used_days);
     let ledger = &state.clock.ledger;
     prop_assert!(ledger.windows(2).all(|lines| lines[0].at <= lines[1].at));
     Ok(())

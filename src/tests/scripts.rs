@@ -22,10 +22,14 @@ fn run(script: &str) -> String {
         writeln!(output, "> {line}").unwrap();
         match case.take(&actor(role), command) {
             Ok(effects) => {
-                let due = case.state.clock.due.map_or("-".to_owned(), |due| BANGKOK.to_datetime(due).to_string());
+                let due = case.state.clock.due().map_or("-".to_owned(), |due| BANGKOK.to_datetime(due).to_string());
                 let state = &case.state;
-                writeln!(output, "  {} v{} due {due} used {}", state.state, state.version, state.clock.used_days)
-                    .unwrap();
+                writeln!(
+                    output,
+                    "  {} v{} due {due} used {}",
+                    state.state, state.version, state.clock.reading.used_days
+                )
+                .unwrap();
                 for effect in effects {
                     writeln!(output, "  {effect:?}").unwrap();
                 }

@@ -87,7 +87,7 @@ impl Case {
             reasons: definition.and_then(|action| action.reasons.first().cloned()).into_iter().collect(),
             note: "Please look again.".to_owned(),
             answers: takes_answers.then(|| answers(self.now)),
-            filing: Some(Filing { person: person(1), agency: AGENCY.to_owned(), office: OFFICE.to_owned() }),
+            filing: Some(filing()),
             ..Command::default()
         }
     }
@@ -104,5 +104,17 @@ impl Case {
         self.state = events.iter().fold(self.state.clone(), evolve);
         self.events.extend(events);
         Ok(effects)
+    }
+}
+
+/// Whose the case is and where it lies.
+pub fn filing() -> Filing {
+    Filing {
+        person: person(1),
+        agency: AGENCY.to_owned(),
+        office: OFFICE.to_owned(),
+        offices: std::collections::BTreeMap::new(),
+        parent: None,
+        account: None,
     }
 }

@@ -1,33 +1,76 @@
-//! The legal clock: a budget of days and a ledger, not a due date. States run it, pause it or stop it; the due instant
-//! is derived, and every change says why.
+//! The legal clock: a budget of days and a ledger, not a due date. States run it, pause it or stop it, the law may extend it;
+//! the due instant is derived, and every change says why. A change of the calendar moves it, and the ledger names the holiday.
 
-use super::command::Context;
-use super::definition::{ClockRule, Limit, StateDefinition};
-use crate::calendar::{Actor, Period, Unit, WorkingCalendar, add_days, bangkok_day, bangkok_midnight, days_between};
+use super::command::{Context, HolidayChange, Refusal};
+use super::definition::{ClockRule, Definition, Extension, Limit, StateDefinition};
+use super::timer::end_of;
+use crate::access::Role;
+use crate::calendar::{
+    Actor, BANGKOK, Holiday, Period, Unit, WorkingCalendar, add_days, bangkok_day, bangkok_midnight, days_between,
+};
 use jiff::Timestamp;
-use jiff::civil::Date;
+use jiff::civil::{Date, Time};
 use serde::{Deserialize, Serialize};
 
-/// Where the clock of a case stands.
+/// The setting that says when offices close, `HH:MM` (BR-16). Without it the hour does not matter.
+pub const OFFICE_HOURS_END: &str = "procedure.office_hours_end";
+
+/// The clock of a case: what it shows, and how it came to that.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Clock {
+    #[serde(flatten)]
+    pub reading: Reading,
+    /// Every change, oldest first.
+    pub ledger: Vec<LedgerLine>,
+}
+
+/// What the clock shows.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Reading {
     /// Days of the office's budget used up before it last ran.
     pub used_days: u32,
     /// The Bangkok day since which it has run; none while paused or stopped.
     pub running_since: Option<Date>,
+    /// The day since which the state's own limit runs: the applicant has the case, or the budget does not count.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub waiting_since: Option<Date>,
     /// When it is somebody's turn to have acted: the end of the last day.
     pub due: Option<Timestamp>,
-    /// Every change, oldest first.
-    pub ledger: Vec<LedgerLine>,
+    /// Days that extensions added to the budget, and how many extensions there were.
+    #[serde(default, skip_serializing_if = "is_zero")]
+    pub extended_days: u32,
+    #[serde(default, skip_serializing_if = "is_zero")]
+    pub extensions: u32,
+    /// The office's last day, once it has passed without a decision.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub late_since: Option<Date>,
+    /// When the clock itself has something to do: to say that the office is late, or to remind of the next letter.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub alarm: Option<Timestamp>,
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde hands over a reference")]
+fn is_zero(number: &u32) -> bool {
+    *number == 0
 }
 
 /// A change of the clock, as an event carries it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ClockChange {
     pub kind: ChangeKind,
-    pub used_days: u32,
-    pub running_since: Option<Date>,
-    pub due: Option<Timestamp>,
+    #[serde(flatten)]
+    pub reading: Reading,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub because: Vec<HolidayChange>,
+    /// Days that were added, and the law that grants them.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub extension: Option<Extended>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Extended {
+    pub days: u32,
+    pub ground: String,
 }
 
 /// What a change was. Its words are texts under `clock-<code>`.
@@ -42,66 +85,290 @@ pub enum ChangeKind {
     Resumed,
     /// The case ended.
     Stopped,
+    /// The office has more days (BR-8).
+    Extended,
+    /// The office's last day passed without a decision.
+    Late,
+    /// A letter about the delay went out (BR-10).
+    DelayLetter,
+    /// The calendar changed.
+    Moved,
 }
 
+impl ChangeKind {
+    pub const ALL: [Self; 8] = [
+        Self::Started,
+        Self::Paused,
+        Self::Resumed,
+        Self::Stopped,
+        Self::Extended,
+        Self::Late,
+        Self::DelayLetter,
+        Self::Moved,
+    ];
+
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Started => "started",
+            Self::Paused => "paused",
+            Self::Resumed => "resumed",
+            Self::Stopped => "stopped",
+            Self::Extended => "extended",
+            Self::Late => "late",
+            Self::DelayLetter => "delay_letter",
+            Self::Moved => "moved",
+        }
+    }
+}
+
+/// A line of the ledger: what changed, until when it is somebody's turn now, and the reason.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct LedgerLine {
     pub at: Timestamp,
     pub change: ChangeKind,
     pub due: Option<Timestamp>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub because: Vec<HolidayChange>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub extension: Option<Extended>,
 }
 
 impl Clock {
     /// The clock after a change.
     #[must_use]
     pub fn changed(mut self, change: &ClockChange, at: Timestamp) -> Self {
-        self.used_days = change.used_days;
-        self.running_since = change.running_since;
-        self.due = change.due;
-        self.ledger.push(LedgerLine { at, change: change.kind, due: change.due });
+        self.reading = change.reading.clone();
+        self.ledger.push(LedgerLine {
+            at,
+            change: change.kind,
+            due: change.reading.due,
+            because: change.because.clone(),
+            extension: change.extension.clone(),
+        });
+        self
+    }
+
+    /// The end of the day by which somebody must have acted.
+    pub fn due(&self) -> Option<Timestamp> {
+        self.reading.due
+    }
+
+    pub fn is_late(&self) -> bool {
+        self.reading.late_since.is_some()
+    }
+}
+
+impl Reading {
+    /// The budget that is left when the clock begins to run again.
+    fn left(&self, budget: Limit) -> Limit {
+        let days = budget.days.saturating_add(self.extended_days).saturating_sub(self.used_days);
+        Limit { days, unit: budget.unit }
+    }
+
+    /// Running from a day on: the due instant, unless it has passed before, and the alarm. Whoever was late stays late.
+    fn running(mut self, since: Date, definition: &Definition, context: &Context<'_>) -> Self {
+        self.running_since = Some(since);
+        self.waiting_since = None;
+        let due = end_of(self.left(definition.limit), Actor::Official, since, context.calendar);
+        self.due = Some(self.late_since.map_or(due, |day| bangkok_midnight(add_days(day, 1))));
+        self.alarm = match self.late_since {
+            None => self.due,
+            Some(day) => next_letter(day, definition, bangkok_day(context.now)),
+        };
+        self
+    }
+
+    /// Standing still, after the days since it ran are added to those that were used.
+    fn standing(mut self, unit: Unit, today: Date, calendar: &WorkingCalendar) -> Self {
+        let since = self.running_since.take().map_or(0, |since| used_between(since, unit, today, calendar));
+        self.used_days = self.used_days.saturating_add(since);
+        self.waiting_since = None;
+        self.due = None;
+        self.alarm = None;
         self
     }
 }
 
 /// How the clock changes when a case enters a state; none when it goes on as it was.
-pub fn entering(clock: &Clock, target: &StateDefinition, budget: Limit, context: &Context<'_>) -> Option<ClockChange> {
+pub fn entering(
+    clock: &Clock,
+    target: &StateDefinition,
+    definition: &Definition,
+    context: &Context<'_>,
+) -> Option<ClockChange> {
+    let unit = definition.limit.unit;
     let today = bangkok_day(context.now);
-    let used_days = clock.used_days.saturating_add(used_since(clock, budget.unit, today, context.calendar));
-    match (target.clock, clock.running_since) {
-        (ClockRule::Runs, Some(_)) => None,
+    let reading = clock.reading.clone();
+    let (kind, reading) = match (target.clock, reading.running_since) {
+        (ClockRule::Runs, Some(_)) => return None,
         (ClockRule::Runs, None) => {
             let kind = if clock.ledger.is_empty() { ChangeKind::Started } else { ChangeKind::Resumed };
-            let left = Limit { days: budget.days.saturating_sub(clock.used_days), unit: budget.unit };
-            Some(ClockChange {
-                kind,
-                used_days: clock.used_days,
-                running_since: Some(today),
-                due: Some(end_of_limit(left, Actor::Official, today, context.calendar)),
-            })
+            (kind, reading.running(received_on(definition, context), definition, context))
         }
-        (ClockRule::Paused, _) => Some(ClockChange {
-            kind: ChangeKind::Paused,
-            used_days,
-            running_since: None,
-            due: target.limit.map(|limit| end_of_limit(limit, Actor::Applicant, today, context.calendar)),
-        }),
+        (ClockRule::Paused, _) => {
+            let mut reading = reading.standing(unit, today, context.calendar);
+            reading.waiting_since = Some(today);
+            reading.due = own_limit(target, today, context.calendar);
+            (ChangeKind::Paused, reading)
+        }
         (ClockRule::Stopped, _) => {
-            Some(ClockChange { kind: ChangeKind::Stopped, used_days, running_since: None, due: None })
+            let mut reading = reading.standing(unit, today, context.calendar);
+            reading.due = own_limit(target, today, context.calendar);
+            reading.waiting_since = reading.due.map(|_| today);
+            (ChangeKind::Stopped, reading)
         }
+    };
+    let because =
+        if kind == ChangeKind::Paused { rolled_over(target.limit, today, context.calendar) } else { Vec::new() };
+    Some(ClockChange { kind, reading, because, extension: None })
+}
+
+/// The end of a state's own limit. While the clock is paused it is the applicant's; where it stands still for another reason
+/// it is the office's, such as the days to look at an appeal.
+fn own_limit(state: &StateDefinition, from: Date, calendar: &WorkingCalendar) -> Option<Timestamp> {
+    let whose = if state.clock == ClockRule::Paused { Actor::Applicant } else { Actor::Official };
+    state.limit.map(|limit| end_of(limit, whose, from, calendar))
+}
+
+/// The holidays over which an applicant's last day moved (BR-6).
+fn rolled_over(limit: Option<Limit>, from: Date, calendar: &WorkingCalendar) -> Vec<HolidayChange> {
+    let Some(limit) = limit else { return Vec::new() };
+    let period = Period { days: limit.days, unit: limit.unit, first_day_counts: false };
+    let due = calendar.due(from, period, Actor::Applicant);
+    let over = calendar.moved_over(&due);
+    over.into_iter().filter_map(|(_, holiday)| holiday).map(|holiday| HolidayChange::of(holiday, true)).collect()
+}
+
+/// The day on which what an applicant sends now counts as received (BR-16): after office hours and on days off, the next
+/// working day.
+pub fn received_on(definition: &Definition, context: &Context<'_>) -> Date {
+    let local = BANGKOK.to_datetime(context.now);
+    let today = local.date();
+    let closes = context.settings.text(OFFICE_HOURS_END).ok().and_then(|time| time.parse::<Time>().ok());
+    let Some(closes) = closes.filter(|_| definition.office_hours && context.actor.role == Role::Applicant) else {
+        return today;
+    };
+    if local.time() > closes {
+        context.calendar.working_day_after(today)
+    } else {
+        context.calendar.working_day_from(today)
     }
 }
 
-fn used_since(clock: &Clock, unit: Unit, today: Date, calendar: &WorkingCalendar) -> u32 {
-    let Some(since) = clock.running_since else { return 0 };
+fn used_between(since: Date, unit: Unit, today: Date, calendar: &WorkingCalendar) -> u32 {
     match unit {
         Unit::Calendar => u32::try_from(days_between(since, today)).unwrap_or(0),
         Unit::Working => calendar.working_days_between(since, today),
     }
 }
 
-/// The first instant after the last day of a limit that begins today; the first day is not counted (BR-5).
-fn end_of_limit(limit: Limit, actor: Actor, today: Date, calendar: &WorkingCalendar) -> Timestamp {
-    let period = Period { days: limit.days, unit: limit.unit, first_day_counts: false };
-    let last_day = calendar.due(today, period, actor).day;
-    bangkok_midnight(add_days(last_day, 1))
+/// BR-8: more days, only while the running limit has not ended.
+pub fn extend(
+    clock: &Clock,
+    extension: &Extension,
+    definition: &Definition,
+    context: &Context<'_>,
+) -> Result<ClockChange, Refusal> {
+    let mut reading = clock.reading.clone();
+    let Some(since) = reading.running_since else { return Err(Refusal::ClockNotRunning) };
+    if clock.is_late() || reading.due.is_some_and(|due| context.now >= due) {
+        return Err(Refusal::ExtensionTooLate);
+    }
+    if reading.extensions >= extension.times {
+        return Err(Refusal::ExtensionUsedUp { times: extension.times });
+    }
+    reading.extended_days = reading.extended_days.saturating_add(extension.days);
+    reading.extensions = reading.extensions.saturating_add(1);
+    Ok(ClockChange {
+        kind: ChangeKind::Extended,
+        reading: reading.running(since, definition, context),
+        because: Vec::new(),
+        extension: Some(Extended { days: extension.days, ground: extension.ground.clone() }),
+    })
+}
+
+/// What the clock does when its alarm goes off: first it says that the office is late, then it reminds of letters (BR-10).
+pub fn alarm(clock: &Clock, definition: &Definition, context: &Context<'_>) -> Option<ClockChange> {
+    let mut reading = clock.reading.clone();
+    if reading.alarm? > context.now {
+        return None;
+    }
+    let today = bangkok_day(context.now);
+    let kind = if reading.late_since.is_none() { ChangeKind::Late } else { ChangeKind::DelayLetter };
+    let last_day = reading.late_since.or_else(|| reading.due.map(|due| add_days(bangkok_day(due), -1)))?;
+    // After a time in which nothing ran the next letter is one that lies ahead: one letter makes good for those missed.
+    let after = if kind == ChangeKind::Late { last_day } else { today };
+    reading.late_since = Some(last_day);
+    reading.alarm = next_letter(last_day, definition, after);
+    Some(ClockChange { kind, reading, because: Vec::new(), extension: None })
+}
+
+/// The beginning of the first day after `after` on which a letter about the delay is due.
+fn next_letter(last_day: Date, definition: &Definition, after: Date) -> Option<Timestamp> {
+    let every = i32::try_from(definition.late.as_ref()?.every_days.max(1)).ok()?;
+    let passed = days_between(last_day, after).max(0) / every;
+    let days = every.saturating_mul(passed.saturating_add(1));
+    Some(bangkok_midnight(add_days(last_day, days)))
+}
+
+/// The clock on a calendar that has changed: none when it shows the same. Nobody becomes punctual or late by it alone: the
+/// alarm says so when it goes off.
+pub fn moved(
+    clock: &Clock,
+    state: &StateDefinition,
+    definition: &Definition,
+    changed: &[HolidayChange],
+    context: &Context<'_>,
+) -> Option<ClockChange> {
+    let before = &clock.reading;
+    let mut reading = before.clone();
+    if let (Some(since), None) = (reading.running_since, reading.late_since) {
+        reading = reading.running(since, definition, context);
+    } else if let Some(since) = reading.waiting_since {
+        reading.due = own_limit(state, since, context.calendar);
+    }
+    let (was, is) = (before.due?, reading.due?);
+    if was == is {
+        return None;
+    }
+    let from = before.running_since.or(before.waiting_since)?;
+    Some(ClockChange {
+        kind: ChangeKind::Moved,
+        because: between(changed, from, was.max(is)),
+        reading,
+        extension: None,
+    })
+}
+
+/// The clock in a state of another version of the service.
+pub fn migrated(
+    clock: &Clock,
+    target: &StateDefinition,
+    definition: &Definition,
+    context: &Context<'_>,
+) -> Option<ClockChange> {
+    let fits = match target.clock {
+        ClockRule::Runs => clock.reading.running_since.is_some(),
+        ClockRule::Paused => clock.reading.waiting_since.is_some(),
+        ClockRule::Stopped => false,
+    };
+    if fits { moved(clock, target, definition, &[], context) } else { entering(clock, target, definition, context) }
+}
+
+/// The changes of the calendar that lie in a span.
+pub fn between(changed: &[HolidayChange], from: Date, until: Timestamp) -> Vec<HolidayChange> {
+    let last = bangkok_day(until);
+    changed.iter().filter(|change| change.date > from && change.date <= last).cloned().collect()
+}
+
+impl HolidayChange {
+    pub fn of(holiday: &Holiday, added: bool) -> Self {
+        Self {
+            date: holiday.date,
+            name_th: holiday.name_th.clone(),
+            name_en: holiday.name_en.clone(),
+            name_zh: holiday.name_zh.clone(),
+            added,
+        }
+    }
 }

@@ -1,19 +1,25 @@
 //! What is asked of the engine, with what it needs to know, and how it says no.
 
-use super::definition::Assurance;
+use super::definition::{Assurance, Outcome};
+use super::migrate::Move;
 use crate::access::Actor;
 use crate::calendar::WorkingCalendar;
 use crate::form::Answers;
-use crate::id::PersonId;
+use crate::id::{AccountId, CaseId, PersonId};
 use crate::settings::Settings;
+use crate::text::Lang;
 use crate::value::Values;
 use jiff::Timestamp;
+use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
+use uuid::Uuid;
 
-/// A wish: take this action.
+/// A wish: take this action, or note what the machine found out.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Command {
+    pub operation: Operation,
+    /// The action to take; empty with another operation.
     pub action: String,
     /// The version the actor saw; none: whatever it is now (commands of the system).
     pub expected_version: Option<u32>,
@@ -26,6 +32,52 @@ pub struct Command {
     pub answers: Option<Answers>,
     /// With the first filing.
     pub filing: Option<Filing>,
+    /// Codes of the papers that come with it.
+    pub documents: Vec<String>,
+    /// With an action that asks the applicant: every gap.
+    pub defects: Vec<Defect>,
+    /// The legal ground on which a superior asks a second time (BR-3).
+    pub ground: Option<String>,
+}
+
+/// What a command is. All but the first two are the machine's.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub enum Operation {
+    /// Take the action.
+    #[default]
+    Act,
+    CompleteTask {
+        task: String,
+        result: String,
+    },
+    /// Fire what is due now: the clock's alarm and the timers.
+    FireTimers,
+    ChildOpened {
+        child: String,
+        case: CaseId,
+    },
+    ChildClosed {
+        child: String,
+        outcome: Outcome,
+    },
+    /// An effect failed again and again.
+    OpenIncident {
+        incident: Uuid,
+        effect: String,
+        error: String,
+    },
+    /// The effect has really succeeded.
+    CloseIncident {
+        incident: Uuid,
+    },
+    /// The calendar has changed by these days.
+    MoveClock {
+        changed: Vec<HolidayChange>,
+    },
+    /// Go on with another version of the service.
+    Migrate(Box<Move>),
+    /// Take the last migration back, while nothing else has happened.
+    RevertMigration,
 }
 
 /// Whose case a new one is and where it lies.
@@ -34,6 +86,48 @@ pub struct Filing {
     pub person: PersonId,
     pub agency: String,
     pub office: String,
+    /// The offices of other agencies that are competent for the same place, by agency.
+    pub offices: BTreeMap<String, String>,
+    /// The case that opened this one, and who filed that.
+    pub parent: Option<CaseId>,
+    pub account: Option<AccountId>,
+}
+
+/// One gap in what was filed: an answer or a paper, and what is wrong with it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Defect {
+    #[serde(flatten)]
+    pub of: DefectOf,
+    pub reason: String,
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub note: String,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum DefectOf {
+    Answer(String),
+    Document(String),
+}
+
+/// A holiday that was added to the calendar or taken from it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct HolidayChange {
+    pub date: Date,
+    pub name_th: String,
+    pub name_en: String,
+    pub name_zh: String,
+    pub added: bool,
+}
+
+impl HolidayChange {
+    pub fn name(&self, lang: Lang) -> &str {
+        match lang {
+            Lang::Th => &self.name_th,
+            Lang::En => &self.name_en,
+            Lang::Zh => &self.name_zh,
+        }
+    }
 }
 
 /// The world, as far as the engine may know it.
@@ -71,6 +165,40 @@ pub enum Refusal {
     NoteRequired,
     #[error("answers are required")]
     AnswersRequired,
+    #[error("papers are missing: {documents:?}")]
+    DocumentsMissing { documents: Vec<String> },
+    /// BR-1: nothing outside the list may be asked, or handed in.
+    #[error("`{document}` is not in the list of papers")]
+    UnlistedDocument { document: String },
+    /// BR-15: the agency takes it from the registry itself.
+    #[error("`{document}` is issued by the state and is not asked for")]
+    StateIssuedDocument { document: String },
+    /// BR-2: one record with all gaps, so there is at least one.
+    #[error("no gap is named")]
+    DefectsRequired,
+    /// BR-3.
+    #[error("the applicant was asked before")]
+    SecondRequestForbidden,
+    #[error("`{ground}` is not a ground for a second request")]
+    UnknownGround { ground: String },
+    #[error("there is no open task `{task}`")]
+    UnknownTask { task: String },
+    #[error("`{result}` is not a result of `{task}`")]
+    UnknownResult { task: String, result: String },
+    #[error("there is no open child `{child}`")]
+    UnknownChild { child: String },
+    #[error("there is no open incident {incident}")]
+    UnknownIncident { incident: Uuid },
+    /// BR-8: notice must be given before the running limit ends.
+    #[error("the limit has ended: an extension is void")]
+    ExtensionTooLate,
+    #[error("the law grants {times} extension(s)")]
+    ExtensionUsedUp { times: u32 },
+    #[error("the clock does not run")]
+    ClockNotRunning,
+    /// Something has happened since the migration, or there was none.
+    #[error("there is no migration to take back")]
+    NothingToRevert,
     /// A rule of law says no.
     #[error("{rule}")]
     Rule { rule: String, parameters: BTreeMap<String, String> },

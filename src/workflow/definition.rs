@@ -1,9 +1,13 @@
 //! A workflow as data: states, and the actions that lead from one to another.
 
+use super::branch::{ChildDefinition, Join, TaskDefinition};
+use super::timer::TimerDefinition;
 use crate::access::Role;
 use crate::calendar::Unit;
 use crate::condition::Condition;
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeSet;
+use std::ops::Not;
 
 /// The workflow of a service.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -11,8 +15,48 @@ use serde::{Deserialize, Serialize};
 pub struct Definition {
     /// The office's legal clock: the days it has, from filing, in states that run it.
     pub limit: Limit,
+    /// Whether what comes in after office hours counts as received on the next working day (BR-16, a dated setting says when
+    /// the offices close).
+    #[serde(default, skip_serializing_if = "Not::not")]
+    pub office_hours: bool,
+    /// What the office owes when it is late; none: being late is a flag only.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub late: Option<LateRule>,
+    /// The full list of papers (BR-1): nothing outside it may be asked.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub documents: Vec<DocumentDefinition>,
     pub states: Vec<StateDefinition>,
     pub actions: Vec<Action>,
+}
+
+/// BR-10: a letter with reasons within so many days of the due date, then again each time as many have passed.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct LateRule {
+    /// Text key of the letter to the applicant.
+    pub letter: String,
+    /// Calendar days between the due date and the first letter, and between letters.
+    pub every_days: u32,
+    /// Who gets a copy of each letter: the setting `mailbox.<copy_to>` holds the address.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub copy_to: Option<String>,
+}
+
+/// A paper that the service may ask for.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct DocumentDefinition {
+    pub code: String,
+    pub how: DocumentSource,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum DocumentSource {
+    /// The applicant hands it in.
+    Upload,
+    /// The state issued it: taken from its registry, never asked for (BR-15).
+    Fetch,
 }
 
 /// A limit in days, counted by the rules BR-5 to BR-7.
@@ -29,12 +73,24 @@ pub struct StateDefinition {
     pub id: String,
     pub kind: StateKind,
     pub clock: ClockRule,
-    /// The applicant's own limit in a state where it is his turn.
+    /// The limit of a state in which the budget does not run: the applicant's where the clock is paused, else the office's.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub limit: Option<Limit>,
-    /// What a final state means.
+    /// What a final state means. In another state: what was decided, while an appeal is still open.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub outcome: Option<Outcome>,
+    /// Work that begins together when the state is entered.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub tasks: Vec<TaskDefinition>,
+    /// Cases of other services that are opened when the state is entered.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub children: Vec<ChildDefinition>,
+    /// When the tasks and children are enough, and what then happens.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub join: Option<Join>,
+    /// Set when the state is entered, gone when it is left.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub timers: Vec<TimerDefinition>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -104,11 +160,39 @@ pub struct Action {
     pub assign: Option<Assign>,
     #[serde(default)]
     pub assurance: Assurance,
+    /// The papers that must be with the case or come with the action.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub documents: Vec<String>,
+    /// It asks the applicant for what is missing, all at once and once only (BR-2, BR-3).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub asks: Option<AskOnce>,
+    /// It gives the office more days, as the special law allows (BR-8).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub extends: Option<Extension>,
     /// A counter in the facts that it raises by one, e.g. how often a case was returned.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub counts: Option<String>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub effects: Vec<EffectDefinition>,
+}
+
+/// One defect record with all gaps. A second request is refused, unless a superior records one of these grounds (BR-3).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct AskOnce {
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub second_grounds: Vec<String>,
+}
+
+/// More days for the office, in the unit of its limit, with notice before the running limit ends (BR-8).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Extension {
+    pub days: u32,
+    /// How often in the life of a case.
+    pub times: u32,
+    /// The law that grants it.
+    pub ground: String,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -149,6 +233,25 @@ pub enum EffectDefinition {
     Mail { template: String },
     /// Issue the receipt.
     IssueReceipt,
+    /// Take an action, as the machine, on the cases that belong together with this one.
+    Inform { whom: Relation, action: String },
+}
+
+/// Cases that belong together: one project, many licences.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Relation {
+    Parent,
+    Children,
+}
+
+impl Relation {
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Parent => "parent",
+            Self::Children => "children",
+        }
+    }
 }
 
 pub const DRAFT: &str = "draft";
@@ -160,6 +263,21 @@ impl Definition {
 
     pub fn action(&self, id: &str) -> Option<&Action> {
         self.actions.iter().find(|action| action.id == id)
+    }
+
+    /// The task of an id, in whichever state.
+    pub fn task(&self, id: &str) -> Option<&TaskDefinition> {
+        self.states.iter().flat_map(|state| &state.tasks).find(|task| task.id == id)
+    }
+
+    /// The child of an id, in whichever state.
+    pub fn child(&self, id: &str) -> Option<&ChildDefinition> {
+        self.states.iter().flat_map(|state| &state.children).find(|child| child.id == id)
+    }
+
+    /// The other agencies that have tasks.
+    pub fn task_agencies(&self) -> BTreeSet<&str> {
+        self.states.iter().flat_map(|state| &state.tasks).filter_map(|task| task.agency.as_deref()).collect()
     }
 
     /// The actions that lead on from a state.

@@ -1,28 +1,69 @@
 //! What must be done in the world because of an event. The store writes the effects in the event's own transaction, so
 //! that none is lost and none is done for a change that was rolled back.
 
-use super::definition::{Definition, EffectDefinition};
+use super::clock::ChangeKind;
+use super::definition::{Definition, EffectDefinition, Relation};
 use super::event::{Event, What};
 
 /// Something to do. Each kind is idempotent for its case: doing it twice does it once.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Effect {
-    AskRegister { register: String },
-    Mail { template: String },
+    AskRegister {
+        register: String,
+    },
+    /// Write to the applicant.
+    Mail {
+        template: String,
+    },
+    /// Write to the applicant that the office is late (BR-10); `copy_to` names who gets a copy.
+    DelayLetter {
+        template: String,
+        copy_to: Option<String>,
+    },
     IssueReceipt,
+    /// Open the case of another service.
+    OpenChild {
+        child: String,
+        service: String,
+    },
+    /// Take an action on the cases that belong together with this one.
+    Inform {
+        whom: Relation,
+        action: String,
+    },
 }
 
-/// The effects of an event.
+/// The effects of an event. That a closed child informs its parent is not one of them: it does so whatever its definition
+/// says, since it is the parent's that waits.
 pub fn effects(definition: &Definition, event: &Event) -> Vec<Effect> {
-    let What::Acted { action, .. } = &event.what else { return Vec::new() };
-    let Some(action) = definition.action(action) else { return Vec::new() };
-    action
-        .effects
-        .iter()
-        .map(|effect| match effect {
-            EffectDefinition::AskRegister { register } => Effect::AskRegister { register: register.clone() },
-            EffectDefinition::Mail { template } => Effect::Mail { template: template.clone() },
-            EffectDefinition::IssueReceipt => Effect::IssueReceipt,
-        })
-        .collect()
+    match &event.what {
+        What::Acted(acted) => {
+            let own = definition.action(&acted.action).into_iter().flat_map(|action| &action.effects).map(of);
+            own.chain(children(definition, &acted.opened.children)).collect()
+        }
+        What::ChildClosed { wanted, .. } => children(definition, wanted).collect(),
+        What::Migrated(migrated) => children(definition, &migrated.opened.children).collect(),
+        What::ClockChanged { change } if change.kind == ChangeKind::DelayLetter => {
+            let letter = |late: &super::definition::LateRule| Effect::DelayLetter {
+                template: late.letter.clone(),
+                copy_to: late.copy_to.clone(),
+            };
+            definition.late.iter().map(letter).collect()
+        }
+        _ => Vec::new(),
+    }
+}
+
+fn of(effect: &EffectDefinition) -> Effect {
+    match effect {
+        EffectDefinition::AskRegister { register } => Effect::AskRegister { register: register.clone() },
+        EffectDefinition::Mail { template } => Effect::Mail { template: template.clone() },
+        EffectDefinition::IssueReceipt => Effect::IssueReceipt,
+        EffectDefinition::Inform { whom, action } => Effect::Inform { whom: *whom, action: action.clone() },
+    }
+}
+
+fn children<'a>(definition: &'a Definition, ids: &'a [String]) -> impl Iterator<Item = Effect> + 'a {
+    let found = ids.iter().filter_map(|id| definition.child(id));
+    found.map(|child| Effect::OpenChild { child: child.id.clone(), service: child.service.clone() })
 }

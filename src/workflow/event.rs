@@ -1,13 +1,20 @@
 //! What happened. Events are kept for ever: a variant may gain optional fields, never lose or change one.
 
+use super::branch::Tasks;
 use super::clock::ClockChange;
+use super::command::{Defect, HolidayChange};
 use super::definition::Outcome;
+use super::state::Before;
+use super::timer::{Timer, Timers};
 use crate::access::Role;
 use crate::form::Answers;
-use crate::id::{AccountId, PersonId};
+use crate::id::{AccountId, CaseId, PersonId};
 use crate::value::Values;
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+use std::ops::Not;
+use uuid::Uuid;
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Event {
@@ -22,28 +29,143 @@ pub struct Event {
 #[serde(tag = "kind", rename_all = "snake_case")]
 pub enum What {
     /// The case came into being.
-    Filed { person: PersonId, agency: String, office: String, answers: Answers },
+    Filed {
+        person: PersonId,
+        agency: String,
+        office: String,
+        answers: Answers,
+        /// The offices of other agencies for the same place.
+        #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+        offices: BTreeMap<String, String>,
+        /// The case that opened it.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        parent: Option<CaseId>,
+        /// For whom the machine filed.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        account: Option<AccountId>,
+    },
     /// The applicant filed again after "correct this".
     Corrected { answers: Answers },
     /// An action was taken; the case may have moved.
-    Acted {
-        action: String,
-        from: String,
-        to: String,
-        #[serde(default, skip_serializing_if = "Vec::is_empty")]
-        reasons: Vec<String>,
-        #[serde(default, skip_serializing_if = "String::is_empty")]
-        note: String,
-        /// Facts that became known with it.
-        #[serde(default, skip_serializing_if = "Values::is_empty")]
-        facts: Values,
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        clock: Option<ClockChange>,
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        outcome: Option<Outcome>,
-    },
+    Acted(Box<Acted>),
     /// An officer took the case.
     Claimed { by: AccountId },
     /// Nobody holds the case any more.
     Released,
+    /// A task came to a result.
+    TaskDone {
+        task: String,
+        result: String,
+        #[serde(default, skip_serializing_if = "String::is_empty")]
+        note: String,
+    },
+    /// A timer went off and its action did not apply.
+    TimerFired {
+        timer: String,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        again: Option<Timer>,
+    },
+    /// The clock changed by itself.
+    ClockChanged { change: ClockChange },
+    /// Timers and tasks fall due on other days, since the calendar has changed.
+    CalendarChanged {
+        #[serde(default, skip_serializing_if = "Timers::is_empty")]
+        timers: Timers,
+        #[serde(default, skip_serializing_if = "Timers::is_empty")]
+        tasks: Timers,
+        because: Vec<HolidayChange>,
+    },
+    /// A child that was wanted exists.
+    ChildOpened { child: String, case: CaseId },
+    ChildClosed {
+        child: String,
+        outcome: Outcome,
+        /// The children that can be opened now …
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        wanted: Vec<String>,
+        /// … and those that never can.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        skipped: Vec<String>,
+    },
+    /// An effect failed again and again. `error` is a code.
+    IncidentOpened { incident: Uuid, effect: String, error: String },
+    /// The effect has succeeded.
+    IncidentClosed { incident: Uuid },
+    /// The case goes on with another version of its service.
+    Migrated(Box<Migrated>),
+    /// It went back to the version before.
+    MigrationReverted { to_bundle: String },
+}
+
+/// An action that was taken.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Acted {
+    pub action: String,
+    pub from: String,
+    pub to: String,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub reasons: Vec<String>,
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub note: String,
+    /// Facts that became known with it.
+    #[serde(default, skip_serializing_if = "Values::is_empty")]
+    pub facts: Values,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub clock: Option<ClockChange>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub outcome: Option<Outcome>,
+    /// The outcome can still be appealed: the case is not closed.
+    #[serde(default, skip_serializing_if = "Not::not")]
+    pub appealable: bool,
+    /// Papers that came with it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub documents: Vec<String>,
+    /// What the applicant was asked to put right, and on which ground a second time.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub defects: Vec<Defect>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ground: Option<String>,
+    /// The timer that went off.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub timer: Option<String>,
+    #[serde(default, skip_serializing_if = "Opened::is_empty")]
+    pub opened: Opened,
+}
+
+/// What began with a move into a state.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Opened {
+    #[serde(default, skip_serializing_if = "Timers::is_empty")]
+    pub timers: Timers,
+    #[serde(default, skip_serializing_if = "Tasks::is_empty")]
+    pub tasks: Tasks,
+    /// Children that are to be opened, and those that wait for them.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub children: Vec<String>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub later: Vec<String>,
+}
+
+impl Opened {
+    pub fn is_empty(&self) -> bool {
+        *self == Self::default()
+    }
+}
+
+/// A change of version. Answers stay as they are: the new form says which no longer count and which are asked anew.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Migrated {
+    pub from_bundle: String,
+    pub to_bundle: String,
+    pub from: String,
+    pub to: String,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub void: Vec<String>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub asked: Vec<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub clock: Option<ClockChange>,
+    /// All timers and tasks as they are from now on, and the children that are wanted in addition.
+    pub opened: Opened,
+    pub before: Before,
 }

@@ -1,36 +1,128 @@
 //! Folding an event into the state. Total: every event can be applied to every state, since what happened happened.
 
-use super::event::{Event, What};
-use super::state::State;
+use super::branch::{Child, TaskDone};
+use super::event::{Acted, Event, Migrated, What};
+use super::state::{DefectRecord, Incident, Progress, State};
+use jiff::Timestamp;
 
 /// The state after the event.
 #[must_use]
 pub fn evolve(mut state: State, event: &Event) -> State {
     state.version = state.version.saturating_add(1);
     state.changed_at = Some(event.at);
+    // Only the very next event can take a migration back.
+    let before = state.progress.before.take();
     match &event.what {
-        What::Filed { person, agency, office, answers } => {
+        What::Filed { person, agency, office, answers, offices, parent, account } => {
             state.person = Some(*person);
-            state.filed_by = event.by;
+            state.filed_by = event.by.or(*account);
             state.agency.clone_from(agency);
             state.office.clone_from(office);
             state.answers.clone_from(answers);
+            state.progress.offices.clone_from(offices);
+            state.progress.parent = *parent;
             state.filed_at = Some(event.at);
         }
         What::Corrected { answers } => state.answers.clone_from(answers),
-        What::Acted { to, facts, clock, outcome, .. } => {
-            state.state.clone_from(to);
-            state.facts.extend(facts.clone());
-            if let Some(change) = clock {
-                state.clock = state.clock.changed(change, event.at);
-            }
-            if let Some(outcome) = outcome {
-                state.outcome = Some(*outcome);
-                state.closed_at = Some(event.at);
-            }
-        }
+        What::Acted(acted) => return act(state, acted, event.at),
         What::Claimed { by } => state.assignee = Some(*by),
         What::Released => state.assignee = None,
+        What::TaskDone { task, result, .. } => {
+            if let Some(task) = state.progress.tasks.get_mut(task) {
+                task.done = Some(TaskDone { result: result.clone(), at: event.at, by: event.by });
+            }
+        }
+        What::TimerFired { timer, again } => {
+            state.progress.timers.remove(timer);
+            state.progress.timers.extend(again.clone().map(|again| (timer.clone(), again)));
+        }
+        What::ClockChanged { change } => state.clock = state.clock.changed(change, event.at),
+        What::CalendarChanged { timers, tasks, .. } => {
+            state.progress.timers.extend(timers.clone());
+            for (id, due) in tasks {
+                if let Some(task) = state.progress.tasks.get_mut(id) {
+                    task.due = Some(due.clone());
+                }
+            }
+        }
+        What::ChildOpened { child, case } => child_of(&mut state.progress, child).case = Some(*case),
+        What::ChildClosed { child, outcome, wanted, skipped } => {
+            child_of(&mut state.progress, child).outcome = Some(*outcome);
+            for id in wanted {
+                child_of(&mut state.progress, id).wanted = true;
+            }
+            for id in skipped {
+                child_of(&mut state.progress, id).skipped = true;
+            }
+        }
+        What::IncidentOpened { incident, effect, error } => {
+            let opened = Incident { since: event.at, effect: effect.clone(), error: error.clone() };
+            state.progress.incidents.insert(*incident, opened);
+        }
+        What::IncidentClosed { incident } => {
+            state.progress.incidents.remove(incident);
+        }
+        What::Migrated(migrated) => return migrate(state, migrated, event.at),
+        What::MigrationReverted { .. } => {
+            if let Some(before) = before {
+                state.state = before.state;
+                state.clock.reading = before.reading;
+                state.progress.timers = before.timers;
+                state.progress.tasks = before.tasks;
+                state.progress.children = before.children;
+            }
+        }
     }
+    state
+}
+
+fn child_of<'a>(progress: &'a mut Progress, id: &str) -> &'a mut Child {
+    progress.children.entry(id.to_owned()).or_default()
+}
+
+fn act(mut state: State, acted: &Acted, at: Timestamp) -> State {
+    let progress = &mut state.progress;
+    if acted.from != acted.to {
+        // Whatever waited for something in the state that was left is gone with it; results stay.
+        progress.timers.clear();
+        progress.tasks.retain(|_, task| task.done.is_some());
+        state.outcome = acted.outcome;
+        state.closed_at = acted.outcome.filter(|_| !acted.appealable).map(|_| at);
+    }
+    if let Some(timer) = &acted.timer {
+        progress.timers.remove(timer);
+    }
+    progress.timers.extend(acted.opened.timers.clone());
+    progress.tasks.extend(acted.opened.tasks.clone());
+    want(progress, &acted.opened.children, true);
+    want(progress, &acted.opened.later, false);
+    progress.documents.extend(acted.documents.iter().cloned());
+    if !acted.defects.is_empty() {
+        let requests = progress.defects.as_ref().map_or(0, |record| record.requests);
+        progress.defects =
+            Some(DefectRecord { at, defects: acted.defects.clone(), requests: requests.saturating_add(1) });
+    }
+    state.state.clone_from(&acted.to);
+    state.facts.extend(acted.facts.clone());
+    if let Some(change) = &acted.clock {
+        state.clock = state.clock.changed(change, at);
+    }
+    state
+}
+
+fn want(progress: &mut Progress, children: &[String], wanted: bool) {
+    progress.children.extend(children.iter().map(|id| (id.clone(), Child { wanted, ..Child::default() })));
+}
+
+fn migrate(mut state: State, migrated: &Migrated, at: Timestamp) -> State {
+    state.state.clone_from(&migrated.to);
+    state.progress.timers.clone_from(&migrated.opened.timers);
+    state.progress.tasks.clone_from(&migrated.opened.tasks);
+    want(&mut state.progress, &migrated.opened.children, true);
+    want(&mut state.progress, &migrated.opened.later, false);
+    if let Some(change) = &migrated.clock {
+        state.clock = state.clock.changed(change, at);
+    }
+    state.progress.before = Some(migrated.before.clone());
     state
 }

@@ -119,10 +119,14 @@ fn limits(definition: &Definition, findings: &mut Vec<Finding>) {
     for state in &definition.states {
         let place = format!("workflow.states.{}", state.id);
         let offices_turn = matches!(state.kind, StateKind::WithOfficer | StateKind::Waiting);
-        if offices_turn && state.clock != ClockRule::Runs {
-            findings.push(Finding::new(&place, "the clock does not run while the office has the case", "let it run"));
+        if offices_turn && state.clock != ClockRule::Runs && state.limit.is_none() {
+            findings.push(Finding::new(
+                &place,
+                "the clock does not run while the office has the case",
+                "let it run, or give the state a limit of its own",
+            ));
         }
-        if state.kind == StateKind::WithApplicant && state.limit.is_none() {
+        if state.kind == StateKind::WithApplicant && state.limit.is_none() && state.clock != ClockRule::Runs {
             findings.push(Finding::new(&place, "the applicant has no limit here", "give the days he has"));
         }
     }

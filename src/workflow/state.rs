@@ -1,15 +1,26 @@
 //! The state of a case: what all its events add up to.
 
-use super::clock::Clock;
+use super::branch::{Children, Tasks};
+use super::clock::{Clock, Reading};
+use super::command::Defect;
 use super::definition::{DRAFT, Outcome};
+use super::timer::Timers;
 use crate::form::Answers;
-use crate::id::{AccountId, PersonId};
-use crate::value::Values;
+use crate::id::{AccountId, CaseId, PersonId};
+use crate::value::{Value, Values};
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
+use std::collections::{BTreeMap, BTreeSet};
+use uuid::Uuid;
 
 /// The name under which guards see whether somebody holds the case.
 pub const ASSIGNED: &str = "assigned";
+/// The name under which guards see whether the office is late.
+pub const LATE: &str = "late";
+/// The name under which guards see the codes of the papers that are with the case.
+pub const DOCUMENTS: &str = "documents";
+/// The names that every guard may use.
+pub const ALWAYS_KNOWN: [&str; 3] = [ASSIGNED, LATE, DOCUMENTS];
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct State {
@@ -27,11 +38,74 @@ pub struct State {
     /// What was concluded about it: flags, counters, mismatches, the period.
     pub facts: Values,
     pub clock: Clock,
+    pub progress: Progress,
     pub assignee: Option<AccountId>,
     pub outcome: Option<Outcome>,
     pub filed_at: Option<Timestamp>,
     pub changed_at: Option<Timestamp>,
     pub closed_at: Option<Timestamp>,
+}
+
+/// What is under way beside the state itself.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Progress {
+    #[serde(skip_serializing_if = "Timers::is_empty")]
+    pub timers: Timers,
+    /// Open tasks of this state, and the results of all before.
+    #[serde(skip_serializing_if = "Tasks::is_empty")]
+    pub tasks: Tasks,
+    #[serde(skip_serializing_if = "Children::is_empty")]
+    pub children: Children,
+    /// Codes of the papers that are with the case.
+    #[serde(skip_serializing_if = "BTreeSet::is_empty")]
+    pub documents: BTreeSet<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub defects: Option<DefectRecord>,
+    /// Effects that failed again and again and have not succeeded since.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub incidents: BTreeMap<Uuid, Incident>,
+    /// The offices of other agencies for the same place, by agency.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub offices: BTreeMap<String, String>,
+    /// The case that opened this one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub parent: Option<CaseId>,
+    /// What the last event, a migration, changed.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub before: Option<Before>,
+}
+
+/// What the applicant was asked to put right (BR-2): one record, all gaps.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct DefectRecord {
+    pub at: Timestamp,
+    pub defects: Vec<Defect>,
+    /// How often he was asked in all.
+    pub requests: u32,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Incident {
+    pub since: Timestamp,
+    /// What failed: the kind of the effect.
+    pub effect: String,
+    /// A code, never personal data.
+    pub error: String,
+}
+
+/// What a migration replaced, so that it can be taken back.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Before {
+    pub bundle: String,
+    pub state: String,
+    pub reading: Reading,
+    #[serde(default, skip_serializing_if = "Timers::is_empty")]
+    pub timers: Timers,
+    #[serde(default, skip_serializing_if = "Tasks::is_empty")]
+    pub tasks: Tasks,
+    #[serde(default, skip_serializing_if = "Children::is_empty")]
+    pub children: Children,
 }
 
 impl State {
@@ -47,6 +121,7 @@ impl State {
             answers: Answers::default(),
             facts: Values::new(),
             clock: Clock::default(),
+            progress: Progress::default(),
             assignee: None,
             outcome: None,
             filed_at: None,
@@ -59,11 +134,36 @@ impl State {
         self.version == 0
     }
 
-    /// What guards see: answers, facts (which win over an answer of the same name), and `assigned`.
+    /// What guards see: answers, facts (which win over an answer of the same name), results of tasks, outcomes of children,
+    /// and the names of [`ALWAYS_KNOWN`].
     pub fn values(&self) -> Values {
         let mut values = self.answers.values();
         values.extend(self.facts.clone());
+        let done = self.progress.tasks.iter().filter_map(|(id, task)| Some((id, task.done.as_ref()?)));
+        values.extend(done.map(|(id, done)| (id.clone(), Value::from(done.result.as_str()))));
+        let closed = self.progress.children.iter().filter_map(|(id, child)| Some((id, child.word()?)));
+        values.extend(closed.map(|(id, word)| (id.clone(), Value::from(word))));
+        let documents = self.progress.documents.iter().map(|code| Value::from(code.as_str())).collect();
+        values.insert(DOCUMENTS.to_owned(), Value::List(documents));
         values.insert(ASSIGNED.to_owned(), self.assignee.is_some().into());
+        values.insert(LATE.to_owned(), self.clock.is_late().into());
         values
+    }
+
+    /// Whether all these children are approved.
+    pub fn has_approved(&self, children: &[String]) -> bool {
+        children
+            .iter()
+            .all(|id| self.progress.children.get(id).is_some_and(|child| child.outcome == Some(Outcome::Approved)))
+    }
+
+    /// When the machine has something to do with the case: the clock's alarm or the first timer.
+    pub fn next_timer(&self) -> Option<Timestamp> {
+        self.progress.timers.values().map(|timer| timer.due).chain(self.clock.reading.alarm).min()
+    }
+
+    /// Whether the last event was a migration, which can still be taken back.
+    pub fn is_just_migrated(&self) -> bool {
+        self.progress.before.is_some()
     }
 }

@@ -5,12 +5,15 @@ use crate::store::case::StoredCase;
 use crate::store::history::StoredEvent;
 use app::i18n::{has, text};
 use app::pages::case::correction::Correction;
+use app::parts::ledger::LedgerEntry;
 use app::parts::tag::Tone;
 use app::parts::timeline::TimelineEntry;
 use sala::calendar::format_day;
 use sala::text::Lang;
 use sala::value::{Value, Values};
 use sala::workflow::What;
+use sala::workflow::clock::{ChangeKind, Clock, Extended, LedgerLine};
+use sala::workflow::command::HolidayChange;
 
 /// What happened, newest first, in the applicant's words and calendar. Officers' notes appear as written.
 pub fn timeline(words: Words<'_>, events: &[StoredEvent]) -> Vec<TimelineEntry> {
@@ -38,10 +41,11 @@ fn entry(words: Words<'_>, event: &StoredEvent, reader: &str) -> Option<Timeline
         What::Filed { .. } | What::Corrected { .. } => return None,
         What::Claimed { .. } => (words.of(&format!("event-claim{reader}")), Vec::new(), "", Tone::Neutral),
         What::Released => (words.of(&format!("event-release{reader}")), Vec::new(), "", Tone::Neutral),
-        What::Acted { action, to, reasons, note, .. } => {
-            let reasons: Vec<String> = reasons.iter().map(|code| reason(lang, code)).collect();
-            (words.of(&format!("event-{action}{reader}")), reasons, note.as_str(), words.tone(to))
+        What::Acted(acted) => {
+            let reasons: Vec<String> = acted.reasons.iter().map(|code| reason(lang, code)).collect();
+            (words.of(&format!("event-{}{reader}", acted.action)), reasons, acted.note.as_str(), words.tone(&acted.to))
         }
+        other => (machine_event(lang, other, reader)?, Vec::new(), "", Tone::Neutral),
     };
     let officer = event.officer.as_ref().map(|name| text(lang, "case-by-officer", &[("name", name.as_str().into())]));
     Some(TimelineEntry {
@@ -55,17 +59,58 @@ fn entry(words: Words<'_>, event: &StoredEvent, reader: &str) -> Option<Timeline
     })
 }
 
+/// What the machine noted, in the words of every service. Officers also see what concerns the work alone.
+fn machine_event(lang: Lang, what: &What, reader: &str) -> Option<String> {
+    let key = match what {
+        What::ClockChanged { change } => return Some(clock_change(lang, change.kind, &change.because, None)),
+        What::TaskDone { .. } => "event-task-done",
+        What::ChildOpened { .. } => "event-child-opened",
+        What::ChildClosed { .. } => "event-child-closed",
+        What::Migrated(_) => "event-migrated",
+        What::MigrationReverted { .. } => "event-migration-reverted",
+        What::IncidentOpened { .. } if !reader.is_empty() => "event-incident-opened",
+        What::IncidentClosed { .. } if !reader.is_empty() => "event-incident-closed",
+        _ => return None,
+    };
+    Some(text(lang, key, &[]))
+}
+
+/// The ledger of the legal clock in words, oldest first: when, what changed and why, and until when it is somebody's turn.
+pub fn ledger(lang: Lang, clock: &Clock) -> Vec<LedgerEntry> {
+    let entry = |line: &LedgerLine| LedgerEntry {
+        when: instant(lang, line.at),
+        datetime: line.at.to_string(),
+        what: clock_change(lang, line.change, &line.because, line.extension.as_ref()),
+        due: line.due.map(|due| format_day(last_day(due), lang)),
+    };
+    clock.ledger.iter().map(entry).collect()
+}
+
+/// A change of the clock in words: what it was, and the holidays or the law that made it.
+fn clock_change(lang: Lang, kind: ChangeKind, because: &[HolidayChange], extension: Option<&Extended>) -> String {
+    let key = format!("clock-{}", kind.code().replace('_', "-"));
+    let extended = extension.map(|extension| (extension.days, extension.ground.as_str())).unwrap_or_default();
+    let mut words = text(lang, &key, &[("days", extended.0.into()), ("ground", extended.1.into())]);
+    for change in because {
+        let key = if change.added { "clock-because-holiday" } else { "clock-because-no-holiday" };
+        let day = format_day(change.date, lang);
+        words.push(' ');
+        words.push_str(&text(lang, key, &[("day", day.into()), ("name", change.name(lang).into())]));
+    }
+    words
+}
+
 /// The last time the case was sent back or refused: reason codes and the officer's words.
 pub fn last_reasons(events: &[StoredEvent]) -> Option<(Vec<String>, String)> {
     events.iter().rev().find_map(|event| match &event.what {
-        What::Acted { reasons, note, .. } if !reasons.is_empty() => Some((reasons.clone(), note.clone())),
+        What::Acted(acted) if !acted.reasons.is_empty() => Some((acted.reasons.clone(), acted.note.clone())),
         _ => None,
     })
 }
 
 /// Until when it is whose turn: `clock-due-…`.
 pub fn due_sentence(lang: Lang, case: &StoredCase, key: &str) -> Option<String> {
-    let due = case.state.clock.due.filter(|_| case.state.closed_at.is_none())?;
+    let due = case.state.clock.due().filter(|_| case.state.closed_at.is_none())?;
     Some(text(lang, key, &[("due", format_day(last_day(due), lang).into())]))
 }
 

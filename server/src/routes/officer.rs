@@ -6,7 +6,7 @@ use super::case::reference;
 use crate::app_state::AppState;
 use crate::cases::{self, CommandError};
 use crate::present::answer::{country_name, sections, show_day};
-use crate::present::case::{officer_timeline, pairs};
+use crate::present::case::{ledger, officer_timeline, pairs};
 use crate::present::{Words, instant, last_day, name_in, reason, refusal};
 use crate::store::case::StoredCase;
 use crate::store::history::StoredEvent;
@@ -197,8 +197,8 @@ fn case_page(
         status: words.of(&format!("state-{}-officer", case.state.state)),
         tone: words.tone(&case.state.state),
         filed: case.state.filed_at.map(|at| instant(lang, at)).unwrap_or_default(),
-        due: case.state.clock.due.map(|due| format_day(last_day(due), lang)),
-        overdue: case.state.clock.due.is_some_and(|due| due <= now),
+        due: case.state.clock.due().map(|due| format_day(last_day(due), lang)),
+        overdue: case.state.clock.due().is_some_and(|due| due <= now),
         reasons: mismatches.iter().map(|(_, code)| reason(lang, code)).collect(),
         holder: holder(officer.signed_in.account, lang, case, events),
         sections: value_sections(words, case, &mismatches, bangkok_day(now)),
@@ -207,6 +207,7 @@ fn case_page(
         decisions: decisions(officer, words, case, tried),
         errors,
         timeline: officer_timeline(words, events),
+        ledger: ledger(lang, &case.state.clock),
     }
 }
 

@@ -42,6 +42,7 @@ struct Row {
     answers: Json,
     facts: Json,
     clock: Json,
+    progress: Json,
     chain: Vec<u8>,
     subject_hash: Vec<u8>,
     period: String,
@@ -81,6 +82,7 @@ impl Row {
                 .map_err(|error| StoreError::inconsistent("cases", "answers", id, error))?,
             facts: decode(id, "facts", self.facts)?,
             clock: decode(id, "clock", self.clock)?,
+            progress: decode(id, "progress", self.progress)?,
             assignee: self.assignee.map(AccountId::from_uuid),
             outcome,
             filed_at: Some(self.filed_at.to_jiff()),
@@ -107,7 +109,7 @@ macro_rules! case_where {
         sqlx::query_as!(
             Row,
             "select id, reference, service, bundle_hash, person_id, account_id, agency, office, state, version, answers,
-                facts, clock, chain, subject_hash, period, filed_at, changed_at, assignee, outcome, closed_at
+                facts, clock, progress, chain, subject_hash, period, filed_at, changed_at, assignee, outcome, closed_at
              from cases where " + $condition,
             $($argument),+
         )
@@ -178,8 +180,9 @@ impl Tx {
         let columns = Columns::of(case, form, self)?;
         let inserted = sqlx::query!(
             "insert into cases (id, reference, service, bundle_hash, person_id, account_id, agency, office, state, version,
-                answers, facts, clock, chain, subject_hash, period, filed_at, changed_at, due_at)
-             values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19)
+                answers, facts, clock, chain, subject_hash, period, filed_at, changed_at, due_at, progress, next_timer_at, parent_id,
+                outcome, closed_at)
+             values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24)
              on conflict do nothing",
             case.id.as_uuid(),
             case.reference.to_string(),
@@ -199,7 +202,12 @@ impl Tx {
             case.period,
             columns.filed_at.to_sqlx(),
             columns.changed_at.to_sqlx(),
-            case.state.clock.due.map(ToSqlx::to_sqlx) as _,
+            case.state.clock.due().map(ToSqlx::to_sqlx) as _,
+            columns.progress,
+            case.state.next_timer().map(ToSqlx::to_sqlx) as _,
+            case.state.progress.parent.map(sala::id::CaseId::as_uuid),
+            case.state.outcome.map(Outcome::code),
+            case.state.closed_at.map(ToSqlx::to_sqlx) as _,
         )
         .execute(self.conn())
         .await?;
@@ -220,7 +228,8 @@ impl Tx {
         let columns = Columns::of(case, form, self)?;
         sqlx::query!(
             "update cases set state = $2, version = $3, answers = $4, facts = $5, clock = $6, chain = $7, changed_at = $8,
-                due_at = $9, assignee = $10, outcome = $11, closed_at = $12, subject_hash = $13
+                due_at = $9, assignee = $10, outcome = $11, closed_at = $12, subject_hash = $13, progress = $14, next_timer_at = $15,
+                incidents = $16, bundle_hash = $17
              where id = $1",
             case.id.as_uuid(),
             case.state.state,
@@ -230,11 +239,15 @@ impl Tx {
             columns.clock,
             &case.chain,
             columns.changed_at.to_sqlx(),
-            case.state.clock.due.map(ToSqlx::to_sqlx) as _,
+            case.state.clock.due().map(ToSqlx::to_sqlx) as _,
             case.state.assignee.map(sala::id::AccountId::as_uuid),
             case.state.outcome.map(Outcome::code),
             case.state.closed_at.map(ToSqlx::to_sqlx) as _,
             &case.subject,
+            columns.progress,
+            case.state.next_timer().map(ToSqlx::to_sqlx) as _,
+            columns.incidents,
+            &case.bundle,
         )
         .execute(self.conn())
         .await?;
@@ -263,6 +276,8 @@ struct Columns {
     answers: Json,
     facts: Json,
     clock: Json,
+    progress: Json,
+    incidents: i32,
     filed_at: Timestamp,
     changed_at: Timestamp,
 }
@@ -278,6 +293,9 @@ impl Columns {
             answers: tx.seal().seal_answers(form, &case.state.answers),
             facts: json("facts", serde_json::to_value(&case.state.facts))?,
             clock: json("clock", serde_json::to_value(&case.state.clock))?,
+            progress: json("progress", serde_json::to_value(&case.state.progress))?,
+            incidents: i32::try_from(case.state.progress.incidents.len())
+                .map_err(|_| inconsistent("incidents", "too many"))?,
             filed_at: case.state.filed_at.ok_or_else(|| inconsistent("filed_at", "missing"))?,
             changed_at: case.state.changed_at.ok_or_else(|| inconsistent("changed_at", "missing"))?,
         })

@@ -7,7 +7,7 @@ use jiff::Timestamp;
 use jiff_sqlx::ToSqlx;
 use sala::access::{Actor, Role};
 use sala::form::Form;
-use sala::id::{CaseId, CaseReference, PersonId};
+use sala::id::{CaseId, PersonId};
 use sala::workflow::{Event, What};
 use serde_json::Value as Json;
 use sha2::{Digest, Sha256};
@@ -36,6 +36,7 @@ pub struct PreparedEvents {
     accounts: Vec<Option<Uuid>>,
     roles: Vec<String>,
     contents: Vec<Json>,
+    content_hashes: Vec<Vec<u8>>,
     previous: Vec<Vec<u8>>,
     hashes: Vec<Vec<u8>>,
 }
@@ -51,33 +52,35 @@ pub struct AccessLine {
     pub action: String,
 }
 
-/// A chain that does not hold: the case and its first broken link.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct BrokenLink {
-    pub reference: String,
+/// What of an event goes into its hash, beside the content.
+pub(super) struct Link<'a> {
+    pub case: Uuid,
     pub seq: i32,
+    pub at: Timestamp,
+    pub account: Option<Uuid>,
+    pub role: &'a str,
 }
 
-/// Hash of an event: of the one before it, its place, and its content as canonical JSON (keys sorted).
-fn link(
-    previous: &[u8],
-    case: Uuid,
-    seq: i32,
-    at: Timestamp,
-    account: Option<Uuid>,
-    role: &str,
-    event: &Json,
-) -> [u8; 32] {
-    let mut hasher = Sha256::new();
-    hasher.update(previous);
-    hasher.update(case.as_bytes());
-    hasher.update(seq.to_be_bytes());
-    hasher.update(at.as_microsecond().to_be_bytes());
-    hasher.update(account.unwrap_or_default().as_bytes());
-    hasher.update(role.as_bytes());
-    hasher.update([0]);
-    hasher.update(event.to_string().as_bytes());
-    hasher.finalize().into()
+impl Link<'_> {
+    /// Hash of an event: of the one before it, its place, and `content`: the hash of its content, so that the chain holds
+    /// without it once it is forgotten. (An event from before content hashes has the content itself there.)
+    pub fn hash(&self, previous: &[u8], content: &[u8]) -> [u8; 32] {
+        let mut hasher = Sha256::new();
+        hasher.update(previous);
+        hasher.update(self.case.as_bytes());
+        hasher.update(self.seq.to_be_bytes());
+        hasher.update(self.at.as_microsecond().to_be_bytes());
+        hasher.update(self.account.unwrap_or_default().as_bytes());
+        hasher.update(self.role.as_bytes());
+        hasher.update([0]);
+        hasher.update(content);
+        hasher.finalize().into()
+    }
+}
+
+/// Hash of a content as canonical JSON: keys sorted, no spaces.
+pub(super) fn content_hash(content: &Json) -> [u8; 32] {
+    Sha256::digest(content.to_string().as_bytes()).into()
 }
 
 /// The event's content as stored: answers sealed field by field.
@@ -105,7 +108,10 @@ impl Tx {
                 .map_err(|error| StoreError::inconsistent("case_event", "event", id, error))?;
             let account = event.by.map(sala::id::AccountId::as_uuid);
             rows.previous.push(rows.chain.to_vec());
-            rows.chain = link(&rows.chain, id, seq, event.at, account, event.role.code(), &content);
+            let link = Link { case: id, seq, at: event.at, account, role: event.role.code() };
+            let hashed = content_hash(&content);
+            rows.chain = link.hash(&rows.chain, &hashed);
+            rows.content_hashes.push(hashed.to_vec());
             rows.hashes.push(rows.chain.to_vec());
             rows.seqs.push(seq);
             rows.ats.push(event.at.to_sqlx());
@@ -119,14 +125,15 @@ impl Tx {
     /// Appends prepared events. Two writers of the same sequence number collide on the primary key.
     pub async fn events_insert(&mut self, rows: PreparedEvents) -> Result<(), StoreError> {
         sqlx::query!(
-            "insert into case_event (case_id, seq, at, account_id, role, event, previous_hash, hash)
-             select $1, * from unnest($2::int[], $3::timestamptz[], $4::uuid[], $5::text[], $6::jsonb[], $7::bytea[], $8::bytea[])",
+            "insert into case_event (case_id, seq, at, account_id, role, event, content_hash, previous_hash, hash)
+             select $1, * from unnest($2::int[], $3::timestamptz[], $4::uuid[], $5::text[], $6::jsonb[], $7::bytea[], $8::bytea[], $9::bytea[])",
             rows.case,
             &rows.seqs,
             &rows.ats as _,
             &rows.accounts as _,
             &rows.roles,
             &rows.contents,
+            &rows.content_hashes,
             &rows.previous,
             &rows.hashes,
         )
@@ -135,11 +142,11 @@ impl Tx {
         Ok(())
     }
 
-    /// All events of a case, oldest first.
+    /// All events of a case that are still known, oldest first.
     pub async fn events(&mut self, case: CaseId) -> Result<Vec<StoredEvent>, StoreError> {
         let rows = sqlx::query!(
-            r#"select seq, at, role, event, officer_name(account_id) as officer
-             from case_event where case_id = $1 order by seq"#,
+            r#"select seq, at, role, event as "event!", officer_name(account_id) as officer
+             from case_event where case_id = $1 and event is not null order by seq"#,
             case.as_uuid()
         )
         .fetch_all(self.conn())
@@ -218,51 +225,5 @@ impl Tx {
                 action: row.action,
             })
             .collect())
-    }
-
-    /// Recomputes the chains of one case or of all (after the case `after`, `limit` at a time): how many were read, the
-    /// last one, and the first broken link of each that does not hold. The end of the chain must be what the case says.
-    pub async fn chains_verify(
-        &mut self,
-        only: Option<&CaseReference>,
-        after: Option<Uuid>,
-        limit: i64,
-    ) -> Result<(Vec<BrokenLink>, u64, Option<Uuid>), StoreError> {
-        let cases = sqlx::query!(
-            "select id, reference, chain, version from cases
-             where ($1::text is null or reference = $1) and ($2::uuid is null or id > $2) order by id limit $3",
-            only.map(ToString::to_string),
-            after,
-            limit,
-        )
-        .fetch_all(self.conn())
-        .await?;
-        let mut broken = Vec::new();
-        for case in &cases {
-            let events = sqlx::query!(
-                "select seq, at, account_id, role, event, previous_hash, hash from case_event where case_id = $1 order by seq",
-                case.id
-            )
-            .fetch_all(self.conn())
-            .await?;
-            let mut chain = CHAIN_START.to_vec();
-            let mut expected = 1;
-            let mut first_broken = None;
-            for event in events {
-                let hash =
-                    link(&chain, case.id, event.seq, event.at.to_jiff(), event.account_id, &event.role, &event.event);
-                if event.seq != expected || event.previous_hash != chain || event.hash != hash {
-                    first_broken = Some(event.seq);
-                    break;
-                }
-                chain = event.hash;
-                expected += 1;
-            }
-            let cut = (chain != case.chain || expected != case.version + 1).then_some(expected);
-            if let Some(seq) = first_broken.or(cut) {
-                broken.push(BrokenLink { reference: case.reference.clone(), seq });
-            }
-        }
-        Ok((broken, cases.len() as u64, cases.last().map(|case| case.id)))
     }
 }

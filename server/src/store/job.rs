@@ -2,6 +2,17 @@
 //! for a change that was rolled back; taken with `skip locked`, so that servers share the work.
 //!
 //! A taken job is leased: a worker that dies loses its lease and another takes it. Handlers are idempotent.
+//!
+//! Why not the crate `graphile_worker`: measured on 26 November 2026 (0.14.1, PostgreSQL 15 with fsync) against a program
+//! with the SQL below. With 60 workers killed by SIGKILL in 95 s of load, neither lost a job nor ran one that was rolled
+//! back; 11 of 1642 jobs ran twice here, 11 of 1586 there. Jobs of killed workers waited 60 s here (4 of 43 two leases of it);
+//! there 58 to 64 s with recovery set to a minute, 330 to 392 s with its defaults, and with recovery off, which is how it
+//! comes, 80 were still locked after 404 s. From commit to start p50 was 4 ms here in the process that adds and 477 ms in
+//! another (poll of 1 s), 3 ms there (NOTIFY); a backlog went at 455 jobs/s here, at 17 there and 869 with its local queue.
+//! So it was no safer, and asked for more: under our policies its `add_job` failed unless every actor may read and change
+//! all jobs or the function is `security definer`; its clock cannot be a test's; it brings 40 crates, among them chrono,
+//! which `.deny.toml` bans. It has what this has not: a limit of attempts, and no second run of a handler that outlasts the
+//! lease.
 
 use super::{StoreError, Tx};
 use jiff::{SignedDuration, Timestamp};

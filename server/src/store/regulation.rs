@@ -182,6 +182,13 @@ impl Tx {
         Ok(competent.map(|office| office.code.clone()))
     }
 
+    /// The codes of all published services.
+    pub async fn services(&mut self) -> Result<Vec<String>, StoreError> {
+        let mut services: Vec<String> = self.regulations().await?.newest.keys().cloned().collect();
+        services.sort_unstable();
+        Ok(services)
+    }
+
     /// The hash of a service's newest version.
     pub async fn bundle_newest(&mut self, service: &str) -> Result<Option<ContentHash>, StoreError> {
         Ok(self.regulations().await?.newest.get(service).copied())

@@ -115,7 +115,7 @@ async fn fifty_decisions_at_once() {
     }
     assert_eq!((decided, conflicts), (1, 49));
     let mut tx = app.state.store.begin_system().await.unwrap();
-    let (broken, _, _) = tx.chains_verify(Some(&reference), None, 1).await.unwrap();
+    let broken = tx.chains_verify(Some(&reference), None, 1).await.unwrap().broken;
     assert!(broken.is_empty());
     tx.commit().await.unwrap();
     app.finish().await;

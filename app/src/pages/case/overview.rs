@@ -10,6 +10,7 @@ use crate::{
         breadcrumbs::Crumb,
         button::{Button, ButtonLink},
         csrf_field::CsrfField,
+        ledger::{Ledger, LedgerEntry},
         notification_banner::{BannerKind, NotificationBanner},
         panel::Panel,
         summary_list::{SummaryList, SummaryRow},
@@ -50,6 +51,8 @@ pub struct CasePage {
     pub answers: Vec<SummaryRow>,
     /// Newest first.
     pub timeline: Vec<TimelineEntry>,
+    /// How the time was counted, oldest first.
+    pub ledger: Vec<LedgerEntry>,
 }
 
 /// The next 90-day report, in the reader's calendar.
@@ -108,6 +111,16 @@ impl CasePage {
                 ),
                 entry(pick("ท่านส่งรายงาน", "You sent the report", "您提交了报到"), None, Tone::Neutral),
             ],
+            ledger: vec![LedgerEntry {
+                when: say(filed),
+                datetime: "2026-09-20T09:12:00+07:00".into(),
+                what: say(pick(
+                    "เริ่มนับระยะเวลาพิจารณาของสำนักงาน",
+                    "The office’s time to decide has started",
+                    "办公室的审核期限开始计算",
+                )),
+                due: Some(say(pick("23 กันยายน 2569", "23 September 2026", "2026年9月23日"))),
+            }],
         }
     }
 
@@ -274,6 +287,7 @@ impl Page for CasePage {
                     {receipt}
                     <h2 class="govuk-heading-m">{t("case-timeline")}</h2>
                     <Timeline entries=self.timeline />
+                    <Ledger entries=self.ledger />
                     {answers}
                     <p class="govuk-body">
                         <a class="govuk-link" href=Path::AccessLog { reference }.to(lang)>{t("case-who-looked")}</a>

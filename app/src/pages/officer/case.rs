@@ -13,6 +13,7 @@ use crate::{
         error_summary::{ErrorItem, ErrorSummary},
         form_field::Choice,
         inset_text::InsetText,
+        ledger::{Ledger, LedgerEntry},
         tag::{Shape, Tag, Tone},
         timeline::{Timeline, TimelineEntry},
     },
@@ -45,6 +46,8 @@ pub struct OfficerCasePage {
     pub errors: Vec<ErrorItem>,
     /// Newest first.
     pub timeline: Vec<TimelineEntry>,
+    /// How the time was counted, oldest first.
+    pub ledger: Vec<LedgerEntry>,
 }
 
 /// Who works on a case.
@@ -134,6 +137,7 @@ impl OfficerCasePage {
                 ..Decisions::default()
             }),
             errors: Vec::new(),
+            ledger: vec![LedgerEntry::default()],
             timeline: vec![TimelineEntry {
                 title: say(pick("ผู้ยื่นส่งรายงาน", "The applicant sent the report", "申请人提交报到")),
                 when: say(pick("20 พฤศจิกายน 2569", "20 November 2026", "2026年11月20日")),
@@ -253,6 +257,7 @@ impl Page for OfficerCasePage {
                     <div class="sala-dense">{sections}</div>
                     <h2 class="govuk-heading-m">{t("case-timeline")}</h2>
                     <Timeline entries=self.timeline />
+                    <Ledger entries=self.ledger />
                 </div>
                 <div class="govuk-grid-column-one-third">{holder} {decisions}</div>
             </div>

@@ -1,0 +1,51 @@
+//! The effects of events, in the events' own transaction: jobs for what happens outside, receipts and tasks at once.
+
+use crate::app_state::AppState;
+use crate::store::case::StoredCase;
+use crate::store::job::NewJob;
+use crate::store::receipt::Receipt;
+use crate::store::{StoreError, Tx};
+use base64::Engine as _;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use sala::service::Bundle;
+use sala::value::Value;
+use sala::workflow::{Effect, Event, effects};
+use serde_json::json;
+
+/// Writes the effects of events: jobs for what happens outside, the receipt at once.
+pub(super) async fn run_effects(
+    state: &AppState,
+    tx: &mut Tx,
+    bundle: &Bundle,
+    case: &StoredCase,
+    events: &[Event],
+) -> Result<(), StoreError> {
+    let now = state.clock.now();
+    let mut jobs = Vec::new();
+    for effect in events.iter().flat_map(|event| effects(&bundle.workflow, event)) {
+        let (kind, payload) = match effect {
+            Effect::AskRegister { register } => ("register", json!({ "register": register })),
+            Effect::Mail { template } => ("case_mail", json!({ "template": template })),
+            Effect::DelayLetter { template, copy_to } => {
+                let copy = copy_to.map(|mailbox| json!({ "template": template, "copy_to": mailbox }));
+                jobs.extend(copy.map(|payload| NewJob { id: state.random.id(now), kind: "case_mail", payload }));
+                ("case_mail", json!({ "template": template }))
+            }
+            Effect::OpenChild { child, service } => ("open_child", json!({ "child": child, "service": service })),
+            Effect::Inform { whom, action } => ("inform", json!({ "whom": whom.code(), "action": action })),
+            Effect::IssueReceipt => {
+                issue_receipt(state, tx, case).await?;
+                continue;
+            }
+        };
+        jobs.push(NewJob { id: state.random.id(now), kind, payload });
+    }
+    tx.jobs_add(Some(case.id), &jobs, now).await
+}
+
+async fn issue_receipt(state: &AppState, tx: &mut Tx, case: &StoredCase) -> Result<(), StoreError> {
+    let next_due = case.state.facts.get("next_due").and_then(Value::as_text).and_then(|day| day.parse().ok());
+    let next_due = next_due.ok_or_else(|| StoreError::inconsistent("cases", "facts", case.id, "no next due day"))?;
+    let token = URL_SAFE_NO_PAD.encode(state.random.bytes::<16>());
+    tx.receipt_issue(case.id, &Receipt { token, issued_at: state.clock.now(), next_due }).await
+}

@@ -1,0 +1,219 @@
+//! What the machine does with cases by itself: it fires timers, opens children and informs relatives, opens and closes
+//! incidents, projects clocks on a changed calendar. Each is one transaction on one case, and doing it twice does it once.
+
+use super::effects::run_effects;
+use super::file::{new_case, offices_for_tasks};
+use super::{CommandError, apply, decide_case};
+use crate::app_state::AppState;
+use crate::store::case::{InsertRefusal, StoredCase};
+use crate::store::job::NewJob;
+use crate::store::{StoreError, Tx};
+use jiff::SignedDuration;
+use sala::access::Actor;
+use sala::form::{Answers, Form, Source};
+use sala::id::{CaseId, CaseReference};
+use sala::workflow::command::{Filing, Operation};
+use sala::workflow::definition::{Outcome, Relation};
+use sala::workflow::{Command, Refusal};
+use serde_json::json;
+use uuid::Uuid;
+
+/// How many timers one round fires, so that jobs have their turn too.
+const TIMERS_AT_ONCE: usize = 64;
+/// How many cases one round projects on a changed calendar.
+const PROJECTED_AT_ONCE: i64 = 200;
+/// A case whose timer cannot be fired, because its definition is broken, is looked at again after so long.
+const POSTPONE: SignedDuration = SignedDuration::from_hours(1);
+
+fn operation(operation: Operation) -> Command {
+    Command { operation, ..Command::default() }
+}
+
+/// Fires the timers that are due; of how many cases. Two servers never fire the same: the case is locked, and what is
+/// locked is passed over.
+pub async fn fire_timers(state: &AppState) -> Result<usize, CommandError> {
+    let mut fired = 0;
+    while fired < TIMERS_AT_ONCE {
+        let mut tx = state.store.begin_system().await?;
+        let Some(case) = tx.case_with_due_timer(state.clock.now()).await? else { break };
+        let (id, reference) = (case.id, case.reference);
+        let bundle = state.bundles.get(&mut tx, &case.bundle).await?;
+        match apply(state, &Actor::system(), &mut tx, &bundle, case, operation(Operation::FireTimers)).await {
+            Ok(_) => tx.commit().await?,
+            Err(CommandError::Refused(refusal)) => {
+                drop(tx);
+                tracing::error!(case.reference = %reference, %refusal, "a timer cannot be fired");
+                let mut tx = state.store.begin_system().await?;
+                tx.timer_postpone(id, state.clock.now() + POSTPONE).await?;
+                tx.commit().await?;
+            }
+            Err(error) => return Err(error),
+        }
+        fired += 1;
+    }
+    if fired > 0 {
+        state.jobs_added.notify_one();
+    }
+    Ok(fired)
+}
+
+/// Takes an operation of the machine on a case, in a transaction of its own. That it makes no sense any more, since the case
+/// has moved on, is no error.
+async fn note(state: &AppState, case: CaseId, command: Command) -> Result<(), CommandError> {
+    let mut tx = state.store.begin_system().await?;
+    let Some(case) = tx.case_for_update(case).await? else { return Ok(()) };
+    let bundle = state.bundles.get(&mut tx, &case.bundle).await?;
+    match apply(state, &Actor::system(), &mut tx, &bundle, case, command).await {
+        Ok(_) => {
+            tx.commit().await?;
+            state.jobs_added.notify_one();
+            Ok(())
+        }
+        Err(CommandError::Refused(
+            Refusal::Conflict { .. }
+            | Refusal::GuardFailed { .. }
+            | Refusal::UnknownChild { .. }
+            | Refusal::UnknownIncident { .. },
+        )) => Ok(()),
+        Err(error) => Err(error),
+    }
+}
+
+/// Opens a child that its parent wants, as the machine, for the same person and with the answers that its form asks for too.
+pub async fn open_child(state: &AppState, parent: CaseId, child: &str, service: &str) -> Result<(), CommandError> {
+    let mut tx = state.store.begin_system().await?;
+    let Some(parent) = tx.case_for_update(parent).await? else { return Ok(()) };
+    let wanted = parent.state.progress.children.get(child).is_some_and(|child| child.wanted && child.case.is_none());
+    if !wanted || parent.state.closed_at.is_some() {
+        return Ok(());
+    }
+    let id = file_child(state, &mut tx, &parent, service).await?;
+    let opened = operation(Operation::ChildOpened { child: child.to_owned(), case: id });
+    let bundle = state.bundles.get(&mut tx, &parent.bundle).await?;
+    apply(state, &Actor::system(), &mut tx, &bundle, parent, opened).await?;
+    tx.commit().await?;
+    state.jobs_added.notify_one();
+    Ok(())
+}
+
+async fn file_child(state: &AppState, tx: &mut Tx, parent: &StoredCase, service: &str) -> Result<CaseId, CommandError> {
+    let (hash, bundle) = state.bundles.newest(tx, service).await?.ok_or(CommandError::NotFound)?;
+    let answers = shared_answers(&bundle.form, &parent.state.answers);
+    let agency = bundle.service.agency.clone();
+    let province = answers.text(&bundle.service.office_by).to_owned();
+    let office = tx.office_for(&agency, &province).await?.ok_or(CommandError::NoOffice)?;
+    let offices = offices_for_tasks(tx, &bundle, &province).await?;
+    let person = parent.state.person.ok_or(CommandError::NotFound)?;
+    // A child is the same case as another only when its parent is.
+    let period = parent.id.to_string();
+    let mut case = new_case(state, tx, (service, hash), period, &answers);
+    let command = Command {
+        action: "file".to_owned(),
+        answers: Some(answers),
+        filing: Some(Filing {
+            person,
+            agency,
+            office,
+            offices,
+            parent: Some(parent.id),
+            account: parent.state.filed_by,
+        }),
+        ..Command::default()
+    };
+    let decided = decide_case(state, &Actor::system(), tx, &bundle, &case, command).await?;
+    let events = tx.events_prepare(&case, &bundle.form, &decided.events)?;
+    case.state = decided.state;
+    case.chain = events.chain;
+    loop {
+        match tx.case_insert(&case, &bundle.form).await? {
+            Ok(()) => break,
+            Err(InsertRefusal::ReferenceTaken) => case.reference = CaseReference::from_random(state.random.u64()),
+            Err(InsertRefusal::SamePeriod) => {
+                let first = tx.case_of_period(person, service, &case.period).await?.ok_or(CommandError::NotFound)?;
+                return Ok(first.id);
+            }
+        }
+    }
+    tx.events_insert(events).await?;
+    tx.tasks_sync(&sala::workflow::branch::Tasks::new(), &case, &bundle).await?;
+    run_effects(state, tx, &bundle, &case, &decided.events).await?;
+    Ok(case.id)
+}
+
+/// The parent's answers to what the child's form asks too. They come from an earlier case, and say so.
+fn shared_answers(form: &Form, given: &Answers) -> Answers {
+    let mut answers = Answers::default();
+    for key in form.pages.iter().flat_map(|page| &page.fields).flat_map(sala::form::Field::answers) {
+        if let Some(answer) = given.0.get(key) {
+            answers.set(key, answer.value.clone(), Source::Earlier, answer.at);
+        }
+    }
+    answers
+}
+
+/// A child has ended: its parent is told by a job, so that nobody waits for the other's lock.
+pub(super) async fn inform_parent(state: &AppState, tx: &mut Tx, case: &StoredCase) -> Result<(), StoreError> {
+    let (Some(parent), Some(outcome)) = (case.state.progress.parent, case.state.outcome) else { return Ok(()) };
+    let now = state.clock.now();
+    let payload = json!({ "case": case.id.as_uuid(), "outcome": outcome.code() });
+    tx.jobs_add(Some(parent), &[NewJob { id: state.random.id(now), kind: "child_closed", payload }], now).await
+}
+
+/// Tells a parent how its child ended.
+pub async fn close_child(state: &AppState, parent: CaseId, case: Uuid, outcome: Outcome) -> Result<(), CommandError> {
+    let mut tx = state.store.begin_system().await?;
+    let Some(found) = tx.case_by_id(parent).await? else { return Ok(()) };
+    tx.commit().await?;
+    let of_case = |child: &&String| {
+        found.state.progress.children.get(*child).and_then(|child| child.case) == Some(CaseId::from_uuid(case))
+    };
+    let Some(child) = found.state.progress.children.keys().find(of_case).cloned() else { return Ok(()) };
+    note(state, parent, operation(Operation::ChildClosed { child, outcome })).await
+}
+
+/// Takes an action, as the machine, on the cases that belong together with this one.
+pub async fn inform(state: &AppState, case: CaseId, whom: Relation, action: &str) -> Result<(), CommandError> {
+    let mut tx = state.store.begin_system().await?;
+    let Some(found) = tx.case_by_id(case).await? else { return Ok(()) };
+    tx.commit().await?;
+    let relatives: Vec<CaseId> = match whom {
+        Relation::Parent => found.state.progress.parent.into_iter().collect(),
+        Relation::Children => found.state.progress.children.values().filter_map(|child| child.case).collect(),
+    };
+    for relative in relatives {
+        note(state, relative, Command { action: action.to_owned(), ..Command::default() }).await?;
+    }
+    Ok(())
+}
+
+/// An effect of a case has failed again and again: an incident is open until it has really succeeded.
+pub async fn open_incident(
+    state: &AppState,
+    case: CaseId,
+    incident: Uuid,
+    effect: &str,
+    error: &str,
+) -> Result<(), CommandError> {
+    let (effect, error) = (effect.to_owned(), error.to_owned());
+    note(state, case, operation(Operation::OpenIncident { incident, effect, error })).await
+}
+
+/// It has succeeded.
+pub async fn close_incident(state: &AppState, case: CaseId, incident: Uuid) -> Result<(), CommandError> {
+    note(state, case, operation(Operation::CloseIncident { incident })).await
+}
+
+/// Projects open cases on a calendar that has changed, page by page; of how many.
+pub async fn project_calendar(state: &AppState) -> Result<usize, CommandError> {
+    let mut tx = state.store.begin_system().await?;
+    let Some(change) = tx.calendar_changes().await? else { return Ok(0) };
+    let cases = tx.cases_open_after(change.after, PROJECTED_AT_ONCE).await?;
+    tx.commit().await?;
+    for case in &cases {
+        note(state, *case, operation(Operation::MoveClock { changed: change.changed.clone() })).await?;
+    }
+    let mut tx = state.store.begin_system().await?;
+    tx.calendar_changes_projected(&change.ids, cases.last().copied(), state.clock.now()).await?;
+    tx.commit().await?;
+    Ok(cases.len())
+}

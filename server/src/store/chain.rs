@@ -1,0 +1,96 @@
+//! Verifying the hash chains of events (`sala case verify`): whatever was changed, left out or added past the application
+//! breaks its case's chain at that event. Tombstones keep their hashes, and a chain with them holds.
+
+use super::history::{CHAIN_START, Link, content_hash};
+use super::{StoreError, Tx};
+use sala::id::CaseReference;
+use uuid::Uuid;
+
+/// A chain that does not hold: the case and its first broken link.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct BrokenLink {
+    pub reference: String,
+    pub seq: i32,
+}
+
+/// What was verified.
+#[derive(Debug, Clone, Default)]
+pub struct Verified {
+    pub broken: Vec<BrokenLink>,
+    pub cases: u64,
+    /// Where the next page begins; none: there is no more.
+    pub last: Option<Uuid>,
+}
+
+struct CaseRow {
+    id: Uuid,
+    reference: String,
+    chain: Vec<u8>,
+    version: i32,
+}
+
+impl Tx {
+    /// Recomputes the chains of one case or of all, after the case `after`, `limit` at a time. The end of a chain must be what
+    /// its case says.
+    pub async fn chains_verify(
+        &mut self,
+        only: Option<&CaseReference>,
+        after: Option<Uuid>,
+        limit: i64,
+    ) -> Result<Verified, StoreError> {
+        let cases = sqlx::query_as!(
+            CaseRow,
+            "select id, reference, chain, version from cases
+             where ($1::text is null or reference = $1) and ($2::uuid is null or id > $2) order by id limit $3",
+            only.map(ToString::to_string),
+            after,
+            limit,
+        )
+        .fetch_all(self.conn())
+        .await?;
+        let mut verified =
+            Verified { cases: cases.len() as u64, last: cases.last().map(|case| case.id), ..Verified::default() };
+        for case in cases {
+            if let Some(seq) = self.chain_break(&case).await? {
+                verified.broken.push(BrokenLink { reference: case.reference, seq });
+            }
+        }
+        Ok(verified)
+    }
+
+    /// The first event at which a case's chain does not hold.
+    async fn chain_break(&mut self, case: &CaseRow) -> Result<Option<i32>, StoreError> {
+        let events = sqlx::query!(
+            "select seq, at, account_id, role, event, content_hash, previous_hash, hash from case_event
+             where case_id = $1 order by seq",
+            case.id
+        )
+        .fetch_all(self.conn())
+        .await?;
+        let mut chain = CHAIN_START.to_vec();
+        let mut expected = 1;
+        for event in events {
+            let link = Link {
+                case: case.id,
+                seq: event.seq,
+                at: event.at.to_jiff(),
+                account: event.account_id,
+                role: &event.role,
+            };
+            let (hash, content_holds) = match (&event.content_hash, &event.event) {
+                (Some(hashed), content) => (
+                    link.hash(&chain, hashed),
+                    content.as_ref().is_none_or(|content| content_hash(content) == hashed[..]),
+                ),
+                (None, Some(content)) => (link.hash(&chain, content.to_string().as_bytes()), true),
+                (None, None) => return Ok(Some(event.seq)),
+            };
+            if !content_holds || event.seq != expected || event.previous_hash != chain || event.hash != hash {
+                return Ok(Some(event.seq));
+            }
+            chain = event.hash;
+            expected += 1;
+        }
+        Ok((chain != case.chain || expected != case.version + 1).then_some(expected))
+    }
+}

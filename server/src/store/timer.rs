@@ -1,0 +1,43 @@
+//! Timers: the machine finds the cases for which it has something to do. What is due stands in the case's own row.
+
+use super::case::StoredCase;
+use super::{StoreError, Tx};
+use jiff::Timestamp;
+use jiff_sqlx::ToSqlx;
+use sala::id::CaseId;
+
+impl Tx {
+    /// A case whose clock or timer is due, the earliest first, locked; one that is locked already is passed over.
+    pub async fn case_with_due_timer(&mut self, now: Timestamp) -> Result<Option<StoredCase>, StoreError> {
+        let found = sqlx::query_scalar!(
+            "select id from cases where next_timer_at <= $1 order by next_timer_at, id limit 1 for update skip locked",
+            now.to_sqlx() as _,
+        )
+        .fetch_optional(self.conn())
+        .await?;
+        match found {
+            Some(id) => self.case_for_update(CaseId::from_uuid(id)).await,
+            None => Ok(None),
+        }
+    }
+
+    /// Looks at a case's timers later.
+    pub async fn timer_postpone(&mut self, id: CaseId, until: Timestamp) -> Result<(), StoreError> {
+        sqlx::query!("update cases set next_timer_at = $2 where id = $1", id.as_uuid(), until.to_sqlx() as _)
+            .execute(self.conn())
+            .await?;
+        Ok(())
+    }
+
+    /// Open cases in the order of their ids, after one.
+    pub async fn cases_open_after(&mut self, after: Option<CaseId>, limit: i64) -> Result<Vec<CaseId>, StoreError> {
+        let ids = sqlx::query_scalar!(
+            "select id from cases where closed_at is null and ($1::uuid is null or id > $1) order by id limit $2",
+            after.map(CaseId::as_uuid),
+            limit,
+        )
+        .fetch_all(self.conn())
+        .await?;
+        Ok(ids.into_iter().map(CaseId::from_uuid).collect())
+    }
+}

@@ -1,0 +1,202 @@
+//! Taking an action: what it brings, where the case goes, what begins there, and what follows of itself.
+
+use super::{AUTOMATIC_STEPS, Decision, conflict, is_in_time, refused};
+use crate::access::{self, Role};
+use crate::calendar::{Actor, bangkok_day};
+use crate::value::{Value, Values};
+use crate::workflow::branch::{Task, TaskDefinition, Tasks};
+use crate::workflow::clock;
+use crate::workflow::command::{Command, Refusal};
+use crate::workflow::definition::{Action, Assign, StateDefinition, StateKind};
+use crate::workflow::event::{Acted, Opened, What};
+use crate::workflow::timer::{Timer, Timers, end_of};
+
+impl Decision<'_> {
+    pub(super) fn take(&mut self, action: &Action, command: Command) -> Result<(), Refusal> {
+        self.take_answers(&command)?;
+        match action.assign {
+            Some(Assign::Claim) => self.claim(),
+            Some(Assign::Release) => {
+                self.record(What::Released);
+                Ok(())
+            }
+            None => self.act(action, command, None),
+        }
+    }
+
+    fn take_answers(&mut self, command: &Command) -> Result<(), Refusal> {
+        let Some(answers) = command.answers.clone() else { return Ok(()) };
+        if self.state.is_draft() {
+            let filing = command.filing.clone().ok_or(Refusal::AnswersRequired)?;
+            self.record(What::Filed {
+                person: filing.person,
+                agency: filing.agency,
+                office: filing.office,
+                answers,
+                offices: filing.offices,
+                parent: filing.parent,
+                account: filing.account,
+            });
+        } else {
+            self.record(What::Corrected { answers });
+        }
+        Ok(())
+    }
+
+    /// A case is claimed from nobody; a supervisor may take it from another.
+    fn claim(&mut self) -> Result<(), Refusal> {
+        let officer = self.context.actor.account.ok_or(Refusal::NotAllowed)?;
+        let free = self.state.assignee.is_none() || self.context.actor.role == Role::Supervisor;
+        if !free {
+            return Err(conflict(&self.state));
+        }
+        self.record(What::Claimed { by: officer });
+        Ok(())
+    }
+
+    /// Takes the action as it stands; `timer` is the one that went off, if one did.
+    pub(super) fn act(&mut self, action: &Action, command: Command, timer: Option<String>) -> Result<(), Refusal> {
+        let from = self.state.state.clone();
+        let to = action.to.clone().unwrap_or_else(|| from.clone());
+        let target = self.named(&to)?;
+        let moves = to != from;
+        let facts = self.facts(action, command.facts);
+        let clock = match &action.extends {
+            Some(extension) => Some(clock::extend(&self.state.clock, extension, self.definition, self.context)?),
+            None if moves => clock::entering(&self.state.clock, target, self.definition, self.context),
+            None => None,
+        };
+        let mut opened = if moves { self.opened(target, &facts) } else { Opened::default() };
+        if let Some(again) = timer.as_deref().filter(|_| !moves).and_then(|id| self.again(id, target)) {
+            opened.timers.extend([again]);
+        }
+        let outcome = target.outcome.filter(|_| moves);
+        self.record(What::Acted(Box::new(Acted {
+            action: action.id.clone(),
+            from,
+            to,
+            reasons: command.reasons,
+            note: command.note.trim().to_owned(),
+            facts,
+            clock,
+            outcome,
+            appealable: outcome.is_some() && target.kind != StateKind::Final,
+            documents: command.documents,
+            defects: if action.asks.is_some() { command.defects } else { Vec::new() },
+            ground: command.ground.filter(|_| action.asks.is_some()),
+            timer,
+            opened,
+        })));
+        Ok(())
+    }
+
+    fn facts(&self, action: &Action, mut facts: Values) -> Values {
+        if let Some(counter) = &action.counts {
+            let count = self.state.facts.get(counter).and_then(Value::as_number).unwrap_or(0);
+            facts.insert(counter.clone(), Value::Number(count.saturating_add(1)));
+        }
+        facts
+    }
+
+    /// What begins when the case enters a state. `facts` became known with the action.
+    fn opened(&self, target: &StateDefinition, facts: &Values) -> Opened {
+        let mut values = self.state.values();
+        values.extend(facts.clone());
+        let (wanted, later) = self.children_of(target);
+        Opened { timers: self.timers_of(target, &values), tasks: self.tasks_of(target), children: wanted, later }
+    }
+
+    pub(super) fn timers_of(&self, target: &StateDefinition, values: &Values) -> Timers {
+        let today = bangkok_day(self.context.now);
+        let set = |definition: &crate::workflow::timer::TimerDefinition| {
+            Some((definition.id.clone(), definition.set(today, values, self.context.calendar)?))
+        };
+        target.timers.iter().filter_map(set).collect()
+    }
+
+    pub(super) fn tasks_of(&self, target: &StateDefinition) -> Tasks {
+        target.tasks.iter().map(|definition| (definition.id.clone(), self.task(definition))).collect()
+    }
+
+    pub(super) fn task(&self, definition: &TaskDefinition) -> Task {
+        let from = bangkok_day(self.context.now);
+        let due = definition.limit.map(|limit| end_of(limit, Actor::Official, from, self.context.calendar));
+        let agency = definition.agency.clone().unwrap_or_else(|| self.state.agency.clone());
+        let own = agency == self.state.agency;
+        let office =
+            if own { Some(self.state.office.clone()) } else { self.state.progress.offices.get(&agency).cloned() };
+        Task { agency, office, due: due.map(|due| Timer { due, from }), done: None }
+    }
+
+    /// The children of a state that can be opened at once, and those that wait for others. One that is open or approved stays.
+    pub(super) fn children_of(&self, target: &StateDefinition) -> (Vec<String>, Vec<String>) {
+        let lives = |id: &str| {
+            let child = self.state.progress.children.get(id);
+            child.is_some_and(|child| !child.is_closed() || self.state.has_approved(&[id.to_owned()]))
+        };
+        let new = target.children.iter().filter(|child| !lives(&child.id));
+        let (wanted, later): (Vec<_>, Vec<_>) = new.partition(|child| self.state.has_approved(&child.after));
+        let ids = |children: Vec<&crate::workflow::branch::ChildDefinition>| {
+            children.into_iter().map(|child| child.id.clone()).collect()
+        };
+        (ids(wanted), ids(later))
+    }
+
+    /// The timer set again, when it repeats.
+    pub(super) fn again(&self, id: &str, here: &StateDefinition) -> Option<(String, Timer)> {
+        let definition = here.timers.iter().find(|timer| timer.id == id).filter(|timer| timer.repeats)?;
+        let today = bangkok_day(self.context.now);
+        Some((id.to_owned(), definition.set(today, &self.state.values(), self.context.calendar)?))
+    }
+
+    /// What follows of itself: automatic states are left by the first action whose guard holds, a join that is met is taken.
+    pub(super) fn follow(&mut self) -> Result<(), Refusal> {
+        for _ in 0..AUTOMATIC_STEPS {
+            let here = self.here()?;
+            let action = if here.kind == StateKind::Automatic {
+                let values = self.state.values();
+                self.definition
+                    .actions_from(&here.id)
+                    .find(|action| action.guard.as_ref().is_none_or(|guard| guard.holds(&values).unwrap_or(false)))
+                    .ok_or_else(|| Refusal::Definition { what: format!("no way out of `{}`", here.id) })?
+            } else if let Some(join) = here.join.as_ref().filter(|join| self.is_joined(here, join.when)) {
+                self.definition
+                    .action(&join.action)
+                    .ok_or_else(|| Refusal::Definition { what: format!("no action `{}`", join.action) })?
+            } else {
+                return Ok(());
+            };
+            self.act(action, Command::default(), None)?;
+        }
+        Err(Refusal::Definition { what: "automatic states go round in a circle".to_owned() })
+    }
+
+    fn is_joined(&self, here: &StateDefinition, rule: crate::workflow::branch::JoinRule) -> bool {
+        let tasks = here
+            .tasks
+            .iter()
+            .map(|task| self.state.progress.tasks.get(&task.id).is_some_and(|task| task.done.is_some()));
+        let children = here.children.iter().map(|child| {
+            self.state.progress.children.get(&child.id).is_some_and(crate::workflow::branch::Child::is_closed)
+        });
+        let branches: Vec<bool> = tasks.chain(children).collect();
+        !branches.is_empty() && rule.is_met(branches.iter().filter(|done| **done).count(), branches.len())
+    }
+
+    pub(super) fn complete_task(&mut self, id: String, result: String, command: &Command) -> Result<(), Refusal> {
+        let task = self.state.progress.tasks.get(&id);
+        let task = task.ok_or_else(|| Refusal::UnknownTask { task: id.clone() })?;
+        let definition = self.definition.task(&id).ok_or_else(|| Refusal::UnknownTask { task: id.clone() })?;
+        access::may_complete(self.context.actor, definition, task, &self.state).map_err(refused)?;
+        is_in_time(&self.state, command)?;
+        let open = task.done.is_none() && self.here()?.tasks.iter().any(|task| task.id == id);
+        if !open {
+            return Err(conflict(&self.state));
+        }
+        if !definition.results.contains(&result) {
+            return Err(Refusal::UnknownResult { task: id, result });
+        }
+        self.record(What::TaskDone { task: id, result, note: command.note.trim().to_owned() });
+        self.follow()
+    }
+}

@@ -1,0 +1,200 @@
+//! What the machine alone notes: timers that went off, children, incidents, changes of the calendar and of the version.
+
+use super::{Decision, conflict, is_in_time};
+use crate::access::Role;
+use crate::calendar::bangkok_day;
+use crate::workflow::clock;
+use crate::workflow::command::{Command, HolidayChange, Operation, Refusal};
+use crate::workflow::definition::{Action, Outcome};
+use crate::workflow::event::{Migrated, Opened, What};
+use crate::workflow::migrate::Move;
+use crate::workflow::state::Before;
+use crate::workflow::timer::{Timer, Timers};
+
+/// How many timers may go off in one command; what is left is due at the next one.
+const TIMERS_AT_ONCE: usize = 32;
+
+impl<'a> Decision<'a> {
+    pub(super) fn note(&mut self, command: Command) -> Result<(), Refusal> {
+        is_in_time(&self.state, &command)?;
+        match command.operation {
+            Operation::FireTimers => self.fire_timers(),
+            Operation::ChildOpened { child, case } => {
+                let known = self.state.progress.children.get(&child).filter(|known| known.wanted);
+                let known = known.ok_or_else(|| Refusal::UnknownChild { child: child.clone() })?;
+                // Told twice, it happened once.
+                if known.case.is_none() {
+                    self.record(What::ChildOpened { child, case });
+                }
+                Ok(())
+            }
+            Operation::ChildClosed { child, outcome } => self.close_child(child, outcome),
+            Operation::OpenIncident { incident, effect, error } => {
+                if !self.state.progress.incidents.contains_key(&incident) {
+                    self.record(What::IncidentOpened { incident, effect, error });
+                }
+                Ok(())
+            }
+            Operation::CloseIncident { incident } => {
+                if !self.state.progress.incidents.contains_key(&incident) {
+                    return Err(Refusal::UnknownIncident { incident });
+                }
+                self.record(What::IncidentClosed { incident });
+                Ok(())
+            }
+            Operation::MoveClock { changed } => self.move_clock(&changed),
+            Operation::Migrate(plan) => self.migrate(*plan),
+            Operation::RevertMigration => self.revert_migration(),
+            Operation::Act | Operation::CompleteTask { .. } => Err(Refusal::NotAllowed),
+        }
+    }
+
+    /// Fires what is due, in order. Each goes off once: firing removes it, in the same decision.
+    fn fire_timers(&mut self) -> Result<(), Refusal> {
+        for _ in 0..TIMERS_AT_ONCE {
+            if let Some(change) = clock::alarm(&self.state.clock, self.definition, self.context) {
+                self.record(What::ClockChanged { change });
+                continue;
+            }
+            let due = self.state.progress.timers.iter().filter(|(_, timer)| timer.due <= self.context.now);
+            let Some(id) = due.min_by_key(|(_, timer)| timer.due).map(|(id, _)| id.clone()) else { break };
+            self.fire_timer(id)?;
+        }
+        Ok(())
+    }
+
+    fn fire_timer(&mut self, id: String) -> Result<(), Refusal> {
+        let here = self.here()?;
+        if let Some(action) = self.timers_action(&id)? {
+            self.act(action, Command::default(), Some(id))?;
+            return self.follow();
+        }
+        let again = self.again(&id, here).map(|(_, timer)| timer);
+        self.record(What::TimerFired { timer: id, again });
+        Ok(())
+    }
+
+    /// The action of a timer, if it applies now.
+    fn timers_action(&self, id: &str) -> Result<Option<&'a Action>, Refusal> {
+        let Some(timer) = self.here()?.timers.iter().find(|timer| timer.id == id) else { return Ok(None) };
+        let action = self.definition.action(&timer.action);
+        let applies = action.filter(|action| {
+            action.from.contains(&self.state.state)
+                && action.by.contains(&Role::System)
+                && self.guard_holds(action).is_ok()
+        });
+        Ok(applies)
+    }
+
+    fn close_child(&mut self, child: String, outcome: Outcome) -> Result<(), Refusal> {
+        let known = self.state.progress.children.get(&child);
+        let known = known.ok_or_else(|| Refusal::UnknownChild { child: child.clone() })?;
+        // A child that was appealed may be decided a second time; told twice, it happened once.
+        if known.outcome == Some(outcome) {
+            return Ok(());
+        }
+        let mut after = self.state.clone();
+        if let Some(closed) = after.progress.children.get_mut(&child) {
+            closed.outcome = Some(outcome);
+        }
+        let definitions = || self.definition.states.iter().flat_map(|state| &state.children);
+        let waits = |id: &String| after.progress.children.get(id).is_some_and(|c| !c.wanted && !c.is_closed());
+        let wanted = definitions().filter(|c| waits(&c.id) && after.has_approved(&c.after)).map(|c| c.id.clone());
+        let wanted: Vec<String> = wanted.collect();
+        let skipped = self.skipped(&after, &child, outcome);
+        self.record(What::ChildClosed { child, outcome, wanted, skipped });
+        self.follow()
+    }
+
+    /// The children that can never be opened now: those that wait for this one, and those that wait for them.
+    fn skipped(&self, after: &crate::workflow::State, closed: &str, outcome: Outcome) -> Vec<String> {
+        let mut failed = if outcome == Outcome::Approved { Vec::new() } else { vec![closed.to_owned()] };
+        let mut skipped = Vec::new();
+        while let Some(id) = failed.pop() {
+            for child in self.definition.states.iter().flat_map(|state| &state.children) {
+                let waits = after.progress.children.get(&child.id).is_some_and(|c| !c.wanted && !c.is_closed());
+                if waits && child.after.contains(&id) && !skipped.contains(&child.id) {
+                    skipped.push(child.id.clone());
+                    failed.push(child.id.clone());
+                }
+            }
+        }
+        skipped
+    }
+
+    /// Every open clock, timer and task is projected on the calendar as it is now.
+    fn move_clock(&mut self, changed: &[HolidayChange]) -> Result<(), Refusal> {
+        let here = self.here()?;
+        if let Some(change) = clock::moved(&self.state.clock, here, self.definition, changed, self.context) {
+            self.record(What::ClockChanged { change });
+        }
+        let values = self.state.values();
+        let timers = here.timers.iter().filter_map(|timer| {
+            let set = self.state.progress.timers.get(&timer.id)?;
+            let moved = timer.set(set.from, &values, self.context.calendar).filter(|moved| moved != set)?;
+            Some((timer.id.clone(), moved))
+        });
+        let timers: Timers = timers.collect();
+        let tasks: Timers = here.tasks.iter().filter_map(|task| self.moved_task(task)).collect();
+        if !timers.is_empty() || !tasks.is_empty() {
+            self.record(What::CalendarChanged { timers, tasks, because: changed.to_vec() });
+        }
+        Ok(())
+    }
+
+    fn moved_task(&self, task: &crate::workflow::branch::TaskDefinition) -> Option<(String, Timer)> {
+        let set = self.state.progress.tasks.get(&task.id).filter(|set| set.done.is_none())?.due.as_ref()?;
+        let official = crate::calendar::Actor::Official;
+        let due = crate::workflow::timer::end_of(task.limit?, official, set.from, self.context.calendar);
+        (due != set.due).then(|| (task.id.clone(), Timer { due, from: set.from }))
+    }
+
+    /// Goes on with this version of the service, as the plan says. Timers and tasks that the new state has too are kept.
+    fn migrate(&mut self, plan: Move) -> Result<(), Refusal> {
+        if self.state.is_draft() || self.state.closed_at.is_some() {
+            return Err(conflict(&self.state));
+        }
+        let target = self.named(&plan.to)?;
+        let values = self.state.values();
+        let today = bangkok_day(self.context.now);
+        let timers = target.timers.iter().filter_map(|timer| {
+            let from = self.state.progress.timers.get(&timer.id).map_or(today, |set| set.from);
+            Some((timer.id.clone(), timer.set(from, &values, self.context.calendar)?))
+        });
+        let timers = timers.collect();
+        let mut tasks = self.state.progress.tasks.clone();
+        tasks.retain(|id, task| task.done.is_some() || target.tasks.iter().any(|kept| kept.id == *id));
+        for definition in &target.tasks {
+            tasks.entry(definition.id.clone()).or_insert_with(|| self.task(definition));
+        }
+        let (children, later) = self.children_of(target);
+        let before = Before {
+            bundle: plan.from_bundle.clone(),
+            state: self.state.state.clone(),
+            reading: self.state.clock.reading.clone(),
+            timers: self.state.progress.timers.clone(),
+            tasks: self.state.progress.tasks.clone(),
+            children: self.state.progress.children.clone(),
+        };
+        let clock = clock::migrated(&self.state.clock, target, self.definition, self.context);
+        self.record(What::Migrated(Box::new(Migrated {
+            from_bundle: plan.from_bundle,
+            to_bundle: plan.to_bundle,
+            from: self.state.state.clone(),
+            to: plan.to,
+            void: plan.void,
+            asked: plan.asked,
+            clock,
+            opened: Opened { timers, tasks, children, later },
+            before,
+        })));
+        Ok(())
+    }
+
+    fn revert_migration(&mut self) -> Result<(), Refusal> {
+        let before = self.state.progress.before.as_ref().ok_or(Refusal::NothingToRevert)?;
+        let to_bundle = before.bundle.clone();
+        self.record(What::MigrationReverted { to_bundle });
+        Ok(())
+    }
+}

@@ -1,0 +1,79 @@
+//! Timers of a state: after a span of days, or at a date that the case holds. Each fires once, by the machine's command; a
+//! timer whose state was left is gone.
+
+use super::definition::Limit;
+use crate::calendar::{Actor, Period, WorkingCalendar, add_days, bangkok_midnight};
+use crate::value::{Value, Values};
+use jiff::Timestamp;
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+use std::ops::Not;
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct TimerDefinition {
+    pub id: String,
+    /// After these days, counted from the day after the state was entered (BR-5): fires when the last one is over.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub after: Option<Limit>,
+    /// Whose days they are: an applicant's last day moves to a working day, an official's does not (BR-6, NC-6).
+    #[serde(default = "official", skip_serializing_if = "is_official")]
+    pub whose: Actor,
+    /// Or at the beginning of a day which an answer or a fact of the case holds …
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub at: Option<String>,
+    /// … so many days later, or earlier when negative.
+    #[serde(default, skip_serializing_if = "is_zero")]
+    pub plus_days: i32,
+    /// The action that the machine takes. Where its guard does not hold then, nothing happens.
+    pub action: String,
+    /// Set again, for as many days, each time it has fired; only with `after`.
+    #[serde(default, skip_serializing_if = "Not::not")]
+    pub repeats: bool,
+}
+
+fn official() -> Actor {
+    Actor::Official
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde hands over a reference")]
+fn is_official(actor: &Actor) -> bool {
+    *actor == Actor::Official
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde hands over a reference")]
+fn is_zero(days: &i32) -> bool {
+    *days == 0
+}
+
+/// A timer that is set.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Timer {
+    pub due: Timestamp,
+    /// The Bangkok day from which it counts.
+    pub from: Date,
+}
+
+pub type Timers = BTreeMap<String, Timer>;
+
+impl TimerDefinition {
+    /// The timer, counted from a day; none where the case does not hold the date.
+    pub fn set(&self, from: Date, values: &Values, calendar: &WorkingCalendar) -> Option<Timer> {
+        let due = match (&self.after, &self.at) {
+            (Some(limit), _) => end_of(*limit, self.whose, from, calendar),
+            (None, Some(name)) => {
+                let day: Date = values.get(name).and_then(Value::as_text)?.parse().ok()?;
+                bangkok_midnight(add_days(day, self.plus_days))
+            }
+            (None, None) => return None,
+        };
+        Some(Timer { due, from })
+    }
+}
+
+/// The first instant after the last day of a limit that begins on a day; the first day is not counted (BR-5).
+pub fn end_of(limit: Limit, whose: Actor, from: Date, calendar: &WorkingCalendar) -> Timestamp {
+    let period = Period { days: limit.days, unit: limit.unit, first_day_counts: false };
+    bangkok_midnight(add_days(calendar.due(from, period, whose).day, 1))
+}
