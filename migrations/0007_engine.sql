@@ -16,6 +16,7 @@ create index cases_by_parent on cases (parent_id) where parent_id is not null;
 create index cases_closed on cases (service, closed_at, id) where closed_at is not null and forgotten_at is null;
 -- For migrations between versions.
 create index cases_by_bundle on cases (bundle_hash, id) where closed_at is null;
+create index draft_by_bundle on draft (bundle_hash, id) where submitted_at is null;
 
 -- 2. Tasks of agencies, one row while and after they are open. Another agency sees this row and nothing else of the case.
 create table case_task (

@@ -6,6 +6,7 @@
 pub mod effects;
 pub mod file;
 pub mod machine;
+pub mod migrate;
 pub mod task;
 
 use crate::app_state::AppState;

@@ -1,14 +1,14 @@
 //! What each command does, made of the other modules. Output is for the terminal, in English.
 
+mod service;
+
 use std::process::ExitCode;
 
 use anyhow::Context as _;
 use sala::id::CaseReference;
-use sala::service::content_hash;
-use sala::service::lint::lint;
 
 use crate::app_state::AppState;
-use crate::config::{CaseCommand, Cli, Command, Config, Options, ServiceCommand};
+use crate::config::{CaseCommand, Cli, Command, Config, Options};
 use crate::seed;
 use crate::startup::{Application, Clock, Database, Random, on_signal, require_schema, state, work_until};
 use crate::store::migrate;
@@ -20,7 +20,7 @@ pub async fn run(cli: Cli) -> anyhow::Result<ExitCode> {
         Command::Work => work(cli.options).await,
         Command::Migrate => migrate_database(cli.options).await,
         Command::Seed => seed_database(cli.options).await,
-        Command::Service { command } => service(command),
+        Command::Service { command } => service::run(cli.options, command).await,
         Command::Case { command: CaseCommand::Verify { reference } } => verify(cli.options, reference).await,
     }
 }
@@ -94,31 +94,6 @@ async fn seed_database(options: Options) -> anyhow::Result<ExitCode> {
     }
     close(state, database).await;
     Ok(ExitCode::SUCCESS)
-}
-
-/// Looks at the services inside the program: needs no settings and no database.
-fn service(command: ServiceCommand) -> anyhow::Result<ExitCode> {
-    let bundles = sala::service::shipped()?;
-    let mut findings = 0;
-    for bundle in &bundles {
-        let service = &bundle.service;
-        match command {
-            ServiceCommand::List => {
-                let hash = content_hash(&bundle.canonical()?);
-                println!("{} {}", service.code, sala::text::hex(&hash));
-            }
-            ServiceCommand::Lint => {
-                for finding in lint(bundle, &app::i18n::has) {
-                    findings += 1;
-                    println!("{}: {}: {}; {}", service.code, finding.place, finding.what, finding.remedy);
-                }
-            }
-        }
-    }
-    if command == ServiceCommand::Lint {
-        println!("{} service(s) checked, {findings} finding(s)", bundles.len());
-    }
-    Ok(if findings == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
 /// Cases that are read at once.

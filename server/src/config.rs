@@ -45,7 +45,7 @@ pub enum Command {
     Migrate,
     /// Publish the services and settings that the program carries; with --demonstration also people and a register.
     Seed,
-    /// Look at the services that the program carries.
+    /// Check, publish and migrate services.
     Service {
         #[command(subcommand)]
         command: ServiceCommand,
@@ -57,13 +57,38 @@ pub enum Command {
     },
 }
 
-/// `sala service …`: needs no database.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Subcommand)]
+/// `sala service …`: the first two need no database.
+#[derive(Debug, Clone, Subcommand)]
 pub enum ServiceCommand {
-    /// Check every service; the exit code is 1 when something is found.
-    Lint,
+    /// Check services and run their scripts: those that the program carries, or those in folders. The exit code is 1 when
+    /// something is found.
+    Lint {
+        /// Folders with service.toml, form.toml, workflow.toml and tests/*.txt.
+        folders: Vec<PathBuf>,
+    },
     /// One line a service: platform, code, content hash.
     List,
+    /// Publish the service in a folder as the newest version, also while the portal runs. What has begun keeps its version.
+    Publish { folder: PathBuf },
+    /// Move open cases and drafts of a service to its newest version, case by case; run again after an interruption.
+    Migrate {
+        /// The code of the service, as `sala service list` prints it.
+        service: String,
+        /// An old state and its name in the newest version, OLD=NEW; may be given several times.
+        #[arg(long = "state", value_name = "OLD=NEW", value_parser = state_pair)]
+        states: Vec<(String, String)>,
+        /// Only report what would become of each case.
+        #[arg(long)]
+        dry_run: bool,
+        /// Take the last migration back, for each case to which nothing else has happened since.
+        #[arg(long, conflicts_with_all = ["states", "dry_run"])]
+        revert: bool,
+    },
+}
+
+fn state_pair(text: &str) -> Result<(String, String), String> {
+    let (old, new) = text.split_once('=').ok_or("write OLD=NEW")?;
+    Ok((old.to_owned(), new.to_owned()))
 }
 
 /// `sala case …`

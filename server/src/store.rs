@@ -14,6 +14,7 @@ pub mod draft;
 pub mod history;
 pub mod job;
 pub mod migrate;
+pub mod migrate_cases;
 pub mod person;
 pub mod queue;
 pub mod receipt;

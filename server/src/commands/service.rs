@@ -1,0 +1,174 @@
+//! `sala service …`: checking, listing, publishing and migrating services.
+
+use std::path::Path;
+use std::process::ExitCode;
+
+use anyhow::Context as _;
+use sala::service::lint::lint;
+use sala::service::{Bundle, SHIPPED, Source, content_hash, scenario};
+use sala::text::hex;
+use sala::workflow::migrate::Move;
+
+use super::{close, open};
+use crate::cases::migrate::{Line, Migration, migrate, revert};
+use crate::config::{Options, ServiceCommand};
+
+pub(super) async fn run(options: Options, command: ServiceCommand) -> anyhow::Result<ExitCode> {
+    match command {
+        ServiceCommand::List => list(),
+        ServiceCommand::Lint { folders } => lint_all(&folders),
+        ServiceCommand::Publish { folder } => publish(options, &folder).await,
+        ServiceCommand::Migrate { service, revert: true, .. } => take_back(options, &service).await,
+        ServiceCommand::Migrate { service, states, dry_run, .. } => {
+            let states = states.into_iter().collect();
+            move_all(options, Migration { service, states, dry_run }).await
+        }
+    }
+}
+
+fn list() -> anyhow::Result<ExitCode> {
+    for bundle in sala::service::shipped()? {
+        println!("{} {}", bundle.service.code, hex(&content_hash(&bundle.canonical()?)));
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+fn lint_all(folders: &[std::path::PathBuf]) -> anyhow::Result<ExitCode> {
+    let (mut services, mut findings) = (0, 0);
+    if folders.is_empty() {
+        for source in SHIPPED {
+            services += 1;
+            findings += check(&source)?.1;
+        }
+    }
+    for folder in folders {
+        services += 1;
+        findings += Folder::read(folder)?.with_source(|source| Ok(check(source)?.1))?;
+    }
+    println!("{services} service(s) checked, {findings} finding(s)");
+    Ok(if findings == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+/// Checks a service, prints what is found, and says how much that is.
+fn check(source: &Source<'_>) -> anyhow::Result<(Bundle, usize)> {
+    let bundle = source.bundle()?;
+    let mut found = 0;
+    for finding in lint(&bundle, &app::i18n::has) {
+        found += 1;
+        println!("{}: {}: {}; {}", source.folder, finding.place, finding.what, finding.remedy);
+    }
+    for (name, script) in source.scenarios {
+        if let Err(failure) = scenario::run(&bundle, script) {
+            found += 1;
+            println!(
+                "{}/tests/{name}:{}: {}; correct the service or the script",
+                source.folder, failure.line, failure.what
+            );
+        }
+    }
+    Ok((bundle, found))
+}
+
+/// The files of a service in a folder.
+struct Folder {
+    name: String,
+    service: String,
+    form: String,
+    workflow: String,
+    scenarios: Vec<(String, String)>,
+}
+
+impl Folder {
+    fn read(folder: &Path) -> anyhow::Result<Self> {
+        let text =
+            |path: &Path| std::fs::read_to_string(path).with_context(|| format!("{} cannot be read", path.display()));
+        let mut scenarios = Vec::new();
+        if let Ok(files) = std::fs::read_dir(folder.join("tests")) {
+            for file in files {
+                let path = file?.path();
+                let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+                scenarios.push((name, text(&path)?));
+            }
+        }
+        scenarios.sort();
+        Ok(Self {
+            name: folder.display().to_string(),
+            service: text(&folder.join("service.toml"))?,
+            form: text(&folder.join("form.toml"))?,
+            workflow: text(&folder.join("workflow.toml"))?,
+            scenarios,
+        })
+    }
+
+    fn with_source<T>(&self, use_it: impl FnOnce(&Source<'_>) -> anyhow::Result<T>) -> anyhow::Result<T> {
+        let scenarios: Vec<(&str, &str)> =
+            self.scenarios.iter().map(|(name, script)| (name.as_str(), script.as_str())).collect();
+        use_it(&Source {
+            folder: &self.name,
+            service: &self.service,
+            form: &self.form,
+            workflow: &self.workflow,
+            scenarios: &scenarios,
+        })
+    }
+}
+
+async fn publish(options: Options, folder: &Path) -> anyhow::Result<ExitCode> {
+    let (bundle, findings) = Folder::read(folder)?.with_source(check)?;
+    if findings > 0 {
+        println!("{findings} finding(s): nothing is published");
+        return Ok(ExitCode::FAILURE);
+    }
+    let (state, database) = open(options).await?;
+    let mut tx = state.store.begin_system().await?;
+    let (hash, is_new) = tx.bundle_publish(&bundle, state.clock.now()).await?;
+    tx.commit().await?;
+    close(state, database).await;
+    let what = if is_new { "published" } else { "is the newest version already" };
+    println!("{} {} {what}", bundle.service.code, hex(&hash));
+    Ok(ExitCode::SUCCESS)
+}
+
+async fn move_all(options: Options, migration: Migration) -> anyhow::Result<ExitCode> {
+    let (state, database) = open(options).await?;
+    let (mut moved, mut blocked) = (0, 0);
+    let result = migrate(&state, &migration, |line| {
+        if matches!(line, Line::Case { plan: Err(_), .. }) {
+            blocked += 1
+        } else {
+            moved += 1
+        }
+        tell(&line);
+    });
+    result.await?;
+    close(state, database).await;
+    let verb = if migration.dry_run { "would move" } else { "moved" };
+    println!("{moved} case(s) and draft(s) {verb}, {blocked} blocked");
+    Ok(if blocked == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+async fn take_back(options: Options, service: &str) -> anyhow::Result<ExitCode> {
+    let (state, database) = open(options).await?;
+    revert(&state, service, |line| tell(&line)).await?;
+    close(state, database).await;
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Codes and references only, never an answer.
+fn tell(line: &Line) {
+    match line {
+        Line::Case { reference, from, plan: Ok(Move { to, void, asked, .. }) } => {
+            println!("{reference}: {from} -> {to}; void: {}; asked again: {}", list_of(void), list_of(asked));
+        }
+        Line::Case { reference, plan: Err(blocked), .. } => println!("{reference}: blocked: {blocked}"),
+        Line::Draft { void, asked } => {
+            println!("a draft; void: {}; to be answered: {}", list_of(void), list_of(asked));
+        }
+        Line::Reverted { reference, state } => println!("{reference}: back in {state}"),
+        Line::Kept { reference } => println!("{reference}: stays, since something has happened or it was not migrated"),
+    }
+}
+
+fn list_of(names: &[String]) -> String {
+    if names.is_empty() { "-".to_owned() } else { names.join(" ") }
+}
