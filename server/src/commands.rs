@@ -113,6 +113,10 @@ async fn verify(options: Options, reference: Option<String>) -> anyhow::Result<E
             broken += 1;
             println!("{}: the chain breaks at event {}", link.reference, link.seq);
         }
+        for reference in verified.differing {
+            broken += 1;
+            println!("{reference}: the events do not give the state that is stored");
+        }
         if only.is_some() || verified.last.is_none() {
             break;
         }

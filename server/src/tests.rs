@@ -2,6 +2,9 @@
 
 mod filing;
 mod hostile;
+mod licence;
+mod migration;
 mod officers;
 mod report;
+mod sample;
 mod walls;

@@ -33,7 +33,7 @@ pub struct History {
 /// Yes, and for which period.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Conclusion {
-    /// Two cases of a person with the same period are the same case.
+    /// Two cases of a person with the same period are the same case. Empty: each is one of its own.
     pub period: String,
     pub facts: Values,
 }
@@ -45,7 +45,7 @@ pub const ANY_TIME: &str = "any_time";
 pub fn conclude(rule: &str, filing: &Filing<'_>) -> Result<Conclusion, Refusal> {
     match rule {
         "foreigner.ninety_day" => foreigner::ninety_day_filing::conclude(filing),
-        ANY_TIME => Ok(Conclusion { period: filing.now.to_string(), facts: Values::new() }),
+        ANY_TIME => Ok(Conclusion { period: String::new(), facts: Values::new() }),
         _ => Err(Refusal::Definition { what: format!("no rule `{rule}`") }),
     }
 }

@@ -155,8 +155,10 @@ pub(super) fn new_case(
     period: String,
     answers: &Answers,
 ) -> StoredCase {
+    let id = CaseId::from_uuid(state.random.id(state.clock.now()));
+    let period = if period.is_empty() { id.to_string() } else { period };
     StoredCase {
-        id: CaseId::from_uuid(state.random.id(state.clock.now())),
+        id,
         reference: CaseReference::from_random(state.random.u64()),
         service: service.to_owned(),
         bundle,

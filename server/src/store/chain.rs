@@ -3,7 +3,8 @@
 
 use super::history::{CHAIN_START, Link, content_hash};
 use super::{StoreError, Tx};
-use sala::id::CaseReference;
+use sala::id::{CaseId, CaseReference};
+use sala::workflow::{State, evolve};
 use uuid::Uuid;
 
 /// A chain that does not hold: the case and its first broken link.
@@ -17,6 +18,8 @@ pub struct BrokenLink {
 #[derive(Debug, Clone, Default)]
 pub struct Verified {
     pub broken: Vec<BrokenLink>,
+    /// Cases whose chain holds, and whose stored state is not what the events add up to.
+    pub differing: Vec<String>,
     pub cases: u64,
     /// Where the next page begins; none: there is no more.
     pub last: Option<Uuid>,
@@ -53,9 +56,21 @@ impl Tx {
         for case in cases {
             if let Some(seq) = self.chain_break(&case).await? {
                 verified.broken.push(BrokenLink { reference: case.reference, seq });
+            } else if !self.case_replays(CaseId::from_uuid(case.id)).await? {
+                verified.differing.push(case.reference);
             }
         }
         Ok(verified)
+    }
+
+    /// Whether the events of a case give the state that is stored. Those of a forgotten one give none any more, and hold.
+    pub async fn case_replays(&mut self, id: CaseId) -> Result<bool, StoreError> {
+        let Some(case) = self.case_by_id(id).await? else { return Ok(false) };
+        let events = self.events(id).await?;
+        if events.is_empty() {
+            return Ok(true);
+        }
+        Ok(events.iter().fold(State::draft(), |state, event| evolve(state, &event.event())) == case.state)
     }
 
     /// The first event at which a case's chain does not hold.

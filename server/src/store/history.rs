@@ -7,7 +7,7 @@ use jiff::Timestamp;
 use jiff_sqlx::ToSqlx;
 use sala::access::{Actor, Role};
 use sala::form::Form;
-use sala::id::{CaseId, PersonId};
+use sala::id::{AccountId, CaseId, PersonId};
 use sala::workflow::{Event, What};
 use serde_json::Value as Json;
 use sha2::{Digest, Sha256};
@@ -20,10 +20,18 @@ pub const CHAIN_START: [u8; 32] = [0; 32];
 #[derive(Debug, Clone)]
 pub struct StoredEvent {
     pub at: Timestamp,
+    pub by: Option<AccountId>,
     pub role: Role,
     pub what: What,
     /// The officer's name, when one acted.
     pub officer: Option<String>,
+}
+
+impl StoredEvent {
+    /// As the engine knows it.
+    pub fn event(&self) -> Event {
+        Event { at: self.at, by: self.by, role: self.role, what: self.what.clone() }
+    }
 }
 
 /// Rows of events, column by column, and the chain's new end.
@@ -145,7 +153,7 @@ impl Tx {
     /// All events of a case that are still known, oldest first.
     pub async fn events(&mut self, case: CaseId) -> Result<Vec<StoredEvent>, StoreError> {
         let rows = sqlx::query!(
-            r#"select seq, at, role, event as "event!", officer_name(account_id) as officer
+            r#"select seq, at, account_id, role, event as "event!", officer_name(account_id) as officer
              from case_event where case_id = $1 and event is not null order by seq"#,
             case.as_uuid()
         )
@@ -162,6 +170,7 @@ impl Tx {
             }
             Ok(StoredEvent {
                 at: row.at.to_jiff(),
+                by: row.account_id.map(AccountId::from_uuid),
                 role: Role::parse(&row.role).ok_or_else(|| bad("role", row.role.clone()))?,
                 what: serde_json::from_value(content).map_err(|error| bad("event", error.to_string()))?,
                 officer: row.officer,

@@ -1,0 +1,291 @@
+//! The life of a licence with all that the engine can do, against the database: what a command changes is one transaction,
+//! and what the machine does, it does once.
+
+use super::sample::{act, child, complete, file, in_opinions, load, officer, publish, verify};
+use crate::cases::{self, CommandError, machine};
+use crate::jobs;
+use crate::testing::TestApp;
+use jiff::SignedDuration;
+use sala::access::Role;
+use sala::workflow::definition::Outcome;
+use sala::workflow::{Command, Refusal, What};
+
+const DAY: SignedDuration = SignedDuration::from_hours(24);
+
+#[tokio::test]
+async fn two_agencies_a_certificate_an_inspection_and_a_fee() {
+    let app = TestApp::start().await;
+    publish(&app).await;
+    let (_, reference) = in_opinions(&app).await;
+    let (bangkok, supervisor) = (officer(Role::Officer, "bangkok"), officer(Role::Supervisor, "bangkok"));
+    let case = load(&app, &reference).await;
+    assert_eq!(case.state.state, "opinions");
+
+    // The other agency sees its task with the answers it needs, and nothing of the case.
+    let works = officer(Role::Officer, "public_works");
+    let mut tx = app.state.store.begin(&works).await.unwrap();
+    assert!(tx.case_by_reference(&reference).await.unwrap().is_none());
+    assert!(tx.events(case.id).await.unwrap().is_empty());
+    let tasks = tx.tasks_open("public_works", None, 10).await.unwrap();
+    assert_eq!(tasks.len(), 1);
+    assert_eq!(tasks[0].shared.0.keys().collect::<Vec<_>>(), ["area", "premises_name", "province"]);
+    assert!(tx.tasks_open("bangkok", None, 10).await.unwrap().is_empty());
+    tx.commit().await.unwrap();
+
+    let done = complete(&app, &works, &case, "building", "agrees").await.unwrap();
+    assert_eq!(done.state.state, "opinions");
+    let again = complete(&app, &works, &case, "building", "objects").await;
+    assert!(matches!(again, Err(CommandError::NotFound)), "{again:?}");
+    let foreign = complete(&app, &works, &case, "hygiene", "objects").await;
+    assert!(matches!(foreign, Err(CommandError::NotFound)), "{foreign:?}");
+    complete(&app, &bangkok, &case, "hygiene", "agrees").await.unwrap();
+
+    // The child lies with another agency; its end informs the parent.
+    let certificate = child(&app, &reference).await;
+    assert_eq!((certificate.state.agency.as_str(), certificate.state.state.as_str()), ("fire_brigade", "review"));
+    assert_eq!(certificate.state.answers.text("premises_name"), "Krua Sala");
+    assert_eq!(certificate.state.answers.get("family_name"), None, "only what its form asks for");
+    act(&app.state, &officer(Role::Officer, "fire_brigade"), &certificate.reference, "approve", &[]).await;
+    app.run_jobs().await;
+    assert_eq!(load(&app, &reference).await.state.state, "inspection");
+
+    act(&app.state, &bangkok, &reference, "fix_needed", &["note=The basin"]).await;
+    app.clock.advance(DAY * 12);
+    app.run_jobs().await;
+    assert_eq!(load(&app, &reference).await.state.state, "decision", "not fixed in time");
+    act(&app.state, &supervisor, &reference, "grant", &["fee=100000"]).await;
+    assert_eq!(load(&app, &reference).await.state.state, "payment");
+    act(&app.state, &sala::access::Actor::system(), &reference, "paid", &[]).await;
+    let issued = load(&app, &reference).await.state;
+    assert_eq!(issued.outcome, Some(Outcome::Approved));
+    assert_eq!(issued.next_timer(), None);
+    verify(&app).await;
+    app.finish().await;
+}
+
+/// Nothing else is done for a parent that has withdrawn: its child is told.
+#[tokio::test]
+async fn a_child_learns_that_its_parent_has_withdrawn() {
+    let app = TestApp::start().await;
+    publish(&app).await;
+    let (applicant, reference) = in_opinions(&app).await;
+    act(&app.state, &applicant, &reference, "withdraw", &[]).await;
+    app.run_jobs().await;
+    assert_eq!(child(&app, &reference).await.state.outcome, Some(Outcome::Withdrawn));
+    let mut owner = app.owner().await;
+    let open: i64 =
+        sqlx::query_scalar("select count(*) from case_task where done_at is null").fetch_one(&mut owner).await.unwrap();
+    assert_eq!(open, 0, "tasks that are no longer needed are gone");
+    verify(&app).await;
+    app.finish().await;
+}
+
+/// Two servers, after a sleep over several timers: each goes off once.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn timers_go_off_once_however_many_look() {
+    let app = TestApp::start().await;
+    publish(&app).await;
+    let applicant = super::sample::applicant(&app).await;
+    let mut references = Vec::new();
+    for _ in 0..8 {
+        let reference = file(&app, &applicant).await;
+        act(&app.state, &officer(Role::Officer, "bangkok"), &reference, "accept", &["document=D07", "document=D08"])
+            .await;
+        references.push(reference);
+    }
+    app.run_jobs().await;
+    app.clock.advance(DAY * 60);
+    let workers = (0..6).map(|_| {
+        let state = app.state.clone();
+        tokio::spawn(async move { machine::fire_timers(&state).await.unwrap() })
+    });
+    let mut fired = 0;
+    for worker in workers.collect::<Vec<_>>() {
+        fired += worker.await.unwrap();
+    }
+    // Eight licences and their eight certificates are late; a skipped one is found in the next round.
+    fired += machine::fire_timers(&app.state).await.unwrap();
+    assert!(fired >= 8);
+    app.run_jobs().await;
+    for reference in references {
+        let case = load(&app, &reference).await;
+        let mut tx = app.state.store.begin_system().await.unwrap();
+        let events = tx.events(case.id).await.unwrap();
+        tx.commit().await.unwrap();
+        let late = events
+            .iter()
+            .filter(|event| matches!(&event.what, What::ClockChanged { change } if change.kind.code() == "late"));
+        let letters = events.iter().filter(
+            |event| matches!(&event.what, What::ClockChanged { change } if change.kind.code() == "delay_letter"),
+        );
+        assert_eq!((late.count(), letters.count()), (1, 1), "one letter makes good for those that were missed");
+    }
+    verify(&app).await;
+    app.finish_with_jobs().await;
+}
+
+/// A timer and a payment at the same instant, many times: one of them wins, the other finds that it came too late.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_timer_against_an_action() {
+    let app = TestApp::start().await;
+    publish(&app).await;
+    let applicant = super::sample::applicant(&app).await;
+    let supervisor = officer(Role::Supervisor, "bangkok");
+    for _ in 0..10 {
+        let reference = file(&app, &applicant).await;
+        act(&app.state, &supervisor, &reference, "accept", &["document=D07", "document=D08"]).await;
+        app.run_jobs().await;
+        let case = load(&app, &reference).await;
+        complete(&app, &supervisor, &case, "hygiene", "objects").await.unwrap();
+        complete(&app, &officer(Role::Officer, "public_works"), &case, "building", "objects").await.unwrap();
+        let certificate = child(&app, &reference).await;
+        act(
+            &app.state,
+            &officer(Role::Officer, "fire_brigade"),
+            &certificate.reference,
+            "refuse",
+            &["reason=UNSANITARY"],
+        )
+        .await;
+        app.run_jobs().await;
+        act(&app.state, &supervisor, &reference, "grant", &["fee=100000"]).await;
+        app.clock.advance(DAY * 20);
+        let (timers, state) = (app.state.clone(), app.state.clone());
+        let firing = tokio::spawn(async move { machine::fire_timers(&timers).await });
+        let paying = tokio::spawn(async move {
+            let command = Command { action: "paid".to_owned(), ..Command::default() };
+            cases::act(&state, &sala::access::Actor::system(), &reference, command).await
+        });
+        firing.await.unwrap().unwrap();
+        let paid = paying.await.unwrap();
+        app.run_jobs().await;
+        let outcome = load(&app, &reference).await.state.outcome;
+        match paid {
+            Ok(_) => assert_eq!(outcome, Some(Outcome::Approved)),
+            Err(CommandError::Refused(Refusal::Conflict { .. })) => assert_eq!(outcome, Some(Outcome::Withdrawn)),
+            Err(error) => panic!("{error}"),
+        }
+    }
+    verify(&app).await;
+    app.finish().await;
+}
+
+/// Correcting and withdrawing at once: one case, one way.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn withdrawing_against_accepting() {
+    let app = TestApp::start().await;
+    publish(&app).await;
+    let applicant = super::sample::applicant(&app).await;
+    for _ in 0..10 {
+        let reference = file(&app, &applicant).await;
+        let version = load(&app, &reference).await.state.version;
+        let seen = Some(version);
+        let (state, who) = (app.state.clone(), applicant.clone());
+        let withdrawing = tokio::spawn(async move {
+            let command = Command { action: "withdraw".to_owned(), expected_version: seen, ..Command::default() };
+            cases::act(&state, &who, &reference, command).await.is_ok()
+        });
+        let (state, who) = (app.state.clone(), officer(Role::Officer, "bangkok"));
+        let accepting = tokio::spawn(async move {
+            let documents = vec!["D07".to_owned(), "D08".to_owned()];
+            let command =
+                Command { action: "accept".to_owned(), expected_version: seen, documents, ..Command::default() };
+            cases::act(&state, &who, &reference, command).await.is_ok()
+        });
+        assert_eq!(u8::from(withdrawing.await.unwrap()) + u8::from(accepting.await.unwrap()), 1);
+    }
+    app.run_jobs().await;
+    verify(&app).await;
+    app.finish().await;
+}
+
+/// A day off that is announced moves open clocks, and the ledger names it.
+#[tokio::test]
+async fn an_edited_calendar_moves_open_clocks_and_says_why() {
+    let app = TestApp::start().await;
+    publish(&app).await;
+    let (_, reference) = in_opinions(&app).await;
+    let certificate = child(&app, &reference).await;
+    let before = certificate.state.clock.due().unwrap();
+    let day = sala::calendar::add_days(sala::calendar::bangkok_day(before), -3);
+    sqlx::query(
+        "insert into holiday values ($1, '{\"th\": \"วันพิเศษ\", \"en\": \"Special day\", \"zh\": \"特别日\"}', true)",
+    )
+    .bind(jiff_sqlx::ToSqlx::to_sqlx(day))
+    .execute(&mut app.owner().await)
+    .await
+    .unwrap();
+    app.run_jobs().await;
+    let after = child(&app, &reference).await.state.clock;
+    assert!(after.due().unwrap() > before);
+    let line = after.ledger.last().unwrap();
+    assert_eq!((line.change.code(), line.because[0].name_en.as_str()), ("moved", "Special day"));
+    // Nothing is projected twice.
+    let lines = after.ledger.len();
+    app.run_jobs().await;
+    assert_eq!(child(&app, &reference).await.state.clock.ledger.len(), lines);
+    verify(&app).await;
+    app.finish().await;
+}
+
+/// An effect that fails again and again is an incident, and ends only when the effect has succeeded.
+#[tokio::test]
+async fn an_incident_ends_when_the_effect_has_succeeded() {
+    let app = TestApp::start().await;
+    publish(&app).await;
+    let (_, reference) = in_opinions(&app).await;
+    // Late by eight days: a letter goes to the applicant, and its copy has no address yet.
+    app.clock.advance(DAY * 39);
+    app.run_jobs().await;
+    for _ in 0..12 {
+        app.clock.advance(SignedDuration::from_mins(5));
+        app.run_jobs().await;
+    }
+    let open = load(&app, &reference).await.state.progress.incidents;
+    assert_eq!(open.len(), 1, "{open:?}");
+    assert_eq!(open.values().next().unwrap().error, "no_mailbox");
+    sqlx::query("insert into setting values ('mailbox.opdc', '', '2020-01-01', null, '\"opdc@sala.example\"')")
+        .execute(&mut app.owner().await)
+        .await
+        .unwrap();
+    app.clock.advance(SignedDuration::from_hours(2));
+    app.run_jobs().await;
+    assert!(load(&app, &reference).await.state.progress.incidents.is_empty());
+    assert!(app.mails().iter().any(|mail| mail.to.contains("opdc@sala.example")));
+    verify(&app).await;
+    app.finish_with_jobs().await;
+}
+
+/// What has been kept long enough is listed, approved by a superior, and forgotten; the chain still holds.
+#[tokio::test]
+async fn retention_leaves_a_tombstone() {
+    let app = TestApp::start().await;
+    publish(&app).await;
+    let applicant = super::sample::applicant(&app).await;
+    let reference = file(&app, &applicant).await;
+    act(&app.state, &applicant, &reference, "withdraw", &[]).await;
+    app.run_jobs().await;
+    let case = load(&app, &reference).await;
+    let run = async || jobs::retention::run(&app.state).await.unwrap();
+    assert_eq!(run().await, (0, 0));
+    app.clock.advance(DAY * (5 * 366));
+    assert_eq!(run().await, (1, 0), "listed, and not deleted by itself");
+    assert_eq!(run().await, (0, 0));
+    let approve = async |role| {
+        let actor = officer(role, "bangkok");
+        let mut tx = app.state.store.begin(&actor).await.unwrap();
+        let approved = tx.retention_approve(&actor, &[case.id], app.clock.now()).await.unwrap();
+        tx.commit().await.unwrap();
+        approved
+    };
+    assert_eq!(approve(Role::Officer).await, 0);
+    assert_eq!(approve(Role::Supervisor).await, 1);
+    assert_eq!(run().await, (0, 1));
+    let forgotten = load(&app, &reference).await;
+    assert!(forgotten.state.answers.0.is_empty());
+    let mut tx = app.state.store.begin_system().await.unwrap();
+    assert!(tx.events(case.id).await.unwrap().is_empty());
+    tx.commit().await.unwrap();
+    verify(&app).await;
+    app.finish().await;
+}
