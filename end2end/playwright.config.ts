@@ -31,7 +31,7 @@ export default defineConfig({
   },
   projects: [
     { name: 'script', grepInvert: /@phone/ },
-    // Every page is looked at with script and on the phone, which has none.
+    // Every page is looked at with script, where axe examines it, and on the phone, which has none: see `look`.
     {
       name: 'no-script',
       testIgnore: ['**/islands.spec.ts', '**/pages.spec.ts'],

@@ -33,6 +33,11 @@ wasm_bindgen() {
   fi
 }
 
+# The browser of the tests.
+browser() {
+  command -v chromium-headless-shell || command -v chromium || command -v chromium-browser || command -v google-chrome
+}
+
 BINARYEN=132.0.0
 wasm_opt() {
   local kept=$CACHE/binaryen-$BINARYEN/node_modules/.bin/wasm-opt

@@ -31,6 +31,23 @@ export async function register(page: Page, lang: Lang = 'en'): Promise<Credentia
   return credentials;
 }
 
+/** Somebody new who has signed in, as `register` makes; for tests of something else, so no page of it is shown. */
+export async function newcomer(page: Page, lang: Lang = 'en'): Promise<Credentials> {
+  const credentials = { email: `t${randomBytes(6).toString('hex')}@example.com`, password: 'rain on a tin roof' };
+  await submit(page, `/${lang}/register`, { ...credentials });
+  await submit(page, await linkTo(credentials.email, '/verify/'), {});
+  await submit(page, `/${lang}/sign-in`, { ...credentials });
+  return credentials;
+}
+
+/** Sends the form of a page with its token, in the page's session. */
+async function submit({ request }: Page, url: string, fields: Record<string, string>): Promise<void> {
+  const form = await (await request.get(url)).text();
+  const [, token = ''] = /name="csrf_token" value="([^"]+)"/.exec(form) ?? [];
+  const answer = await request.post(url, { form: { csrf_token: token, ...fields }, maxRedirects: 0 });
+  expect(answer.status(), url).toBe(303);
+}
+
 export async function signIn(page: Page, credentials: Credentials, lang: Lang = 'en'): Promise<void> {
   await page.goto(`/${lang}/sign-in`);
   await fillSignIn(page, credentials);

@@ -6,20 +6,23 @@ import { dataFolder } from './demonstration.ts';
 
 /** The first link in the newest mail to an address that contains `path`, once there is one. */
 export async function linkTo(email: string, path: string): Promise<string> {
-  const link = () => newest(email).map((text) => new RegExp(`https?://\\S*${path}\\S*`).exec(text)?.[0]).find(Boolean);
-  await expect.poll(link, { message: `mail to ${email} with a link to ${path}` }).toBeTruthy();
-  return link() ?? '';
+  const pattern = new RegExp(`https?://\\S*${path}\\S*`);
+  let link: string | undefined;
+  const look = () => (link = newest(email, pattern));
+  await expect.poll(look, { message: `mail to ${email} with a link to ${path}`, intervals: [20, 50, 100] }).toBeTruthy();
+  return link ?? '';
 }
 
-function newest(email: string): string[] {
+function newest(email: string, pattern: RegExp): string | undefined {
   const folder = process.env.SALA_MAIL_DIR ?? join(dataFolder(), 'mail');
-  if (!existsSync(folder)) return [];
+  if (!existsSync(folder)) return undefined;
   // Names are uuids of version 7, which sort by time.
-  const names = readdirSync(folder).filter((name) => name.endsWith('.eml')).sort().reverse();
-  return names
-    .map((name) => readFileSync(join(folder, name), 'latin1'))
-    .filter((mail) => mail.includes(`To: ${email}`))
-    .map(body);
+  for (const name of readdirSync(folder).filter((name) => name.endsWith('.eml')).sort().reverse()) {
+    const mail = readFileSync(join(folder, name), 'latin1');
+    const link = mail.includes(`To: ${email}`) && pattern.exec(body(mail))?.[0];
+    if (link) return link;
+  }
+  return undefined;
 }
 
 function body(mail: string): string {

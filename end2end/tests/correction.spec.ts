@@ -1,12 +1,12 @@
 // A day of arrival that differs from the register: returned by an officer, corrected on the same case, approved.
-import { register, send } from '../support/account.ts';
+import { newcomer, send } from '../support/account.ts';
 import { day } from '../support/demonstration.ts';
 import { expect, test } from '../support/fixtures.ts';
 import { officer, openFromQueue, returnCase } from '../support/officer.ts';
 import { certify, fileMismatch, fillDate, step } from '../support/report.ts';
 
 test('returned, corrected, approved', async ({ page, browser, passport }) => {
-  await register(page);
+  await newcomer(page);
   const reference = await fileMismatch(page, passport, day(passport.last_arrival, -2));
   await expect(page.locator('.sala-status--waiting')).toBeVisible();
   await expect(page.locator('main a[href$="/receipt"]')).toHaveCount(0);

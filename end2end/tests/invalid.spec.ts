@@ -1,6 +1,6 @@
 // Answers that cannot be right: the same page again with status 422, and nothing lost.
 import { type Page } from '@playwright/test';
-import { register, send } from '../support/account.ts';
+import { newcomer, send } from '../support/account.ts';
 import { expect, test } from '../support/fixtures.ts';
 import { answer, answersOf, begin, choose, fillDate, fillReport } from '../support/report.ts';
 
@@ -34,7 +34,7 @@ test('registering', async ({ page }) => {
 });
 
 test('a passport', async ({ page, passport }) => {
-  await register(page);
+  await newcomer(page);
   await begin(page);
   await answer(page, answersOf(passport, { 'passport-entry': (page) => choose(page, 'passport_entry', 'typed') }), 'passport');
   await choose(page, 'doc_type', 'TRAVEL_DOC');
@@ -51,7 +51,7 @@ test('a passport', async ({ page, passport }) => {
 });
 
 test('the two lines, a place, and the declaration', async ({ page, passport }) => {
-  await register(page);
+  await newcomer(page);
   await begin(page);
   const answers = answersOf(passport);
   await answer(page, answers, 'passport-lines');
@@ -76,7 +76,7 @@ test('the two lines, a place, and the declaration', async ({ page, passport }) =
 });
 
 test('changing one answer leads back to the check', async ({ page, passport }) => {
-  await register(page);
+  await newcomer(page);
   await fillReport(page, passport);
   await page.locator('a[href*="/address?from_check=yes"]').first().click();
   await page.locator('#house_no').fill('');

@@ -1,12 +1,12 @@
 // What script adds: search for a place, and reading the passport's lines while they are typed. And filing without a mouse.
 import { type Locator, type Page } from '@playwright/test';
-import { register } from '../support/account.ts';
+import { newcomer } from '../support/account.ts';
 import { expect, test } from '../support/fixtures.ts';
 import { look } from '../support/look.ts';
 import { answer, answersOf, begin, step } from '../support/report.ts';
 
 test('a place is found while typing, with the keyboard', async ({ page, passport }) => {
-  await register(page);
+  await newcomer(page);
   await begin(page);
   await answer(page, answersOf(passport), 'place');
   const search = page.getByRole('combobox', { name: 'Search for your place' });
@@ -42,7 +42,7 @@ test('a place is found while typing, with the keyboard', async ({ page, passport
 });
 
 test('the two lines are read while they are typed', async ({ page, passport }) => {
-  await register(page);
+  await newcomer(page);
   await begin(page);
   await answer(page, answersOf(passport), 'passport-lines');
   const status = page.locator('.sala-mrz [role=status]');
@@ -83,7 +83,7 @@ async function pick(page: Page, id: string, value: string): Promise<void> {
 }
 
 test('a report is filed without a mouse', async ({ page, passport }) => {
-  await register(page);
+  await newcomer(page);
   await page.goto('/en/foreigner/90-day-report');
   const press = async (name: string) => {
     const before = page.url();

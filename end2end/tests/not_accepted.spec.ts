@@ -1,12 +1,12 @@
 // What is not filed: the same report again, one before the window opens, one after it has closed.
-import { register } from '../support/account.ts';
+import { newcomer } from '../support/account.ts';
 import { day, demonstration } from '../support/demonstration.ts';
 import { expect, test } from '../support/fixtures.ts';
 import { look } from '../support/look.ts';
 import { answer, answersOf, begin, certify, fileMismatch, fillDate, fillReport } from '../support/report.ts';
 
 test('reported twice while the first is examined: the first is shown', async ({ page, passport }) => {
-  await register(page);
+  await newcomer(page);
   const wrong = day(passport.last_arrival, -2);
   const first = await fileMismatch(page, passport, wrong);
   expect(await fileMismatch(page, passport, wrong)).toBe(first);
@@ -16,7 +16,7 @@ test('reported twice while the first is examined: the first is shown', async ({ 
 });
 
 test('reported again after the first was accepted: the first receipt', async ({ page, passport }) => {
-  await register(page);
+  await newcomer(page);
   await fillReport(page, passport);
   const first = await certify(page);
   const due = day(passport.last_arrival, 89 + 90);
@@ -28,7 +28,7 @@ test('reported again after the first was accepted: the first receipt', async ({ 
 });
 
 test('withdrawn while it is examined: it does not count, and a new one can be filed', async ({ page, passport }) => {
-  await register(page);
+  await newcomer(page);
   const wrong = day(passport.last_arrival, -2);
   const first = await fileMismatch(page, passport, wrong);
   await page.goto(`/en/case/${first}`);
@@ -40,7 +40,7 @@ test('withdrawn while it is examined: it does not count, and a new one can be fi
 });
 
 test('too early: the day on which reporting opens', async ({ page, passport }) => {
-  await register(page);
+  await newcomer(page);
   const { today } = demonstration();
   const arrival = day(today, -30);
   await begin(page);
@@ -54,7 +54,7 @@ test('too early: the day on which reporting opens', async ({ page, passport }) =
 });
 
 test('too late: what to do at the counter', async ({ page, passport }) => {
-  await register(page);
+  await newcomer(page);
   const { today } = demonstration();
   const arrival = day(today, -94);
   await begin(page);

@@ -1,12 +1,12 @@
 // Officers at the counter.
-import { register } from '../support/account.ts';
+import { newcomer } from '../support/account.ts';
 import { day } from '../support/demonstration.ts';
 import { expect, test } from '../support/fixtures.ts';
 import { decision, officer, openFromQueue } from '../support/officer.ts';
 import { fileMismatch } from '../support/report.ts';
 
 test('two officers at once: the second is told who was faster', async ({ page, browser, passport }) => {
-  await register(page);
+  await newcomer(page);
   const reference = await fileMismatch(page, passport, day(passport.last_arrival, -2));
   const [first, second] = [await officer(browser, 'officer'), await officer(browser, 'supervisor')];
   for (const desk of [first, second]) await desk.goto(`/en/officer/case/${reference}`);
@@ -26,7 +26,7 @@ test('two officers at once: the second is told who was faster', async ({ page, b
 });
 
 test('a case is taken, put back, and rejected with a reason', async ({ page, browser, passport }) => {
-  await register(page);
+  await newcomer(page);
   const reference = await fileMismatch(page, passport, day(passport.last_arrival, -2));
   const desk = await officer(browser);
   await openFromQueue(desk, reference);
@@ -52,13 +52,13 @@ test('a case is taken, put back, and rejected with a reason', async ({ page, bro
 });
 
 test('an applicant has no counter, and a stranger no case', async ({ page, browser, passport }) => {
-  await register(page);
+  await newcomer(page);
   const reference = await fileMismatch(page, passport, day(passport.last_arrival, -2));
   for (const path of ['/en/officer', `/en/officer/case/${reference}`]) {
     expect((await page.goto(path))?.status(), path).toBe(404);
   }
   const other = await (await browser.newContext()).newPage();
-  await register(other);
+  await newcomer(other);
   for (const path of ['', '/receipt', '/receipt.pdf', '/access-log']) {
     expect((await other.goto(`/en/case/${reference}${path}`))?.status(), path).toBe(404);
   }

@@ -1,6 +1,6 @@
 // Every page in every language: see `look`. With script, and on a phone without.
 import { type Page } from '@playwright/test';
-import { LANGS, register, send } from '../support/account.ts';
+import { LANGS, newcomer, register, send } from '../support/account.ts';
 import { day, demonstration } from '../support/demonstration.ts';
 import { expect, test } from '../support/fixtures.ts';
 import { linkTo } from '../support/mail.ts';
@@ -71,7 +71,7 @@ for (const lang of LANGS) {
 
   test(`questions in ${lang}`, async ({ page, passport }) => {
     test.slow();
-    await register(page, lang);
+    await newcomer(page, lang);
     await visit(page, `/${lang}/account`, 'account-empty');
     await begin(page, lang);
     const answers = answersOf(passport, {
@@ -94,7 +94,7 @@ for (const lang of LANGS) {
 
   test(`a case in ${lang}`, async ({ page, passport }) => {
     test.slow();
-    await register(page, lang);
+    await newcomer(page, lang);
     await fillReport(page, passport, lang);
     const reference = await certify(page);
     await look(page, 'case-filed');
@@ -113,7 +113,7 @@ for (const lang of LANGS) {
 
   test(`a returned case, and officers' pages in ${lang}`, async ({ page, browser, passport }) => {
     test.slow();
-    await register(page, lang);
+    await newcomer(page, lang);
     const reference = await fileMismatch(page, passport, day(passport.last_arrival, -2), lang);
     await look(page, 'case-review');
 
@@ -165,7 +165,7 @@ test('the language switch keeps the page', async ({ page }) => {
   await page.goto('/en/foreigner/90-day-report');
   await page.getByRole('link', { name: 'ไทย' }).click();
   await expect(page).toHaveURL('/th/foreigner/90-day-report');
-  await register(page, 'th');
+  await newcomer(page, 'th');
   await begin(page, 'th');
   const question = step(page);
   await page.getByRole('link', { name: '中文' }).click();

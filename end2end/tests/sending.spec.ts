@@ -1,11 +1,11 @@
 // Sending again, going back, and being away for a while.
-import { register } from '../support/account.ts';
+import { newcomer, register } from '../support/account.ts';
 import { expect, test } from '../support/fixtures.ts';
 import { look } from '../support/look.ts';
 import { certify, fillReport } from '../support/report.ts';
 
 test('a double click files once', async ({ page, passport }) => {
-  await register(page);
+  await newcomer(page);
   await fillReport(page, passport);
   await page.locator('#declaration').check();
   await page.getByRole('button', { name: 'Certify and send' }).dblclick();
@@ -15,7 +15,7 @@ test('a double click files once', async ({ page, passport }) => {
 });
 
 test('going back after sending leads to the case', async ({ page, passport }) => {
-  await register(page);
+  await newcomer(page);
   await fillReport(page, passport);
   const reference = await certify(page);
   await page.goBack();
@@ -24,7 +24,7 @@ test('going back after sending leads to the case', async ({ page, passport }) =>
 });
 
 test('answers are kept from the first page on', async ({ page, browser }) => {
-  const credentials = await register(page);
+  const credentials = await newcomer(page);
   await page.goto('/en/foreigner/90-day-report');
   await page.locator('form[action$="/begin"] button').first().click();
   await page.locator('input[value=typed]').check();
@@ -42,7 +42,7 @@ test('answers are kept from the first page on', async ({ page, browser }) => {
 });
 
 test('who is away is asked, without script, and then signed out', async ({ page, browser }) => {
-  await register(page);
+  await newcomer(page);
   const refresh = async (path: string) => {
     const header = (await page.goto(path))?.headers().refresh ?? '';
     const [, seconds, url = ''] = /^(\d+);url=(.*)$/.exec(header) ?? [];
@@ -65,7 +65,7 @@ test('who is away is asked, without script, and then signed out', async ({ page,
 
 test('where something is typed, the warning comes on the page', async ({ page, javaScriptEnabled }) => {
   test.skip(!javaScriptEnabled, 'the clock of a stylesheet is moved by script only');
-  await register(page);
+  await newcomer(page);
   await page.goto('/en/foreigner/90-day-report');
   await page.locator('form[action$="/begin"] button').first().click();
   await page.locator('input[value=typed]').check();

@@ -39,6 +39,9 @@ mod tests;
 
 use std::process::ExitCode;
 
+/// `script/queries` asks the database while this crate is compiled: a new value makes cargo compile it.
+const _: Option<&str> = option_env!("SALA_QUERIES");
+
 /// A page is thousands of small pieces of text, for which glibc's allocator takes a quarter of the time of a request.
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
