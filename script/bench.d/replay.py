@@ -83,9 +83,9 @@ def of_draft(number: int) -> dict[str, str]:
     return {**ids, "\\x" + copies.session_hash(number).hex(): copies.session_hash_sql(":n::bigint")}
 
 
-def of_decision(number: int, reference: str, token: str, officer: str) -> dict[str, str]:
-    """What varies when an officer decides a copied case and issues its receipt; he himself does not."""
+def of_decision(number: int, reference: str, token: str, officer: list[str]) -> dict[str, str]:
+    """What varies when an officer decides a copied case and issues its receipt; his own ids do not."""
     ids = {copies.uuid(kind, number): copies.uuid_sql(kind, ":n::bigint") for kind in (copies.CASE, copies.PERSON)}
     # As long as a token of the portal.
     return {**ids, reference: "bench_reference(:n::bigint)", token: "left(md5('receipt' || :n::bigint), 22)",
-            officer: f"'{officer}'::uuid"}
+            **{own: f"'{own}'::uuid" for own in officer}}

@@ -58,7 +58,10 @@ def trace(beside: Portal, drafts: Drafts, decisions: Decisions, show: bool) -> T
         print("\n".join(" ".join(sql.split()) for sql, _ in found), end="\n\n", file=sys.stderr)
     case = copies.uuid(copies.CASE, waiting[-1])
     token = beside.sql(f"select token from receipt where case_id = '{case}'")
-    officer = beside.sql(f"select account_id from case_event where case_id = '{case}' order by seq desc limit 1")
+    officer = beside.sql(f"""
+        select a.id, a.person_id from case_event e join account a on a.id = e.account_id
+        where e.case_id = '{case}' order by e.seq desc limit 1
+    """).split("|")
     return Traced(
         replay.script(filing, replay.of_draft(drafted[-1]), CLIENTS),
         replay.script(decision, replay.of_decision(waiting[-1], references[-1], token, officer), CLIENTS),
