@@ -150,12 +150,13 @@ def drafts(portal: Portal, first: int, count: int) -> range:
     return range(first, first + count)
 
 
-def cases(portal: Portal, first: int, count: int) -> None:
-    """Copies of the demonstration's cases, in all their states and offices, with people (four cases each), events and
-    receipts."""
-    people = max(count // 4, 1)
-    templates = portal.count("template_case")
+def cases(portal: Portal, first: int, count: int, like: str = "true", each: int = 4) -> None:
+    """Copies of the demonstration's cases, in all their states and offices, with people (`each` has so many cases),
+    events and receipts. `like`: a condition, for copies of some only."""
+    people = max(count // each, 1)
+    templates = portal.count(f"template_case where {like}")
     series = f"generate_series({first}::bigint, {first + count - 1}) i"
+    chosen = f"(select row_number() over (order by place) - 1 as turn, * from template_case where {like}) t"
     person = f"{first} + (i - {first}) % {people}"
     parts = [
         _people_sql(first, people),
@@ -167,17 +168,24 @@ def cases(portal: Portal, first: int, count: int) -> None:
                 sha256(i::text::bytea), (date '2020-01-01' + 90 * ((i - {first}) / {people})::integer)::text,
                 t.filed_at, t.changed_at, t.due_at + i % 100000 * interval '1 second', t.assignee, t.assigned_at,
                 t.outcome, t.closed_at
-            from {series} join template_case t on t.place = i % {templates};""",
+            from {series} join {chosen} on t.turn = i % {templates};""",
         f"""insert into case_event (case_id, seq, at, account_id, role, event, previous_hash, hash)
-            select {uuid_sql(CASE, 'i')}, t.seq, t.at, t.account_id, t.role, t.event, t.previous_hash, t.hash
-            from {series} join template_event t on t.place = i % {templates};""",
+            select {uuid_sql(CASE, 'i')}, e.seq, e.at, e.account_id, e.role, e.event, e.previous_hash, e.hash
+            from {series} join {chosen} on t.turn = i % {templates} join template_event e on e.place = t.place;""",
         f"""insert into receipt (case_id, token, issued_at, next_due)
-            select {uuid_sql(CASE, 'i')}, md5('bench' || i), t.issued_at, t.next_due
-            from {series} join template_receipt t on t.place = i % {templates};""",
+            select {uuid_sql(CASE, 'i')}, md5('bench' || i), r.issued_at, r.next_due
+            from {series} join {chosen} on t.turn = i % {templates} join template_receipt r on r.place = t.place;""",
     ]
     with ThreadPoolExecutor() as pool:
         list(pool.map(lambda part: portal.sql(f"begin; {_BULK} {part} commit;"), parts))
     portal.sql("vacuum analyze;")
+
+
+def waiting(portal: Portal, first: int, count: int, office: str) -> int:
+    """Copies of one case that waits in an office and that nobody holds, each of a person of its own. Its version."""
+    template = f"(select min(place) from template_case where state = 'review' and office = '{office}' and assignee is null)"
+    cases(portal, first, count, f"place = {template}", 1)
+    return int(portal.sql(f"select version from template_case where place = {template}"))
 
 
 def one_case(portal: Portal, number: int) -> str:
@@ -201,6 +209,13 @@ def applicants_pages(portal: Portal, first: int, count: int, wanted: int) -> lis
     rows = portal.sql(f"select {first} + (x - {first}) % {people}, bench_reference(x) from {every}")
     pairs = (row.split("|") for row in rows.splitlines())
     return [reading(f"/en/case/{reference}", cookies(int(person))) for person, reference in pairs]
+
+
+def approvals(portal: Portal, made: range, version: int, cookie: str, token: str) -> list[str]:
+    """The requests that approve copied cases. `token`: any form token of the officer's session."""
+    references = portal.sql(f"select bench_reference(i) from generate_series({made.start}::bigint, {made.stop - 1}) i")
+    return [f"POST\t/en/officer/case/{reference}/approve\t{cookie}\tcsrf_token={token}&version={version}"
+            for reference in references.splitlines()]
 
 
 def officers_pages(portal: Portal, cookie: str, office: str, wanted: int) -> list[str]:

@@ -11,6 +11,9 @@ import time
 import urllib.parse
 from pathlib import Path
 
+ROOT = Path(__file__).resolve().parent.parent.parent
+TARGET = Path(os.environ.get("CARGO_TARGET_DIR") or ROOT / "target").resolve()
+
 
 def free_port() -> int:
     with socket.socket() as listener:
