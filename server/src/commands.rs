@@ -9,6 +9,8 @@ use sala::service::lint::lint;
 
 use crate::app_state::AppState;
 use crate::config::{CaseCommand, Cli, Command, Config, Options, ServiceCommand};
+use crate::present::Words;
+use crate::present::case::service_chart;
 use crate::seed;
 use crate::startup::{Application, Clock, Database, Random, on_signal, require_schema, state, work_until};
 use crate::store::migrate;
@@ -99,14 +101,20 @@ async fn seed_database(options: Options) -> anyhow::Result<ExitCode> {
 /// Looks at the services inside the program: needs no settings and no database.
 fn service(command: ServiceCommand) -> anyhow::Result<ExitCode> {
     let bundles = sala::service::shipped()?;
+    if let ServiceCommand::Chart { code, lang } = &command {
+        let bundle = bundles.iter().find(|bundle| bundle.service.code == *code);
+        println!("{}", service_chart(Words { bundle: bundle.context("there is no such service")?, lang: *lang }));
+        return Ok(ExitCode::SUCCESS);
+    }
     let mut findings = 0;
     for bundle in &bundles {
         let service = &bundle.service;
-        match command {
+        match &command {
             ServiceCommand::List => {
                 let hash = content_hash(&bundle.canonical()?);
                 println!("{} {}", service.code, sala::text::hex(&hash));
             }
+            ServiceCommand::Chart { .. } => {}
             ServiceCommand::Lint => {
                 for finding in lint(bundle, &app::i18n::has) {
                     findings += 1;

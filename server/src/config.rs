@@ -14,6 +14,7 @@ use std::path::PathBuf;
 use clap::builder::FalseyValueParser;
 use clap::{Parser, Subcommand};
 use lettre::message::Mailbox;
+use sala::text::Lang;
 use secrecy::{ExposeSecret, SecretString};
 
 pub use self::keys::{KeyError, Keys};
@@ -58,12 +59,20 @@ pub enum Command {
 }
 
 /// `sala service …`: needs no database.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Subcommand)]
+#[derive(Debug, Clone, PartialEq, Eq, Subcommand)]
 pub enum ServiceCommand {
     /// Check every service; the exit code is 1 when something is found.
     Lint,
     /// One line a service: platform, code, content hash.
     List,
+    /// Print a service's workflow as an SVG picture.
+    Chart {
+        /// As `list` prints it: platform and code.
+        code: String,
+        /// Language of the labels: th, en, zh.
+        #[arg(long, default_value_t = Lang::En, value_name = "LANGUAGE", value_parser = language)]
+        lang: Lang,
+    },
 }
 
 /// `sala case …`
@@ -284,6 +293,10 @@ impl Config {
 #[expect(clippy::unnecessary_wraps, reason = "clap's parsers return a result")]
 fn secret(text: &str) -> Result<SecretString, std::convert::Infallible> {
     Ok(SecretString::from(text))
+}
+
+fn language(code: &str) -> Result<Lang, &'static str> {
+    Lang::parse(code).ok_or("write th, en or zh")
 }
 
 fn default_sender() -> Mailbox {

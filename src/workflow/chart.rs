@@ -17,7 +17,7 @@ use super::definition::{Definition, Outcome, StateDefinition, StateKind};
 /// States beside one another, at most: more do not fit a phone.
 const ROW: usize = 3;
 /// The width of the states of a row together, at most, unless a single one is wider.
-const ROW_WIDTH: i32 = 364;
+const ROW_WIDTH: i32 = 372;
 
 /// How large a state's label wants its node.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]

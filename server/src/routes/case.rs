@@ -5,7 +5,7 @@ use super::apply::refused;
 use crate::app_state::AppState;
 use crate::cases::{self, CommandError};
 use crate::present::answer::{address_lines, sections};
-use crate::present::case::{correction, due_sentence, last_reasons, remedy, timeline};
+use crate::present::case::{correction, due_sentence, last_reasons, remedy, state_chart, timeline};
 use crate::present::{Words, instant, name_in, reason};
 use crate::store::Tx;
 use crate::store::case::StoredCase;
@@ -93,6 +93,7 @@ pub async fn case(
         receipt: receipt.is_some(),
         answers: answers(words, &case, bangkok_day(state.clock.now())),
         timeline: timeline(words, &events),
+        chart: Some(state_chart(words, &case, &events)),
     }))
 }
 

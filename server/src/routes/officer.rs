@@ -6,7 +6,7 @@ use super::case::reference;
 use crate::app_state::AppState;
 use crate::cases::{self, CommandError};
 use crate::present::answer::{country_name, sections, show_day};
-use crate::present::case::{officer_timeline, pairs};
+use crate::present::case::{officer_state_chart, officer_timeline, pairs};
 use crate::present::{Words, instant, last_day, name_in, reason, refusal};
 use crate::store::case::StoredCase;
 use crate::store::history::StoredEvent;
@@ -207,6 +207,7 @@ fn case_page(
         decisions: decisions(officer, words, case, tried),
         errors,
         timeline: officer_timeline(words, events),
+        chart: Some(officer_state_chart(words, case, events)),
     }
 }
 

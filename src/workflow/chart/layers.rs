@@ -15,6 +15,8 @@ pub struct Vertex {
     pub layer: usize,
     pub width: i32,
     pub lane: bool,
+    /// A final state.
+    pub end: bool,
 }
 
 /// The way of a move through the vertices, from its first state to its last.
@@ -42,11 +44,11 @@ impl Grid {
         let back = back_moves(states, moves);
         let levels = levels(states, moves, &back);
         let layer_of = fold_rows(&levels, sizes);
-        let vertices: Vec<Vertex> = layer_of
-            .iter()
-            .zip(sizes)
-            .map(|(layer, size)| Vertex { layer: *layer, width: size.width, lane: false })
-            .collect();
+        let vertex = |(state, (layer, size)): (&&StateDefinition, (&usize, &Size))| {
+            let end = state.kind == StateKind::Final;
+            Vertex { layer: *layer, width: size.width, lane: false, end }
+        };
+        let vertices: Vec<Vertex> = states.iter().zip(layer_of.iter().zip(sizes)).map(vertex).collect();
         let mut grid = Self { vertices, layers: Vec::new(), links: Vec::new(), routes: Vec::new() };
         let mut lanes = BTreeMap::new();
         for (step, back) in moves.iter().zip(&back) {
@@ -83,7 +85,7 @@ impl Grid {
         let mut between: Vec<usize> = (upper + 1..lower)
             .map(|layer| {
                 *lanes.entry((step.to, back, layer)).or_insert_with(|| {
-                    self.vertices.push(Vertex { layer, width: LANE_WIDTH, lane: true });
+                    self.vertices.push(Vertex { layer, width: LANE_WIDTH, lane: true, end: false });
                     self.vertices.len() - 1
                 })
             })

@@ -15,6 +15,9 @@ const CORNER: i32 = 14;
 /// Rounds of shifting; nothing moves visibly after ten.
 const ROUNDS: usize = 24;
 
+/// The main way stands on one upright line, whatever the others want.
+const MAIN_WAY: (i32, i32) = (0, 10_000);
+
 #[derive(Debug)]
 pub struct Placed {
     pub size: Size,
@@ -58,15 +61,19 @@ fn bands(grid: &Grid, sizes: &[Size]) -> Vec<Band> {
     grid.layers.iter().map(band).collect()
 }
 
-/// The middle of each vertex from left to right: as near to the mean of its links as its neighbours let it, lanes first.
+/// The middle of each vertex from left to right: as near to the mean of its links as its neighbours let it.
 fn middles(grid: &Grid) -> Vec<i32> {
     let mut middles = vec![0; grid.vertices.len()];
+    let main_way = main_way(grid);
     for round in 0..ROUNDS {
         let depth = grid.layers.len();
         for step in 0..depth {
             let layer = if round % 2 == 0 { step } else { depth - 1 - step };
             let Some(members) = grid.layers.get(layer) else { continue };
-            let wishes: Vec<(i32, i32)> = members.iter().map(|vertex| wish(grid, &middles, *vertex)).collect();
+            let wishes: Vec<(i32, i32)> = members
+                .iter()
+                .map(|vertex| if main_way.contains(vertex) { MAIN_WAY } else { wish(grid, &middles, *vertex) })
+                .collect();
             let gaps = members.iter().zip(members.iter().skip(1)).map(|(left, right)| grid.distance(*left, *right));
             for (vertex, middle) in members.iter().zip(spread(&wishes, gaps)) {
                 if let Some(entry) = middles.get_mut(*vertex) {
@@ -79,21 +86,28 @@ fn middles(grid: &Grid) -> Vec<i32> {
     middles.iter().map(|middle| middle - left.unwrap_or_default() + MARGIN).collect()
 }
 
-/// Where a vertex wants to be, and how much. Long lines stay straight before anything else.
+/// From the first state on, layer by layer, to the first state that it leads to and that is no end.
+fn main_way(grid: &Grid) -> Vec<usize> {
+    let is_step = |id: &usize| grid.vertices.get(*id).is_some_and(|vertex| !vertex.lane && !vertex.end);
+    let first = grid.layers.first().and_then(|layer| layer.iter().copied().min());
+    std::iter::successors(first, |upper| {
+        let lower = grid.links.iter().filter(|link| link.0 == *upper).map(|link| link.1);
+        lower.filter(is_step).min()
+    })
+    .collect()
+}
+
+/// Where a vertex wants to be, and how much: at the mean of what it is linked with. Long lines want to be straight.
 fn wish(grid: &Grid, middles: &[i32], vertex: usize) -> (i32, i32) {
     let is_lane = |vertex: usize| grid.vertices.get(vertex).is_some_and(|vertex| vertex.lane);
     let (mut sum, mut weights) = (0, 0);
     for (upper, lower) in grid.links.iter().filter(|(upper, lower)| *upper == vertex || *lower == vertex) {
         let other = if *upper == vertex { *lower } else { *upper };
-        let weight = match (is_lane(vertex), is_lane(other)) {
-            (true, true) => 8,
-            (false, false) => 4,
-            _ => 1,
-        };
+        let weight = if is_lane(vertex) && is_lane(other) { 8 } else { 1 };
         sum += at(middles, other) * weight;
         weights += weight;
     }
-    if weights == 0 { (at(middles, vertex), 1) } else { (sum / weights, weights) }
+    if weights == 0 { (at(middles, vertex), 1) } else { (mean(sum, weights), weights) }
 }
 
 /// The places nearest to the wishes (place, weight) that keep the order and the gaps: neighbours that press against each
@@ -108,13 +122,18 @@ fn spread(wishes: &[(i32, i32)], gaps: impl Iterator<Item = i32>) -> Vec<i32> {
     let mut blocks: Vec<(i32, i32, usize)> = Vec::new();
     for ((place, weight), offset) in wishes.iter().zip(&offsets) {
         let mut block = ((place - offset) * weight, *weight, 1);
-        while let Some(before) = blocks.pop_if(|before| before.0 / before.1 > block.0 / block.1) {
+        while let Some(before) = blocks.pop_if(|before| mean(before.0, before.1) > mean(block.0, block.1)) {
             block = (before.0 + block.0, before.1 + block.1, before.2 + block.2);
         }
         blocks.push(block);
     }
-    let places = blocks.iter().flat_map(|(sum, weight, count)| std::iter::repeat_n(sum / weight, *count));
+    let places = blocks.iter().flat_map(|(sum, weight, count)| std::iter::repeat_n(mean(*sum, *weight), *count));
     places.zip(&offsets).map(|(place, offset)| place + offset).collect()
+}
+
+/// To the nearest whole number.
+fn mean(sum: i32, weights: i32) -> i32 {
+    (2 * sum + weights).div_euclid(2 * weights.max(1))
 }
 
 struct Drawing<'a> {
@@ -155,7 +174,7 @@ impl Drawing<'_> {
         let (least, most) = (corner.x + CORNER, corner.x + size.width - CORNER);
         let count = i32::try_from(ports.len()).unwrap_or(i32::MAX);
         let gap = PORT_GAP.min((most - least) / (count - 1).max(1)).max(0);
-        let wishes: Vec<(i32, i32)> = ports.iter().map(|(wish, _)| (*wish, 1)).collect();
+        let wishes: Vec<(i32, i32)> = ports.iter().map(|(wish, _)| *wish).collect();
         let places = spread(&wishes, std::iter::repeat_n(gap, ports.len().saturating_sub(1)));
         let found = ports.iter().zip(places).zip(0..).find(|((port, _), _)| port.1 == wanted);
         let x = found.map_or(corner.x + size.width / 2, |((_, place), index)| {
@@ -164,22 +183,27 @@ impl Drawing<'_> {
         Point { x, y }
     }
 
-    /// The ports of a border from left to right, where each wants to be: in the middle, or straight above its lane.
-    fn ports(&self, state: usize, below: bool) -> Vec<(i32, Port)> {
+    /// The ports of a border from left to right, where each wants to be, and how much: in the middle, or straight above its
+    /// lane; what goes back gives way.
+    fn ports(&self, state: usize, below: bool) -> Vec<((i32, i32), Port)> {
         let (corner, size) = (at(self.corners, state), at(self.sizes, state));
         let (least, most) = (corner.x + CORNER, corner.x + size.width - CORNER);
         let mut ports = Vec::new();
         for (id, (route, step)) in self.grid.routes.iter().zip(self.moves).enumerate() {
+            let middle = |vertex: Option<&usize>| vertex.map_or(0, |vertex| at(self.middles, *vertex));
+            let weight = if route.back { 1 } else { 100 };
             if step.from == state && route.back != below {
-                let next = route.vertices.get(1).map_or(0, |next| at(self.middles, *next));
-                ports.push((next.min(most).max(least), !route.back, Port::Out(id)));
+                let next = middle(route.vertices.get(1));
+                ports.push((next.min(most).max(least), next, weight, Port::Out(id)));
             }
             if step.to == state && route.back == below && !ports.iter().any(|(.., port)| *port == Port::In) {
-                ports.push((at(self.middles, state), !route.back, Port::In));
+                let before = middle(route.vertices.iter().rev().nth(1));
+                ports.push((at(self.middles, state), before, weight, Port::In));
             }
         }
-        // At the same place, what goes back stands left on both borders, so that two moves there and back do not cross.
-        ports.sort_by_key(|(wish, forward, _)| (*wish, *forward));
-        ports.into_iter().map(|(wish, _, port)| (wish, port)).collect()
+        // At the same place, each stands on the side that it comes from; of two moves there and back, on both borders, what
+        // goes back stands left.
+        ports.sort_by_key(|(wish, other, weight, _)| (*wish, *other, *weight));
+        ports.into_iter().map(|(wish, _, weight, port)| ((wish, weight), port)).collect()
     }
 }

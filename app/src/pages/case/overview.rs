@@ -5,13 +5,14 @@ use leptos::prelude::*;
 use super::correction::Correction;
 use crate::{
     i18n::{lang, t, t_with},
-    pages::sample::{Say, pick},
+    pages::sample::{Say, pick, sample_chart},
     parts::{
         breadcrumbs::Crumb,
         button::{Button, ButtonLink},
         csrf_field::CsrfField,
         notification_banner::{BannerKind, NotificationBanner},
         panel::Panel,
+        state_chart::{ChartDetails, StateChart},
         summary_list::{SummaryList, SummaryRow},
         tag::{Tag, Tone},
         timeline::{Timeline, TimelineEntry},
@@ -50,6 +51,8 @@ pub struct CasePage {
     pub answers: Vec<SummaryRow>,
     /// Newest first.
     pub timeline: Vec<TimelineEntry>,
+    /// Where it stands among all that can happen to it.
+    pub chart: Option<StateChart>,
 }
 
 /// The next 90-day report, in the reader's calendar.
@@ -108,6 +111,7 @@ impl CasePage {
                 ),
                 entry(pick("ท่านส่งรายงาน", "You sent the report", "您提交了报到"), None, Tone::Neutral),
             ],
+            chart: sample_chart(say, "", &["draft", "checking", "approved"]),
         }
     }
 
@@ -142,6 +146,7 @@ impl CasePage {
             next_report: None,
             withdraw: true,
             receipt: false,
+            chart: sample_chart(say, "", &["draft", "checking", "review", "correction"]),
             ..Self::sample_accepted(say)
         }
     }
@@ -163,6 +168,7 @@ impl CasePage {
             next_report: None,
             withdraw: true,
             receipt: false,
+            chart: sample_chart(say, "", &["draft", "checking", "review", "correction", "checking", "review"]),
             ..Self::sample_accepted(say)
         }
     }
@@ -175,6 +181,7 @@ impl CasePage {
             just_filed: false,
             withdraw: false,
             answers: Vec::new(),
+            chart: sample_chart(say, "", &["draft", "checking", "review", "rejected"]),
             ..Self::sample_waiting(say)
         }
     }
@@ -274,6 +281,7 @@ impl Page for CasePage {
                     {receipt}
                     <h2 class="govuk-heading-m">{t("case-timeline")}</h2>
                     <Timeline entries=self.timeline />
+                    {self.chart.map(|chart| view! { <ChartDetails chart=chart /> })}
                     {answers}
                     <p class="govuk-body">
                         <a class="govuk-link" href=Path::AccessLog { reference }.to(lang)>{t("case-who-looked")}</a>

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::super::sample::{Say, pick};
+use super::super::sample::{Say, pick, sample_chart};
 use super::decisions::{Act, Decisions, decide, input};
 use crate::{
     i18n::{lang, t, t_with},
@@ -13,6 +13,7 @@ use crate::{
         error_summary::{ErrorItem, ErrorSummary},
         form_field::Choice,
         inset_text::InsetText,
+        state_chart::{ChartDetails, StateChart},
         tag::{Shape, Tag, Tone},
         timeline::{Timeline, TimelineEntry},
     },
@@ -45,6 +46,8 @@ pub struct OfficerCasePage {
     pub errors: Vec<ErrorItem>,
     /// Newest first.
     pub timeline: Vec<TimelineEntry>,
+    /// Where it stands among all that can happen to it.
+    pub chart: Option<StateChart>,
 }
 
 /// Who works on a case.
@@ -141,6 +144,7 @@ impl OfficerCasePage {
                 tone: Tone::Neutral,
                 ..TimelineEntry::default()
             }],
+            chart: sample_chart(say, "-officer", &["draft", "checking", "review"]),
         }
     }
 
@@ -183,6 +187,7 @@ impl OfficerCasePage {
             holder: Holder::NotHeld,
             decisions: None,
             reasons: Vec::new(),
+            chart: sample_chart(say, "-officer", &["draft", "checking", "review", "approved"]),
             ..Self::sample(say)
         }
     }
@@ -253,6 +258,7 @@ impl Page for OfficerCasePage {
                     <div class="sala-dense">{sections}</div>
                     <h2 class="govuk-heading-m">{t("case-timeline")}</h2>
                     <Timeline entries=self.timeline />
+                    {self.chart.map(|chart| view! { <ChartDetails chart=chart /> })}
                 </div>
                 <div class="govuk-grid-column-one-third">{holder} {decisions}</div>
             </div>
