@@ -2,6 +2,7 @@
 //! bundle. A changed recording is a changed promise: it shows in the diff.
 
 mod access_grid;
+mod chart;
 mod lint;
 mod properties;
 mod scripts;

@@ -1,10 +1,12 @@
 //! The workflow engine: it decides, and asks nobody anything.
 //!
 //! [`decide`] turns a command into events or a refusal, [`evolve`] folds an event into the state, [`effects`] names what
-//! must be done in the world because of an event, [`lint`] finds what is wrong with a definition before it is published.
+//! must be done in the world because of an event, [`lint`] finds what is wrong with a definition before it is published,
+//! [`chart()`](chart::chart) lays it out as a picture.
 //! The instant, the actor, the calendar and the settings come with the [`Context`]; the store runs the effects.
 
 pub mod branch;
+pub mod chart;
 pub mod clock;
 pub mod command;
 pub mod decide;

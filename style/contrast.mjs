@@ -25,7 +25,8 @@ const pairs = [
   ["error", "white"], ["error", "tint-bad"], ["success", "white"], ["success", "tint-good"],
   ["action", "white"], ["action", "tint-action"], ["indigo", "white"], ["indigo", "ivory"], ["indigo-deep", "white"],
   ["indigo", "gold-light"], ["white", "teal"], ["white", "teal-deep"], ["white", "error"], ["white", "success"],
-  ["gold", "white", 3], ["gold", "ivory", 3], ["gold", "tint-action", 3], ["focus", "indigo", 3],
+  ["indigo", "tint-waiting"], ["text", "tint-waiting"], ["text", "tint-bad"], ["white", "indigo"], ["white", "secondary"],
+  ["muted-line", "white", 3], ["gold", "white", 3], ["gold", "ivory", 3], ["gold", "tint-action", 3], ["focus", "indigo", 3],
 ];
 let failed = false;
 for (const [above, below, least = 4.5] of pairs) {

@@ -27,6 +27,7 @@ pub mod panel;
 pub mod place_field;
 pub mod radios;
 pub mod select;
+pub mod state_chart;
 pub mod summary_list;
 pub mod table;
 pub mod tag;

@@ -14,6 +14,7 @@ use std::path::PathBuf;
 use clap::builder::FalseyValueParser;
 use clap::{Parser, Subcommand};
 use lettre::message::Mailbox;
+use sala::text::Lang;
 use secrecy::{ExposeSecret, SecretString};
 
 pub use self::keys::{KeyError, Keys};
@@ -57,7 +58,7 @@ pub enum Command {
     },
 }
 
-/// `sala service …`: the first two need no database.
+/// `sala service …`: publishing and migrating need the database, the others do not.
 #[derive(Debug, Clone, Subcommand)]
 pub enum ServiceCommand {
     /// Check services and run their scripts: those that the program carries, or those in folders. The exit code is 1 when
@@ -83,6 +84,14 @@ pub enum ServiceCommand {
         /// Take the last migration back, for each case to which nothing else has happened since.
         #[arg(long, conflicts_with_all = ["states", "dry_run"])]
         revert: bool,
+    },
+    /// Print a service's workflow as an SVG picture.
+    Chart {
+        /// As `list` prints it: platform and code.
+        code: String,
+        /// Language of the labels: th, en, zh.
+        #[arg(long, default_value_t = Lang::En, value_name = "LANGUAGE", value_parser = language)]
+        lang: Lang,
     },
 }
 
@@ -309,6 +318,10 @@ impl Config {
 #[expect(clippy::unnecessary_wraps, reason = "clap's parsers return a result")]
 fn secret(text: &str) -> Result<SecretString, std::convert::Infallible> {
     Ok(SecretString::from(text))
+}
+
+fn language(code: &str) -> Result<Lang, &'static str> {
+    Lang::parse(code).ok_or("write th, en or zh")
 }
 
 fn default_sender() -> Mailbox {

@@ -109,12 +109,5 @@ impl Case {
 
 /// Whose the case is and where it lies.
 pub fn filing() -> Filing {
-    Filing {
-        person: person(1),
-        agency: AGENCY.to_owned(),
-        office: OFFICE.to_owned(),
-        offices: std::collections::BTreeMap::new(),
-        parent: None,
-        account: None,
-    }
+    Filing::new(person(1), AGENCY, OFFICE)
 }

@@ -93,6 +93,14 @@ pub struct Filing {
     pub account: Option<AccountId>,
 }
 
+impl Filing {
+    /// Somebody's own case at an office.
+    pub fn new(person: PersonId, agency: impl Into<String>, office: impl Into<String>) -> Self {
+        let (agency, office) = (agency.into(), office.into());
+        Self { person, agency, office, offices: BTreeMap::new(), parent: None, account: None }
+    }
+}
+
 /// One gap in what was filed: an answer or a paper, and what is wrong with it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Defect {

@@ -4,7 +4,8 @@ use leptos::prelude::Owner;
 use sala::text::Lang;
 
 use crate::{
-    i18n::lang,
+    i18n::{lang, t, text},
+    parts::state_chart::{ChartWords, StateChart, Way},
     render::{Page, PageContext, render},
 };
 
@@ -67,4 +68,20 @@ pub fn pick(th: &'static str, en: &'static str, zh: &'static str) -> &'static st
         Lang::En => en,
         Lang::Zh => zh,
     }
+}
+
+/// The chart of a 90-day report that came through these states; `reader` is `""` or `"-officer"`.
+pub fn sample_chart(say: Say<'_>, reader: &str, states: &[&str]) -> Option<StateChart> {
+    let bundle = sala::service::shipped().ok()?.into_iter().find(|bundle| bundle.service.texts == "tm47")?;
+    let lang = lang();
+    let action = |id: &str| say(&text(lang, &format!("tm47-action-{id}"), &[]));
+    let words = ChartWords {
+        lang,
+        service: &t("tm47-title"),
+        state: &|state| say(&text(lang, &format!("tm47-state-{}{reader}", state.id), &[])),
+        action: (!reader.is_empty()).then_some(&action),
+    };
+    let moves = states.iter().zip(states.iter().skip(1)).map(|(from, to)| ((*from).to_owned(), (*to).to_owned()));
+    let way = Way { moves: moves.collect(), here: (*states.last()?).to_owned() };
+    Some(StateChart::new(&bundle.workflow, &words, Some(&way)))
 }

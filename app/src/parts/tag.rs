@@ -31,7 +31,7 @@ impl Tone {
     }
 
     /// The shape, on a grid of 16: dot, half disc, exclamation mark in a triangle, tick, cross.
-    const fn shape(self) -> &'static str {
+    pub(super) const fn shape(self) -> &'static str {
         match self {
             Self::Neutral => "M8 4a4 4 0 1 1 0 8 4 4 0 0 1 0-8z",
             Self::Waiting => "M8 1.5a6.5 6.5 0 1 1 0 13 6.5 6.5 0 0 1 0-13zm0 2v9a4.5 4.5 0 0 0 0-9z",

@@ -79,7 +79,7 @@ impl World {
 
     /// Filed, returned for correction, filed again, approved.
     fn run_case(&self) -> Result<State, Refusal> {
-        let filing = Filing { person: person(1), agency: AGENCY.to_owned(), office: OFFICE.to_owned() };
+        let filing = Filing::new(person(1), AGENCY, OFFICE);
         let answers = Some(self.first.clone());
         let state = State::draft();
         let state =

@@ -6,16 +6,19 @@ use std::process::ExitCode;
 use anyhow::Context as _;
 use sala::service::lint::lint;
 use sala::service::{Bundle, SHIPPED, Source, content_hash, scenario};
-use sala::text::hex;
+use sala::text::{Lang, hex};
 use sala::workflow::migrate::Move;
 
 use super::{close, open};
 use crate::cases::migrate::{Line, Migration, migrate, revert};
 use crate::config::{Options, ServiceCommand};
+use crate::present::Words;
+use crate::present::case::service_chart;
 
 pub(super) async fn run(options: Options, command: ServiceCommand) -> anyhow::Result<ExitCode> {
     match command {
         ServiceCommand::List => list(),
+        ServiceCommand::Chart { code, lang } => chart(&code, lang),
         ServiceCommand::Lint { folders } => lint_all(&folders),
         ServiceCommand::Publish { folder } => publish(options, &folder).await,
         ServiceCommand::Migrate { service, revert: true, .. } => take_back(options, &service).await,
@@ -30,6 +33,13 @@ fn list() -> anyhow::Result<ExitCode> {
     for bundle in sala::service::shipped()? {
         println!("{} {}", bundle.service.code, hex(&content_hash(&bundle.canonical()?)));
     }
+    Ok(ExitCode::SUCCESS)
+}
+
+fn chart(code: &str, lang: Lang) -> anyhow::Result<ExitCode> {
+    let bundles = sala::service::shipped()?;
+    let bundle = bundles.iter().find(|bundle| bundle.service.code == code).context("there is no such service")?;
+    println!("{}", service_chart(Words { bundle, lang }));
     Ok(ExitCode::SUCCESS)
 }
 
@@ -134,9 +144,9 @@ async fn move_all(options: Options, migration: Migration) -> anyhow::Result<Exit
     let (mut moved, mut blocked) = (0, 0);
     let result = migrate(&state, &migration, |line| {
         if matches!(line, Line::Case { plan: Err(_), .. }) {
-            blocked += 1
+            blocked += 1;
         } else {
-            moved += 1
+            moved += 1;
         }
         tell(&line);
     });

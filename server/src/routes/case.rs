@@ -5,7 +5,7 @@ use super::apply::refused;
 use crate::app_state::AppState;
 use crate::cases::{self, CommandError};
 use crate::present::answer::{address_lines, sections};
-use crate::present::case::{correction, due_sentence, last_reasons, ledger, remedy, timeline};
+use crate::present::case::{correction, due_sentence, last_reasons, ledger, remedy, state_chart, timeline};
 use crate::present::{Words, instant, name_in, reason};
 use crate::store::Tx;
 use crate::store::case::StoredCase;
@@ -94,6 +94,7 @@ pub async fn case(
         answers: answers(words, &case, bangkok_day(state.clock.now())),
         timeline: timeline(words, &events),
         ledger: ledger(visit.lang, &case.state.clock),
+        chart: Some(state_chart(words, &case, &events)),
     }))
 }
 

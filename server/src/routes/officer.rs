@@ -6,7 +6,7 @@ use super::case::reference;
 use crate::app_state::AppState;
 use crate::cases::{self, CommandError};
 use crate::present::answer::{country_name, sections, show_day};
-use crate::present::case::{ledger, officer_timeline, pairs};
+use crate::present::case::{ledger, officer_state_chart, officer_timeline, pairs};
 use crate::present::{Words, instant, last_day, name_in, reason, refusal};
 use crate::store::case::StoredCase;
 use crate::store::history::StoredEvent;
@@ -208,6 +208,7 @@ fn case_page(
         errors,
         timeline: officer_timeline(words, events),
         ledger: ledger(lang, &case.state.clock),
+        chart: Some(officer_state_chart(words, case, events)),
     }
 }
 

@@ -40,10 +40,10 @@ impl Tx {
     }
 
     async fn task_put(&mut self, id: &str, task: &Task, case: &StoredCase, bundle: &Bundle) -> Result<(), StoreError> {
-        let shares = bundle.workflow.task(id).map(|task| task.shares.as_slice()).unwrap_or_default();
-        let mut shared = case.state.answers.clone();
-        shared.0.retain(|key, _| shares.contains(key));
-        let shared = self.seal().seal_answers(&bundle.form, &shared);
+        let needed = bundle.workflow.task(id).map(|task| task.shares.as_slice()).unwrap_or_default();
+        let mut answers = case.state.answers.clone();
+        answers.0.retain(|key, _| needed.contains(key));
+        let shared = self.seal().seal_answers(&bundle.form, &answers);
         let done = task.done.as_ref();
         sqlx::query!(
             "insert into case_task (case_id, task, service, reference, agency, office, shared, due_at, opened_at, result, done_at)

@@ -33,7 +33,6 @@ pub fn food_licence() -> Bundle {
 }
 
 pub const LICENCE: &str = "business.food_licence";
-pub const CERTIFICATE: &str = "business.fire_certificate";
 
 /// The agencies with an office for Bangkok each, and the services published.
 pub async fn publish(app: &TestApp) {

@@ -32,6 +32,12 @@ const SCRIPT: &str = "sala.js";
 /// See [`SCRIPT`].
 const PROGRAM: &str = "sala_bg.wasm";
 
+/// The stylesheet, for pictures that must carry theirs with them.
+pub fn stylesheet() -> &'static str {
+    let file = PUBLIC.iter().find(|(name, _)| *name == "sala.css");
+    file.and_then(|(_, content)| std::str::from_utf8(content).ok()).unwrap_or_default()
+}
+
 /// All static files. Cheap to clone.
 #[derive(Debug, Clone)]
 pub struct Assets(Arc<Inner>);

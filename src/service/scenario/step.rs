@@ -119,14 +119,11 @@ impl World<'_> {
             action: action.to_owned(),
             answers: takes_answers.then(|| self.answers.clone()),
             facts: self.facts.clone(),
-            filing: Some(Filing {
-                person: PersonId::from_uuid(Uuid::from_u128(1)),
-                agency: self.bundle.service.agency.clone(),
-                office: "OFFICE".to_owned(),
-                offices: std::collections::BTreeMap::new(),
-                parent: None,
-                account: None,
-            }),
+            filing: Some(Filing::new(
+                PersonId::from_uuid(Uuid::from_u128(1)),
+                self.bundle.service.agency.clone(),
+                "OFFICE",
+            )),
             ..Command::default()
         };
         for word in given {

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::correction::Correction;
 use crate::{
     i18n::{lang, t, t_with},
-    pages::sample::{Say, pick},
+    pages::sample::{Say, pick, sample_chart},
     parts::{
         breadcrumbs::Crumb,
         button::{Button, ButtonLink},
@@ -13,6 +13,7 @@ use crate::{
         ledger::{Ledger, LedgerEntry},
         notification_banner::{BannerKind, NotificationBanner},
         panel::Panel,
+        state_chart::{ChartDetails, StateChart},
         summary_list::{SummaryList, SummaryRow},
         tag::{Tag, Tone},
         timeline::{Timeline, TimelineEntry},
@@ -53,6 +54,8 @@ pub struct CasePage {
     pub timeline: Vec<TimelineEntry>,
     /// How the time was counted, oldest first.
     pub ledger: Vec<LedgerEntry>,
+    /// Where it stands among all that can happen to it.
+    pub chart: Option<StateChart>,
 }
 
 /// The next 90-day report, in the reader's calendar.
@@ -121,6 +124,7 @@ impl CasePage {
                 )),
                 due: Some(say(pick("23 กันยายน 2569", "23 September 2026", "2026年9月23日"))),
             }],
+            chart: sample_chart(say, "", &["draft", "checking", "approved"]),
         }
     }
 
@@ -155,6 +159,7 @@ impl CasePage {
             next_report: None,
             withdraw: true,
             receipt: false,
+            chart: sample_chart(say, "", &["draft", "checking", "review", "correction"]),
             ..Self::sample_accepted(say)
         }
     }
@@ -176,6 +181,7 @@ impl CasePage {
             next_report: None,
             withdraw: true,
             receipt: false,
+            chart: sample_chart(say, "", &["draft", "checking", "review", "correction", "checking", "review"]),
             ..Self::sample_accepted(say)
         }
     }
@@ -188,6 +194,7 @@ impl CasePage {
             just_filed: false,
             withdraw: false,
             answers: Vec::new(),
+            chart: sample_chart(say, "", &["draft", "checking", "review", "rejected"]),
             ..Self::sample_waiting(say)
         }
     }
@@ -288,6 +295,7 @@ impl Page for CasePage {
                     <h2 class="govuk-heading-m">{t("case-timeline")}</h2>
                     <Timeline entries=self.timeline />
                     <Ledger entries=self.ledger />
+                    {self.chart.map(|chart| view! { <ChartDetails chart=chart /> })}
                     {answers}
                     <p class="govuk-body">
                         <a class="govuk-link" href=Path::AccessLog { reference }.to(lang)>{t("case-who-looked")}</a>

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::super::sample::{Say, pick};
+use super::super::sample::{Say, pick, sample_chart};
 use super::decisions::{Act, Decisions, decide, input};
 use crate::{
     i18n::{lang, t, t_with},
@@ -14,6 +14,7 @@ use crate::{
         form_field::Choice,
         inset_text::InsetText,
         ledger::{Ledger, LedgerEntry},
+        state_chart::{ChartDetails, StateChart},
         tag::{Shape, Tag, Tone},
         timeline::{Timeline, TimelineEntry},
     },
@@ -48,6 +49,8 @@ pub struct OfficerCasePage {
     pub timeline: Vec<TimelineEntry>,
     /// How the time was counted, oldest first.
     pub ledger: Vec<LedgerEntry>,
+    /// Where it stands among all that can happen to it.
+    pub chart: Option<StateChart>,
 }
 
 /// Who works on a case.
@@ -145,6 +148,7 @@ impl OfficerCasePage {
                 tone: Tone::Neutral,
                 ..TimelineEntry::default()
             }],
+            chart: sample_chart(say, "-officer", &["draft", "checking", "review"]),
         }
     }
 
@@ -187,6 +191,7 @@ impl OfficerCasePage {
             holder: Holder::NotHeld,
             decisions: None,
             reasons: Vec::new(),
+            chart: sample_chart(say, "-officer", &["draft", "checking", "review", "approved"]),
             ..Self::sample(say)
         }
     }
@@ -258,6 +263,7 @@ impl Page for OfficerCasePage {
                     <h2 class="govuk-heading-m">{t("case-timeline")}</h2>
                     <Timeline entries=self.timeline />
                     <Ledger entries=self.ledger />
+                    {self.chart.map(|chart| view! { <ChartDetails chart=chart /> })}
                 </div>
                 <div class="govuk-grid-column-one-third">{holder} {decisions}</div>
             </div>
