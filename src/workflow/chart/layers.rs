@@ -144,22 +144,24 @@ fn walk(state: usize, moves: &[Move<'_>], way: &mut Vec<usize>, seen: &mut [bool
 fn levels(states: &[&StateDefinition], moves: &[Move<'_>], back: &[bool]) -> Vec<usize> {
     let is_end: Vec<bool> = states.iter().map(|state| state.kind == StateKind::Final).collect();
     let mut levels: Vec<usize> = states.iter().map(|state| usize::from(state.id != DRAFT)).collect();
-    let forward = || moves.iter().zip(back).filter(|(_, back)| !**back).map(|(step, _)| (step.from, step.to));
-    lengthen(&mut levels, &forward().filter(|(_, to)| !at(&is_end, *to)));
+    let forward = moves.iter().zip(back).filter(|(_, back)| !**back).map(|(step, _)| (step.from, step.to));
+    let forward: Vec<(usize, usize)> = forward.collect();
+    let before_ends: Vec<_> = forward.iter().copied().filter(|(_, to)| !at(&is_end, *to)).collect();
+    lengthen(&mut levels, &before_ends);
     let last = levels.iter().zip(&is_end).filter(|(_, end)| !**end).map(|(level, _)| *level).max();
     for (level, _) in levels.iter_mut().zip(&is_end).filter(|(_, end)| **end) {
         *level = last.map_or(0, |last| last + 1);
     }
-    lengthen(&mut levels, &forward());
+    lengthen(&mut levels, &forward);
     levels
 }
 
 /// Nothing goes back, so that this ends after as many rounds as there are states.
-fn lengthen(levels: &mut [usize], moves: &(impl Iterator<Item = (usize, usize)> + Clone)) {
+fn lengthen(levels: &mut [usize], moves: &[(usize, usize)]) {
     for _ in 0..levels.len() {
-        for (from, to) in moves.clone() {
-            let least = at(levels, from) + 1;
-            if let Some(level) = levels.get_mut(to) {
+        for (from, to) in moves {
+            let least = at(levels, *from) + 1;
+            if let Some(level) = levels.get_mut(*to) {
                 *level = least.max(*level);
             }
         }
