@@ -1,21 +1,29 @@
-//! What is wrong with a bundle before it is published: its workflow (see `workflow::lint`), fields without a data class,
-//! conditions that name nothing, fields given twice, and texts that are missing in a language.
+//! What is wrong with a bundle before it is published: its workflow (see `workflow::lint`), its form (see `form`), facts
+//! that nobody reads, and texts that are missing in a language.
+
+mod form;
 
 use super::Bundle;
-use crate::condition::Condition;
-use crate::form::{FieldKind, Page};
-use crate::workflow::definition::StateKind;
+use crate::form::FieldKind;
+use crate::workflow::branch::{ChildDefinition, TaskDefinition};
+use crate::workflow::definition::{Action, Definition, EffectDefinition, StateDefinition, StateKind};
+use crate::workflow::lint::Known;
 use crate::workflow::{self, Finding};
 use std::collections::BTreeSet;
 
+/// The rule of law that always says yes and concludes nothing.
+const ANY_TIME: &str = "any_time";
+
 /// Everything wrong with the bundle. `has_text(key)` says whether a text exists in every language.
 pub fn lint(bundle: &Bundle, has_text: &dyn Fn(&str) -> bool) -> Vec<Finding> {
-    let mut known = answer_keys(bundle);
-    known.extend(bundle.service.facts.iter().cloned());
-    known.insert(workflow::state::ASSIGNED.to_owned());
-    let mut findings = workflow::lint(&bundle.workflow, &known);
-    fields(bundle, &mut findings);
-    conditions(bundle, &mut findings);
+    let answers = answer_keys(bundle);
+    let known = Known { answers: &answers, facts: &bundle.service.facts };
+    let mut findings = workflow::lint(&bundle.workflow, known);
+    form::lint(bundle, &answers, &mut findings);
+    if !answers.contains(&bundle.service.office_by) {
+        findings.push(Finding::new("service.office_by", "is no answer of the form", "name the province's answer"));
+    }
+    unread_facts(bundle, &mut findings);
     findings.extend(text_keys(bundle).into_iter().filter(|key| !has_text(key)).map(|key| {
         Finding::new(format!("locales: {key}"), "a language lacks this text", "write it in every language")
     }));
@@ -27,50 +35,45 @@ fn answer_keys(bundle: &Bundle) -> BTreeSet<String> {
     fields.flat_map(|field| field.answers().into_iter().map(str::to_owned).chain([field.id.clone()])).collect()
 }
 
-fn fields(bundle: &Bundle, findings: &mut Vec<Finding>) {
-    let mut seen = BTreeSet::new();
-    for page in &bundle.form.pages {
-        for field in &page.fields {
-            let place = format!("form.pages.{}.{}", page.id, field.id);
-            if field.data_class.is_none() {
-                findings.push(Finding::new(&place, "has no data class", "say how careful one must be with it"));
-            }
-            if !seen.insert(&field.id) {
-                findings.push(Finding::new(&place, "stands twice in the form", "rename or delete one"));
-            }
-        }
+/// A fact that a rule of law concludes is shown to officers and printed; without such a rule only the workflow can read it.
+fn unread_facts(bundle: &Bundle, findings: &mut Vec<Finding>) {
+    if bundle.service.rule != ANY_TIME {
+        return;
     }
-    if !answer_keys(bundle).contains(&bundle.service.office_by) {
-        findings.push(Finding::new("service.office_by", "is no answer of the form", "name the province's answer"));
+    let read = |fact: &String| {
+        let mut guards = bundle.workflow.actions.iter().filter_map(|action| action.guard.as_ref());
+        let mut timers = bundle.workflow.states.iter().flat_map(|state| &state.timers);
+        guards.any(|guard| guard.names().contains(fact)) || timers.any(|timer| timer.at.as_ref() == Some(fact))
+    };
+    for fact in bundle.service.facts.iter().filter(|fact| !read(fact)) {
+        let place = format!("service.facts.{fact}");
+        findings.push(Finding::new(place, "is declared and never read", "read it in a guard or a timer, or delete it"));
     }
-}
-
-fn conditions(bundle: &Bundle, findings: &mut Vec<Finding>) {
-    let mut known = answer_keys(bundle);
-    known.insert("today".to_owned());
-    for page in &bundle.form.pages {
-        for condition in page_conditions(page) {
-            for name in condition.names().iter().filter(|name| !known.contains(name.as_str())) {
-                let what = format!("`{}` names `{name}`, which is no answer", condition.source());
-                findings.push(Finding::new(format!("form.pages.{}", page.id), what, "correct the name"));
-            }
-        }
-        for check in page.checks.iter().filter(|check| !known.contains(&check.field)) {
-            let what = format!("a check points at `{}`, which is no field", check.field);
-            findings.push(Finding::new(format!("form.pages.{}", page.id), what, "correct the name"));
-        }
-    }
-}
-
-fn page_conditions(page: &Page) -> impl Iterator<Item = &Condition> {
-    let fields = page.fields.iter().filter_map(|field| field.required_if.as_ref());
-    page.visible_if.iter().chain(fields).chain(page.checks.iter().map(|check| &check.error_if))
 }
 
 /// Every text a bundle needs.
 pub fn text_keys(bundle: &Bundle) -> BTreeSet<String> {
     let prefix = &bundle.service.texts;
     let mut keys: BTreeSet<String> = ["title", "summary"].iter().map(|key| format!("{prefix}-{key}")).collect();
+    form_keys(bundle, &mut keys);
+    let Definition { states, actions, documents, late, .. } = &bundle.workflow;
+    for state in states {
+        state_keys(prefix, state, &mut keys);
+    }
+    for action in actions {
+        action_keys(prefix, action, &mut keys);
+    }
+    keys.extend(documents.iter().map(|document| format!("{prefix}-document-{}", document.code)));
+    keys.extend(late.iter().flat_map(|late| mail_keys(&late.letter)));
+    keys
+}
+
+fn mail_keys(template: &str) -> [String; 2] {
+    [format!("{template}-subject"), format!("{template}-body")]
+}
+
+fn form_keys(bundle: &Bundle, keys: &mut BTreeSet<String>) {
+    let prefix = &bundle.service.texts;
     for page in &bundle.form.pages {
         keys.insert(format!("{prefix}-page-{}", page.id));
         keys.insert(format!("{prefix}-section-{}", page.section));
@@ -87,26 +90,32 @@ pub fn text_keys(bundle: &Bundle) -> BTreeSet<String> {
             keys.insert(label);
         }
     }
-    for state in &bundle.workflow.states {
-        let state_key = format!("{prefix}-state-{}", state.id);
-        if state.kind != StateKind::Draft {
-            keys.extend(["explanation", "officer"].map(|part| format!("{state_key}-{part}")));
-        }
-        if state.kind == StateKind::Waiting {
-            keys.insert(format!("{state_key}-unverified"));
-        }
-        keys.insert(state_key);
+}
+
+fn state_keys(prefix: &str, state: &StateDefinition, keys: &mut BTreeSet<String>) {
+    let state_key = format!("{prefix}-state-{}", state.id);
+    if state.kind != StateKind::Draft {
+        keys.extend(["explanation", "officer"].map(|part| format!("{state_key}-{part}")));
     }
-    for action in &bundle.workflow.actions {
-        keys.insert(format!("{prefix}-action-{}", action.id));
-        keys.extend(["", "-officer"].map(|reader| format!("{prefix}-event-{}{reader}", action.id)));
-        keys.extend(action.reasons.iter().map(|reason| format!("reason-{reason}")));
-        for effect in &action.effects {
-            if let workflow::definition::EffectDefinition::Mail { template } = effect {
-                keys.insert(format!("{template}-subject"));
-                keys.insert(format!("{template}-body"));
-            }
+    if state.kind == StateKind::Waiting {
+        keys.insert(format!("{state_key}-unverified"));
+    }
+    keys.insert(state_key);
+    for TaskDefinition { id, results, .. } in &state.tasks {
+        keys.extend(results.iter().map(|result| format!("{prefix}-task-{id}-{result}")));
+        keys.insert(format!("{prefix}-task-{id}"));
+    }
+    keys.extend(state.children.iter().map(|ChildDefinition { id, .. }| format!("{prefix}-child-{id}")));
+}
+
+fn action_keys(prefix: &str, action: &Action, keys: &mut BTreeSet<String>) {
+    keys.insert(format!("{prefix}-action-{}", action.id));
+    keys.extend(["", "-officer"].map(|reader| format!("{prefix}-event-{}{reader}", action.id)));
+    let grounds = action.asks.iter().flat_map(|asks| &asks.second_grounds);
+    keys.extend(action.reasons.iter().chain(grounds).map(|reason| format!("reason-{reason}")));
+    for effect in &action.effects {
+        if let EffectDefinition::Mail { template } = effect {
+            keys.extend(mail_keys(template));
         }
     }
-    keys
 }

@@ -1,10 +1,12 @@
-//! The linter finds what it promises to find, and nothing in the bundles that are shipped.
+//! The linter finds what it promises to find, and nothing in the bundles that are shipped or made for the tests.
 
+mod faults;
+
+use super::services::{fire_certificate, food_licence};
 use super::world::ninety_day;
-use crate::condition::Condition;
 use crate::service::lint::{lint, text_keys};
 use crate::service::{Bundle, shipped};
-use crate::workflow::definition::StateKind;
+use crate::workflow::Finding;
 
 fn findings(bundle: &Bundle) -> Vec<String> {
     lint(bundle, &|_| true).into_iter().map(|finding| format!("{}: {}", finding.place, finding.what)).collect()
@@ -12,73 +14,51 @@ fn findings(bundle: &Bundle) -> Vec<String> {
 
 #[test]
 fn shipped_bundles_are_clean() {
-    for bundle in shipped().unwrap() {
+    for bundle in shipped().unwrap().into_iter().chain([food_licence(), fire_certificate()]) {
         assert_eq!(findings(&bundle), Vec::<String>::new(), "{}", bundle.service.code);
     }
 }
 
 #[test]
-fn each_fault_is_found() {
-    type Fault = fn(&mut Bundle);
-    let faults: [(Fault, &str); 12] = [
-        (
-            |b| b.workflow.actions.retain(|action| action.id != "return"),
-            "workflow.states.correction: cannot be reached",
-        ),
-        (
-            |b| b.workflow.actions.retain(|a| !a.from.contains(&"correction".to_owned())),
-            "workflow.states.correction: no way leads from it to an end",
-        ),
-        (
-            |b| b.workflow.actions[0].to = Some("nowhere".to_owned()),
-            "workflow.actions.file: there is no state `nowhere`",
-        ),
-        (|b| b.workflow.actions[0].by.clear(), "workflow.actions.file: nobody may take it"),
-        (
-            |b| b.workflow.actions[0].by = vec![crate::access::Role::Officer],
-            "workflow.actions.file: none of its roles has the case in the state it starts from",
-        ),
-        (
-            |b| b.workflow.actions[0].guard = Some(Condition::parse("moon == 'full'").unwrap()),
-            "workflow.actions.file: the guard names `moon`, which is neither an answer nor a fact",
-        ),
-        (|b| b.workflow.limit.days = 0, "workflow.limit: the office has no day"),
-        (
-            |b| b.workflow.states.iter_mut().for_each(|state| state.limit = None),
-            "workflow.states.correction: the applicant has no limit here",
-        ),
-        (
-            |b| b.form.pages[0].fields[0].data_class = None,
-            "form.pages.passport-entry.passport_entry: has no data class",
-        ),
-        (
-            |b| b.form.pages[1].visible_if = Some(Condition::parse("nothing == 'x'").unwrap()),
-            "form.pages.passport-lines: `nothing == 'x'` names `nothing`, which is no answer",
-        ),
-        (|b| b.service.office_by = "moon".to_owned(), "service.office_by: is no answer of the form"),
-        (
-            |b| {
-                b.workflow.states.iter_mut().find(|s| s.id == "checking").unwrap().kind = StateKind::Automatic;
-                b.workflow.actions.iter_mut().find(|a| a.id == "register_differs").unwrap().to =
-                    Some("checking".to_owned());
-            },
-            "workflow.states.checking: automatic states go round in a circle",
-        ),
-    ];
-    for (fault, expected) in faults {
-        let mut bundle = ninety_day();
-        fault(&mut bundle);
-        let found = findings(&bundle);
-        assert!(found.iter().any(|finding| finding == expected), "expected {expected}\nfound {found:#?}");
+fn a_text_that_a_language_lacks_is_found_by_its_key() {
+    for bundle in [ninety_day(), food_licence()] {
+        for key in text_keys(&bundle) {
+            let found = lint(&bundle, &|text| text != key);
+            assert!(found.iter().any(|finding| finding.place == format!("locales: {key}")), "{key}");
+        }
     }
 }
 
 #[test]
-fn a_text_that_a_language_lacks_is_found_by_its_key() {
-    let bundle = ninety_day();
-    for key in text_keys(&bundle) {
-        let found = lint(&bundle, &|text| text != key);
-        assert!(found.iter().any(|finding| finding.place == format!("locales: {key}")), "{key}");
+fn tasks_children_papers_letters_and_grounds_have_texts() {
+    let keys = text_keys(&food_licence());
+    let needed = [
+        "sample-task-building",
+        "sample-task-building-agrees",
+        "sample-task-hygiene-objects",
+        "sample-child-fire_certificate",
+        "sample-document-D01",
+        "sample-mail-delay-subject",
+        "sample-mail-delay-body",
+        "reason-OFFICER_NEGLIGENCE",
+    ];
+    for key in needed {
+        assert!(keys.contains(key), "{key}");
+    }
+}
+
+/// A finding is printed with the file in which it is put right.
+#[test]
+fn a_finding_names_its_file() {
+    for (place, file) in [
+        ("form.pages.name", "form.toml"),
+        ("workflow.states.review", "workflow.toml"),
+        ("service.office_by", "service.toml"),
+        ("locales: tm47-title", "locales"),
+    ] {
+        let finding = Finding::new(place, "is wrong", "put it right");
+        assert_eq!(finding.file(), file);
+        assert_eq!(finding.to_string(), format!("{file}: {place}: is wrong; put it right"));
     }
 }
 

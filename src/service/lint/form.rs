@@ -1,0 +1,88 @@
+//! Fields without a data class or given twice, conditions that name nothing, and pages that can never be asked.
+
+use super::{Bundle, Finding};
+use crate::condition::Condition;
+use crate::form::{FieldKind, Form, Page};
+use crate::value::{Value, Values};
+use std::collections::BTreeSet;
+
+/// How many combinations of options are tried before a condition counts as one that may hold.
+const COMBINATIONS: usize = 1_000;
+
+pub(super) fn lint(bundle: &Bundle, answers: &BTreeSet<String>, findings: &mut Vec<Finding>) {
+    fields(&bundle.form, findings);
+    conditions(&bundle.form, answers, findings);
+    for page in &bundle.form.pages {
+        if let Some(condition) = page.visible_if.as_ref().filter(|condition| never_holds(condition, &bundle.form)) {
+            let what = format!("is never asked: `{}` holds for no option", condition.source());
+            findings.push(Finding::new(format!("form.pages.{}", page.id), what, "correct the option"));
+        }
+    }
+}
+
+fn fields(form: &Form, findings: &mut Vec<Finding>) {
+    let mut seen = BTreeSet::new();
+    for page in &form.pages {
+        for field in &page.fields {
+            let place = format!("form.pages.{}.{}", page.id, field.id);
+            if field.data_class.is_none() {
+                findings.push(Finding::new(&place, "has no data class", "say how careful one must be with it"));
+            }
+            if !seen.insert(&field.id) {
+                findings.push(Finding::new(&place, "stands twice in the form", "rename or delete one"));
+            }
+        }
+    }
+}
+
+fn conditions(form: &Form, answers: &BTreeSet<String>, findings: &mut Vec<Finding>) {
+    let known = |name: &str| name == "today" || answers.contains(name);
+    for page in &form.pages {
+        let place = format!("form.pages.{}", page.id);
+        for condition in page_conditions(page) {
+            for name in condition.names().iter().filter(|name| !known(name)) {
+                let what = format!("`{}` names `{name}`, which is no answer", condition.source());
+                findings.push(Finding::new(&place, what, "correct the name"));
+            }
+        }
+        for check in page.checks.iter().filter(|check| !known(&check.field)) {
+            let what = format!("a check points at `{}`, which is no field", check.field);
+            findings.push(Finding::new(&place, what, "correct the name"));
+        }
+    }
+}
+
+fn page_conditions(page: &Page) -> impl Iterator<Item = &Condition> {
+    let fields = page.fields.iter().filter_map(|field| field.required_if.as_ref());
+    page.visible_if.iter().chain(fields).chain(page.checks.iter().map(|check| &check.error_if))
+}
+
+/// Whether a condition over choices alone holds for none of their options, nor while they are not answered. The options
+/// are tried one by one, so that it does not matter how the condition is written.
+fn never_holds(condition: &Condition, form: &Form) -> bool {
+    let mut tried = vec![Values::new()];
+    for name in condition.names() {
+        let Some(options) = options(form, name) else { return false };
+        if tried.len().saturating_mul(options.len().saturating_add(1)) > COMBINATIONS {
+            return false;
+        }
+        let chosen = tried.iter().flat_map(|values| {
+            options.iter().map(|option| {
+                let mut values = values.clone();
+                values.insert(name.clone(), Value::from(option.as_str()));
+                values
+            })
+        });
+        let chosen: Vec<Values> = chosen.collect();
+        tried.extend(chosen);
+    }
+    !tried.iter().any(|values| condition.holds(values).unwrap_or(false))
+}
+
+fn options<'a>(form: &'a Form, name: &str) -> Option<&'a Vec<String>> {
+    let mut fields = form.pages.iter().flat_map(|page| &page.fields);
+    fields.find(|field| field.id == name).and_then(|field| match &field.kind {
+        FieldKind::Choice { options, .. } => Some(options),
+        _ => None,
+    })
+}

@@ -1,0 +1,94 @@
+//! States that cannot be reached or left, and ways that the machine goes round for ever.
+
+use super::{Finding, state_place};
+use crate::access::Role;
+use crate::workflow::definition::{Action, DRAFT, Definition, StateDefinition, StateKind};
+use std::collections::BTreeSet;
+
+pub(super) fn lint(definition: &Definition, findings: &mut Vec<Finding>) {
+    reachability(definition, findings);
+    machine_circles(definition, findings);
+}
+
+fn reachability(definition: &Definition, findings: &mut Vec<Finding>) {
+    let reached = closure(definition, [DRAFT.to_owned()].into(), |action, states| {
+        action.from.iter().any(|from| states.contains(from)).then(|| action.to.iter().cloned().collect())
+    });
+    let finals = definition.states.iter().filter(|state| state.kind == StateKind::Final);
+    let ending = closure(definition, finals.map(|state| state.id.clone()).collect(), |action, states| {
+        action.to.as_ref().filter(|to| states.contains(*to)).map(|_| action.from.clone())
+    });
+    for state in &definition.states {
+        let mut wrong = |what: &str, remedy: &str| findings.push(Finding::new(state_place(state), what, remedy));
+        if !reached.contains(&state.id) {
+            wrong("cannot be reached", "lead an action to it or delete it");
+        }
+        if !ending.contains(&state.id) {
+            wrong("no way leads from it to an end", "add an action towards a final state");
+        }
+        if state.kind == StateKind::Final {
+            end(definition, state, &mut wrong);
+        }
+    }
+    if definition.state(DRAFT).is_none_or(|state| state.kind != StateKind::Draft) {
+        findings.push(Finding::new("workflow.states.draft", "is missing", "begin with a state `draft` of kind draft"));
+    }
+}
+
+fn end(definition: &Definition, state: &StateDefinition, wrong: &mut impl FnMut(&str, &str)) {
+    if state.outcome.is_none() {
+        wrong("is final without an outcome", "say what it means");
+    }
+    if definition.actions_from(&state.id).any(|action| action.to.is_some()) {
+        wrong("is final, and an action leaves it", "make it another kind of state");
+    }
+    let goes_on = !state.tasks.is_empty() || !state.children.is_empty() || !state.timers.is_empty();
+    if goes_on || state.limit.is_some() {
+        wrong("is final, and something goes on in it", "make it another kind of state");
+    }
+}
+
+fn closure(
+    definition: &Definition,
+    mut states: BTreeSet<String>,
+    step: impl Fn(&Action, &BTreeSet<String>) -> Option<Vec<String>>,
+) -> BTreeSet<String> {
+    loop {
+        let before = states.len();
+        for action in &definition.actions {
+            states.extend(step(action, &states).into_iter().flatten());
+        }
+        if states.len() == before {
+            return states;
+        }
+    }
+}
+
+/// A circle of moves that the machine makes alone never ends of itself, unless one of them counts up to what a guard allows.
+fn machine_circles(definition: &Definition, findings: &mut Vec<Finding>) {
+    for start in &definition.states {
+        let from_start = closure(definition, BTreeSet::new(), |action, reached| {
+            let here = |id: &String| (*id == start.id || reached.contains(id)) && is_machines(definition, action, id);
+            let goes_on = !is_bounded(definition, action) && action.from.iter().any(here);
+            goes_on.then(|| action.to.iter().cloned().collect())
+        });
+        if from_start.contains(&start.id) {
+            let what = "the machine alone goes round in a circle from here";
+            findings.push(Finding::new(state_place(start), what, "break the circle, or count and guard a step of it"));
+        }
+    }
+}
+
+/// Whether the machine takes the action from a state by itself, and nobody else has to.
+fn is_machines(definition: &Definition, action: &Action, from: &str) -> bool {
+    let Some(state) = definition.state(from) else { return false };
+    state.kind == StateKind::Automatic
+        || action.by == [Role::System]
+        || state.join.as_ref().is_some_and(|join| join.action == action.id)
+        || state.timers.iter().any(|timer| timer.action == action.id)
+}
+
+fn is_bounded(definition: &Definition, action: &Action) -> bool {
+    let guards = || definition.actions.iter().filter_map(|action| action.guard.as_ref());
+    action.counts.as_ref().is_some_and(|counter| guards().any(|guard| guard.names().contains(counter)))
+}

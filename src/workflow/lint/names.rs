@@ -1,0 +1,73 @@
+//! Names that stand twice or name nothing.
+
+use super::{Finding, Known, action_place, state_place};
+use crate::condition::Condition;
+use crate::workflow::definition::{Action, Definition};
+use crate::workflow::state::ALWAYS_KNOWN;
+use std::collections::BTreeSet;
+
+pub(super) fn lint(definition: &Definition, known: Known<'_>, findings: &mut Vec<Finding>) {
+    let states = definition.states.iter().map(|state| (state_place(state), state.id.as_str()));
+    let actions = definition.actions.iter().map(|action| (action_place(action), action.id.as_str()));
+    let documents = definition.documents.iter().map(|document| ("workflow.documents".to_owned(), &*document.code));
+    twice(states, findings);
+    twice(actions, findings);
+    twice(documents, findings);
+    for action in &definition.actions {
+        names_of(action, definition, known, findings);
+    }
+    branches(definition, known, findings);
+}
+
+fn twice<'a>(names: impl Iterator<Item = (String, &'a str)>, findings: &mut Vec<Finding>) {
+    let mut seen = BTreeSet::new();
+    for (place, name) in names {
+        if !seen.insert(name) {
+            findings.push(Finding::new(place, format!("`{name}` stands twice"), "rename or delete one"));
+        }
+    }
+}
+
+fn names_of(action: &Action, definition: &Definition, known: Known<'_>, findings: &mut Vec<Finding>) {
+    let place = action_place(action);
+    for state in action.from.iter().chain(&action.to) {
+        if definition.state(state).is_none() {
+            let what = format!("there is no state `{state}`");
+            findings.push(Finding::new(&place, what, "define the state or correct the name"));
+        }
+    }
+    let guards = action.guard.iter().flat_map(Condition::names);
+    for name in guards.filter(|name| !known.may_be_guarded_by(definition, name)) {
+        let what = format!("the guard names `{name}`, which is neither an answer nor a fact");
+        findings.push(Finding::new(&place, what, "correct the name or declare the fact"));
+    }
+    for code in &action.documents {
+        if !definition.documents.iter().any(|document| document.code == *code) {
+            let what = format!("the paper `{code}` is not in the list");
+            findings.push(Finding::new(&place, what, "list it or correct the code"));
+        }
+    }
+    if let Some(counter) = action.counts.as_ref().filter(|counter| !known.facts.contains(counter)) {
+        let what = format!("it counts `{counter}`, which is no fact");
+        findings.push(Finding::new(&place, what, "declare the fact"));
+    }
+}
+
+/// Guards see tasks and children under their ids, and the state holds them by id whatever state opened them: so an id
+/// stands for one thing only.
+fn branches(definition: &Definition, known: Known<'_>, findings: &mut Vec<Finding>) {
+    let mut seen = BTreeSet::new();
+    for state in &definition.states {
+        let tasks = state.tasks.iter().map(|task| ("tasks", &task.id));
+        let children = state.children.iter().map(|child| ("children", &child.id));
+        for (kind, id) in tasks.chain(children) {
+            let place = format!("{}.{kind}.{id}", state_place(state));
+            if known.is_value(id) || ALWAYS_KNOWN.contains(&id.as_str()) {
+                findings.push(Finding::new(&place, "an answer or a fact has the same name", "rename it"));
+            }
+            if !seen.insert(id) {
+                findings.push(Finding::new(&place, "stands twice", "rename or delete one"));
+            }
+        }
+    }
+}
