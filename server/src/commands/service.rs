@@ -65,7 +65,8 @@ fn check(source: &Source<'_>) -> anyhow::Result<(Bundle, usize)> {
     let mut found = 0;
     for finding in lint(&bundle, &app::i18n::has) {
         found += 1;
-        println!("{}: {}: {}; {}", source.folder, finding.place, finding.what, finding.remedy);
+        let folder = if finding.file() == "locales" { String::new() } else { format!("{}/", source.folder) };
+        println!("{folder}{finding}");
     }
     for (name, script) in source.scenarios {
         if let Err(failure) = scenario::run(&bundle, script) {
