@@ -6,7 +6,8 @@ export default defineConfig({
   outputDir: 'test-results/failures',
   globalSetup: './support/server.ts',
   fullyParallel: true,
-  workers: 2,
+  // On two cores: the third works while another waits, for mail, for a server's start, for nothing more to be loaded.
+  workers: 3,
   forbidOnly: !!process.env.CI,
   reporter: [['list']],
   // A debug build on a busy machine is slow; nothing here measures time.

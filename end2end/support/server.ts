@@ -35,8 +35,8 @@ export interface Portal {
   server: ChildProcess;
 }
 
-/** Starts a portal on a data folder, on a free port, and waits until it is ready. */
-export async function launch(data: string): Promise<Portal> {
+/** Starts a portal on a data folder, on a free port, at a time of its own, and waits until it is ready. */
+export async function launch(data: string, time = '10:00'): Promise<Portal> {
   const binary = resolve(process.env.SALA_BIN ?? join(HERE, '../target/debug/sala'));
   const site = resolve(process.env.SALA_SITE ?? join(HERE, '../target/site'));
   for (const needed of [binary, site]) {
@@ -46,7 +46,7 @@ export async function launch(data: string): Promise<Portal> {
   mkdirSync(results, { recursive: true });
   const { DATABASE_URL: _, ...inherited } = process.env;
   const server = spawn(binary, ['serve', '--demonstration', '--addr', '127.0.0.1:0', '--data', data], {
-    env: { ...inherited, SALA_SITE: site, SALA_NO_LIMITS: '1', SALA_CLOCK: '2026-11-23T10:00:00+07:00', SALA_KEYS: undefined },
+    env: { ...inherited, SALA_SITE: site, SALA_NO_LIMITS: '1', SALA_CLOCK: `2026-11-23T${time}:00+07:00`, SALA_KEYS: undefined },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   server.stderr.pipe(createWriteStream(join(results, 'server.log'), { flags: 'a' }));

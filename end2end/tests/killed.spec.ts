@@ -25,7 +25,8 @@ test('a killed server loses no acknowledged filing', async ({ browser, passport 
     const location = (await acknowledged).headers()['location'] ?? '';
     await stop(portal, 'SIGKILL');
 
-    portal = await launch(data);
+    // Later, as it would be: a job that the killed server had taken is free again after a minute.
+    portal = await launch(data, '10:30');
     const after = await browser.newPage({ baseURL: portal.url, javaScriptEnabled: false });
     await signIn(after, applicant);
     // The register is asked by the new server; then there is a receipt.
