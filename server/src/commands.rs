@@ -22,7 +22,7 @@ pub async fn run(cli: Cli) -> anyhow::Result<ExitCode> {
         Command::Work => work(cli.options).await,
         Command::Migrate => migrate_database(cli.options).await,
         Command::Seed => seed_database(cli.options).await,
-        Command::Service { command } => service(command),
+        Command::Service { command } => service(&command),
         Command::Case { command: CaseCommand::Verify { reference } } => verify(cli.options, reference).await,
     }
 }
@@ -99,9 +99,9 @@ async fn seed_database(options: Options) -> anyhow::Result<ExitCode> {
 }
 
 /// Looks at the services inside the program: needs no settings and no database.
-fn service(command: ServiceCommand) -> anyhow::Result<ExitCode> {
+fn service(command: &ServiceCommand) -> anyhow::Result<ExitCode> {
     let bundles = sala::service::shipped()?;
-    if let ServiceCommand::Chart { code, lang } = &command {
+    if let ServiceCommand::Chart { code, lang } = command {
         let bundle = bundles.iter().find(|bundle| bundle.service.code == *code);
         println!("{}", service_chart(Words { bundle: bundle.context("there is no such service")?, lang: *lang }));
         return Ok(ExitCode::SUCCESS);
@@ -109,7 +109,7 @@ fn service(command: ServiceCommand) -> anyhow::Result<ExitCode> {
     let mut findings = 0;
     for bundle in &bundles {
         let service = &bundle.service;
-        match &command {
+        match command {
             ServiceCommand::List => {
                 let hash = content_hash(&bundle.canonical()?);
                 println!("{} {}", service.code, sala::text::hex(&hash));
@@ -123,7 +123,7 @@ fn service(command: ServiceCommand) -> anyhow::Result<ExitCode> {
             }
         }
     }
-    if command == ServiceCommand::Lint {
+    if *command == ServiceCommand::Lint {
         println!("{} service(s) checked, {findings} finding(s)", bundles.len());
     }
     Ok(if findings == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE })

@@ -180,11 +180,12 @@ impl Known<'_> {
         ChartNode {
             lines: state.map(|state| lines(self.words, state)).unwrap_or_default(),
             standing: self.standing(&node.state),
-            end: (node.kind == StateKind::Final).then(|| match node.outcome {
-                Some(Outcome::Approved) => Tone::Good,
-                Some(Outcome::Rejected) => Tone::Bad,
-                _ => Tone::Neutral,
-            }),
+            end: match (node.kind, node.outcome) {
+                (StateKind::Final, Some(Outcome::Approved)) => Some(Tone::Good),
+                (StateKind::Final, Some(Outcome::Rejected)) => Some(Tone::Bad),
+                (StateKind::Final, _) => Some(Tone::Neutral),
+                _ => None,
+            },
             band: state.and_then(|state| band(self.words, self.way, state)),
             corner: node.corner,
             width: node.size.width,
