@@ -63,3 +63,13 @@ fn labels_break_where_they_may() {
     // One long word stays whole.
     assert_eq!(label::wrap("Donaudampfschifffahrt", 80), ["Donaudampfschifffahrt"]);
 }
+
+#[test]
+fn a_file_of_its_own_carries_its_style() {
+    let stylesheet = include_str!("../../../../public/sala.css");
+    let svg = super::standalone(chart(Lang::En, "-officer", None), stylesheet);
+    assert!(svg.starts_with("<svg xmlns=\"http://www.w3.org/2000/svg\"") && svg.ends_with("</svg>"), "{svg}");
+    assert!(svg.contains(".sala-chart__edge{fill:none") && !svg.contains("@media") && !svg.contains("<!"), "{svg}");
+    assert_eq!(svg.matches('{').count(), svg.matches('}').count(), "whole rules");
+    assert!(svg.contains("<title>Send report</title>"), "a move says what makes it");
+}
