@@ -51,7 +51,10 @@ async fn take(state: &AppState, seen: &StoredCase, command: Command) -> Result<(
             Ok(())
         }
         // Same state, newer version: look again with what is new.
-        Err(CommandError::Refused(Refusal::Conflict { state, .. })) if state == seen.state.state => {
+        // In the same version it is the action that does not fit: an earlier run took it and died before it could say so.
+        Err(CommandError::Refused(Refusal::Conflict { state, version }))
+            if state == seen.state.state && version != seen.state.version =>
+        {
             Err(JobError::Unavailable("case_changed"))
         }
         Err(CommandError::Refused(Refusal::Conflict { .. } | Refusal::GuardFailed { .. })) => Ok(()),

@@ -36,6 +36,8 @@ const READY_WITHIN: Duration = Duration::from_mins(10);
 /// A fast shutdown disconnects everybody and writes a checkpoint.
 const STOPPED_WITHIN: Duration = Duration::from_mins(1);
 const POLL: Duration = Duration::from_millis(30);
+/// How often an adopted PostgreSQL is looked at.
+const LOOK: Duration = Duration::from_secs(1);
 
 /// Settings of the private cluster. They are given on the command line, so that no file has to be edited or kept in step.
 const SETTINGS: &[&str] = &[
@@ -130,11 +132,17 @@ impl Cluster {
         matches!(self.part, Part::Owner { .. })
     }
 
-    /// Returns when PostgreSQL ends by itself, which it should not; never for a cluster that was not started here.
+    /// Returns when PostgreSQL ends by itself, which it should not; never for a guest.
     pub async fn ended(&mut self) {
         match &mut self.part {
             Part::Owner { child: Some(child), .. } => {
                 let _ = child.wait().await;
+            }
+            // Not our child: nobody tells us.
+            Part::Owner { postmaster, child: None, .. } => {
+                while runs(*postmaster) {
+                    sleep(LOOK).await;
+                }
             }
             _ => std::future::pending().await,
         }
@@ -377,6 +385,19 @@ mod tests {
         }
     }
 
+    /// The PostgreSQL of a server that was killed.
+    fn orphaned(mut cluster: Cluster) -> Child {
+        let Part::Owner { child, .. } = std::mem::replace(&mut cluster.part, Part::Stopped) else {
+            panic!("not the owner")
+        };
+        child.unwrap()
+    }
+
+    /// It is our own child all the same: unless it is reaped it looks as if it were still there.
+    fn reap(mut child: Child) -> tokio::task::JoinHandle<io::Result<std::process::ExitStatus>> {
+        tokio::spawn(async move { child.wait().await })
+    }
+
     async fn answer(cluster: &Cluster, sql: &'static str) -> String {
         let mut connection = PgConnection::connect_with(&cluster.connect_options()).await.unwrap();
         sqlx::query_scalar(sql).fetch_one(&mut connection).await.unwrap()
@@ -398,15 +419,10 @@ mod tests {
         assert_eq!(answer(&cluster, "select 'there'").await, "there");
 
         // A killed server stops nothing either; the next one adopts what it finds.
-        let mut cluster = cluster;
-        let Part::Owner { child, lock, .. } = std::mem::replace(&mut cluster.part, Part::Stopped) else {
-            panic!("not the owner")
-        };
-        drop((cluster, lock));
+        let child = orphaned(cluster);
         let adopted = Cluster::open(folder.path()).await.unwrap();
         assert_eq!(postmaster(&adopted), first);
-        // Our own child: reap it, or it would look as if it were still there.
-        let reaping = tokio::spawn(async move { child.unwrap().wait().await });
+        let reaping = reap(child);
         adopted.stop().await;
         reaping.await.unwrap().unwrap();
 
@@ -414,7 +430,15 @@ mod tests {
         assert!(!runs(first));
         let again = Cluster::open(folder.path()).await.unwrap();
         assert_ne!(postmaster(&again), first);
-        again.stop().await;
+
+        // One that was adopted and ends by itself is missed too.
+        let reaping = reap(orphaned(again));
+        let mut adopted = Cluster::open(folder.path()).await.unwrap();
+        kill_process(postmaster(&adopted), Signal::KILL).unwrap();
+        adopted.ended().await;
+        reaping.await.unwrap().unwrap();
+        drop(adopted);
+        Cluster::open(folder.path()).await.unwrap().stop().await;
     }
 
     #[tokio::test]

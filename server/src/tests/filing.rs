@@ -200,6 +200,20 @@ async fn a_silent_register_loses_no_filing() {
 }
 
 #[tokio::test]
+async fn a_worker_that_dies_before_it_can_say_so_leaves_nothing_behind() {
+    let app = TestApp::start().await;
+    let mut owner = app.owner().await;
+    let mut liam = app.signed_in("liam@sala.example").await;
+    liam.file(&passport("arrival-differs")).await;
+    sqlx::query("create table killed as select * from job where kind = 'register'").execute(&mut owner).await.unwrap();
+    app.run_jobs().await;
+    // The case is with an officer, and the job that brought it there is still to be done.
+    sqlx::query("insert into job select * from killed").execute(&mut owner).await.unwrap();
+    // Which refuses jobs that are left.
+    app.finish().await;
+}
+
+#[tokio::test]
 async fn a_renewed_passport_is_one_more_document_of_the_person() {
     let app = TestApp::start().await;
     let mut carlos = app.signed_in("carlos@sala.example").await;
