@@ -256,3 +256,7 @@ begin atomic
         jsonb_build_object('family_name', c.answers -> 'family_name', 'first_name', c.answers -> 'first_name')
     from receipt r join cases c on c.id = r.case_id where r.token = check_token and c.forgotten_at is null;
 end;
+
+-- 8. Clocks that ran before there were alarms get theirs, or their cases would never be late.
+update cases set clock = clock || jsonb_build_object('alarm', clock -> 'due'), next_timer_at = due_at
+    where closed_at is null and clock ->> 'running_since' is not null;
