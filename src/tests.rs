@@ -2,8 +2,10 @@
 //! bundle. A changed recording is a changed promise: it shows in the diff.
 
 mod access_grid;
+mod engine;
 mod lint;
 mod properties;
 mod scripts;
 mod services;
+mod walk;
 mod world;
