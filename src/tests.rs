@@ -7,5 +7,6 @@ mod lint;
 mod properties;
 mod scripts;
 mod services;
+mod totality;
 mod walk;
 mod world;
