@@ -376,3 +376,6 @@ impl HolidayChange {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;
