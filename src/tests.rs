@@ -3,8 +3,11 @@
 
 mod access_grid;
 mod chart;
+mod engine;
 mod lint;
 mod properties;
 mod scripts;
 mod services;
+mod totality;
+mod walk;
 mod world;

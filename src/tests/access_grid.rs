@@ -1,9 +1,13 @@
 //! Who may take which action in which state: tried for every role, also for people of other persons, offices and
 //! agencies, and recorded. A change of any permission is a visible diff of the recording.
 
-use super::world::{Case, actor, ninety_day, person};
+use super::services::food_licence;
+use super::world::{Case, actor, ninety_day, of_agency, person};
 use crate::access::{Actor, Role, may_see};
-use crate::workflow::Refusal;
+use crate::service::Bundle;
+use crate::workflow::command::Operation;
+use crate::workflow::definition::Outcome;
+use crate::workflow::{Command, Refusal};
 use jiff::Timestamp;
 use std::fmt::Write as _;
 
@@ -16,64 +20,172 @@ fn actors() -> Vec<(&'static str, Actor)> {
     actors
 }
 
-/// The case in each state, reached by what leads there.
-fn cases() -> Vec<(&'static str, Case)> {
+/// Those, and the officers of the agency that has a task of its own.
+fn actors_with_tasks() -> Vec<(&'static str, Actor)> {
+    let mut actors = actors();
+    for role in [Role::Officer, Role::Supervisor] {
+        let name = if role == Role::Officer { "officer of the task's agency" } else { "supervisor of it" };
+        actors.push((name, Actor { office: Some("PW-10".to_owned()), ..of_agency(role, "public_works") }));
+    }
+    let elsewhere = Actor { office: Some("PW-83".to_owned()), ..of_agency(Role::Officer, "public_works") };
+    actors.push(("officer of its other office", elsewhere));
+    actors.push(("officer of all its offices", of_agency(Role::Officer, "public_works")));
+    actors
+}
+
+/// What leads to a state: actions, and what the tasks and the child come to.
+#[derive(Clone, Copy)]
+enum Step {
+    Take(Role, &'static str),
+    /// Every open task, with this result.
+    Tasks(&'static str),
+    Child(Outcome),
+}
+
+fn drive(bundle: Bundle, way: &[Step]) -> Case {
     let now: Timestamp = "2026-09-20T09:00:00+07:00".parse().unwrap();
-    let ways: [(&str, &[(Role, &str)]); 8] = [
-        ("draft", &[]),
-        ("checking", &[(Role::Applicant, "file")]),
-        ("review", &[(Role::Applicant, "file"), (Role::System, "register_differs")]),
-        (
-            "review, claimed by a supervisor",
-            &[(Role::Applicant, "file"), (Role::System, "register_differs"), (Role::Supervisor, "claim")],
-        ),
-        ("correction", &[(Role::Applicant, "file"), (Role::System, "register_differs"), (Role::Officer, "return")]),
-        ("approved", &[(Role::Applicant, "file"), (Role::System, "register_matches")]),
-        ("rejected", &[(Role::Applicant, "file"), (Role::System, "register_differs"), (Role::Officer, "reject")]),
-        ("withdrawn", &[(Role::Applicant, "file"), (Role::Applicant, "withdraw")]),
-    ];
-    ways.into_iter()
-        .map(|(name, way)| {
-            let mut case = Case::new(ninety_day(), now);
-            for (role, action) in way {
+    let mut case = Case::new(bundle, now);
+    for step in way {
+        match step {
+            Step::Take(role, action) => {
                 let command = case.command(action);
                 case.take(&actor(*role), command).unwrap();
             }
-            assert_eq!(name.split(',').next(), Some(case.state.state.as_str()));
-            (name, case)
-        })
-        .collect()
+            Step::Tasks(result) => {
+                for (id, task) in case.state.progress.tasks.clone() {
+                    let result = (*result).to_owned();
+                    let command = operation(Operation::CompleteTask { task: id, result });
+                    case.take(&of_agency(Role::Officer, &task.agency), command).unwrap();
+                }
+            }
+            Step::Child(outcome) => {
+                let child = "fire_certificate".to_owned();
+                let command = operation(Operation::ChildClosed { child, outcome: *outcome });
+                case.take(&Actor::system(), command).unwrap();
+            }
+        }
+    }
+    case
+}
+
+fn operation(operation: Operation) -> Command {
+    Command { operation, ..Command::default() }
+}
+
+/// The case in each state, reached by what leads there.
+fn cases() -> Vec<(&'static str, Case)> {
+    use Step::Take;
+    let filed = Take(Role::Applicant, "file");
+    let differs = Take(Role::System, "register_differs");
+    let ways: [(&str, &[Step]); 8] = [
+        ("draft", &[]),
+        ("checking", &[filed]),
+        ("review", &[filed, differs]),
+        ("review, claimed by a supervisor", &[filed, differs, Take(Role::Supervisor, "claim")]),
+        ("correction", &[filed, differs, Take(Role::Officer, "return")]),
+        ("approved", &[filed, Take(Role::System, "register_matches")]),
+        ("rejected", &[filed, differs, Take(Role::Officer, "reject")]),
+        ("withdrawn", &[filed, Take(Role::Applicant, "withdraw")]),
+    ];
+    driven(ninety_day, &ways)
+}
+
+/// The licence in each state.
+fn licences() -> Vec<(&'static str, Case)> {
+    use Step::{Child, Take, Tasks};
+    let (filed, accepted) = (Take(Role::Applicant, "file"), Take(Role::Officer, "accept"));
+    let asked = Take(Role::Officer, "ask");
+    let (agreed, certified) = (Tasks("agrees"), Child(Outcome::Approved));
+    let inspected = Take(Role::Officer, "inspected");
+    let to_decision = [filed, accepted, agreed, certified, inspected];
+    let and = |more: &[Step]| [&to_decision[..], more].concat();
+    let (granted, refused) = (Take(Role::Supervisor, "grant"), Take(Role::Supervisor, "refuse"));
+    let appealed = Take(Role::Applicant, "appeal");
+    let fixing = [filed, accepted, agreed, certified, Take(Role::Officer, "fix_needed")];
+    let ways: [(&str, &[Step]); 17] = [
+        ("draft", &[]),
+        ("submitted", &[filed]),
+        ("defects", &[filed, asked]),
+        ("submitted, after it was asked", &[filed, asked, Take(Role::Applicant, "resubmit")]),
+        ("opinions", &[filed, accepted]),
+        ("opinions, all but the certificate", &[filed, accepted, agreed]),
+        ("inspection", &to_decision[..4]),
+        ("fixing", &fixing),
+        ("decision", &to_decision),
+        ("payment", &and(&[granted])),
+        ("refused", &and(&[refused])),
+        ("appealed", &and(&[refused, appealed])),
+        ("issued", &and(&[granted, Take(Role::System, "paid")])),
+        ("refusal_stands", &and(&[refused, appealed, Take(Role::Supervisor, "dismiss_appeal")])),
+        ("returned", &[filed, asked, Take(Role::System, "deadline_passed")]),
+        ("lapsed", &and(&[granted, Take(Role::System, "lapse")])),
+        ("withdrawn", &[filed, Take(Role::Applicant, "withdraw")]),
+    ];
+    driven(food_licence, &ways)
+}
+
+fn driven(bundle: fn() -> Bundle, ways: &[(&'static str, &[Step])]) -> Vec<(&'static str, Case)> {
+    let cases = ways.iter().map(|(name, way)| (*name, drive(bundle(), way)));
+    cases.inspect(|(name, case)| assert_eq!(name.split(',').next(), Some(case.state.state.as_str()))).collect()
+}
+
+/// A line for each actor and case: whether he sees it, which actions he may take, and which tasks he may complete.
+fn grid(cases: Vec<(&str, Case)>, actors: &[(&str, Actor)]) -> String {
+    let mut grid = String::new();
+    for (name, case) in cases {
+        writeln!(grid, "{name}").unwrap();
+        for (who, actor) in actors {
+            let actions = case.bundle.workflow.actions.iter().map(|action| &action.id);
+            let may_take = actions.filter(|action| case.decide_as(actor, case.command(action)).is_ok());
+            let tasks = case.bundle.workflow.states.iter().flat_map(|state| &state.tasks);
+            let may_complete = tasks.filter(|task| {
+                let (task, result) = (task.id.clone(), task.results[0].clone());
+                case.decide_as(actor, operation(Operation::CompleteTask { task, result })).is_ok()
+            });
+            let completes = may_complete.map(|task| format!("completes:{}", task.id));
+            let allowed: Vec<String> = may_take.cloned().chain(completes).collect();
+            let sees = if case.state.is_draft() || may_see(actor, &case.state).is_err() { "-" } else { "sees" };
+            writeln!(grid, "  {who:28} {sees:5} {}", allowed.join(" ")).unwrap();
+        }
+    }
+    grid
 }
 
 #[test]
 fn the_grid() {
-    let mut grid = String::new();
-    for (name, case) in cases() {
-        writeln!(grid, "{name}").unwrap();
-        for (who, actor) in actors() {
-            let allowed: Vec<&str> = case
-                .bundle
-                .workflow
-                .actions
-                .iter()
-                .filter(|action| case.decide_as(&actor, case.command(&action.id)).is_ok())
-                .map(|action| action.id.as_str())
-                .collect();
-            let sees = if case.state.is_draft() || may_see(&actor, &case.state).is_err() { "-" } else { "sees" };
-            writeln!(grid, "  {who:28} {sees:5} {}", allowed.join(" ")).unwrap();
-        }
-    }
-    insta::assert_snapshot!(grid);
+    insta::assert_snapshot!(grid(cases(), &actors()));
 }
 
-/// To whom a case is hidden, every action answers as if there were none.
+#[test]
+fn the_grid_of_the_licence() {
+    insta::assert_snapshot!(grid(licences(), &actors_with_tasks()));
+}
+
+/// Every state in which a case can rest is in the grid.
+#[test]
+fn the_grids_are_complete() {
+    for (bundle, cases) in [(ninety_day(), cases()), (food_licence(), licences())] {
+        let states = bundle.workflow.states.iter();
+        let rests = states.filter(|state| state.kind != crate::workflow::definition::StateKind::Automatic);
+        for state in rests {
+            assert!(cases.iter().any(|(_, case)| case.state.state == state.id), "{}", state.id);
+        }
+    }
+}
+
+/// To whom a case is hidden, every action answers as if there were none, and so does every task that is not his.
 #[test]
 fn a_hidden_case_tells_nothing() {
-    for (name, case) in cases().into_iter().filter(|(_, case)| !case.state.is_draft()) {
+    for (name, case) in cases().into_iter().chain(licences()).filter(|(_, case)| !case.state.is_draft()) {
         for (who, actor) in actors().into_iter().filter(|(_, actor)| may_see(actor, &case.state).is_err()) {
             for action in &case.bundle.workflow.actions {
                 let refusal = case.decide_as(&actor, case.command(&action.id)).unwrap_err();
                 assert_eq!(refusal, Refusal::Hidden, "{name}, {who}, {}", action.id);
+            }
+            for task in ["building", "no such task"] {
+                let (task, result) = (task.to_owned(), "agrees".to_owned());
+                let refusal = case.decide_as(&actor, operation(Operation::CompleteTask { task, result })).unwrap_err();
+                assert_eq!(refusal, Refusal::Hidden, "{name}, {who}");
             }
         }
     }

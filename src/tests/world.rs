@@ -6,8 +6,8 @@ use crate::form::{Answers, Source};
 use crate::id::{AccountId, PersonId};
 use crate::service::{Bundle, shipped};
 use crate::settings::Settings;
-use crate::workflow::command::Filing;
-use crate::workflow::definition::Assurance;
+use crate::workflow::command::{Defect, DefectOf, Filing};
+use crate::workflow::definition::{Assurance, DocumentSource};
 use crate::workflow::{Command, Context, Effect, Event, Refusal, State, decide, effects, evolve};
 use jiff::Timestamp;
 use uuid::Uuid;
@@ -47,6 +47,11 @@ pub fn actor(role: Role) -> Actor {
     }
 }
 
+/// Somebody of an agency, of all its offices.
+pub fn of_agency(role: Role, agency: &str) -> Actor {
+    Actor { agency: Some(agency.to_owned()), office: None, ..actor(role) }
+}
+
 /// Some answers, as a form would give them.
 pub fn answers(at: Timestamp) -> Answers {
     let mut answers = Answers::default();
@@ -57,6 +62,7 @@ pub fn answers(at: Timestamp) -> Answers {
 }
 
 /// A case and the clock it lives by.
+#[derive(Clone)]
 pub struct Case {
     pub bundle: Bundle,
     pub state: State,
@@ -82,14 +88,29 @@ impl Case {
     pub fn command(&self, action: &str) -> Command {
         let definition = self.bundle.workflow.action(action);
         let takes_answers = definition.is_some_and(|action| action.takes_answers);
+        let asks = definition.and_then(|action| action.asks.as_ref());
         Command {
             action: action.to_owned(),
             reasons: definition.and_then(|action| action.reasons.first().cloned()).into_iter().collect(),
             note: "Please look again.".to_owned(),
             answers: takes_answers.then(|| answers(self.now)),
             filing: Some(filing()),
+            documents: definition.map(|action| action.documents.clone()).unwrap_or_default(),
+            defects: asks.map(|_| self.gaps()).unwrap_or_default(),
+            ground: asks.and_then(|asks| asks.second_grounds.first().cloned()),
             ..Command::default()
         }
+    }
+
+    /// Every paper that can be handed in is missing.
+    fn gaps(&self) -> Vec<Defect> {
+        let papers = self.bundle.workflow.documents.iter().filter(|paper| paper.how == DocumentSource::Upload);
+        let gap = |code: &String| Defect {
+            of: DefectOf::Document(code.clone()),
+            reason: "missing".to_owned(),
+            note: String::new(),
+        };
+        papers.map(|paper| gap(&paper.code)).collect()
     }
 
     pub fn decide_as(&self, actor: &Actor, command: Command) -> Result<Vec<Event>, Refusal> {
@@ -109,5 +130,6 @@ impl Case {
 
 /// Whose the case is and where it lies.
 pub fn filing() -> Filing {
-    Filing::new(person(1), AGENCY, OFFICE)
+    let offices = [("public_works".to_owned(), "PW-10".to_owned())].into();
+    Filing { offices, ..Filing::new(person(1), AGENCY, OFFICE) }
 }

@@ -350,7 +350,11 @@ pub fn migrated(
     let fits = match target.clock {
         ClockRule::Runs => clock.reading.running_since.is_some(),
         ClockRule::Paused => clock.reading.waiting_since.is_some(),
-        ClockRule::Stopped => false,
+        // Who has begun to wait goes on waiting: a new version does not give the days anew.
+        ClockRule::Stopped => {
+            let waits = clock.reading.waiting_since.is_some();
+            clock.reading.running_since.is_none() && waits == target.limit.is_some()
+        }
     };
     if fits { moved(clock, target, definition, &[], context) } else { entering(clock, target, definition, context) }
 }
@@ -372,3 +376,6 @@ impl HolidayChange {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

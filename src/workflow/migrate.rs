@@ -26,6 +26,8 @@ pub struct Move {
     pub void: Vec<String>,
     /// Pages of the new form that are not answered.
     pub asked: Vec<String>,
+    /// Timers of the old state that have gone off.
+    pub fired: Vec<String>,
 }
 
 /// Why a case cannot move. The words are for whoever migrates, in English.
@@ -52,14 +54,15 @@ pub fn plan(
     }
     let to = states.get(&case.state).unwrap_or(&case.state);
     let target = new.1.workflow.state(to).ok_or_else(|| Blocked::NoState(case.state.clone()))?;
-    if let Some(source) = old.1.workflow.state(&case.state)
-        && source.kind != target.kind
-    {
+    let source = old.1.workflow.state(&case.state);
+    if let Some(source) = source.filter(|source| source.kind != target.kind) {
         let (from_kind, to_kind) = (source.kind, target.kind);
         return Err(Blocked::OtherKind { from: case.state.clone(), to: to.clone(), from_kind, to_kind });
     }
+    let timers = source.into_iter().flat_map(|source| &source.timers).map(|timer| &timer.id);
+    let fired = timers.filter(|id| !case.progress.timers.contains_key(*id)).cloned().collect();
     let (void, asked) = answers(new.1, &case.answers, today);
-    Ok(Move { from_bundle: old.0.to_owned(), to_bundle: new.0.to_owned(), to: to.clone(), void, asked })
+    Ok(Move { from_bundle: old.0.to_owned(), to_bundle: new.0.to_owned(), to: to.clone(), void, asked, fired })
 }
 
 /// What the new form makes of answers: those that no longer count, and the pages that are to be answered.

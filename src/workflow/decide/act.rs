@@ -4,10 +4,10 @@ use super::{AUTOMATIC_STEPS, Decision, conflict, is_in_time, refused};
 use crate::access::{self, Role};
 use crate::calendar::{Actor, bangkok_day};
 use crate::value::{Value, Values};
-use crate::workflow::branch::{Task, TaskDefinition, Tasks};
+use crate::workflow::branch::{Child, Task, TaskDefinition, Tasks};
 use crate::workflow::clock;
 use crate::workflow::command::{Command, Refusal};
-use crate::workflow::definition::{Action, Assign, StateDefinition, StateKind};
+use crate::workflow::definition::{Action, Assign, Outcome, StateDefinition, StateKind};
 use crate::workflow::event::{Acted, Opened, What};
 use crate::workflow::timer::{Timer, Timers, end_of};
 
@@ -102,7 +102,9 @@ impl Decision<'_> {
     fn opened(&self, target: &StateDefinition, facts: &Values) -> Opened {
         let mut values = self.state.values();
         values.extend(facts.clone());
-        let (wanted, later) = self.children_of(target);
+        // One that came to nothing is opened again.
+        let stays = |child: &Child| child.wanted && (!child.is_closed() || child.outcome == Some(Outcome::Approved));
+        let (wanted, later) = self.children_of(target, stays);
         Opened { timers: self.timers_of(target, &values), tasks: self.tasks_of(target), children: wanted, later }
     }
 
@@ -128,13 +130,15 @@ impl Decision<'_> {
         Task { agency, office, due: due.map(|due| Timer { due, from }), done: None }
     }
 
-    /// The children of a state that can be opened at once, and those that wait for others. One that is open or approved stays.
-    pub(super) fn children_of(&self, target: &StateDefinition) -> (Vec<String>, Vec<String>) {
-        let lives = |id: &str| {
-            let child = self.state.progress.children.get(id);
-            child.is_some_and(|child| !child.is_closed() || self.state.has_approved(&[id.to_owned()]))
-        };
-        let new = target.children.iter().filter(|child| !lives(&child.id));
+    /// The children of a state that can be opened at once, and those that wait for others. One of which `stays` is true is
+    /// left alone; one that only waited is looked at anew, since what it waited for may have come in the meantime.
+    pub(super) fn children_of(
+        &self,
+        target: &StateDefinition,
+        stays: impl Fn(&Child) -> bool,
+    ) -> (Vec<String>, Vec<String>) {
+        let known = |id: &str| self.state.progress.children.get(id);
+        let new = target.children.iter().filter(|child| !known(&child.id).is_some_and(&stays));
         let (wanted, later): (Vec<_>, Vec<_>) = new.partition(|child| self.state.has_approved(&child.after));
         let ids = |children: Vec<&crate::workflow::branch::ChildDefinition>| {
             children.into_iter().map(|child| child.id.clone()).collect()
@@ -176,17 +180,18 @@ impl Decision<'_> {
             .tasks
             .iter()
             .map(|task| self.state.progress.tasks.get(&task.id).is_some_and(|task| task.done.is_some()));
-        let children = here.children.iter().map(|child| {
-            self.state.progress.children.get(&child.id).is_some_and(crate::workflow::branch::Child::is_closed)
-        });
+        let children =
+            here.children.iter().map(|child| self.state.progress.children.get(&child.id).is_some_and(Child::is_closed));
         let branches: Vec<bool> = tasks.chain(children).collect();
         !branches.is_empty() && rule.is_met(branches.iter().filter(|done| **done).count(), branches.len())
     }
 
     pub(super) fn complete_task(&mut self, id: String, result: String, command: &Command) -> Result<(), Refusal> {
-        let task = self.state.progress.tasks.get(&id);
-        let task = task.ok_or_else(|| Refusal::UnknownTask { task: id.clone() })?;
-        let definition = self.definition.task(&id).ok_or_else(|| Refusal::UnknownTask { task: id.clone() })?;
+        let (Some(task), Some(definition)) = (self.state.progress.tasks.get(&id), self.definition.task(&id)) else {
+            // To whom the case is hidden it does not say which tasks it has.
+            let sees = access::may_see(self.context.actor, &self.state);
+            return Err(sees.map_or(Refusal::Hidden, |()| Refusal::UnknownTask { task: id }));
+        };
         access::may_complete(self.context.actor, definition, task, &self.state).map_err(refused)?;
         is_in_time(&self.state, command)?;
         let open = task.done.is_none() && self.here()?.tasks.iter().any(|task| task.id == id);

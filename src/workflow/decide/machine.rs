@@ -17,6 +17,10 @@ const TIMERS_AT_ONCE: usize = 32;
 impl<'a> Decision<'a> {
     pub(super) fn note(&mut self, command: Command) -> Result<(), Refusal> {
         is_in_time(&self.state, &command)?;
+        // Before filing there is no case of which anything could be noted.
+        if self.state.is_draft() {
+            return Err(conflict(&self.state));
+        }
         match command.operation {
             Operation::FireTimers => self.fire_timers(),
             Operation::ChildOpened { child, case } => {
@@ -52,12 +56,16 @@ impl<'a> Decision<'a> {
     /// Fires what is due, in order. Each goes off once: firing removes it, in the same decision.
     fn fire_timers(&mut self) -> Result<(), Refusal> {
         for _ in 0..TIMERS_AT_ONCE {
-            if let Some(change) = clock::alarm(&self.state.clock, self.definition, self.context) {
+            let due = self.state.progress.timers.iter().filter(|(_, timer)| timer.due <= self.context.now);
+            let timer = due.min_by_key(|(_, timer)| timer.due).map(|(id, timer)| (id.clone(), timer.due));
+            let alarm = self.state.clock.reading.alarm;
+            if alarm.is_some_and(|alarm| timer.as_ref().is_none_or(|(_, due)| alarm <= *due))
+                && let Some(change) = clock::alarm(&self.state.clock, self.definition, self.context)
+            {
                 self.record(What::ClockChanged { change });
                 continue;
             }
-            let due = self.state.progress.timers.iter().filter(|(_, timer)| timer.due <= self.context.now);
-            let Some(id) = due.min_by_key(|(_, timer)| timer.due).map(|(id, _)| id.clone()) else { break };
+            let Some((id, _)) = timer else { break };
             self.fire_timer(id)?;
         }
         Ok(())
@@ -87,7 +95,7 @@ impl<'a> Decision<'a> {
     }
 
     fn close_child(&mut self, child: String, outcome: Outcome) -> Result<(), Refusal> {
-        let known = self.state.progress.children.get(&child);
+        let known = self.state.progress.children.get(&child).filter(|known| known.wanted);
         let known = known.ok_or_else(|| Refusal::UnknownChild { child: child.clone() })?;
         // A child that was appealed may be decided a second time; told twice, it happened once.
         if known.outcome == Some(outcome) {
@@ -97,9 +105,10 @@ impl<'a> Decision<'a> {
         if let Some(closed) = after.progress.children.get_mut(&child) {
             closed.outcome = Some(outcome);
         }
-        let definitions = || self.definition.states.iter().flat_map(|state| &state.children);
         let waits = |id: &String| after.progress.children.get(id).is_some_and(|c| !c.wanted && !c.is_closed());
-        let wanted = definitions().filter(|c| waits(&c.id) && after.has_approved(&c.after)).map(|c| c.id.clone());
+        // Only for the state that waits for them: once it is left, what was not opened is no longer needed.
+        let here = &self.here()?.children;
+        let wanted = here.iter().filter(|c| waits(&c.id) && after.has_approved(&c.after)).map(|c| c.id.clone());
         let wanted: Vec<String> = wanted.collect();
         let skipped = self.skipped(&after, &child, outcome);
         self.record(What::ChildClosed { child, outcome, wanted, skipped });
@@ -149,7 +158,8 @@ impl<'a> Decision<'a> {
         (due != set.due).then(|| (task.id.clone(), Timer { due, from: set.from }))
     }
 
-    /// Goes on with this version of the service, as the plan says. Timers and tasks that the new state has too are kept.
+    /// Goes on with this version of the service, as the plan says. Timers, tasks and children that the new state has too are kept, and
+    /// a timer that went off does not do so again.
     fn migrate(&mut self, plan: Move) -> Result<(), Refusal> {
         if self.state.is_draft() || self.state.closed_at.is_some() {
             return Err(conflict(&self.state));
@@ -157,7 +167,8 @@ impl<'a> Decision<'a> {
         let target = self.named(&plan.to)?;
         let values = self.state.values();
         let today = bangkok_day(self.context.now);
-        let timers = target.timers.iter().filter_map(|timer| {
+        let ahead = target.timers.iter().filter(|timer| !plan.fired.contains(&timer.id));
+        let timers = ahead.filter_map(|timer| {
             let from = self.state.progress.timers.get(&timer.id).map_or(today, |set| set.from);
             Some((timer.id.clone(), timer.set(from, &values, self.context.calendar)?))
         });
@@ -167,7 +178,7 @@ impl<'a> Decision<'a> {
         for definition in &target.tasks {
             tasks.entry(definition.id.clone()).or_insert_with(|| self.task(definition));
         }
-        let (children, later) = self.children_of(target);
+        let (children, later) = self.children_of(target, |child| child.wanted || child.is_closed());
         let before = Before {
             bundle: plan.from_bundle.clone(),
             state: self.state.state.clone(),
@@ -188,7 +199,8 @@ impl<'a> Decision<'a> {
             opened: Opened { timers, tasks, children, later },
             before,
         })));
-        Ok(())
+        // What was asked for beside may be enough for the new version.
+        self.follow()
     }
 
     fn revert_migration(&mut self) -> Result<(), Refusal> {

@@ -1,0 +1,174 @@
+//! What the walks and the thinking about them found in the engine, each case by itself.
+
+use super::services::food_licence;
+use super::world::{AGENCY, Case, actor, of_agency};
+use crate::access::{Actor, Role};
+use crate::calendar::{add_days, bangkok_day};
+use crate::service::Bundle;
+use crate::workflow::branch::{ChildDefinition, Join, JoinRule};
+use crate::workflow::command::Operation;
+use crate::workflow::definition::{Limit, Outcome};
+use crate::workflow::migrate::{StateMap, plan};
+use crate::workflow::timer::TimerDefinition;
+use crate::workflow::{Command, Effect, Refusal, What};
+use jiff::Timestamp;
+use uuid::Uuid;
+
+fn at(text: &str) -> Timestamp {
+    format!("{text}:00+07:00").parse().unwrap()
+}
+
+fn case_of(bundle: Bundle, way: &[(Role, &str)]) -> Case {
+    let mut case = Case::new(bundle, at("2026-09-01T09:00"));
+    for (role, action) in way {
+        let command = case.command(action);
+        case.take(&actor(*role), command).unwrap();
+    }
+    case
+}
+
+const IN_OPINIONS: [(Role, &str); 2] = [(Role::Applicant, "file"), (Role::Officer, "accept")];
+
+fn machine(case: &mut Case, operation: Operation) -> Result<Vec<Effect>, Refusal> {
+    case.take(&Actor::system(), Command { operation, ..Command::default() })
+}
+
+fn closed(child: &str, outcome: Outcome) -> Operation {
+    Operation::ChildClosed { child: child.to_owned(), outcome }
+}
+
+/// A sign needs the fire certificate first.
+fn with_a_second_child() -> Bundle {
+    let mut bundle = food_licence();
+    let state = bundle.workflow.states.iter_mut().find(|state| state.id == "opinions").unwrap();
+    let (id, service) = ("sign".to_owned(), "business.sign".to_owned());
+    state.children.push(ChildDefinition { id, service, after: vec!["fire_certificate".to_owned()] });
+    bundle
+}
+
+fn migrate(case: &mut Case, new: Bundle) -> Result<Vec<Effect>, Refusal> {
+    let today = bangkok_day(case.now);
+    let plan = plan(("1", &case.bundle), ("2", &new), &StateMap::new(), &case.state, today).unwrap();
+    case.bundle = new;
+    machine(case, Operation::Migrate(Box::new(plan)))
+}
+
+/// An effect that names a case which is not there would have made one that nobody may see.
+#[test]
+fn nothing_is_noted_of_a_draft() {
+    let mut case = Case::new(food_licence(), at("2026-09-01T09:00"));
+    let (incident, text) = (Uuid::from_u128(1), String::new);
+    let refusal = machine(&mut case, Operation::OpenIncident { incident, effect: text(), error: text() });
+    assert!(matches!(refusal, Err(Refusal::Conflict { .. })));
+    assert!(case.state.is_draft());
+}
+
+#[test]
+fn a_child_that_waited_is_not_opened_for_a_case_that_is_over() {
+    let mut case = case_of(with_a_second_child(), &IN_OPINIONS);
+    let command = case.command("withdraw");
+    case.take(&actor(Role::Applicant), command).unwrap();
+    let effects = machine(&mut case, closed("fire_certificate", Outcome::Approved)).unwrap();
+    assert_eq!(effects, []);
+    assert!(!case.state.progress.children["sign"].wanted);
+}
+
+#[test]
+fn a_child_that_was_not_opened_cannot_close() {
+    let mut case = case_of(with_a_second_child(), &IN_OPINIONS);
+    let refusal = machine(&mut case, closed("sign", Outcome::Approved));
+    assert_eq!(refusal, Err(Refusal::UnknownChild { child: "sign".to_owned() }));
+}
+
+/// What a child waited for came while the case was elsewhere: back in the state it is opened, and the join can be met.
+#[test]
+fn a_child_that_waited_is_looked_at_anew_when_the_case_comes_back() {
+    let mut bundle = with_a_second_child();
+    let ask = bundle.workflow.actions.iter_mut().find(|action| action.id == "ask").unwrap();
+    ask.from.push("opinions".to_owned());
+    let mut case = case_of(bundle, &[IN_OPINIONS[0], IN_OPINIONS[1], (Role::Officer, "ask")]);
+    machine(&mut case, closed("fire_certificate", Outcome::Approved)).unwrap();
+    for (role, action) in [(Role::Applicant, "resubmit"), (Role::Officer, "accept")] {
+        let command = case.command(action);
+        case.take(&actor(role), command).unwrap();
+    }
+    assert!(case.state.progress.children["sign"].wanted);
+}
+
+/// Which tasks a case has is no business of whom it is hidden from.
+#[test]
+fn a_task_that_is_unknown_is_hidden_like_the_case() {
+    let case = case_of(food_licence(), &IN_OPINIONS);
+    let operation = || Operation::CompleteTask { task: "moon".to_owned(), result: "full".to_owned() };
+    let complete = |by: &Actor| case.decide_as(by, Command { operation: operation(), ..Command::default() });
+    assert_eq!(complete(&of_agency(Role::Officer, "revenue")), Err(Refusal::Hidden));
+    let unknown = Refusal::UnknownTask { task: "moon".to_owned() };
+    assert_eq!(complete(&of_agency(Role::Officer, AGENCY)), Err(unknown));
+}
+
+/// After a long sleep what was due first goes off first: a case that a timer ended in time was never late.
+#[test]
+fn timers_and_the_alarm_go_off_in_order() {
+    let mut bundle = food_licence();
+    let end = bundle.workflow.actions.iter_mut().find(|action| action.id == "not_fixed").unwrap();
+    end.to = Some("refusal_stands".to_owned());
+    let mut case = case_of(bundle, &IN_OPINIONS);
+    for (task, by) in [("building", of_agency(Role::Officer, "public_works")), ("hygiene", actor(Role::Officer))] {
+        let operation = Operation::CompleteTask { task: task.to_owned(), result: "agrees".to_owned() };
+        case.take(&by, Command { operation, ..Command::default() }).unwrap();
+    }
+    machine(&mut case, closed("fire_certificate", Outcome::Approved)).unwrap();
+    let command = case.command("fix_needed");
+    case.take(&actor(Role::Officer), command).unwrap();
+    assert_eq!(case.state.state, "fixing");
+    case.now = at("2026-12-01T09:00");
+    machine(&mut case, Operation::FireTimers).unwrap();
+    assert_eq!(case.state.state, "refusal_stands");
+    assert!(!case.state.clock.is_late());
+}
+
+/// The office's own days to look at an appeal go on under a new version.
+#[test]
+fn a_new_version_does_not_give_the_days_of_a_stopped_clock_anew() {
+    let mut case = case_of(food_licence(), &IN_OPINIONS[..1]);
+    let due = case.state.clock.due();
+    case.now = at("2026-09-02T09:00");
+    migrate(&mut case, food_licence()).unwrap();
+    assert_eq!(case.state.clock.due(), due);
+}
+
+#[test]
+fn a_timer_that_went_off_does_not_do_so_again_under_a_new_version() {
+    let mut bundle = food_licence();
+    let payment = bundle.workflow.states.iter_mut().find(|state| state.id == "payment").unwrap();
+    payment.timers[0].repeats = false;
+    let mut case = case_of(bundle.clone(), &IN_OPINIONS);
+    case.state.state = "decision".to_owned();
+    let command = case.command("grant");
+    case.take(&actor(Role::Supervisor), command).unwrap();
+    case.now = at("2026-09-08T09:00");
+    machine(&mut case, Operation::FireTimers).unwrap();
+    let unpaid = case.state.progress.timers["unpaid"].clone();
+    let payment = bundle.workflow.states.iter_mut().find(|state| state.id == "payment").unwrap();
+    let after = Limit { days: 3, ..payment.timers[0].after.unwrap() };
+    payment.timers.push(TimerDefinition { id: "call".to_owned(), after: Some(after), ..payment.timers[0].clone() });
+    migrate(&mut case, bundle).unwrap();
+    let timers: Vec<_> = case.state.progress.timers.keys().map(String::as_str).collect();
+    assert_eq!(timers, ["call", "unpaid"]);
+    assert_eq!(case.state.progress.timers["unpaid"], unpaid);
+    assert_eq!(bangkok_day(case.state.progress.timers["call"].due), add_days(bangkok_day(case.now), 4));
+}
+
+/// The new version asks for less than is done already: the case goes on at once, for nothing else would move it.
+#[test]
+fn a_join_that_a_new_version_makes_enough_is_taken() {
+    let mut case = case_of(food_licence(), &IN_OPINIONS);
+    machine(&mut case, closed("fire_certificate", Outcome::Rejected)).unwrap();
+    assert_eq!(case.state.state, "opinions");
+    let mut new = food_licence();
+    let opinions = new.workflow.states.iter_mut().find(|state| state.id == "opinions").unwrap();
+    opinions.join = Some(Join { when: JoinRule::Any, action: "opinions_complete".to_owned() });
+    migrate(&mut case, new).unwrap();
+    assert_eq!(case.state.state, "decision");
+    assert!(matches!(case.events.last().unwrap().what, What::Acted(_)));
+}

@@ -1,0 +1,292 @@
+//! The examples of the rules BR-5 to BR-16 and NC-6, and what happens between them.
+
+use super::*;
+use crate::access::Actor as Who;
+use crate::calendar::SEED_HOLIDAYS;
+use crate::settings::Settings;
+
+/// A clock, the workflow it belongs to, and the world in which it runs.
+struct Bench {
+    definition: Definition,
+    calendar: WorkingCalendar,
+    settings: Settings,
+    actor: Who,
+    clock: Clock,
+}
+
+/// A budget, with letters every seven days; the office's state, the applicant's 15 days, and days of the office's own.
+fn bench(days: u32, unit: &str) -> Bench {
+    let definition = format!(
+        r#"
+        limit = {{ days = {days}, unit = "{unit}" }}
+        office_hours = true
+        late = {{ letter = "delay", every_days = 7 }}
+        actions = []
+        states = [
+            {{ id = "office", kind = "with_officer", clock = "runs" }},
+            {{ id = "applicant", kind = "with_applicant", clock = "paused", limit = {{ days = 15, unit = "calendar" }} }},
+            {{ id = "citizen", kind = "with_applicant", clock = "paused", limit = {{ days = 2, unit = "calendar" }} }},
+            {{ id = "appeal", kind = "with_officer", clock = "stopped", limit = {{ days = 15, unit = "calendar" }} }},
+            {{ id = "review", kind = "with_officer", clock = "stopped", limit = {{ days = 2, unit = "calendar" }} }},
+            {{ id = "closed", kind = "final", clock = "stopped", outcome = "approved" }},
+        ]
+        "#
+    );
+    Bench {
+        definition: toml::from_str(&definition).unwrap(),
+        calendar: WorkingCalendar::from_toml(SEED_HOLIDAYS).unwrap(),
+        settings: Settings([(OFFICE_HOURS_END.to_owned(), "16:30".into())].into()),
+        actor: Who::system(),
+        clock: Clock::default(),
+    }
+}
+
+/// `2026-09-01 10:00` in Bangkok.
+fn instant(text: &str) -> Timestamp {
+    format!("{}:00+07:00", text.replace(' ', "T")).parse().unwrap()
+}
+
+impl Bench {
+    fn with<T>(&self, at: &str, what: impl FnOnce(&Self, &Context<'_>) -> T) -> T {
+        let (calendar, settings) = (&self.calendar, &self.settings);
+        what(self, &Context { now: instant(at), actor: &self.actor, calendar, settings })
+    }
+
+    fn apply(&mut self, at: &str, change: Option<ClockChange>) -> Option<ChangeKind> {
+        let change = change?;
+        self.clock = std::mem::take(&mut self.clock).changed(&change, instant(at));
+        Some(change.kind)
+    }
+
+    fn enter(&mut self, at: &str, state: &str) -> Option<ChangeKind> {
+        let change = self.with(at, |bench, context| {
+            entering(&bench.clock, bench.definition.state(state).unwrap(), &bench.definition, context)
+        });
+        self.apply(at, change)
+    }
+
+    fn extend(&mut self, at: &str, days: u32) -> Result<(), Refusal> {
+        let extension = Extension { days, times: 2, ground: "Public Health Act s. 56".to_owned() };
+        let change = self.with(at, |bench, context| extend(&bench.clock, &extension, &bench.definition, context))?;
+        self.apply(at, Some(change));
+        Ok(())
+    }
+
+    fn alarm(&mut self, at: &str) -> Option<ChangeKind> {
+        let change = self.with(at, |bench, context| alarm(&bench.clock, &bench.definition, context));
+        self.apply(at, change)
+    }
+
+    /// A holiday is added or taken away, and the clock, in a state, learns of it.
+    fn change_calendar(&mut self, at: &str, state: &str, day: &str, added: bool) -> Option<ChangeKind> {
+        let name = || "Flood".to_owned();
+        let date = day.parse().unwrap();
+        let holiday = Holiday { date, name_th: name(), name_en: name(), name_zh: name(), announced: true };
+        let others = self.calendar.holidays().filter(|known| known.date != date).cloned();
+        self.calendar = WorkingCalendar::new(others.chain(added.then(|| holiday.clone())).collect::<Vec<_>>());
+        let changed = [HolidayChange::of(&holiday, added)];
+        let change = self.with(at, |bench, context| {
+            moved(&bench.clock, bench.definition.state(state).unwrap(), &bench.definition, &changed, context)
+        });
+        self.apply(at, change)
+    }
+
+    fn last_day(&self) -> String {
+        self.clock.due().map_or("none".to_owned(), |due| add_days(bangkok_day(due), -1).to_string())
+    }
+
+    fn used(&self) -> u32 {
+        self.clock.reading.used_days
+    }
+}
+
+#[test]
+fn the_first_day_is_not_counted() {
+    // BR-5.
+    let mut bench = bench(30, "calendar");
+    assert_eq!(bench.enter("2026-09-01 10:00", "office"), Some(ChangeKind::Started));
+    assert_eq!(bench.last_day(), "2026-10-01");
+    assert_eq!(bench.clock.due(), Some(instant("2026-10-02 00:00")));
+}
+
+#[test]
+fn an_applicants_last_day_moves_and_an_officials_does_not() {
+    // BR-6: 13 October is a holiday, and the ledger says so.
+    let mut applicant = bench(30, "calendar");
+    applicant.enter("2026-09-28 10:00", "applicant");
+    assert_eq!(applicant.last_day(), "2026-10-14");
+    let because: Vec<Date> = applicant.clock.ledger[0].because.iter().map(|change| change.date).collect();
+    assert_eq!(because, ["2026-10-13".parse().unwrap()]);
+    let mut official = bench(30, "calendar");
+    official.enter("2026-09-28 10:00", "appeal");
+    assert_eq!(official.last_day(), "2026-10-13");
+    assert!(official.clock.ledger[0].because.is_empty());
+    // NC-6: over Songkran.
+    let mut citizen = bench(30, "calendar");
+    citizen.enter("2027-04-12 10:00", "citizen");
+    assert_eq!(citizen.last_day(), "2027-04-16");
+    let mut official = bench(30, "calendar");
+    official.enter("2027-04-12 10:00", "review");
+    assert_eq!(official.last_day(), "2027-04-14");
+}
+
+#[test]
+fn working_days_leave_out_weekends_and_holidays() {
+    // BR-7: Friday 9 October; the 13th is a holiday.
+    let mut bench = bench(5, "working");
+    bench.enter("2026-10-09 10:00", "office");
+    assert_eq!(bench.last_day(), "2026-10-19");
+}
+
+#[test]
+fn an_extension_after_the_limit_is_void() {
+    // BR-8: due 15 October.
+    let mut bench = bench(30, "calendar");
+    bench.enter("2026-09-15 10:00", "office");
+    assert_eq!(bench.last_day(), "2026-10-15");
+    assert_eq!(bench.extend("2026-10-16 00:00", 15), Err(Refusal::ExtensionTooLate));
+    assert_eq!(bench.alarm("2026-10-16 00:00"), Some(ChangeKind::Late));
+    assert_eq!(bench.clock.reading.late_since, Some("2026-10-15".parse().unwrap()));
+    assert_eq!(bench.extend("2026-10-16 10:00", 15), Err(Refusal::ExtensionTooLate));
+}
+
+#[test]
+fn the_law_grants_so_many_extensions() {
+    let mut bench = bench(30, "calendar");
+    assert_eq!(bench.extend("2026-09-15 10:00", 15), Err(Refusal::ClockNotRunning));
+    bench.enter("2026-09-15 10:00", "office");
+    // Notice on the last day is in time.
+    assert_eq!(bench.extend("2026-10-15 23:59", 15), Ok(()));
+    assert_eq!(bench.last_day(), "2026-10-30");
+    assert_eq!(bench.extend("2026-10-20 10:00", 15), Ok(()));
+    assert_eq!(bench.last_day(), "2026-11-14");
+    assert_eq!(bench.extend("2026-10-21 10:00", 15), Err(Refusal::ExtensionUsedUp { times: 2 }));
+    let grounds = bench.clock.ledger.iter().filter_map(|line| line.extension.as_ref());
+    assert_eq!(
+        grounds.map(|extended| (extended.days, &*extended.ground)).collect::<Vec<_>>(),
+        [(15, "Public Health Act s. 56"), (15, "Public Health Act s. 56")]
+    );
+    // The days of an extension outlast a pause.
+    bench.enter("2026-11-01 10:00", "applicant");
+    bench.enter("2026-11-03 10:00", "office");
+    assert_eq!(bench.last_day(), "2026-11-16");
+}
+
+#[test]
+fn letters_come_every_seven_days_until_it_is_decided() {
+    // BR-10: due 1 October, letters on the 8th, 15th, 22nd.
+    let mut bench = bench(30, "calendar");
+    bench.enter("2026-09-01 10:00", "office");
+    assert_eq!(bench.alarm("2026-10-01 23:59"), None);
+    assert_eq!(bench.alarm("2026-10-02 00:00"), Some(ChangeKind::Late));
+    for day in ["2026-10-08", "2026-10-15", "2026-10-22"] {
+        let before = format!("{} 23:59", add_days(day.parse().unwrap(), -1));
+        assert_eq!(bench.alarm(&before), None, "{before}");
+        assert_eq!(bench.alarm(&format!("{day} 00:00")), Some(ChangeKind::DelayLetter), "{day}");
+        assert_eq!(bench.alarm(&format!("{day} 00:00")), None, "{day} again");
+    }
+    bench.enter("2026-10-23 10:00", "closed");
+    assert_eq!(bench.alarm("2026-12-01 10:00"), None);
+    assert_eq!(bench.last_day(), "none");
+}
+
+#[test]
+fn one_letter_makes_good_for_those_that_were_slept_over() {
+    let mut bench = bench(30, "calendar");
+    bench.enter("2026-09-01 10:00", "office");
+    let late = bench.alarm("2026-10-24 10:00");
+    let letter = bench.alarm("2026-10-24 10:00");
+    assert_eq!((late, letter), (Some(ChangeKind::Late), Some(ChangeKind::DelayLetter)));
+    assert_eq!(bench.alarm("2026-10-24 10:00"), None);
+    assert_eq!(bench.clock.reading.alarm, Some(instant("2026-10-29 00:00")));
+}
+
+#[test]
+fn after_office_hours_is_the_next_working_day() {
+    // BR-16: Thursday 22 October 2026, and the 23rd is a holiday.
+    let cases = [
+        ("2026-10-22 17:00", "2026-10-26"),
+        ("2026-10-22 16:30", "2026-10-22"),
+        ("2026-10-22 07:00", "2026-10-22"),
+        ("2026-10-23 10:00", "2026-10-26"),
+    ];
+    let mut bench = bench(30, "calendar");
+    let received = |bench: &Bench, at| bench.with(at, |bench, context| received_on(&bench.definition, context));
+    bench.actor = Who { role: Role::Applicant, ..Who::system() };
+    for (at, day) in cases {
+        assert_eq!(received(&bench, at).to_string(), day, "{at}");
+    }
+    // Nobody but an applicant files, and without the setting the hour does not matter.
+    bench.actor = Who::system();
+    assert_eq!(received(&bench, "2026-10-22 17:00").to_string(), "2026-10-22");
+    bench.actor.role = Role::Applicant;
+    bench.settings = Settings::default();
+    assert_eq!(received(&bench, "2026-10-22 17:00").to_string(), "2026-10-22");
+}
+
+#[test]
+fn a_leap_day_is_a_day() {
+    for (from, last_day) in
+        [("2028-01-30 10:00", "2028-02-29"), ("2028-02-29 10:00", "2028-03-30"), ("2027-01-30 10:00", "2027-03-01")]
+    {
+        let mut bench = bench(30, "calendar");
+        bench.enter(from, "office");
+        assert_eq!(bench.last_day(), last_day, "{from}");
+    }
+}
+
+#[test]
+fn a_pause_gives_the_days_back() {
+    let mut calendar = bench(30, "calendar");
+    calendar.enter("2026-09-01 10:00", "office");
+    assert_eq!(calendar.enter("2026-09-11 10:00", "applicant"), Some(ChangeKind::Paused));
+    assert_eq!((calendar.used(), calendar.last_day().as_str()), (10, "2026-09-28"));
+    assert_eq!(calendar.enter("2026-09-20 10:00", "office"), Some(ChangeKind::Resumed));
+    assert_eq!(calendar.last_day(), "2026-10-10");
+    // To another state in which it runs it goes on as it was.
+    assert_eq!(calendar.enter("2026-09-21 10:00", "office"), None);
+
+    let mut working = bench(5, "working");
+    working.enter("2026-10-09 10:00", "office");
+    // Monday 12 and Wednesday 14; the 13th is a holiday.
+    working.enter("2026-10-14 10:00", "applicant");
+    assert_eq!(working.used(), 2);
+    working.enter("2026-10-21 10:00", "office");
+    // 22, then 26 and 27: the 23rd is a holiday, the 24th a Saturday.
+    assert_eq!(working.last_day(), "2026-10-27");
+}
+
+#[test]
+fn a_change_of_the_calendar_names_its_holiday() {
+    let mut bench = bench(5, "working");
+    bench.enter("2026-10-05 10:00", "office");
+    assert_eq!(bench.last_day(), "2026-10-12");
+    assert_eq!(bench.change_calendar("2026-10-06 10:00", "office", "2026-10-08", true), Some(ChangeKind::Moved));
+    // The 13th is a holiday already.
+    assert_eq!(bench.last_day(), "2026-10-14");
+    let line = bench.clock.ledger.last().unwrap();
+    assert_eq!((line.because[0].date.to_string().as_str(), line.because[0].added), ("2026-10-08", true));
+    assert_eq!(bench.change_calendar("2026-10-07 10:00", "office", "2026-10-08", false), Some(ChangeKind::Moved));
+    assert_eq!(bench.last_day(), "2026-10-12");
+    assert!(!bench.clock.ledger.last().unwrap().because[0].added);
+    // A day that lies behind the last one moves nothing.
+    assert_eq!(bench.change_calendar("2026-10-07 11:00", "office", "2026-11-03", true), None);
+}
+
+#[test]
+fn whoever_was_late_stays_late() {
+    let mut bench = bench(30, "calendar");
+    bench.enter("2026-09-01 10:00", "office");
+    bench.alarm("2026-10-02 00:00");
+    bench.enter("2026-10-05 10:00", "applicant");
+    assert!(bench.clock.is_late());
+    assert_eq!(bench.alarm("2026-10-09 10:00"), None, "no letter while the applicant has it");
+    bench.enter("2026-10-12 10:00", "office");
+    assert!(bench.clock.is_late());
+    assert_eq!(bench.last_day(), "2026-10-01");
+    assert_eq!(bench.alarm("2026-10-14 23:59"), None);
+    assert_eq!(bench.alarm("2026-10-15 00:00"), Some(ChangeKind::DelayLetter));
+    // Nor does a holiday that is announced later make it punctual.
+    assert_eq!(bench.change_calendar("2026-10-16 10:00", "office", "2026-10-01", true), None);
+    assert!(bench.clock.is_late());
+}
