@@ -116,6 +116,18 @@ pub fn may_complete(actor: &Actor, definition: &TaskDefinition, task: &Task, cas
     if definition.by.contains(&actor.role) { Ok(()) } else { Err(Denial::Forbidden) }
 }
 
+/// Whether the actor may have something tried again that the machine could not do for the case: an officer not over the head of
+/// a colleague who works on it.
+pub fn may_retry(actor: &Actor, case: &State) -> Result<(), Denial> {
+    may_see(actor, case)?;
+    let held_by_another = case.assignee.is_some() && case.assignee != actor.account;
+    match actor.role {
+        Role::Supervisor => Ok(()),
+        Role::Officer if !held_by_another => Ok(()),
+        _ => Err(Denial::Forbidden),
+    }
+}
+
 /// Whether the actor may take `action` on the case. Filing has no case yet: everyone whose role the action names may.
 pub fn may(actor: &Actor, action: &Action, case: &State) -> Result<(), Denial> {
     if !case.is_draft() {

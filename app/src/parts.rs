@@ -15,6 +15,7 @@ pub mod empty_state;
 pub mod error_summary;
 pub mod expiring_notice;
 pub mod field_group;
+pub mod filter_tabs;
 pub mod footer;
 pub mod form_field;
 pub mod inset_text;

@@ -37,6 +37,11 @@ pub mod route {
     pub const OFFICER_QUEUE: &str = "/{lang}/officer";
     pub const OFFICER_CASE: &str = "/{lang}/officer/case/{reference}";
     pub const OFFICER_ACTION: &str = "/{lang}/officer/case/{reference}/{action}";
+    pub const OFFICER_RETRY: &str = "/{lang}/officer/case/{reference}/retry";
+    pub const OFFICER_TASKS: &str = "/{lang}/officer/tasks";
+    pub const OFFICER_TASK: &str = "/{lang}/officer/tasks/{reference}/{task}";
+    pub const OFFICER_INCIDENTS: &str = "/{lang}/officer/incidents";
+    pub const OFFICER_RETENTION: &str = "/{lang}/officer/retention";
     /// JSON for the place search island; the only path without a language.
     pub const PLACES: &str = "/api/places";
 
@@ -72,6 +77,11 @@ pub mod route {
         OFFICER_QUEUE,
         OFFICER_CASE,
         OFFICER_ACTION,
+        OFFICER_RETRY,
+        OFFICER_TASKS,
+        OFFICER_TASK,
+        OFFICER_INCIDENTS,
+        OFFICER_RETENTION,
         PLACES,
     ];
 }
@@ -174,6 +184,17 @@ pub enum Path<'a> {
         reference: &'a str,
         action: OfficerAction,
     },
+    /// The target of "Try again now" on an incident.
+    OfficerRetry {
+        reference: &'a str,
+    },
+    OfficerTasks,
+    OfficerTask {
+        reference: &'a str,
+        task: &'a str,
+    },
+    OfficerIncidents,
+    OfficerRetention,
 }
 
 impl Path<'_> {
@@ -213,6 +234,11 @@ impl Path<'_> {
             Self::OfficerAction { reference, action } => {
                 fill(route::OFFICER_ACTION, &[lang, reference, action.as_str()])
             }
+            Self::OfficerRetry { reference } => fill(route::OFFICER_RETRY, &[lang, reference]),
+            Self::OfficerTasks => fill(route::OFFICER_TASKS, &[lang]),
+            Self::OfficerTask { reference, task } => fill(route::OFFICER_TASK, &[lang, reference, task]),
+            Self::OfficerIncidents => fill(route::OFFICER_INCIDENTS, &[lang]),
+            Self::OfficerRetention => fill(route::OFFICER_RETENTION, &[lang]),
         }
     }
 

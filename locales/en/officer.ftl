@@ -1,5 +1,14 @@
 # The officers' queue, case page and decisions.
 
+## Lists
+
+desk-navigation = Officers’ lists
+desk-queue = Cases
+desk-tasks = Tasks
+desk-incidents = Incidents
+desk-retention = Deletions
+desk-many = over { $count }
+
 ## Queue
 
 queue-title = Cases to decide
@@ -8,8 +17,12 @@ queue-office = Office
 queue-holder = Assigned to
 queue-state-all = All statuses
 queue-office-all = All offices
-queue-holder-any = Anyone
+queue-holder-any = Everyone
 queue-holder-mine = Me
+queue-holder-none = No one yet
+queue-due-late = Overdue
+queue-due-soon = Today and tomorrow
+queue-due-any = Any day
 queue-filter = Show
 queue-empty = No cases found
 queue-empty-text = No cases match these filters.
@@ -21,6 +34,7 @@ queue-due = Due
 queue-claimed = Assigned to
 queue-status = Status
 queue-overdue = Overdue: { $due }
+queue-late = Overdue
 
 ## Case
 

@@ -1,5 +1,14 @@
 # The officers' queue, case page and decisions.
 
+## Lists
+
+desk-navigation = รายการของเจ้าหน้าที่
+desk-queue = เรื่องที่ต้องพิจารณา
+desk-tasks = งานที่ได้รับมอบหมาย
+desk-incidents = เหตุขัดข้อง
+desk-retention = การลบข้อมูล
+desk-many = เกิน { $count }
+
 ## Queue
 
 queue-title = เรื่องที่ต้องพิจารณา
@@ -10,6 +19,10 @@ queue-state-all = ทุกสถานะ
 queue-office-all = ทุกสำนักงาน
 queue-holder-any = ทุกคน
 queue-holder-mine = เรื่องของฉัน
+queue-holder-none = ยังไม่มีผู้รับเรื่อง
+queue-due-late = เลยกำหนด
+queue-due-soon = วันนี้และพรุ่งนี้
+queue-due-any = ทุกวัน
 queue-filter = แสดง
 queue-empty = ไม่พบเรื่อง
 queue-empty-text = ไม่มีเรื่องตามเงื่อนไขที่เลือก
@@ -21,6 +34,7 @@ queue-due = ครบกำหนด
 queue-claimed = ผู้รับเรื่อง
 queue-status = สถานะ
 queue-overdue = เลยกำหนด { $due }
+queue-late = เลยกำหนด
 
 ## Case
 

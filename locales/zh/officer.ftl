@@ -1,5 +1,14 @@
 # The officers' queue, case page and decisions.
 
+## Lists
+
+desk-navigation = 工作人员列表
+desk-queue = 事项
+desk-tasks = 任务
+desk-incidents = 故障
+desk-retention = 资料删除
+desk-many = 超过 { $count }
+
 ## Queue
 
 queue-title = 待处理事项
@@ -8,8 +17,12 @@ queue-office = 办公室
 queue-holder = 处理人
 queue-state-all = 所有状态
 queue-office-all = 所有办公室
-queue-holder-any = 不限
+queue-holder-any = 所有人
 queue-holder-mine = 我
+queue-holder-none = 尚无人处理
+queue-due-late = 已逾期
+queue-due-soon = 今天和明天
+queue-due-any = 不限日期
 queue-filter = 显示
 queue-empty = 没有找到事项
 queue-empty-text = 没有符合筛选条件的事项。
@@ -21,6 +34,7 @@ queue-due = 期限
 queue-claimed = 处理人
 queue-status = 状态
 queue-overdue = 已逾期：{ $due }
+queue-late = 已逾期
 
 ## Case
 

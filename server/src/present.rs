@@ -3,9 +3,10 @@
 
 pub mod answer;
 pub mod case;
+pub mod incident;
 pub mod question;
 
-use app::i18n::{Value, text};
+use app::i18n::{Value, has, text};
 use app::parts::tag::Tone;
 use sala::calendar::{add_days, bangkok_day, format_day, format_instant};
 use sala::money::Satang;
@@ -27,8 +28,19 @@ impl Words<'_> {
         text(self.lang, &format!("{}-{key}", self.bundle.service.texts), &[])
     }
 
+    /// The same, or `fallback`: a service may be published before all its words are.
+    pub fn of_or(self, key: &str, fallback: &str) -> String {
+        let key = format!("{}-{key}", self.bundle.service.texts);
+        if has(&key) { text(self.lang, &key, &[]) } else { fallback.to_owned() }
+    }
+
     pub fn title(self) -> String {
-        self.of("title")
+        self.of_or("title", &self.bundle.service.code)
+    }
+
+    /// A state in an officer's words.
+    pub fn officer_state(self, state: &str) -> String {
+        self.of_or(&format!("state-{state}-officer"), state)
     }
 
     pub fn state(self, state: &str) -> String {

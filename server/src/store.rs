@@ -12,6 +12,7 @@ pub mod chain;
 pub mod cluster;
 pub mod draft;
 pub mod history;
+pub mod incident;
 pub mod job;
 pub mod migrate;
 pub mod migrate_cases;

@@ -29,6 +29,7 @@ const DYNAMIC: &[&str] = &[
     "address-",    // parts of an address
     "clock-",      // the legal clock's ledger
     "date-part-",  // the part of a date that is wrong
+    "incident-",   // what failed and why, by codes of jobs
     "mail-",       // mails of an account, by template
     "web-notice-", // what happened before signing in
 ];

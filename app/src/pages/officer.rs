@@ -3,7 +3,12 @@
 pub mod case;
 pub mod conflict;
 pub mod decisions;
+pub mod incidents;
+pub mod navigation;
 pub mod queue;
+pub mod retention;
+pub mod task;
+pub mod tasks;
 
 use super::sample::{Sample, add};
 
@@ -19,7 +24,24 @@ pub(super) fn samples(samples: &mut Vec<Sample>) {
             OfficerCasePage::sample_of_another,
             OfficerCasePage::sample_wrong,
             OfficerCasePage::sample_decided,
+            OfficerCasePage::sample_incident,
         ],
     );
-    add(samples, "officer/conflict", &[conflict::ConflictPage::sample]);
+    add(samples, "officer/conflict", &[conflict::ConflictPage::sample, conflict::ConflictPage::sample_task]);
+    add(samples, "officer/tasks", &[tasks::TasksPage::sample, tasks::TasksPage::sample_empty]);
+    add(
+        samples,
+        "officer/task",
+        &[task::TaskPage::sample, task::TaskPage::sample_wrong, task::TaskPage::sample_of_others],
+    );
+    add(samples, "officer/incidents", &[incidents::IncidentsPage::sample, incidents::IncidentsPage::sample_empty]);
+    add(
+        samples,
+        "officer/retention",
+        &[
+            retention::RetentionPage::sample,
+            retention::RetentionPage::sample_wrong,
+            retention::RetentionPage::sample_empty,
+        ],
+    );
 }

@@ -70,6 +70,31 @@ fn lines_of(words: Words<'_>, page: &Page, answers: &Answers) -> Vec<Line> {
         .collect()
 }
 
+/// The answers that were shared with another agency, in the order in which its service names them: labels and values. A part
+/// of an address stands alone here, since its other parts may not be shared.
+pub fn shared(words: Words<'_>, keys: &[String], answers: &Answers) -> Vec<(String, String)> {
+    let lines = keys.iter().filter_map(|key| {
+        let value = answers.get(key)?;
+        let place = place_name(words.lang, key, answers.text(key));
+        let generic = format!("place-{key}");
+        let label =
+            if place.is_some() { text(words.lang, &generic, &[]) } else { words.of_or(&format!("field-{key}"), key) };
+        Some((label, place.unwrap_or_else(|| show(words, key, value, Numbers::Full))))
+    });
+    lines.filter(|(_, value)| !value.is_empty()).collect()
+}
+
+/// A province, district or sub-district by its code.
+fn place_name(lang: Lang, key: &str, code: &str) -> Option<String> {
+    let (thai, latin) = match key {
+        "province" => place::province(code.parse().ok()?).map(|place| (place.name_th, place.name_en))?,
+        "district" => place::district(code.parse().ok()?).map(|place| (place.name_th, place.name_en))?,
+        "subdistrict" => place::subdistrict(code.parse().ok()?).ok().map(|place| (place.name_th, place.name_en))?,
+        _ => return None,
+    };
+    Some(if lang == Lang::Th { thai } else { latin }.to_owned())
+}
+
 /// One value: codes in words, days in the reader's calendar.
 pub fn show(words: Words<'_>, key: &str, value: &Value, numbers: Numbers) -> String {
     let Value::Text(code) = value else { return String::new() };

@@ -1,5 +1,11 @@
-//! The officers' counter: the queue, the case with the register beside it, and deciding. Opening a case is logged, and
-//! its person sees that log.
+//! The officers' counter: the case with the register beside it, and deciding. Opening a case is logged, and its person sees
+//! that log.
+
+mod desk;
+pub mod incidents;
+pub mod queue;
+pub mod retention;
+pub mod tasks;
 
 use super::apply::refused;
 use super::case::reference;
@@ -7,138 +13,43 @@ use crate::app_state::AppState;
 use crate::cases::{self, CommandError};
 use crate::present::answer::{country_name, sections, show_day};
 use crate::present::case::{ledger, officer_state_chart, officer_timeline, pairs};
-use crate::present::{Words, instant, last_day, name_in, reason, refusal};
+use crate::present::{Words, instant, last_day, reason, refusal};
 use crate::store::case::StoredCase;
 use crate::store::history::StoredEvent;
-use crate::store::queue::{CaseLine, QueueFilter, QueueKey};
-use crate::store::regulation::Office;
 use crate::web::error::WebError;
 use crate::web::form::{FormValues, ProtectedForm};
 use crate::web::visit::Officer;
 use app::i18n::text;
 use app::pages::officer::case::{Holder, OfficerCasePage, ValueRow, ValueSection};
-use app::pages::officer::conflict::ConflictPage;
+use app::pages::officer::conflict::{ConflictPage, Look};
 use app::pages::officer::decisions::{Decisions, input};
-use app::pages::officer::queue::{QueuePage, QueueRow};
 use app::parts::error_summary::ErrorItem;
 use app::parts::form_field::Choice;
-use app::parts::pagination::Paging;
 use app::url::{OfficerAction, Path};
 use axum::extract::{Path as Segments, Query, State};
 use axum::http::StatusCode;
 use axum::response::Response;
 use sala::access::may;
-use sala::calendar::{bangkok_day, format_day, format_day_short};
+use sala::calendar::{bangkok_day, format_day};
 use sala::form::journey::journey;
-use sala::id::{AccountId, CaseId};
+use sala::id::AccountId;
 use sala::text::Lang;
 use sala::value::Value;
 use sala::workflow::{Command, Refusal, What};
 use serde::Deserialize;
 
-/// Cases on a page of the queue.
-const LINES: i64 = 50;
-/// The queue's states, in the order of work.
-const STATES: [&str; 3] = ["review", "checking", "correction"];
-
 #[derive(Debug, Default, Deserialize)]
 #[serde(default)]
-pub struct QueueQuery {
-    state: String,
-    office: String,
-    holder: String,
-    /// `due instant/case id` of the last line before this page.
-    after: String,
-    /// What was just done, by the action's name.
+pub struct CaseQuery {
+    /// `retry`: something is tried again.
     done: String,
-}
-
-impl QueueQuery {
-    fn after(&self) -> Option<QueueKey> {
-        let (due_at, id) = self.after.split_once('/')?;
-        Some(QueueKey { due_at: due_at.parse().ok()?, id: id.parse::<CaseId>().ok()? })
-    }
-}
-
-pub async fn queue(
-    State(state): State<AppState>,
-    officer: Officer,
-    Query(query): Query<QueueQuery>,
-) -> Result<Response, WebError> {
-    let visit = &officer.visit;
-    let lang = visit.lang;
-    let agency = officer.actor.agency.clone().unwrap_or_default();
-    let chosen_state = if query.state.is_empty() { "review" } else { query.state.as_str() };
-    let filter = QueueFilter {
-        office: officer.actor.office.clone().or_else(|| Some(query.office.clone()).filter(|office| !office.is_empty())),
-        state: Some(chosen_state.to_owned()).filter(|state| state != "all"),
-        assignee: officer.actor.account.filter(|_| query.holder == "mine"),
-    };
-    let mut tx = state.store.begin(&officer.actor).await?;
-    let lines = tx.queue(&agency, &filter, query.after(), LINES).await?;
-    let of_agency = tx.offices(&agency).await?;
-    let (_, bundle) = state.bundles.newest(&mut tx, "foreigner.ninety_day").await?.ok_or(WebError::NotFound)?;
-    tx.commit().await?;
-    let words = Words { bundle: &bundle, lang };
-    let full = i64::try_from(lines.len()).is_ok_and(|count| count == LINES);
-    let next = lines.last().filter(|_| full).and_then(|line| {
-        let after = format!("{}/{}", line.due_at?, line.id);
-        let query =
-            [("state", query.state.as_str()), ("office", &query.office), ("holder", &query.holder), ("after", &after)];
-        Some(Path::OfficerQueue.with_query(lang, &query))
-    });
-    let now = state.clock.now();
-    Ok(visit.page(QueuePage {
-        states: state_choices(words),
-        state: chosen_state.to_owned(),
-        offices: office_choices(&officer, lang, &of_agency),
-        office: filter.office.clone().unwrap_or_default(),
-        holders: [("", "queue-holder-any"), ("mine", "queue-holder-mine")]
-            .map(|(value, key)| Choice::new(value, text(lang, key, &[])))
-            .to_vec(),
-        holder: query.holder.clone(),
-        mixed_states: chosen_state == "all",
-        rows: lines.into_iter().map(|line| queue_row(words, now, line)).collect(),
-        paging: Paging { previous: None, next },
-        // text keys: officer-done-.
-        notice: OfficerAction::parse(&query.done)
-            .filter(|action| *action != OfficerAction::Claim)
-            .map(|action| text(lang, &format!("officer-done-{}", action.as_str()), &[])),
-    }))
-}
-
-fn state_choices(words: Words<'_>) -> Vec<Choice> {
-    let states = STATES.iter().map(|state| Choice::new(*state, words.of(&format!("state-{state}-officer"))));
-    states.chain([Choice::new("all", text(words.lang, "queue-state-all", &[]))]).collect()
-}
-
-/// An officer of one office sees that one; others choose.
-fn office_choices(officer: &Officer, lang: Lang, of_agency: &[Office]) -> Vec<Choice> {
-    let own = officer.actor.office.as_deref();
-    let shown = of_agency.iter().filter(|office| own.is_none_or(|own| own == office.code));
-    let all = own.is_none().then(|| Choice::new("", text(lang, "queue-office-all", &[])));
-    all.into_iter().chain(shown.map(|office| Choice::new(office.code.clone(), name_in(lang, &office.name)))).collect()
-}
-
-fn queue_row(words: Words<'_>, now: jiff::Timestamp, line: CaseLine) -> QueueRow {
-    QueueRow {
-        reference: line.reference,
-        name: format!("{} {}", line.family_name, line.first_name).trim().to_owned(),
-        nationality: country_name(words.lang, &line.nationality),
-        reason: line.mismatches.iter().map(|code| reason(words.lang, code)).collect::<Vec<_>>().join(" · "),
-        filed: format_day_short(bangkok_day(line.filed_at), words.lang),
-        due: line.due_at.map(|due| format_day_short(last_day(due), words.lang)).unwrap_or_default(),
-        overdue: line.due_at.is_some_and(|due| due <= now),
-        claimed_by: line.assignee_name,
-        status: words.of(&format!("state-{}-officer", line.state)),
-        tone: words.tone(&line.state),
-    }
 }
 
 pub async fn case(
     State(state): State<AppState>,
     officer: Officer,
     Segments((_, shown)): Segments<(String, String)>,
+    Query(query): Query<CaseQuery>,
 ) -> Result<Response, WebError> {
     let reference = reference(&shown)?;
     let mut tx = state.store.begin(&officer.actor).await?;
@@ -148,7 +59,9 @@ pub async fn case(
     let events = tx.events(case.id).await?;
     tx.commit().await?;
     let words = Words { bundle: &bundle, lang: officer.visit.lang };
-    Ok(officer.visit.page(case_page(&state, &officer, words, &case, &events, &Tried::default())))
+    let page = case_page(&state, &officer, words, &case, &events, &Tried::default());
+    let notice = (query.done == "retry").then(|| text(words.lang, "incident-retried", &[]));
+    Ok(officer.visit.page(OfficerCasePage { notice, ..page }))
 }
 
 /// What an officer just tried and must complete.
@@ -194,7 +107,7 @@ fn case_page(
     OfficerCasePage {
         reference: case.reference.to_string(),
         service: words.title(),
-        status: words.of(&format!("state-{}-officer", case.state.state)),
+        status: words.officer_state(&case.state.state),
         tone: words.tone(&case.state.state),
         filed: case.state.filed_at.map(|at| instant(lang, at)).unwrap_or_default(),
         due: case.state.clock.due().map(|due| format_day(last_day(due), lang)),
@@ -206,6 +119,8 @@ fn case_page(
         version: case.state.version.to_string(),
         decisions: decisions(officer, words, case, tried),
         errors,
+        notice: None,
+        incidents: incidents::notices(officer, lang, case),
         timeline: officer_timeline(words, events),
         ledger: ledger(lang, &case.state.clock),
         chart: Some(officer_state_chart(words, case, events)),
@@ -396,6 +311,7 @@ async fn conflict(
         by,
         at: last.as_ref().map(|entry| entry.when.clone()).unwrap_or_default(),
         what: last.map(|entry| entry.title).unwrap_or_default(),
+        look: Look::Case,
     };
     Ok(officer.visit.page_with(StatusCode::CONFLICT, page))
 }

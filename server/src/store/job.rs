@@ -108,6 +108,19 @@ impl Tx {
         Ok(())
     }
 
+    /// A job of a case is due now, however long it would have waited. False: there is none.
+    pub async fn job_retry(&mut self, id: Uuid, case: CaseId, now: Timestamp) -> Result<bool, StoreError> {
+        let found = sqlx::query!(
+            "update job set run_at = least(run_at, $3) where id = $1 and case_id = $2",
+            id,
+            case.as_uuid(),
+            now.to_sqlx(),
+        )
+        .execute(self.conn())
+        .await?;
+        Ok(found.rows_affected() == 1)
+    }
+
     /// How many jobs wait, and how many of them have failed before.
     #[cfg(test)]
     pub async fn jobs_waiting(&mut self) -> Result<(i64, i64), StoreError> {

@@ -13,6 +13,7 @@ use uuid::Uuid;
 #[derive(Debug, Clone)]
 pub struct DueLine {
     pub case: CaseId,
+    pub reference: String,
     pub service: String,
     pub ground: String,
     pub keep_until: Date,
@@ -64,9 +65,10 @@ impl Tx {
         limit: i64,
     ) -> Result<Vec<DueLine>, StoreError> {
         let rows = sqlx::query!(
-            "select case_id, service, ground, keep_until from retention_due
-             where approved_at is null and agency = $1 and ($2::date is null or (keep_until, case_id) > ($2, $3))
-             order by keep_until, case_id limit $4",
+            "select r.case_id, c.reference, r.service, r.ground, r.keep_until
+             from retention_due r join cases c on c.id = r.case_id
+             where r.approved_at is null and r.agency = $1 and ($2::date is null or (r.keep_until, r.case_id) > ($2, $3))
+             order by r.keep_until, r.case_id limit $4",
             agency,
             after.map(|(day, _)| day.to_sqlx()) as _,
             after.map(|(_, case)| case.as_uuid()) as Option<Uuid>,
@@ -78,6 +80,7 @@ impl Tx {
             .into_iter()
             .map(|row| DueLine {
                 case: CaseId::from_uuid(row.case_id),
+                reference: row.reference,
                 service: row.service,
                 ground: row.ground,
                 keep_until: row.keep_until.to_jiff(),
@@ -85,7 +88,7 @@ impl Tx {
             .collect())
     }
 
-    /// A supervisor approves; how many of these cases were waiting for it and are his agency's.
+    /// A supervisor approves; how many of these cases were waiting for it and are seen by him.
     pub async fn retention_approve(
         &mut self,
         actor: &Actor,
@@ -94,7 +97,8 @@ impl Tx {
     ) -> Result<u64, StoreError> {
         let cases: Vec<Uuid> = cases.iter().map(|case| case.as_uuid()).collect();
         let approved = sqlx::query!(
-            "update retention_due set approved_by = $2, approved_at = $3 where case_id = any($1) and approved_at is null",
+            "update retention_due r set approved_by = $2, approved_at = $3 from cases c
+             where r.case_id = any($1) and r.approved_at is null and c.id = r.case_id",
             &cases,
             actor.account.map(sala::id::AccountId::as_uuid),
             now.to_sqlx() as _,

@@ -6,21 +6,56 @@ use super::{StoreError, Tx};
 use jiff::Timestamp;
 use jiff_sqlx::ToSqlx;
 use sala::form::Answers;
-use sala::id::CaseId;
-use sala::service::Bundle;
+use sala::id::{CaseId, CaseReference};
+use sala::service::{Bundle, ContentHash};
 use sala::workflow::branch::{Task, Tasks};
+use std::collections::HashMap;
 use uuid::Uuid;
 
-/// An open task in an agency's list.
+/// A task in an agency's list.
 #[derive(Debug, Clone)]
 pub struct TaskLine {
     pub case: CaseId,
     pub task: String,
-    pub service: String,
     pub reference: String,
     pub due_at: Option<Timestamp>,
     /// What the agency may know.
     pub shared: Answers,
+    /// What it came to and when; none while it is open.
+    pub done: Option<(String, Timestamp)>,
+}
+
+/// Where a page of the list begins: after this task.
+#[derive(Debug, Clone)]
+pub struct TaskKey {
+    /// None: it has no day, and comes after all that have.
+    pub due_at: Option<Timestamp>,
+    pub case: CaseId,
+    pub task: String,
+}
+
+struct Row {
+    case_id: Uuid,
+    task: String,
+    reference: String,
+    due_at: Option<jiff_sqlx::Timestamp>,
+    shared: serde_json::Value,
+    result: Option<String>,
+    done_at: Option<jiff_sqlx::Timestamp>,
+}
+
+impl Row {
+    fn read(self, tx: &Tx) -> Result<TaskLine, StoreError> {
+        let shared = tx.seal().open_answers(self.shared);
+        Ok(TaskLine {
+            case: CaseId::from_uuid(self.case_id),
+            shared: shared.map_err(|error| StoreError::inconsistent("case_task", "shared", self.case_id, error))?,
+            task: self.task,
+            reference: self.reference,
+            due_at: self.due_at.map(jiff_sqlx::Timestamp::to_jiff),
+            done: self.result.zip(self.done_at.map(jiff_sqlx::Timestamp::to_jiff)),
+        })
+    }
 }
 
 impl Tx {
@@ -78,31 +113,55 @@ impl Tx {
     pub async fn tasks_open(
         &mut self,
         agency: &str,
-        after: Option<(Timestamp, CaseId)>,
+        after: Option<&TaskKey>,
         limit: i64,
     ) -> Result<Vec<TaskLine>, StoreError> {
-        let rows = sqlx::query!(
-            "select case_id, task, service, reference, due_at, shared from case_task
+        let rows = sqlx::query_as!(
+            Row,
+            "select case_id, task, reference, due_at, shared, result, done_at from case_task
              where done_at is null and agency = $1
-                and ($2::timestamptz is null or (coalesce(due_at, 'infinity'), case_id) > ($2, $3))
-             order by coalesce(due_at, 'infinity'), case_id limit $4",
+                and ($3::uuid is null or (coalesce(due_at, 'infinity'), case_id, task) > (coalesce($2::timestamptz, 'infinity'), $3, $4))
+             order by coalesce(due_at, 'infinity'), case_id, task limit $5",
             agency,
-            after.map(|(due, _)| due.to_sqlx()) as _,
-            after.map(|(_, case)| case.as_uuid()) as Option<Uuid>,
+            after.and_then(|key| key.due_at).map(ToSqlx::to_sqlx) as _,
+            after.map(|key| key.case.as_uuid()) as Option<Uuid>,
+            after.map(|key| key.task.as_str()),
             limit,
         )
         .fetch_all(self.conn())
         .await?;
+        rows.into_iter().map(|row| row.read(self)).collect()
+    }
+
+    /// A task of an agency, open or done, if the actor sees it.
+    pub async fn task_by_reference(
+        &mut self,
+        agency: &str,
+        reference: &CaseReference,
+        task: &str,
+    ) -> Result<Option<TaskLine>, StoreError> {
+        let row = sqlx::query_as!(
+            Row,
+            "select case_id, task, reference, due_at, shared, result, done_at from case_task
+             where reference = $2 and task = $3 and agency = $1",
+            agency,
+            reference.to_string(),
+            task,
+        )
+        .fetch_optional(self.conn())
+        .await?;
+        row.map(|row| row.read(self)).transpose()
+    }
+
+    /// The versions of their services with which cases began. Needs a transaction of the machine where the cases are hidden.
+    pub async fn bundles_of(&mut self, cases: &[CaseId]) -> Result<HashMap<CaseId, ContentHash>, StoreError> {
+        let cases: Vec<Uuid> = cases.iter().map(|case| case.as_uuid()).collect();
+        let rows =
+            sqlx::query!("select id, bundle_hash from cases where id = any($1)", &cases).fetch_all(self.conn()).await?;
         let read = rows.into_iter().map(|row| {
-            let shared = self.seal().open_answers(row.shared);
-            Ok(TaskLine {
-                case: CaseId::from_uuid(row.case_id),
-                shared: shared.map_err(|error| StoreError::inconsistent("case_task", "shared", row.case_id, error))?,
-                task: row.task,
-                service: row.service,
-                reference: row.reference,
-                due_at: row.due_at.map(jiff_sqlx::Timestamp::to_jiff),
-            })
+            let hash = row.bundle_hash.try_into();
+            let hash = hash.map_err(|_| StoreError::inconsistent("cases", "bundle_hash", row.id, "not 32 bytes"))?;
+            Ok((CaseId::from_uuid(row.id), hash))
         });
         read.collect()
     }

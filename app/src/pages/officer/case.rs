@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::super::sample::{Say, pick, sample_chart};
 use super::decisions::{Act, Decisions, decide, input};
+use super::incidents::{IncidentNotice, notices};
 use crate::{
     i18n::{lang, t, t_with},
     parts::{
@@ -45,6 +46,10 @@ pub struct OfficerCasePage {
     /// What may be done now. Claim and release follow from `holder`.
     pub decisions: Option<Decisions>,
     pub errors: Vec<ErrorItem>,
+    /// What was just done.
+    pub notice: Option<String>,
+    /// What the portal could not do for it.
+    pub incidents: Vec<IncidentNotice>,
     /// Newest first.
     pub timeline: Vec<TimelineEntry>,
     /// How the time was counted, oldest first.
@@ -140,6 +145,8 @@ impl OfficerCasePage {
                 ..Decisions::default()
             }),
             errors: Vec::new(),
+            notice: None,
+            incidents: Vec::new(),
             ledger: vec![LedgerEntry::default()],
             timeline: vec![TimelineEntry {
                 title: say(pick("ผู้ยื่นส่งรายงาน", "The applicant sent the report", "申请人提交报到")),
@@ -179,6 +186,15 @@ impl OfficerCasePage {
                 return_note_error: Some(write),
                 ..decisions
             }),
+            ..Self::sample(say)
+        }
+    }
+
+    pub fn sample_incident(say: Say<'_>) -> Self {
+        let for_others = IncidentNotice { retry: false, ..IncidentNotice::sample(say) };
+        Self {
+            notice: Some(say(pick("กำลังลองใหม่", "It is being tried again.", "正在重试。"))),
+            incidents: vec![IncidentNotice::sample(say), for_others],
             ..Self::sample(say)
         }
     }
@@ -246,8 +262,11 @@ impl Page for OfficerCasePage {
             }
         });
         let holder = holder(self.holder, &act);
+        let notice = self.notice.map(|text| view! { <p class="sala-done" role="status">{text}</p> });
+        let incidents = notices(&self.reference, self.incidents);
         view! {
             <ErrorSummary errors=self.errors />
+            {notice}
             <span class="govuk-caption-l">{self.service}</span>
             <h1 class="govuk-heading-l sala-reference">{self.reference.clone()}</h1>
             <p class="sala-tags">
@@ -257,6 +276,7 @@ impl Page for OfficerCasePage {
             </p>
             <div class="govuk-grid-row">
                 <div class="govuk-grid-column-two-thirds">
+                    {incidents}
                     {reasons}
                     <p class="govuk-body">{self.register}</p>
                     <div class="sala-dense">{sections}</div>

@@ -2,13 +2,15 @@
 
 use leptos::prelude::*;
 
+use super::navigation::{Desk, List, navigation};
 use crate::{
-    i18n::{lang, t, t_with},
+    i18n::{lang, t},
     pages::sample::{Say, pick},
     parts::{
         button::{Button, ButtonKind},
         empty_state::EmptyState,
         field_group::FieldGroup,
+        filter_tabs::{FilterGroup, FilterTab, FilterTabs},
         form_field::{Choice, ChoiceGroup},
         original::Original,
         pagination::{Pagination, Paging},
@@ -24,21 +26,28 @@ use crate::{
 /// The queue.
 #[derive(Debug, Clone, Default)]
 pub struct QueuePage {
-    /// The states one can look at, with the chosen one.
-    pub states: Vec<Choice>,
-    pub state: String,
-    /// The offices this officer may look at, with the chosen one.
-    pub offices: Vec<Choice>,
-    pub office: String,
-    /// Whose cases: those choices come from the server too (anybody's, nobody's, mine).
-    pub holders: Vec<Choice>,
-    pub holder: String,
+    pub desk: Desk,
+    /// Whose cases: mine, nobody's, everybody's.
+    pub holders: FilterGroup,
+    pub states: FilterGroup,
+    /// Late, due soon, all.
+    pub dues: FilterGroup,
+    /// Where there are several, too many for links: the offices with the chosen one.
+    pub offices: Option<OfficeFilter>,
     pub rows: Vec<QueueRow>,
-    /// Whether the rows may be in several states.
-    pub mixed_states: bool,
     pub paging: Paging,
     /// What was just done.
     pub notice: Option<String>,
+}
+
+/// A choice among the offices of an agency.
+#[derive(Debug, Clone, Default)]
+pub struct OfficeFilter {
+    pub offices: Vec<Choice>,
+    /// Empty: all.
+    pub office: String,
+    /// The other filters, by name, which stay as they are.
+    pub kept: Vec<(&'static str, String)>,
 }
 
 /// The names of the filters in the query.
@@ -46,12 +55,17 @@ pub mod filter {
     pub const STATE: &str = "state";
     pub const OFFICE: &str = "office";
     pub const HOLDER: &str = "holder";
+    pub const DUE: &str = "due";
+    /// Where the page begins.
+    pub const AFTER: &str = "after";
 }
 
 /// One case that waits.
 #[derive(Debug, Clone)]
 pub struct QueueRow {
     pub reference: String,
+    /// What it is about, where an agency has several services.
+    pub service: Option<String>,
     /// The applicant's name.
     pub name: String,
     /// The state's nationality code or name.
@@ -72,6 +86,7 @@ impl QueuePage {
     pub fn sample(say: Say<'_>) -> Self {
         let row = |reference: &str, name: &str, reason: &'static str, overdue, claimed: Option<&str>| QueueRow {
             reference: say(reference),
+            service: claimed.map(|_| say(pick("รายงานตัว 90 วัน", "90-day report", "90天报到"))),
             name: say(name),
             nationality: say("SWE"),
             reason: say(reason),
@@ -84,18 +99,29 @@ impl QueuePage {
         };
         let arrival = pick("วันเดินทางเข้าไม่ตรง", "Arrival date differs", "入境日期不符");
         let register = pick("ทะเบียนไม่ตอบ", "Register did not answer", "登记系统未回应");
+        let tab = |label: &str, count: &str, current| FilterTab {
+            label: say(label),
+            count: say(count),
+            href: "/en/officer?holder=mine".into(),
+            current,
+        };
+        let (mine, all) = (pick("เรื่องของฉัน", "Mine", "我的"), pick("ทั้งหมด", "All", "全部"));
+        let group =
+            |label: &str| FilterGroup { label: say(label), tabs: vec![tab(mine, "3", false), tab(all, "12", true)] };
         Self {
-            states: vec![Choice::new("review", say(pick("รอตรวจ", "To examine", "待审核")))],
-            state: "review".into(),
-            offices: vec![Choice::new("bkk", say(pick("กรุงเทพมหานคร", "Bangkok", "曼谷")))],
-            office: "bkk".into(),
-            holders: vec![Choice::new("none", say(pick("ยังไม่มีผู้รับ", "Nobody's yet", "尚无人处理")))],
-            holder: String::new(),
+            desk: Desk::sample(),
+            holders: group(pick("ผู้รับเรื่อง", "Assigned to", "处理人")),
+            states: group(pick("สถานะ", "Status", "状态")),
+            dues: group(pick("กำหนด", "Due", "期限")),
+            offices: Some(OfficeFilter {
+                offices: vec![Choice::new("bkk", say(pick("กรุงเทพมหานคร", "Bangkok", "曼谷")))],
+                office: "bkk".into(),
+                kept: vec![(filter::HOLDER, say("mine"))],
+            }),
             rows: vec![
                 row("NR-4K7P-2M9X-6", "ERIKSSON ANNA MARIA", arrival, true, None),
                 row("NR-8W2D-5H3R-1", "LI WEI", register, false, Some("4102")),
             ],
-            mixed_states: true,
             paging: Paging { previous: Some(say("/en/officer?before=1")), next: Some(say("/en/officer?after=2")) },
             notice: None,
         }
@@ -103,7 +129,8 @@ impl QueuePage {
 
     pub fn sample_empty(say: Say<'_>) -> Self {
         let notice = Some(say(pick("อนุมัติแล้ว", "Approved.", "已批准。")));
-        Self { rows: Vec::new(), paging: Paging::default(), notice, ..Self::sample(say) }
+        let (rows, paging) = (Vec::new(), Paging::default());
+        Self { rows, paging, notice, desk: Desk::default(), offices: None, ..Self::sample(say) }
     }
 }
 
@@ -113,55 +140,21 @@ impl Page for QueuePage {
     }
 
     fn view(self) -> AnyView {
-        let lang = lang();
-        let filters = [
-            (filter::STATE, "queue-state", self.states, self.state),
-            (filter::OFFICE, "queue-office", self.offices, self.office),
-            (filter::HOLDER, "queue-holder", self.holders, self.holder),
-        ]
-        .into_iter()
-        .filter(|(_, _, options, _)| !options.is_empty())
-        .map(|(name, key, options, value)| {
-            let group = FieldGroup { id: name.to_owned(), label: t(key), ..FieldGroup::default() };
-            let groups = ChoiceGroup::plain(options);
-            view! { <Select name=name.to_owned() group=group groups=groups value=value chosen=true /> }
-        })
-        .collect_view();
         let notice = self.notice.map(|text| view! { <p class="sala-done" role="status">{text}</p> });
         let list = if self.rows.is_empty() {
             view! { <EmptyState title=t("queue-empty") text=t("queue-empty-text") /> }.into_any()
         } else {
-            let columns =
-                ["queue-case", "queue-name", "queue-reason", "queue-filed", "queue-due", "queue-claimed"].into_iter();
-            // Where one state was chosen, a column of it would say the same in every row.
-            let columns = columns.chain(self.mixed_states.then_some("queue-status"));
-            let columns: Vec<Column> = columns.map(|key| Column::new(t(key))).collect();
-            let rows = self
-                .rows
-                .into_iter()
-                .map(|row| {
-                    let href = Path::OfficerCase { reference: &row.reference }.to(lang);
-                    let due = if row.overdue {
-                        let text = t_with("queue-overdue", &[("due", row.due.into())]);
-                        view! { <Tag tone=Tone::Bad text=text /> }.into_any()
-                    } else {
-                        row.due.into_any()
-                    };
-                    let status = view! { <Tag tone=row.tone text=row.status /> }.into_any();
-                    let cells = vec![
-                        view! { <a class="govuk-link sala-reference" href=href>{row.reference}</a> }.into_any(),
-                        view! { {row.name} " " <span class="sala-muted">{row.nationality}</span> }.into_any(),
-                        row.reason.into_any(),
-                        row.filed.into_any(),
-                        due,
-                        match row.claimed_by {
-                            Some(name) => view! { <Original text=name /> }.into_any(),
-                            None => "–".into_any(),
-                        },
-                    ];
-                    cells.into_iter().chain(self.mixed_states.then_some(status)).collect()
-                })
-                .collect();
+            let columns = [
+                "queue-case",
+                "queue-name",
+                "queue-reason",
+                "queue-filed",
+                "queue-due",
+                "queue-status",
+                "queue-claimed",
+            ];
+            let columns = columns.map(|key| Column::new(t(key))).into();
+            let rows = self.rows.into_iter().map(cells).collect();
             view! {
                 <Table caption=t("queue-title") caption_hidden=true columns=columns rows=rows />
                 <Pagination paging=self.paging />
@@ -169,14 +162,49 @@ impl Page for QueuePage {
             .into_any()
         };
         view! {
+            {navigation(self.desk, List::Queue)}
             {notice}
             <h1 class="govuk-heading-l">{t("queue-title")}</h1>
-            <form class="sala-filters" method="get" action=Path::OfficerQueue.to(lang)>
-                {filters}
-                <Button text=t("queue-filter") kind=ButtonKind::Secondary />
-            </form>
+            <div class="sala-filters">
+                <FilterTabs id="holder" group=self.holders />
+                <FilterTabs id="due" group=self.dues />
+                <FilterTabs id="state" group=self.states />
+                {self.offices.map(offices)}
+            </div>
             <div class="sala-dense">{list}</div>
         }
         .into_any()
     }
+}
+
+fn offices(chosen: OfficeFilter) -> impl IntoView + use<> {
+    let kept = chosen.kept.into_iter().filter(|(_, value)| !value.is_empty());
+    let kept = kept.map(|(name, value)| view! { <input r#type="hidden" name=name value=value /> }).collect_view();
+    let group = FieldGroup { id: filter::OFFICE.to_owned(), label: t("queue-office"), ..FieldGroup::default() };
+    let groups = ChoiceGroup::plain(chosen.offices);
+    view! {
+        <form class="sala-filters__office" method="get" action=Path::OfficerQueue.to(lang())>
+            {kept}
+            <Select name=filter::OFFICE.to_owned() group=group groups=groups value=chosen.office chosen=true />
+            <Button text=t("queue-filter") kind=ButtonKind::Secondary />
+        </form>
+    }
+}
+
+fn cells(row: QueueRow) -> Vec<AnyView> {
+    let href = Path::OfficerCase { reference: &row.reference }.to(lang());
+    let late = row.overdue.then(|| view! { " " <Tag tone=Tone::Bad text=t("queue-late") /> });
+    let service = row.service.map(|service| view! { <span class="sala-muted">{service}</span> });
+    vec![
+        view! { <a class="govuk-link sala-reference" href=href>{row.reference}</a> {service} }.into_any(),
+        view! { {row.name} " " <span class="sala-muted">{row.nationality}</span> }.into_any(),
+        row.reason.into_any(),
+        row.filed.into_any(),
+        row.due.into_any(),
+        view! { <Tag tone=row.tone text=row.status /> {late} }.into_any(),
+        match row.claimed_by {
+            Some(name) => view! { <Original text=name /> }.into_any(),
+            None => "–".into_any(),
+        },
+    ]
 }

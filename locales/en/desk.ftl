@@ -1,0 +1,71 @@
+# What officers find on their desk beside the queue: tasks, incidents, deletions.
+
+## Tasks
+
+task-list-title = Tasks for your agency
+task-list-empty = No open tasks
+task-list-empty-text = There is nothing for your agency to do at the moment.
+task-name = Task
+task-shared = Shared with you
+task-shared-none = No answers are shared for this task.
+task-shared-only = You see only the answers that are needed for this task. The rest of the case stays with the agency that decides it.
+task-title = { $task } – { $reference }
+task-result = Result
+task-note = Note to the agency that decides
+task-note-hint = Do not write down more about the applicant than is needed.
+task-complete = Complete task
+task-error-result = Choose a result
+task-done = The task is completed.
+task-colleague = A colleague
+conflict-look-tasks = Back to the tasks
+access-task = Completed a task
+
+## Incidents
+
+incident-list-title = Cases with incidents
+incident-list-empty = No incidents
+incident-list-empty-text = Everything that the system has to do for your cases has been done or is under way.
+incident-text = The system keeps trying until it succeeds. Then the incident ends by itself. No case is lost and no deadline changes because of it.
+incident-tag = Incident
+incident-what = What failed
+incident-column-since = Since
+incident-since = Since { $since }.
+incident-retry = Try again now
+incident-retried = It is being tried again. Reload this page in a moment to see whether it has succeeded.
+incident-register = The register could not be asked about this case.
+incident-case_mail = A message to the applicant could not be sent.
+incident-open_child = A case that belongs to this one could not be opened.
+incident-child_closed = The result of a case that belongs to this one could not be taken over.
+incident-inform = A case that belongs to this one could not be informed.
+incident-other = Something could not be done for this case.
+incident-error-register_silent = The register does not answer.
+incident-error-case_changed = The case changed while the register was being asked.
+incident-error-no_mailbox = The office’s mailbox is not in the settings.
+incident-error-command_refused = The case is in a state in which this is not possible.
+incident-error-store = The system’s own data could not be read or written.
+incident-error-mail = The mail server does not accept messages.
+incident-error-unreadable = The work order cannot be read.
+incident-error-other = Error code: { $code }.
+access-retry = Had something tried again that the system could not do
+
+## Deletions
+
+retention-title = Cases due to be deleted
+retention-text = These cases are closed and have been kept as long as the law requires. After you approve, the system deletes their content.
+retention-empty = Nothing to delete
+retention-empty-text = No case has reached the end of its retention period.
+retention-service = Service
+retention-ground = Kept on the ground of
+retention-until = Kept until
+retention-look = View
+retention-case = Case
+retention-warning = Deletion cannot be undone. What remains is that there was such a case, when it was filed and closed, and the seal of its history.
+retention-confirm-title = Confirmation
+retention-confirm = I have checked the chosen cases. None of them is needed for an appeal, a lawsuit or an inquiry.
+retention-approve = Approve deletion
+retention-error-chosen = Choose the cases to delete
+retention-error-confirm = Confirm that you have checked the chosen cases
+retention-done = { $count ->
+    [one] One case has been approved for deletion.
+   *[other] { $count } cases have been approved for deletion.
+ }

@@ -1,0 +1,68 @@
+# What officers find on their desk beside the queue: tasks, incidents, deletions.
+
+## Tasks
+
+task-list-title = งานของหน่วยงานท่าน
+task-list-empty = ไม่มีงานค้าง
+task-list-empty-text = ขณะนี้ไม่มีงานที่หน่วยงานของท่านต้องดำเนินการ
+task-name = งาน
+task-shared = ข้อมูลที่เปิดให้ท่านเห็น
+task-shared-none = งานนี้ไม่มีข้อมูลที่เปิดให้เห็น
+task-shared-only = ท่านเห็นเฉพาะข้อมูลที่จำเป็นต่องานนี้ ข้อมูลส่วนอื่นของเรื่องอยู่กับหน่วยงานผู้พิจารณา
+task-title = { $task } – { $reference }
+task-result = ผล
+task-note = บันทึกถึงหน่วยงานผู้พิจารณา
+task-note-hint = โปรดไม่บันทึกข้อมูลของผู้ยื่นเกินกว่าที่จำเป็น
+task-complete = บันทึกผลงาน
+task-error-result = เลือกผล
+task-done = บันทึกผลงานแล้ว
+task-colleague = เพื่อนร่วมงานของท่าน
+conflict-look-tasks = กลับไปที่รายการงาน
+access-task = บันทึกผลงานที่เกี่ยวข้อง
+
+## Incidents
+
+incident-list-title = เรื่องที่มีเหตุขัดข้อง
+incident-list-empty = ไม่มีเหตุขัดข้อง
+incident-list-empty-text = ระบบดำเนินการทุกอย่างสำหรับเรื่องของท่านแล้ว หรือกำลังดำเนินการอยู่
+incident-text = ระบบจะลองใหม่จนกว่าจะสำเร็จ แล้วเหตุขัดข้องจะสิ้นสุดเอง ไม่มีเรื่องใดสูญหาย และกำหนดเวลาไม่เปลี่ยนแปลง
+incident-tag = เหตุขัดข้อง
+incident-what = สิ่งที่ไม่สำเร็จ
+incident-column-since = ตั้งแต่
+incident-since = ตั้งแต่ { $since }
+incident-retry = ลองใหม่ทันที
+incident-retried = กำลังลองใหม่ โปรดเปิดหน้านี้อีกครั้งในอีกสักครู่เพื่อดูว่าสำเร็จหรือไม่
+incident-register = ไม่สามารถสอบถามทะเบียนเกี่ยวกับเรื่องนี้ได้
+incident-case_mail = ไม่สามารถส่งข้อความถึงผู้ยื่นได้
+incident-open_child = ไม่สามารถเปิดเรื่องที่เกี่ยวเนื่องได้
+incident-child_closed = ไม่สามารถรับผลของเรื่องที่เกี่ยวเนื่องได้
+incident-inform = ไม่สามารถแจ้งไปยังเรื่องที่เกี่ยวเนื่องได้
+incident-other = มีการดำเนินการที่ไม่สำเร็จสำหรับเรื่องนี้
+incident-error-register_silent = ทะเบียนไม่ตอบ
+incident-error-case_changed = เรื่องมีการเปลี่ยนแปลงระหว่างการสอบถามทะเบียน
+incident-error-no_mailbox = ยังไม่ได้ตั้งค่าตู้รับจดหมายของสำนักงาน
+incident-error-command_refused = เรื่องอยู่ในสถานะที่ดำเนินการนี้ไม่ได้
+incident-error-store = ไม่สามารถอ่านหรือบันทึกข้อมูลของระบบได้
+incident-error-mail = เครื่องส่งอีเมลไม่รับข้อความ
+incident-error-unreadable = ไม่สามารถอ่านคำสั่งงานได้
+incident-error-other = รหัสข้อผิดพลาด: { $code }
+access-retry = สั่งให้ระบบลองดำเนินการที่ไม่สำเร็จอีกครั้ง
+
+## Deletions
+
+retention-title = เรื่องที่ครบกำหนดลบ
+retention-text = เรื่องเหล่านี้ยุติแล้ว และเก็บรักษาครบระยะเวลาตามกฎหมายแล้ว เมื่อท่านอนุมัติ ระบบจะลบเนื้อหาของเรื่อง
+retention-empty = ไม่มีเรื่องที่ต้องลบ
+retention-empty-text = ยังไม่มีเรื่องใดครบระยะเวลาเก็บรักษา
+retention-service = บริการ
+retention-ground = เก็บรักษาตาม
+retention-until = เก็บรักษาถึง
+retention-look = ดู
+retention-case = เรื่อง
+retention-warning = ลบแล้วเรียกคืนไม่ได้ สิ่งที่ยังคงอยู่คือข้อมูลว่าเคยมีเรื่องนี้ วันที่ยื่นและวันที่ยุติ และตรารับรองประวัติของเรื่อง
+retention-confirm-title = การยืนยัน
+retention-confirm = ข้าพเจ้าได้ตรวจเรื่องที่เลือกแล้ว ไม่มีเรื่องใดจำเป็นต่อการอุทธรณ์ คดี หรือการสอบสวน
+retention-approve = อนุมัติให้ลบ
+retention-error-chosen = เลือกเรื่องที่จะลบ
+retention-error-confirm = ยืนยันว่าท่านได้ตรวจเรื่องที่เลือกแล้ว
+retention-done = อนุมัติให้ลบแล้ว { $count } เรื่อง

@@ -1,0 +1,232 @@
+//! The queue: cases of an office in the order in which they fall due, and links that narrow it.
+
+use super::desk::{LINES, Services, counted, desk, is_full};
+use crate::app_state::AppState;
+use crate::present::answer::country_name;
+use crate::present::{last_day, name_in, reason};
+use crate::store::queue::{Asked, CaseLine, Holder, QueueCounts, QueueFilter, QueueKey};
+use crate::store::regulation::Office;
+use crate::web::error::WebError;
+use crate::web::visit::Officer;
+use app::i18n::text;
+use app::pages::officer::queue::{OfficeFilter, QueuePage, QueueRow, filter};
+use app::parts::filter_tabs::{FilterGroup, FilterTab};
+use app::parts::form_field::Choice;
+use app::parts::pagination::Paging;
+use app::parts::tag::Tone;
+use app::url::{OfficerAction, Path};
+use axum::extract::{Query, State};
+use axum::response::Response;
+use jiff::Timestamp;
+use sala::calendar::{add_days, bangkok_day, bangkok_midnight, format_day_short};
+use sala::id::CaseId;
+use sala::text::Lang;
+use serde::Deserialize;
+
+#[derive(Debug, Default, Clone, Deserialize)]
+#[serde(default)]
+pub struct QueueQuery {
+    /// A state's id, or `all`. Empty: the state in which officers decide, if there is but one.
+    state: String,
+    office: String,
+    /// `mine`, `none`, or everybody's.
+    holder: String,
+    /// `late`, `soon`, or any day.
+    due: String,
+    /// `due instant/case id` of the last line before this page.
+    after: String,
+    /// What was just done, by the action's name.
+    done: String,
+}
+
+/// The values of the filters in the query.
+const MINE: &str = "mine";
+const NOBODY: &str = "none";
+const LATE: &str = "late";
+const SOON: &str = "soon";
+const ALL: &str = "all";
+
+impl QueueQuery {
+    fn after(&self) -> Option<QueueKey> {
+        let (due_at, id) = self.after.split_once('/')?;
+        Some(QueueKey { due_at: due_at.parse().ok()?, id: id.parse::<CaseId>().ok()? })
+    }
+
+    /// The address of the queue with this query.
+    fn to(&self, lang: Lang) -> String {
+        let query = [
+            (filter::HOLDER, self.holder.as_str()),
+            (filter::DUE, &self.due),
+            (filter::STATE, &self.state),
+            (filter::OFFICE, &self.office),
+            (filter::AFTER, &self.after),
+        ];
+        Path::OfficerQueue.with_query(lang, &query)
+    }
+
+    /// The same list from its beginning, for links that change a filter.
+    fn from_beginning(&self) -> Self {
+        Self { after: String::new(), done: String::new(), ..self.clone() }
+    }
+}
+
+/// Today and tomorrow count as soon: their last instant is the midnight after tomorrow.
+fn soon(now: Timestamp) -> Timestamp {
+    bangkok_midnight(add_days(bangkok_day(now), 2))
+}
+
+fn filter_of(officer: &Officer, query: &QueueQuery, state: &str, now: Timestamp) -> QueueFilter {
+    let (due_after, due_until) = match query.due.as_str() {
+        LATE => (None, Some(now)),
+        SOON => (Some(now), Some(soon(now))),
+        _ => (None, None),
+    };
+    QueueFilter {
+        office: officer.actor.office.clone().or_else(|| Some(query.office.clone()).filter(|office| !office.is_empty())),
+        state: Some(state.to_owned()).filter(|state| state != ALL),
+        holder: match (query.holder.as_str(), officer.actor.account) {
+            (MINE, Some(account)) => Holder::Account(account),
+            (NOBODY, _) => Holder::Nobody,
+            _ => Holder::Anybody,
+        },
+        due_after,
+        due_until,
+    }
+}
+
+pub async fn queue(
+    State(state): State<AppState>,
+    officer: Officer,
+    Query(query): Query<QueueQuery>,
+) -> Result<Response, WebError> {
+    let visit = &officer.visit;
+    let lang = visit.lang;
+    let now = state.clock.now();
+    let agency = officer.actor.agency.clone().unwrap_or_default();
+    let mut tx = state.store.begin(&officer.actor).await?;
+    let services = Services::of_agency(&state, &mut tx, &agency).await?;
+    let chosen =
+        if query.state.is_empty() { services.deciding_state().unwrap_or(ALL) } else { &query.state }.to_owned();
+    let filter = filter_of(&officer, &query, &chosen, now);
+    let lines = tx.queue(&agency, &filter, query.after(), LINES).await?;
+    let (states, labels): (Vec<_>, Vec<_>) = services.open_states(lang).into_iter().unzip();
+    let asked = Asked { me: officer.actor.account, now, soon: soon(now), states: &states };
+    let counts = tx.queue_counts(&agency, &filter, asked).await?;
+    let of_agency = tx.offices(&agency).await?;
+    let desk = desk(&mut tx, &officer).await?;
+    tx.commit().await?;
+    let narrowing = Links { lang, query: query.from_beginning(), state: chosen, counts };
+    Ok(visit.page(QueuePage {
+        desk,
+        holders: narrowing.holders(),
+        dues: narrowing.dues(),
+        states: narrowing.states(states, labels),
+        offices: officer.actor.office.is_none().then(|| office_filter(lang, &of_agency, &query)),
+        paging: Paging { previous: None, next: next(lang, &query, &lines) },
+        rows: lines.into_iter().map(|line| queue_row(&services, lang, now, line)).collect(),
+        // text keys: officer-done-.
+        notice: OfficerAction::parse(&query.done)
+            .filter(|action| *action != OfficerAction::Claim)
+            .map(|action| text(lang, &format!("officer-done-{}", action.as_str()), &[])),
+    }))
+}
+
+fn next(lang: Lang, query: &QueueQuery, lines: &[CaseLine]) -> Option<String> {
+    let last = lines.last().filter(|_| is_full(lines.len()))?;
+    let after = format!("{}/{}", last.due_at?, last.id);
+    Some(QueueQuery { after, ..query.from_beginning() }.to(lang))
+}
+
+/// The links that change one filter and keep the others.
+struct Links {
+    lang: Lang,
+    query: QueueQuery,
+    /// The state that is shown.
+    state: String,
+    counts: QueueCounts,
+}
+
+impl Links {
+    fn group(&self, key: &str, tabs: impl IntoIterator<Item = FilterTab>) -> FilterGroup {
+        FilterGroup { label: text(self.lang, key, &[]), tabs: tabs.into_iter().collect() }
+    }
+
+    fn tab(&self, label: String, count: i64, current: bool, query: &QueueQuery) -> FilterTab {
+        FilterTab { label, count: counted(self.lang, count), href: query.to(self.lang), current }
+    }
+
+    fn holders(&self) -> FilterGroup {
+        let counts = &self.counts;
+        let known = [MINE, NOBODY].contains(&self.query.holder.as_str());
+        let tabs = [
+            (MINE, "queue-holder-mine", counts.mine),
+            (NOBODY, "queue-holder-none", counts.nobody),
+            ("", "queue-holder-any", counts.anybody),
+        ];
+        let tabs = tabs.map(|(value, key, count)| {
+            let current = if value.is_empty() { !known } else { self.query.holder == value };
+            let query = QueueQuery { holder: value.to_owned(), ..self.query.clone() };
+            self.tab(text(self.lang, key, &[]), count, current, &query)
+        });
+        self.group("queue-holder", tabs)
+    }
+
+    fn dues(&self) -> FilterGroup {
+        let counts = &self.counts;
+        let known = [LATE, SOON].contains(&self.query.due.as_str());
+        let tabs = [
+            (LATE, "queue-due-late", counts.late),
+            (SOON, "queue-due-soon", counts.soon),
+            ("", "queue-due-any", counts.any_day),
+        ];
+        let tabs = tabs.map(|(value, key, count)| {
+            let current = if value.is_empty() { !known } else { self.query.due == value };
+            let query = QueueQuery { due: value.to_owned(), ..self.query.clone() };
+            self.tab(text(self.lang, key, &[]), count, current, &query)
+        });
+        self.group("queue-due", tabs)
+    }
+
+    fn states(&self, states: Vec<String>, labels: Vec<String>) -> FilterGroup {
+        let all = (ALL.to_owned(), text(self.lang, "queue-state-all", &[]), self.counts.any_state);
+        let counts = self.counts.states.iter().copied();
+        let states = states.into_iter().zip(labels).zip(counts).map(|((state, label), count)| (state, label, count));
+        let tabs = states.chain([all]).map(|(state, label, count)| {
+            let current = state == self.state;
+            self.tab(label, count, current, &QueueQuery { state, ..self.query.clone() })
+        });
+        self.group("queue-state", tabs)
+    }
+}
+
+/// Officers of all offices choose one.
+fn office_filter(lang: Lang, offices: &[Office], query: &QueueQuery) -> OfficeFilter {
+    let all = Choice::new("", text(lang, "queue-office-all", &[]));
+    let each = offices.iter().map(|office| Choice::new(office.code.clone(), name_in(lang, &office.name)));
+    OfficeFilter {
+        offices: [all].into_iter().chain(each).collect(),
+        office: query.office.clone(),
+        kept: vec![
+            (filter::HOLDER, query.holder.clone()),
+            (filter::DUE, query.due.clone()),
+            (filter::STATE, query.state.clone()),
+        ],
+    }
+}
+
+fn queue_row(services: &Services, lang: Lang, now: Timestamp, line: CaseLine) -> QueueRow {
+    let words = services.words(&line.service, lang);
+    QueueRow {
+        reference: line.reference,
+        service: words.filter(|_| services.are_several()).map(crate::present::Words::title),
+        name: format!("{} {}", line.family_name, line.first_name).trim().to_owned(),
+        nationality: country_name(lang, &line.nationality),
+        reason: line.mismatches.iter().map(|code| reason(lang, code)).collect::<Vec<_>>().join(" · "),
+        filed: format_day_short(bangkok_day(line.filed_at), lang),
+        due: line.due_at.map(|due| format_day_short(last_day(due), lang)).unwrap_or_default(),
+        overdue: line.due_at.is_some_and(|due| due <= now),
+        claimed_by: line.assignee_name,
+        status: words.map_or_else(|| line.state.clone(), |words| words.officer_state(&line.state)),
+        tone: words.map_or(Tone::Waiting, |words| words.tone(&line.state)),
+    }
+}

@@ -1,0 +1,320 @@
+//! The officers' desk beside deciding: narrowing the queue, tasks of other agencies, incidents, deletions.
+
+use super::report::passport;
+use crate::cases::{self, Filed};
+use crate::jobs::retention;
+use crate::store::account::Grant;
+use crate::store::draft::Draft;
+use crate::store::setting::Owner;
+use crate::testing::TestApp;
+use app::i18n::text;
+use axum::http::StatusCode;
+use jiff::SignedDuration;
+use sala::access::{Actor, Role};
+use sala::form::{Answers, Source as Origin};
+use sala::id::{AccountId, CaseReference, DraftId, PersonId};
+use sala::service::{Bundle, Source};
+use sala::text::Lang;
+use sala::workflow::Command;
+use sala::workflow::definition::Assurance;
+use serde_json::json;
+use sqlx::Executor as _;
+
+#[tokio::test]
+async fn the_queue_is_narrowed_by_links() {
+    let app = TestApp::start().await;
+    let mut liam = app.signed_in("liam@sala.example").await;
+    let reference = liam.file(&passport("arrival-differs")).await;
+    app.run_jobs().await;
+    let mut officer = app.signed_in("officer.phuket@sala.example").await;
+    let shown = async |officer: &mut crate::testing::Browser<'_>, query: &str| {
+        officer.get(&format!("/en/officer?{query}")).await.text.contains(&reference)
+    };
+    for (query, expected) in [
+        ("", true),
+        ("holder=none", true),
+        ("holder=mine", false),
+        ("state=correction", false),
+        ("state=all&holder=none", true),
+        ("due=late", false),
+        ("due=later", true),
+    ] {
+        assert_eq!(shown(&mut officer, query).await, expected, "{query}");
+    }
+    let path = format!("/en/officer/case/{reference}");
+    let case = officer.get(&path).await;
+    let version = case.between("name=\"version\" value=\"", "\"").unwrap().to_owned();
+    officer.post(&format!("{path}/claim"), &[("version", &version)]).await;
+    assert!(shown(&mut officer, "holder=mine").await && !shown(&mut officer, "holder=none").await);
+    // The links say how many: one of mine, none of nobody's.
+    let queue = officer.get("/en/officer?state=all").await;
+    let count =
+        |label: &str| queue.between(&format!("{label} <span class=\"sala-tabs__count\">"), "<").map(str::to_owned);
+    assert_eq!((count("Me").as_deref(), count("No one yet").as_deref()), (Some("1"), Some("0")), "{}", queue.text);
+
+    app.clock.advance(SignedDuration::from_hours(24 * 20));
+    let mut officer = app.signed_in("officer.phuket@sala.example").await;
+    let late = officer.get("/en/officer?due=late&holder=mine").await;
+    assert!(late.text.contains(&reference) && late.text.contains("sala-tag--bad"), "{}", late.text);
+    app.finish().await;
+}
+
+fn sample(folder: &'static str, [service, form, workflow]: [&'static str; 3]) -> Bundle {
+    Source { folder, service, form, workflow, scenarios: &[] }.bundle().unwrap()
+}
+
+/// The licence of the tests, in which two agencies give an opinion, and its certificate.
+fn samples() -> [Bundle; 2] {
+    [
+        sample(
+            "food_licence",
+            [
+                include_str!("../../../src/tests/services/food_licence/service.toml"),
+                include_str!("../../../src/tests/services/food_licence/form.toml"),
+                include_str!("../../../src/tests/services/food_licence/workflow.toml"),
+            ],
+        ),
+        sample(
+            "fire_certificate",
+            [
+                include_str!("../../../src/tests/services/fire_certificate/service.toml"),
+                include_str!("../../../src/tests/services/fire_certificate/form.toml"),
+                include_str!("../../../src/tests/services/fire_certificate/workflow.toml"),
+            ],
+        ),
+    ]
+}
+
+/// Somebody of the demonstration, who from now on also works for an agency.
+async fn officer_of(app: &TestApp, email: &str, agency: &str) -> Actor {
+    let office = Some(format!("{agency}-10"));
+    let mut tx = app.state.store.begin_system().await.unwrap();
+    let account = tx.account_by_email(email).await.unwrap().unwrap();
+    let grant = Grant { role: Role::Officer, agency: agency.to_owned(), office: office.clone() };
+    tx.account_role_grant(account.id, &grant).await.unwrap();
+    tx.commit().await.unwrap();
+    Actor {
+        account: Some(account.id),
+        person: Some(account.person),
+        role: Role::Officer,
+        agency: Some(agency.to_owned()),
+        office,
+        assurance: Assurance { ial: 23, aal: 20 },
+    }
+}
+
+async fn draft(app: &TestApp, bundle: &Bundle, (account, person): (AccountId, PersonId)) -> DraftId {
+    let now = app.clock.now();
+    let mut answers = Answers::default();
+    for (key, value) in [
+        ("premises_name", "Khao Man Kai"),
+        ("area", "40"),
+        ("province", "10"),
+        ("district", "1001"),
+        ("subdistrict", "100101"),
+        ("postcode", "10200"),
+        ("passport_no", "C01X00T47"),
+        ("family_name", "HOFFMANN"),
+    ] {
+        answers.set(key, value.into(), Origin::Typed, now);
+    }
+    let mut tx = app.state.store.begin_system().await.unwrap();
+    let (hash, _) = app.state.bundles.newest(&mut tx, &bundle.service.code).await.unwrap().unwrap();
+    let draft = Draft {
+        id: DraftId::from_uuid(app.state.random.id(now)),
+        account,
+        person,
+        service: bundle.service.code.clone(),
+        bundle: hash,
+        answers,
+        case: None,
+        updated_at: now,
+        submitted_at: None,
+    };
+    tx.draft_add(&draft, &bundle.form).await.unwrap();
+    tx.commit().await.unwrap();
+    draft.id
+}
+
+/// A licence for which opinions are asked, and its reference.
+async fn with_opinions(app: &TestApp) -> CaseReference {
+    let mut owner = Owner::connect(&app.owner_options()).await.unwrap();
+    for agency in ["bangkok", "public_works", "fire_brigade"] {
+        let name = json!({ "th": agency, "en": agency, "zh": agency });
+        owner.agency_put(agency, &name).await.unwrap();
+        owner.offices_add(agency, &[(format!("{agency}-10"), name, vec!["10".to_owned()])]).await.unwrap();
+    }
+    owner.close().await.unwrap();
+    let [licence, certificate] = samples();
+    let mut tx = app.state.store.begin_system().await.unwrap();
+    for bundle in [&licence, &certificate] {
+        tx.bundle_publish(bundle, app.clock.now()).await.unwrap();
+    }
+    let anna = tx.account_by_email("anna@sala.example").await.unwrap().unwrap();
+    tx.commit().await.unwrap();
+    let applicant = Actor {
+        account: Some(anna.id),
+        person: Some(anna.person),
+        role: Role::Applicant,
+        agency: None,
+        office: None,
+        assurance: Assurance { ial: 11, aal: 10 },
+    };
+    let draft = draft(app, &licence, (anna.id, anna.person)).await;
+    let filed = cases::file(&app.state, &applicant, draft, app.state.random.id(app.clock.now())).await.unwrap();
+    let Filed::Case(reference) = filed else { panic!("{filed:?}") };
+    let officer = officer_of(app, "mei@sala.example", "bangkok").await;
+    let accept = Command {
+        action: "accept".to_owned(),
+        documents: vec!["D07".to_owned(), "D08".to_owned()],
+        ..Command::default()
+    };
+    cases::act(&app.state, &officer, &reference, accept).await.unwrap();
+    app.run_jobs().await;
+    reference
+}
+
+#[tokio::test]
+async fn another_agency_completes_its_task_and_sees_what_is_shared() {
+    let app = TestApp::start().await;
+    let reference = with_opinions(&app).await;
+    officer_of(&app, "hiroshi@sala.example", "public_works").await;
+    let mut engineer = app.signed_in("hiroshi@sala.example").await;
+    let tasks = engineer.get("/en/officer/tasks").await;
+    let path = format!("/en/officer/tasks/{reference}/building");
+    assert!(tasks.text.contains(&path) && engineer.get("/en/officer").await.text.contains("/en/officer/tasks"));
+    let task = engineer.get(&path).await;
+    for (page, what) in [(&tasks, "the list"), (&task, "the task")] {
+        assert!(
+            page.text.contains("Khao Man Kai") && page.text.contains("Bangkok") && page.text.contains("40"),
+            "{what}"
+        );
+        for hidden in ["HOFFMANN", "C01X00T47", "10200", "Anna"] {
+            assert!(!page.text.contains(hidden), "{what} shows {hidden}");
+        }
+    }
+    // The case itself is not there for this officer, nor is the other agency's task.
+    assert_eq!(engineer.get(&format!("/en/officer/case/{reference}")).await.status, StatusCode::NOT_FOUND);
+    assert_eq!(engineer.get(&format!("/en/officer/tasks/{reference}/hygiene")).await.status, StatusCode::NOT_FOUND);
+    let mut immigration = app.signed_in("officer.bangkok@sala.example").await;
+    assert_eq!(immigration.get(&path).await.status, StatusCode::NOT_FOUND);
+    assert!(!immigration.get("/en/officer").await.text.contains("/en/officer/tasks"), "an agency without tasks");
+
+    engineer.get(&path).await;
+    let incomplete = engineer.post(&path, &[("note", "Stairs are narrow.")]).await;
+    assert_eq!(incomplete.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(incomplete.text.contains(&text(Lang::En, "task-error-result", &[])));
+    assert!(incomplete.text.contains("Stairs are narrow."), "what was written is kept");
+    let done = engineer.post(&path, &[("result", "agrees"), ("note", "Stairs are narrow.")]).await;
+    assert_eq!((done.status, done.location()), (StatusCode::SEE_OTHER, "/en/officer/tasks?done=task"));
+    assert!(!engineer.get("/en/officer/tasks").await.text.contains(&path));
+    // The second is told that somebody was first.
+    let late = engineer.post(&path, &[("result", "objects")]).await;
+    assert_eq!(late.status, StatusCode::CONFLICT);
+
+    let mut tx = app.state.store.begin_system().await.unwrap();
+    let case = tx.case_by_reference(&reference).await.unwrap().unwrap();
+    let building = case.state.progress.tasks["building"].done.as_ref().unwrap();
+    assert_eq!(building.result, "agrees");
+    assert!(tx.chains_verify(Some(&reference), None, 1).await.unwrap().broken.is_empty());
+    tx.commit().await.unwrap();
+    // Who decides the licence sees it with its other task, and who did what.
+    let mut clerk = app.signed_in("mei@sala.example").await;
+    assert_eq!(clerk.get(&format!("/en/officer/case/{reference}")).await.status, StatusCode::OK);
+    assert!(clerk.get("/en/officer/tasks").await.text.contains("hygiene"));
+    app.finish().await;
+}
+
+#[tokio::test]
+async fn an_incident_is_seen_until_it_has_ended() {
+    let app = TestApp::start().await;
+    let mut owner = app.owner().await;
+    owner.execute("revoke usage on schema immigration from sala_app").await.unwrap();
+    let mut anna = app.signed_in("anna@sala.example").await;
+    let reference = anna.file(&passport("approved")).await;
+    for _ in 0..8 {
+        app.run_jobs().await;
+        app.clock.advance(SignedDuration::from_mins(10));
+    }
+    let (case, failed) = (format!("/en/officer/case/{reference}"), text(Lang::En, "incident-register", &[]));
+    let (try_again, list) = (text(Lang::En, "incident-retry", &[]), "/en/officer/incidents");
+    let mut officer = app.signed_in("officer.bangkok@sala.example").await;
+    assert!(officer.get(list).await.text.contains(&reference));
+    let shown = officer.get(&case).await;
+    assert!(shown.text.contains(&failed) && shown.text.contains(&try_again), "{}", shown.text);
+    assert!(shown.text.contains(&text(Lang::En, "incident-error-register_silent", &[])));
+    let incident = shown.between("name=\"incident\" value=\"", "\"").unwrap().to_owned();
+    // Another office neither sees it nor may have it tried again; nor may the applicant.
+    let retry = format!("{case}/retry");
+    let mut phuket = app.signed_in("officer.phuket@sala.example").await;
+    assert!(!phuket.get(list).await.text.contains(&reference));
+    assert_eq!(phuket.post(&retry, &[("incident", &incident)]).await.status, StatusCode::NOT_FOUND);
+    let mut anna = app.signed_in("anna@sala.example").await;
+    anna.get(&format!("/en/case/{reference}")).await;
+    assert_eq!(anna.post(&retry, &[("incident", &incident)]).await.status, StatusCode::NOT_FOUND);
+
+    // It is tried, fails, and stays.
+    officer.get(&case).await;
+    let tried = officer.submit(&retry, &[("incident", &incident)]).await;
+    assert!(tried.text.contains(&text(Lang::En, "incident-retried", &[])));
+    app.run_jobs().await;
+    assert!(officer.get(&case).await.text.contains(&failed));
+    // The register is back: it need not be waited for.
+    owner.execute("grant usage on schema immigration to sala_app").await.unwrap();
+    officer.submit(&retry, &[("incident", &incident)]).await;
+    app.run_jobs().await;
+    let after = officer.get(&case).await;
+    assert!(!after.text.contains(&failed) && !after.text.contains(&try_again));
+    assert!(!officer.get(list).await.text.contains(&reference));
+    assert_eq!(anna.get(&format!("/en/case/{reference}/receipt")).await.status, StatusCode::OK);
+    let log = anna.get(&format!("/en/case/{reference}/access-log")).await;
+    assert!(log.text.contains(&text(Lang::En, "access-retry", &[])), "{}", log.text);
+    app.finish().await;
+}
+
+#[tokio::test]
+async fn what_was_kept_long_enough_is_forgotten_once_approved() {
+    let app = TestApp::start().await;
+    let mut anna = app.signed_in("anna@sala.example").await;
+    let shown = anna.file(&passport("approved")).await;
+    app.run_jobs().await;
+    let reference = CaseReference::parse(&shown).unwrap();
+    let path = "/en/officer/retention";
+    let mut supervisor = app.signed_in("supervisor@sala.example").await;
+    assert_eq!(retention::run(&app.state).await.unwrap(), (0, 0));
+    assert!(!supervisor.get(path).await.text.contains(&shown));
+
+    app.clock.advance(SignedDuration::from_hours(24 * 366 * 11));
+    assert_eq!(retention::run(&app.state).await.unwrap(), (1, 0), "listed, and not deleted before somebody has looked");
+    let mut officer = app.signed_in("officer.bangkok@sala.example").await;
+    assert_eq!(officer.get(path).await.status, StatusCode::NOT_FOUND);
+    let mut supervisor = app.signed_in("supervisor@sala.example").await;
+    let list = supervisor.get(path).await;
+    assert!(list.text.contains(&shown), "{}", list.text);
+    let case = async |app: &TestApp| {
+        let mut tx = app.state.store.begin_system().await.unwrap();
+        tx.case_by_reference(&reference).await.unwrap().unwrap()
+    };
+    let id = case(&app).await.id.to_string();
+    officer.get("/en/officer").await;
+    assert_eq!(officer.post(path, &[("case", &id), ("confirm", "yes")]).await.status, StatusCode::NOT_FOUND);
+    for fields in [&[("case", id.as_str())][..], &[("confirm", "yes")], &[]] {
+        let wrong = supervisor.post(path, fields).await;
+        assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert!(wrong.text.contains("error-summary"));
+    }
+    assert_eq!(retention::run(&app.state).await.unwrap(), (0, 0));
+    let approved = supervisor.submit(path, &[("case", &id), ("confirm", "yes")]).await;
+    assert!(
+        approved.text.contains("One case has been approved") && !approved.text.contains(&shown),
+        "{}",
+        approved.text
+    );
+    assert_eq!(retention::run(&app.state).await.unwrap(), (0, 1));
+    assert!(case(&app).await.state.answers.0.is_empty());
+    assert_eq!(supervisor.get(&format!("/en/officer/case/{shown}")).await.status, StatusCode::OK);
+    let mut tx = app.state.store.begin_system().await.unwrap();
+    assert!(tx.chains_verify(Some(&reference), None, 1).await.unwrap().broken.is_empty(), "a tombstone verifies");
+    tx.commit().await.unwrap();
+    app.finish().await;
+}
