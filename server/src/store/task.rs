@@ -154,7 +154,7 @@ impl Tx {
     }
 
     /// The versions of their services with which cases began. Needs a transaction of the machine where the cases are hidden.
-    pub async fn bundles_of(&mut self, cases: &[CaseId]) -> Result<HashMap<CaseId, ContentHash>, StoreError> {
+    pub async fn bundles_of_cases(&mut self, cases: &[CaseId]) -> Result<HashMap<CaseId, ContentHash>, StoreError> {
         let cases: Vec<Uuid> = cases.iter().map(|case| case.as_uuid()).collect();
         let rows =
             sqlx::query!("select id, bundle_hash from cases where id = any($1)", &cases).fetch_all(self.conn()).await?;

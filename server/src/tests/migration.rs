@@ -154,7 +154,7 @@ async fn cases_in_every_state_move_and_can_be_taken_back() {
     assert_eq!(blocked(&run(&app, &migration(false, false)).await), 1);
     let rest = run(&app, &migration(false, true)).await;
     assert_eq!(rest.len(), 1, "{rest:#?}");
-    let (_, newest) = ((), newest(&app).await);
+    let newest = newest(&app).await;
     for (state, reference) in &cases {
         let case = load(&app, reference).await;
         let renamed = if *state == "inspection" { "site_visit" } else { state };

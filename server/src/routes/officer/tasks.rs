@@ -89,7 +89,7 @@ async fn bundles_of(state: &AppState, lines: &[TaskLine]) -> Result<HashMap<Case
         return Ok(bundles);
     }
     let mut tx = state.store.begin_system().await?;
-    for (case, hash) in tx.bundles_of(&cases).await? {
+    for (case, hash) in tx.bundles_of_cases(&cases).await? {
         bundles.insert(case, state.bundles.get(&mut tx, &hash).await?);
     }
     tx.commit().await?;
