@@ -22,7 +22,8 @@ pub fn throws(most: usize) -> impl Strategy<Value = Vec<Throw>> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(48))]
+    // A failing walk is shortened for a while only: each try is a whole walk.
+    #![proptest_config(ProptestConfig { cases: 32, max_shrink_iters: 200, ..ProptestConfig::default() })]
 
     /// A walk keeps the promises of the engine, step by step, and from wherever it leads there is a way to an end.
     #[test]
