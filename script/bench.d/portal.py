@@ -158,10 +158,11 @@ class Browser:
         self.post("/en/sign-in", {"email": email, "password": password})
         return self
 
-    def fill_in(self, leads_to: str) -> str:
-        """Answers every page of a 90-day report with a demonstration passport; the draft's id."""
-        passports = json.loads((self.portal.data / "demonstration.json").read_text())["passports"]
-        passport = next(passport for passport in passports if passport["leads_to"] == leads_to)
+    def fill_in(self, leads_to: str, which: int = 0) -> str:
+        """Answers every page of a 90-day report with a demonstration passport, one of those that lead there; the draft's id."""
+        demonstration = json.loads((self.portal.data / "demonstration.json").read_text())
+        passports = demonstration["passports"] + demonstration["spare_passports"]
+        passport = [passport for passport in passports if passport["leads_to"] == leads_to][which]
 
         def day(name: str, value: str) -> dict:
             year, month, day = value.split("-")
