@@ -15,9 +15,10 @@ use crate::store::{StoreError, Tx};
 use effects::run_effects;
 use sala::access::Actor;
 use sala::calendar::bangkok_day;
+use sala::form::Form;
 use sala::id::CaseReference;
 use sala::service::Bundle;
-use sala::workflow::command::Operation;
+use sala::workflow::command::{Defect, DefectOf, Operation};
 use sala::workflow::{Command, Context, Event, Refusal, State, decide, evolve};
 
 pub use file::{Filed, conclude, file};
@@ -102,6 +103,18 @@ pub async fn log_access(
     tx.access_log_add(state.random.id(now), now, actor, case.id, person, action).await
 }
 
+/// BR-1: nothing may be asked that the form does not ask. (The list of papers is the engine's own.)
+fn are_asked_by(form: &Form, defects: &[Defect]) -> Result<(), Refusal> {
+    let asks = |key: &String| {
+        form.pages.iter().flat_map(|page| &page.fields).any(|field| field.answers().contains(&key.as_str()))
+    };
+    let unlisted = defects.iter().find_map(|defect| match &defect.of {
+        DefectOf::Answer(key) if !asks(key) => Some(key.clone()),
+        _ => None,
+    });
+    unlisted.map_or(Ok(()), |document| Err(Refusal::UnlistedDocument { document }))
+}
+
 struct Decided {
     events: Vec<Event>,
     state: State,
@@ -115,6 +128,7 @@ async fn decide_case(
     case: &StoredCase,
     command: Command,
 ) -> Result<Decided, CommandError> {
+    are_asked_by(&bundle.form, &command.defects)?;
     let now = state.clock.now();
     let office = Some(case.state.office.as_str()).filter(|office| !office.is_empty());
     let settings = tx.settings_on(bangkok_day(now), office).await?;

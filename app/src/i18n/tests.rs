@@ -170,3 +170,14 @@ fn fallback_and_missing() {
     );
     assert!(has("common-back") && !has("no-such-key"));
 }
+
+/// Every code with which the engine can refuse (as recorded in the core's tests) has a sentence and what to do.
+#[test]
+fn every_refusal_has_a_sentence() {
+    let recorded = include_str!("../../../src/tests/snapshots/sala__tests__totality__every_refusal_has_a_code.snap");
+    let codes: Vec<&str> = recorded.rsplit("---\n").next().unwrap().lines().collect();
+    assert!(codes.len() > 20, "{codes:?}");
+    for code in codes {
+        assert!(has(&format!("refusal-{code}")) && has(&format!("refusal-{code}-text")), "{code}");
+    }
+}

@@ -7,6 +7,7 @@ use crate::jobs;
 use crate::testing::TestApp;
 use jiff::SignedDuration;
 use sala::access::Role;
+use sala::workflow::command::{Defect, DefectOf};
 use sala::workflow::definition::Outcome;
 use sala::workflow::{Command, Refusal, What};
 
@@ -195,6 +196,26 @@ async fn withdrawing_against_accepting() {
         assert_eq!(u8::from(withdrawing.await.unwrap()) + u8::from(accepting.await.unwrap()), 1);
     }
     app.run_jobs().await;
+    verify(&app).await;
+    app.finish().await;
+}
+
+/// All gaps in one record, and nothing that the service does not ask for.
+#[tokio::test]
+async fn only_what_the_service_asks_for_may_be_asked() {
+    let app = TestApp::start().await;
+    publish(&app).await;
+    let reference = file(&app, &super::sample::applicant(&app).await).await;
+    let ask = async |names: &[&str]| {
+        let of = |name: &&str| DefectOf::Answer((*name).to_owned());
+        let defects =
+            names.iter().map(|name| Defect { of: of(name), reason: "UNCLEAR".to_owned(), note: String::new() });
+        let command = Command { action: "ask".to_owned(), defects: defects.collect(), ..Command::default() };
+        cases::act(&app.state, &officer(Role::Officer, "bangkok"), &reference, command).await
+    };
+    let refused = ask(&["area", "shoe_size"]).await;
+    assert!(matches!(refused, Err(CommandError::Refused(Refusal::UnlistedDocument { .. }))), "{refused:?}");
+    assert_eq!(ask(&["area", "province"]).await.unwrap().state.state, "defects");
     verify(&app).await;
     app.finish().await;
 }

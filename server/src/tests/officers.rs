@@ -6,8 +6,8 @@ use crate::seed::accounts::DEMONSTRATORS;
 use crate::testing::{Browser, TestApp};
 use axum::http::StatusCode;
 use sala::access::Role;
-use sala::id::CaseReference;
-use sala::workflow::{Command, Refusal};
+use sala::id::{CaseReference, DraftId};
+use sala::workflow::{Command, Refusal, What};
 
 /// A case in Phuket that differs from the register, and its reference.
 async fn in_review(app: &TestApp) -> (Browser<'_>, String) {
@@ -150,6 +150,48 @@ async fn who_filed_may_withdraw_until_it_is_decided() {
     assert_eq!(liam.get(&withdraw).await.location(), case);
     let again = liam.file(&passport("arrival-differs")).await;
     assert_ne!(again, reference);
+    app.finish().await;
+}
+
+/// Sending a correction and withdrawing at once, from two tabs: one of them wins, and the history tells of one.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_correction_against_a_withdrawal() {
+    let app = TestApp::start().await;
+    let (mut liam, reference) = in_review(&app).await;
+    let path = format!("/en/officer/case/{reference}");
+    let mut officer = app.signed_in("officer.phuket@sala.example").await;
+    let seen = version(&officer.get(&path).await.text);
+    let fields = [("version", seen.as_str()), ("reason", "ARRIVAL_DATE_MISMATCH"), ("note", "Please look again.")];
+    assert_eq!(officer.post(&format!("{path}/return"), &fields).await.status, StatusCode::SEE_OTHER);
+    liam.get(&format!("/en/case/{reference}")).await;
+    let check = liam.submit(&format!("/en/case/{reference}/correct"), &[]).await;
+    let draft = check.between("/en/apply/", "/").unwrap().to_owned();
+    let mut tx = app.state.store.begin_system().await.unwrap();
+    let account = tx.account_by_email("liam@sala.example").await.unwrap().unwrap();
+    tx.commit().await.unwrap();
+    let liam = DEMONSTRATORS.iter().find(|someone| someone.email == "liam@sala.example").unwrap();
+    let liam = liam.actor(account.id, account.person);
+    let key = app.state.random.id(app.clock.now());
+    let (state, who, draft) = (app.state.clone(), liam.clone(), draft.parse().unwrap());
+    let sending = tokio::spawn(async move { cases::file(&state, &who, DraftId::from_uuid(draft), key).await.is_ok() });
+    let (state, reference) = (app.state.clone(), CaseReference::parse(&reference).unwrap());
+    let withdrawing = tokio::spawn(async move {
+        let command = Command { action: "withdraw".to_owned(), ..Command::default() };
+        cases::act(&state, &liam, &reference, command).await.is_ok()
+    });
+    let (sent, withdrawn) = (sending.await.unwrap(), withdrawing.await.unwrap());
+    assert!(sent || withdrawn);
+    app.run_jobs().await;
+    let mut tx = app.state.store.begin_system().await.unwrap();
+    let case = tx.case_by_reference(&reference).await.unwrap().unwrap();
+    let events = tx.events(case.id).await.unwrap();
+    let took = |action: &str| {
+        events.iter().filter(|event| matches!(&event.what, What::Acted(acted) if acted.action == action)).count()
+    };
+    // Whoever withdraws after sending withdraws what he sent; what is withdrawn cannot be sent any more.
+    assert_eq!((took("resubmit"), took("withdraw")), (usize::from(sent), usize::from(withdrawn)));
+    assert!(tx.chains_verify(Some(&reference), None, 1).await.unwrap().differing.is_empty());
+    tx.commit().await.unwrap();
     app.finish().await;
 }
 
