@@ -65,7 +65,7 @@ impl QueueQuery {
     }
 
     /// The same list from its beginning, for links that change a filter.
-    fn from_beginning(&self) -> Self {
+    fn at_beginning(&self) -> Self {
         Self { after: String::new(), done: String::new(), ..self.clone() }
     }
 }
@@ -115,7 +115,7 @@ pub async fn queue(
     let of_agency = tx.offices(&agency).await?;
     let desk = desk(&mut tx, &officer).await?;
     tx.commit().await?;
-    let narrowing = Links { lang, query: query.from_beginning(), state: chosen, counts };
+    let narrowing = Links { lang, query: query.at_beginning(), state: chosen, counts };
     Ok(visit.page(QueuePage {
         desk,
         holders: narrowing.holders(),
@@ -134,7 +134,7 @@ pub async fn queue(
 fn next(lang: Lang, query: &QueueQuery, lines: &[CaseLine]) -> Option<String> {
     let last = lines.last().filter(|_| is_full(lines.len()))?;
     let after = format!("{}/{}", last.due_at?, last.id);
-    Some(QueueQuery { after, ..query.from_beginning() }.to(lang))
+    Some(QueueQuery { after, ..query.at_beginning() }.to(lang))
 }
 
 /// The links that change one filter and keep the others.
