@@ -90,16 +90,16 @@ pub struct DeskCounts {
 }
 
 /// Counting ends here, so that its cost does not grow with the queue.
-pub const COUNTED: i64 = 1000;
+pub const COUNTED: i64 = 100;
 
 /// A count of open cases for each condition, in one query. `$1` to `$7` are the filter, `$8` to `$11` what is asked.
 macro_rules! queue_counts {
     ($($condition:literal as $name:literal),+; $states:literal; $($argument:expr),+) => {
         sqlx::query!(
             "select " $(+ "(select count(*) from (select from cases where closed_at is null and agency = $1
-                and ($2::text is null or office = $2) and " + $condition + " limit 1000) counted) as " + $name + ", ")+
+                and ($2::text is null or office = $2) and " + $condition + " limit 100) counted) as " + $name + ", ")+
                 + "array(select (select count(*) from (select from cases where closed_at is null and agency = $1
-                and ($2::text is null or office = $2) and state = asked.state and " + $states + " limit 1000) counted)
+                and ($2::text is null or office = $2) and state = asked.state and " + $states + " limit 100) counted)
                 from unnest($11::text[]) with ordinality as asked (state, place) order by place) as \"states!\"",
             $($argument),+
         )
@@ -229,7 +229,7 @@ impl Tx {
         let row = sqlx::query!(
             r#"select exists (select from case_task where done_at is null and agency = $1) as "tasks!",
                 (select count(*) from (select from cases where incidents > 0 and agency = $1
-                    and ($2::text is null or office = $2) limit 1000) counted) as "incidents!""#,
+                    and ($2::text is null or office = $2) limit 100) counted) as "incidents!""#,
             agency,
             office,
         )
