@@ -133,7 +133,7 @@ for (const lang of LANGS) {
     await returnCase(desk, 'ARRIVAL_DATE_MISMATCH', 'โปรดตรวจวันที่ในตราประทับ Please look at the stamp.');
     await look(desk, 'officer-queue-done');
     // A colleague has the case: deciding it all the same must be meant.
-    await second.locator('main summary').click();
+    await second.locator('main .govuk-grid-column-one-third summary').click();
     await decision(second, 'approve').locator('button').click();
     await look(second, 'officer-conflict');
     await visit(second, `/${lang}/officer/case/${reference}`, 'officer-case-returned');
