@@ -129,6 +129,9 @@ for (const lang of LANGS) {
 
     const second = await officer(browser, 'supervisor', lang);
     await look(second, 'officer-queue-supervisor');
+    for (const list of ['tasks', 'incidents', 'retention']) {
+      await visit(second, `/${lang}/officer/${list}`, `officer-${list}`);
+    }
     await visit(second, `/${lang}/officer/case/${reference}`, 'officer-case-held-by-other');
     await returnCase(desk, 'ARRIVAL_DATE_MISMATCH', 'โปรดตรวจวันที่ในตราประทับ Please look at the stamp.');
     await look(desk, 'officer-queue-done');

@@ -101,7 +101,7 @@ def pgbench(portal: Portal, file: Path, constants: dict[str, str], seconds: floa
     given = {"round": "0", **constants}
     command = [postgres_program("pgbench"), *portal.connection(), "-n", "-M", "prepared", "-c", str(CLIENTS), "-j", "2",
                "-T", str(math.ceil(seconds)), "-f", file, *(part for name, value in given.items() for part in ("-D", f"{name}={value}")), "sala"]
-    environment = {**os.environ, "PGOPTIONS": "-c role=sala_app"}
+    environment = {**os.environ, "PGOPTIONS": "-c role=sala_app -c plan_cache_mode=force_generic_plan"}
     done = subprocess.run(command, capture_output=True, text=True, check=False, env=environment)
     tps = re.search(r"^tps = ([\d.]+)", done.stdout, re.MULTILINE)
     run = re.search(r"transactions actually processed: (\d+)", done.stdout)

@@ -15,6 +15,11 @@ ROOT = Path(__file__).resolve().parent.parent.parent
 TARGET = Path(os.environ.get("CARGO_TARGET_DIR") or ROOT / "target").resolve()
 
 
+def own_environment() -> dict[str, str]:
+    """Ours, without what would lead `sala` to another database or data folder than the one it is told."""
+    return {k: v for k, v in os.environ.items() if not k.startswith(("SALA_", "DATABASE_URL", "PG"))}
+
+
 def free_port() -> int:
     with socket.socket() as listener:
         listener.bind(("127.0.0.1", 0))
@@ -34,7 +39,6 @@ class Portal:
         self.folder, self.port = folder, free_port()
         self.data = folder / "data"
         self.url = f"http://127.0.0.1:{self.port}"
-        environment = {k: v for k, v in os.environ.items() if not k.startswith(("SALA_", "DATABASE_URL", "PG"))}
         command = [binary, "serve", "--demonstration", "--no-limits", "--no-jobs",
                    "--addr", f"127.0.0.1:{self.port}", "--data", self.data, "--site", site]
         self.log = folder / f"sala-{self.port}.log"
@@ -42,7 +46,7 @@ class Portal:
         with self.log.open("w") as log:
             # In a group of its own: Ctrl-C ends this program first, which then ends the portal.
             self.process = subprocess.Popen(command, stdout=log, stderr=log, stdin=subprocess.DEVNULL,
-                                            env=environment, start_new_session=True)
+                                            env=own_environment(), start_new_session=True)
         try:
             self._wait()
         except BaseException:

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import copies
 from load import Load
+from portal import own_environment
 from servers import Servers
 
 ROOT = Path(__file__).resolve().parent.parent.parent
@@ -177,10 +178,12 @@ def store(servers: Servers, table: Table) -> None:
         select count(*) from cases c join (select case_id, max(seq) as last, count(*) as events from case_event group by case_id) e
             on e.case_id = c.id where c.version <> e.last or e.events <> e.last""")))
     command = [servers.binary, "case", "verify", "--demonstration", "--data", servers.data]
-    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    done = subprocess.run(command, capture_output=True, text=True, check=False, env=own_environment())
     checked = re.search(r"(\d+) case\(s\) checked, (\d+) broken", done.stdout)
     table.say("cases whose chain of events was verified", checked[1] if checked else "none")
     table.none("chains broken", int(checked[2]) if checked and done.returncode == 0 else max(int(checked[2]) if checked else 1, 1))
+    if done.returncode != 0:
+        print(done.stdout[-4000:], done.stderr[-4000:], sep="\n", file=sys.stderr)
     log = (servers.postgres / "postgres.log").read_text(errors="replace")
     table.say("recoveries of PostgreSQL (fsync " + servers.sql("show fsync") + ")", log.count("automatic recovery in progress"))
     table.none("PostgreSQL's panics and damaged pages", len(re.findall(r"PANIC|invalid page|page verification failed", log)))

@@ -11,7 +11,7 @@ import time
 from datetime import datetime, timedelta, timezone
 from pathlib import Path
 
-from portal import Portal, free_port
+from portal import Portal, free_port, own_environment
 
 # A server that ends is started again after so long, as by systemd.
 RESTART_AFTER = 0.5
@@ -46,10 +46,9 @@ class Server:
                    "--addr", f"127.0.0.1:{self.port}", "--data", self.servers.data, "--site", self.servers.folder / "site"]
         if self.number == 1:
             command += ["--database-url", f"postgres://sala@localhost/sala?host={self.servers.postgres / 'socket'}"]
-        environment = {k: v for k, v in os.environ.items() if not k.startswith(("SALA_", "DATABASE_URL", "PG"))}
         with (self.servers.folder / f"sala-{self.number}.log").open("a") as log:
             # In a group of its own: Ctrl-C ends this program first, which then ends what it started.
-            self.process = subprocess.Popen(command, stdout=log, stderr=log, stdin=subprocess.DEVNULL, env=environment,
+            self.process = subprocess.Popen(command, stdout=log, stderr=log, stdin=subprocess.DEVNULL, env=own_environment(),
                                             start_new_session=True)
 
 

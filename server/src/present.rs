@@ -4,7 +4,9 @@
 pub mod answer;
 pub mod case;
 pub mod incident;
+pub mod ledger;
 pub mod question;
+pub mod state_chart;
 
 use app::i18n::{Value, has, text};
 use app::parts::tag::Tone;

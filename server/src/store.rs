@@ -77,7 +77,9 @@ pub struct Store {
 }
 
 impl Store {
-    /// Connects; each connection takes on the role that can neither change nor delete events.
+    /// Connects; each connection takes on the role that can neither change nor delete events. Each plans a statement once:
+    /// with row-level security and partitions that takes longer than most statements run. So no statement may be written
+    /// whose best plan depends on the values, as by `$1 is null or …`.
     pub async fn connect(options: PgConnectOptions, connections: u32, seal: Seal) -> Result<Self, StoreError> {
         let pool = PgPoolOptions::new()
             .max_connections(connections)
@@ -93,7 +95,9 @@ impl Store {
             })
             .after_connect(|connection, _| {
                 Box::pin(async move {
-                    sqlx::query("set role sala_app").execute(connection).await?;
+                    sqlx::raw_sql("set role sala_app; set plan_cache_mode = force_generic_plan")
+                        .execute(connection)
+                        .await?;
                     Ok(())
                 })
             })

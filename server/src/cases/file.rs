@@ -113,7 +113,7 @@ async fn file_new(
     let office = tx.office_for(&bundle.service.agency, &province).await?.ok_or(CommandError::NoOffice)?;
     let now = state.clock.now();
     link_documents(state, tx, draft.person, &answers).await?;
-    let mut case = new_case(state, tx, (&bundle.service.code, draft.bundle), conclusion.period, &answers);
+    let case = new_case(state, tx, (&bundle.service.code, draft.bundle), conclusion.period, &answers);
     let command = Command {
         action: "file".to_owned(),
         expected_version: Some(0),
@@ -129,6 +129,35 @@ async fn file_new(
         }),
         ..Command::default()
     };
+    match insert(state, actor, tx, bundle, case, command).await? {
+        Inserted::Case(case) => {
+            tx.draft_submitted(draft.id, case.id, now).await?;
+            Ok(Filed::Case(case.reference))
+        }
+        // Rule 12: the second submit of a period returns the first.
+        Inserted::Earlier(first) => {
+            tx.draft_submitted(draft.id, first.id, now).await?;
+            Ok(Filed::Earlier(first.reference))
+        }
+    }
+}
+
+/// What inserting a case led to.
+pub(super) enum Inserted {
+    Case(StoredCase),
+    /// The person has one of that service and period already.
+    Earlier(StoredCase),
+}
+
+/// Decides the first command on a case, and writes the case with everything that follows from it.
+pub(super) async fn insert(
+    state: &AppState,
+    actor: &Actor,
+    tx: &mut Tx,
+    bundle: &Bundle,
+    mut case: StoredCase,
+    command: Command,
+) -> Result<Inserted, CommandError> {
     let decided = decide_case(state, actor, tx, bundle, &case, command).await?;
     let events = tx.events_prepare(&case, &bundle.form, &decided.events)?;
     case.state = decided.state;
@@ -137,14 +166,17 @@ async fn file_new(
         match tx.case_insert(&case, &bundle.form).await? {
             Ok(()) => break,
             Err(InsertRefusal::ReferenceTaken) => case.reference = CaseReference::from_random(state.random.u64()),
-            Err(InsertRefusal::SamePeriod) => return earlier(state, tx, draft, &case).await,
+            Err(InsertRefusal::SamePeriod) => {
+                let person = case.state.person.ok_or(CommandError::NotFound)?;
+                let first = tx.case_of_period(person, &case.service, &case.period).await?;
+                return first.map(Inserted::Earlier).ok_or(CommandError::NotFound);
+            }
         }
     }
     tx.events_insert(events).await?;
     tx.tasks_sync(&Tasks::new(), &case, bundle).await?;
     run_effects(state, tx, bundle, &case, &decided.events).await?;
-    tx.draft_submitted(draft.id, case.id, now).await?;
-    Ok(Filed::Case(case.reference))
+    Ok(Inserted::Case(case))
 }
 
 /// A case before anything has happened to it.
@@ -182,13 +214,6 @@ pub(super) async fn offices_for_tasks(
         }
     }
     Ok(offices)
-}
-
-/// Rule 12: the second submit of a period returns the first.
-async fn earlier(state: &AppState, tx: &mut Tx, draft: &Draft, case: &StoredCase) -> Result<Filed, CommandError> {
-    let first = tx.case_of_period(draft.person, &case.service, &case.period).await?.ok_or(CommandError::NotFound)?;
-    tx.draft_submitted(draft.id, first.id, state.clock.now()).await?;
-    Ok(Filed::Earlier(first.reference))
 }
 
 async fn refile(

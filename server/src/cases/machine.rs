@@ -1,17 +1,16 @@
 //! What the machine does with cases by itself: it fires timers, opens children and informs relatives, opens and closes
 //! incidents, projects clocks on a changed calendar. Each is one transaction on one case, and doing it twice does it once.
 
-use super::effects::run_effects;
-use super::file::{new_case, offices_for_tasks};
-use super::{CommandError, apply, decide_case};
+use super::file::{Inserted, insert, new_case, offices_for_tasks};
+use super::{CommandError, apply};
 use crate::app_state::AppState;
-use crate::store::case::{InsertRefusal, StoredCase};
+use crate::store::case::StoredCase;
 use crate::store::job::NewJob;
 use crate::store::{StoreError, Tx};
 use jiff::SignedDuration;
 use sala::access::Actor;
 use sala::form::{Answers, Form, Source};
-use sala::id::{CaseId, CaseReference};
+use sala::id::CaseId;
 use sala::workflow::command::{Filing, Operation};
 use sala::workflow::definition::{Outcome, Relation};
 use sala::workflow::{Command, Refusal};
@@ -106,7 +105,7 @@ async fn file_child(state: &AppState, tx: &mut Tx, parent: &StoredCase, service:
     let person = parent.state.person.ok_or(CommandError::NotFound)?;
     // A child is the same case as another only when its parent is.
     let period = parent.id.to_string();
-    let mut case = new_case(state, tx, (service, hash), period, &answers);
+    let case = new_case(state, tx, (service, hash), period, &answers);
     let command = Command {
         action: "file".to_owned(),
         answers: Some(answers),
@@ -120,24 +119,10 @@ async fn file_child(state: &AppState, tx: &mut Tx, parent: &StoredCase, service:
         }),
         ..Command::default()
     };
-    let decided = decide_case(state, &Actor::system(), tx, &bundle, &case, command).await?;
-    let events = tx.events_prepare(&case, &bundle.form, &decided.events)?;
-    case.state = decided.state;
-    case.chain = events.chain;
-    loop {
-        match tx.case_insert(&case, &bundle.form).await? {
-            Ok(()) => break,
-            Err(InsertRefusal::ReferenceTaken) => case.reference = CaseReference::from_random(state.random.u64()),
-            Err(InsertRefusal::SamePeriod) => {
-                let first = tx.case_of_period(person, service, &case.period).await?.ok_or(CommandError::NotFound)?;
-                return Ok(first.id);
-            }
-        }
+    match insert(state, &Actor::system(), tx, &bundle, case, command).await? {
+        Inserted::Case(case) => Ok(case.id),
+        Inserted::Earlier(first) => Ok(first.id),
     }
-    tx.events_insert(events).await?;
-    tx.tasks_sync(&sala::workflow::branch::Tasks::new(), &case, &bundle).await?;
-    run_effects(state, tx, &bundle, &case, &decided.events).await?;
-    Ok(case.id)
 }
 
 /// The parent's answers to what the child's form asks too. They come from an earlier case, and say so.

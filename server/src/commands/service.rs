@@ -13,7 +13,7 @@ use super::{close, open};
 use crate::cases::migrate::{Line, Migration, migrate, revert};
 use crate::config::{Options, ServiceCommand};
 use crate::present::Words;
-use crate::present::case::service_chart;
+use crate::present::state_chart::service_chart;
 
 pub(super) async fn run(options: Options, command: ServiceCommand) -> anyhow::Result<ExitCode> {
     match command {

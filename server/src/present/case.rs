@@ -1,21 +1,17 @@
 //! A case as its applicant and its officer see it: timeline, what was filed beside what the register holds.
 
+use super::ledger::clock_change;
 use super::{Words, instant, last_day, reason};
 use crate::store::case::StoredCase;
 use crate::store::history::StoredEvent;
 use app::i18n::{has, text};
 use app::pages::case::correction::Correction;
-use app::parts::ledger::LedgerEntry;
-use app::parts::state_chart::{ChartWords, StateChart, Way, standalone};
 use app::parts::tag::Tone;
 use app::parts::timeline::TimelineEntry;
 use sala::calendar::format_day;
 use sala::text::Lang;
 use sala::value::{Value, Values};
 use sala::workflow::What;
-use sala::workflow::clock::{ChangeKind, Clock, Extended, LedgerLine};
-use sala::workflow::command::HolidayChange;
-use sala::workflow::definition::StateDefinition;
 
 /// What happened, newest first, in the applicant's words and calendar. Officers' notes appear as written.
 pub fn timeline(words: Words<'_>, events: &[StoredEvent]) -> Vec<TimelineEntry> {
@@ -75,62 +71,6 @@ fn machine_event(lang: Lang, what: &What, reader: &str) -> Option<String> {
         _ => return None,
     };
     Some(text(lang, key, &[]))
-}
-
-/// The ledger of the legal clock in words, oldest first: when, what changed and why, and until when it is somebody's turn.
-pub fn ledger(lang: Lang, clock: &Clock) -> Vec<LedgerEntry> {
-    let entry = |line: &LedgerLine| LedgerEntry {
-        when: instant(lang, line.at),
-        datetime: line.at.to_string(),
-        what: clock_change(lang, line.change, &line.because, line.extension.as_ref()),
-        due: line.due.map(|due| format_day(last_day(due), lang)),
-    };
-    clock.ledger.iter().map(entry).collect()
-}
-
-/// A change of the clock in words: what it was, and the holidays or the law that made it.
-fn clock_change(lang: Lang, kind: ChangeKind, because: &[HolidayChange], extension: Option<&Extended>) -> String {
-    let key = format!("clock-{}", kind.code().replace('_', "-"));
-    let extended = extension.map(|extension| (extension.days, extension.ground.as_str())).unwrap_or_default();
-    let mut words = text(lang, &key, &[("days", extended.0.into()), ("ground", extended.1.into())]);
-    for change in because {
-        let key = if change.added { "clock-because-holiday" } else { "clock-because-no-holiday" };
-        let day = format_day(change.date, lang);
-        words.push(' ');
-        words.push_str(&text(lang, key, &[("day", day.into()), ("name", change.name(lang).into())]));
-    }
-    words
-}
-
-/// Where the case stands among all that can happen to it, in the applicant's words.
-pub fn state_chart(words: Words<'_>, case: &StoredCase, events: &[StoredEvent]) -> StateChart {
-    chart_of(words, Some(&way(case, events)), "", None)
-}
-
-/// The same in an officer's words, with the actions that make the moves.
-pub fn officer_state_chart(words: Words<'_>, case: &StoredCase, events: &[StoredEvent]) -> StateChart {
-    chart_of(words, Some(&way(case, events)), "-officer", Some(&|id| words.of(&format!("action-{id}"))))
-}
-
-/// A service's whole workflow as an SVG file.
-pub fn service_chart(words: Words<'_>) -> String {
-    let chart = chart_of(words, None, "", Some(&|id| words.of(&format!("action-{id}"))));
-    standalone(chart, crate::web::assets::stylesheet())
-}
-
-fn chart_of(words: Words<'_>, way: Option<&Way>, reader: &str, action: Option<&dyn Fn(&str) -> String>) -> StateChart {
-    let state = |state: &StateDefinition| words.of(&format!("state-{}{reader}", state.id));
-    let words_of_chart = ChartWords { lang: words.lang, service: &words.title(), state: &state, action };
-    StateChart::new(&words.bundle.workflow, &words_of_chart, way)
-}
-
-/// The moves that the events tell of; an action that leaves the case where it is moves nothing.
-fn way(case: &StoredCase, events: &[StoredEvent]) -> Way {
-    let moves = events.iter().filter_map(|event| match &event.what {
-        What::Acted(acted) if acted.from != acted.to => Some((acted.from.clone(), acted.to.clone())),
-        _ => None,
-    });
-    Way { moves: moves.collect(), here: case.state.state.clone() }
 }
 
 /// The last time the case was sent back or refused: reason codes and the officer's words.

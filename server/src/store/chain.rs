@@ -41,16 +41,27 @@ impl Tx {
         after: Option<Uuid>,
         limit: i64,
     ) -> Result<Verified, StoreError> {
-        let cases = sqlx::query_as!(
-            CaseRow,
-            "select id, reference, chain, version from cases
-             where ($1::text is null or reference = $1) and ($2::uuid is null or id > $2) order by id limit $3",
-            only.map(ToString::to_string),
-            after,
-            limit,
-        )
-        .fetch_all(self.conn())
-        .await?;
+        let cases = match only {
+            Some(reference) => {
+                sqlx::query_as!(
+                    CaseRow,
+                    "select id, reference, chain, version from cases where reference = $1",
+                    reference.to_string(),
+                )
+                .fetch_all(self.conn())
+                .await?
+            }
+            None => {
+                sqlx::query_as!(
+                    CaseRow,
+                    "select id, reference, chain, version from cases where id > $1 order by id limit $2",
+                    after.unwrap_or(Uuid::nil()),
+                    limit,
+                )
+                .fetch_all(self.conn())
+                .await?
+            }
+        };
         let mut verified =
             Verified { cases: cases.len() as u64, last: cases.last().map(|case| case.id), ..Verified::default() };
         for case in cases {

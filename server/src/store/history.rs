@@ -216,9 +216,9 @@ impl Tx {
     ) -> Result<Vec<AccessLine>, StoreError> {
         let rows = sqlx::query!(
             r#"select id, at, role, office, action, officer_name(account_id) as officer
-             from access_log where case_id = $1 and ($2::uuid is null or id < $2) order by id desc limit $3"#,
+             from access_log where case_id = $1 and id < $2 order by id desc limit $3"#,
             case.as_uuid(),
-            after,
+            after.unwrap_or(Uuid::max()),
             limit,
         )
         .fetch_all(self.conn())

@@ -36,12 +36,12 @@ impl Tx {
         let rows = sqlx::query!(
             r#"select id, reference, service, office, coalesce(progress -> 'incidents', '{}') as "incidents!" from cases
              where incidents > 0 and agency = $1 and ($2::text is null or office = $2)
-                and ($3::text is null or (office, id) > ($3, $4))
+                and (office, id) > ($3, $4)
              order by office, id limit $5"#,
             agency,
             office,
-            after.map(|key| key.office.as_str()),
-            after.map(|key| key.case.as_uuid()) as Option<Uuid>,
+            after.map_or("", |key| key.office.as_str()),
+            after.map_or(Uuid::nil(), |key| key.case.as_uuid()),
             limit,
         )
         .fetch_all(self.conn())

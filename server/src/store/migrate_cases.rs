@@ -26,10 +26,10 @@ impl Tx {
         limit: i64,
     ) -> Result<Vec<CaseId>, StoreError> {
         let ids = sqlx::query_scalar!(
-            "select id from cases where bundle_hash = $1 and closed_at is null and ($2::uuid is null or id > $2)
+            "select id from cases where bundle_hash = $1 and closed_at is null and id > $2
              order by id limit $3",
             bundle,
-            after.map(CaseId::as_uuid) as Option<Uuid>,
+            after.map_or(Uuid::nil(), CaseId::as_uuid),
             limit,
         )
         .fetch_all(self.conn())
@@ -45,10 +45,10 @@ impl Tx {
         limit: i64,
     ) -> Result<Vec<Draft>, StoreError> {
         let ids = sqlx::query_scalar!(
-            "select id from draft where bundle_hash = $1 and submitted_at is null and ($2::uuid is null or id > $2)
+            "select id from draft where bundle_hash = $1 and submitted_at is null and id > $2
              order by id limit $3",
             bundle,
-            after.map(DraftId::as_uuid) as Option<Uuid>,
+            after.map_or(Uuid::nil(), DraftId::as_uuid),
             limit,
         )
         .fetch_all(self.conn())

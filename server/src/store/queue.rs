@@ -5,6 +5,7 @@ use super::{StoreError, Tx};
 use jiff::Timestamp;
 use jiff_sqlx::ToSqlx;
 use sala::id::{AccountId, CaseId, PersonId};
+use sqlx::{Postgres, QueryBuilder};
 use uuid::Uuid;
 
 /// One line of a list.
@@ -33,6 +34,40 @@ pub struct LastApproved {
     pub document: [u8; 32],
 }
 
+/// A row of the queue as it is read.
+#[derive(sqlx::FromRow)]
+struct QueueRow {
+    id: Uuid,
+    reference: String,
+    service: String,
+    state: String,
+    filed_at: jiff_sqlx::Timestamp,
+    due_at: Option<jiff_sqlx::Timestamp>,
+    assignee_name: Option<String>,
+    family_name: Option<String>,
+    first_name: Option<String>,
+    nationality: Option<String>,
+    mismatches: Option<serde_json::Value>,
+}
+
+impl From<QueueRow> for CaseLine {
+    fn from(row: QueueRow) -> Self {
+        Self {
+            id: CaseId::from_uuid(row.id),
+            reference: row.reference,
+            service: row.service,
+            state: row.state,
+            filed_at: row.filed_at.to_jiff(),
+            due_at: row.due_at.map(jiff_sqlx::Timestamp::to_jiff),
+            assignee_name: row.assignee_name,
+            family_name: row.family_name.unwrap_or_default(),
+            first_name: row.first_name.unwrap_or_default(),
+            nationality: row.nationality.unwrap_or_default(),
+            mismatches: codes(row.mismatches.as_ref()),
+        }
+    }
+}
+
 /// Whose cases.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub enum Holder {
@@ -44,7 +79,7 @@ pub enum Holder {
 }
 
 /// What an officer wants to see. None: all that he may see.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct QueueFilter {
     pub office: Option<String>,
     pub state: Option<String>,
@@ -53,31 +88,6 @@ pub struct QueueFilter {
     pub due_after: Option<Timestamp>,
     /// … and until this one.
     pub due_until: Option<Timestamp>,
-}
-
-/// What the links of the queue would show: each changes one filter and keeps the others.
-#[derive(Debug, Clone, Copy)]
-pub struct Asked<'a> {
-    pub me: Option<AccountId>,
-    /// What is due until now is late.
-    pub now: Timestamp,
-    /// What is due until then is due soon.
-    pub soon: Timestamp,
-    pub states: &'a [String],
-}
-
-/// How many each link would show; [`COUNTED`] and no more.
-#[derive(Debug, Clone, Default)]
-pub struct QueueCounts {
-    pub mine: i64,
-    pub nobody: i64,
-    pub anybody: i64,
-    pub late: i64,
-    pub soon: i64,
-    pub any_day: i64,
-    /// In the order in which they were asked for.
-    pub states: Vec<i64>,
-    pub any_state: i64,
 }
 
 /// What an officer finds beside the queue.
@@ -92,25 +102,27 @@ pub struct DeskCounts {
 /// Counting ends here, so that its cost does not grow with the queue.
 pub const COUNTED: i64 = 100;
 
-/// A count of open cases for each condition, in one query. `$1` to `$7` are the filter, `$8` to `$11` what is asked.
-macro_rules! queue_counts {
-    ($($condition:literal as $name:literal),+; $states:literal; $($argument:expr),+) => {
-        sqlx::query!(
-            "select " $(+ "(select count(*) from (select from cases where closed_at is null and agency = $1
-                and ($2::text is null or office = $2) and " + $condition + " limit 100) counted) as " + $name + ", ")+
-                + "array(select (select count(*) from (select from cases where closed_at is null and agency = $1
-                and ($2::text is null or office = $2) and state = asked.state and " + $states + " limit 100) counted)
-                from unnest($11::text[]) with ordinality as asked (state, place) order by place) as \"states!\"",
-            $($argument),+
-        )
-    };
-}
-
 impl QueueFilter {
-    fn account(&self) -> Option<Uuid> {
+    /// The conditions that are set, and no others: each combination is a statement of its own, whose plan need not look at
+    /// the values and is made once a connection.
+    fn push(&self, sql: &mut QueryBuilder<Postgres>, agency: &str) {
+        sql.push("closed_at is null and agency = ").push_bind(agency.to_owned());
+        if let Some(office) = &self.office {
+            sql.push(" and office = ").push_bind(office.clone());
+        }
+        if let Some(state) = &self.state {
+            sql.push(" and state = ").push_bind(state.clone());
+        }
         match self.holder {
-            Holder::Account(account) => Some(account.as_uuid()),
-            Holder::Anybody | Holder::Nobody => None,
+            Holder::Anybody => {}
+            Holder::Nobody => drop(sql.push(" and assignee is null")),
+            Holder::Account(account) => drop(sql.push(" and assignee = ").push_bind(account.as_uuid())),
+        }
+        if let Some(after) = self.due_after {
+            sql.push(" and due_at > ").push_bind(after.to_sqlx());
+        }
+        if let Some(until) = self.due_until {
+            sql.push(" and due_at <= ").push_bind(until.to_sqlx());
         }
     }
 }
@@ -137,91 +149,42 @@ impl Tx {
         after: Option<QueueKey>,
         limit: i64,
     ) -> Result<Vec<CaseLine>, StoreError> {
-        // Planned anew each time, here and for the counts: which index serves depends on the filters that are set.
-        sqlx::query("set local plan_cache_mode = force_custom_plan").execute(self.conn()).await?;
-        let rows = sqlx::query!(
-            r#"select id, reference, service, state, filed_at, due_at,
-                officer_name(assignee) as assignee_name, answers -> 'family_name' ->> 'value' as family_name,
-                answers -> 'first_name' ->> 'value' as first_name, answers -> 'nationality' ->> 'value' as nationality,
-                facts -> 'mismatches' as mismatches
-             from cases
-             where closed_at is null and agency = $1 and ($2::text is null or office = $2) and ($3::text is null or state = $3)
-                and ($4::uuid is null or assignee = $4) and (not $5 or assignee is null)
-                and ($6::timestamptz is null or due_at > $6) and ($7::timestamptz is null or due_at <= $7)
-                and ($8::timestamptz is null or (due_at, id) > ($8, $9))
-             order by due_at, id limit $10"#,
-            agency,
-            filter.office,
-            filter.state,
-            filter.account(),
-            filter.holder == Holder::Nobody,
-            filter.due_after.map(ToSqlx::to_sqlx) as _,
-            filter.due_until.map(ToSqlx::to_sqlx) as _,
-            after.map(|key| key.due_at.to_sqlx()) as _,
-            after.map(|key| key.id.as_uuid()),
-            limit,
-        )
-        .fetch_all(self.conn())
-        .await?;
-        Ok(rows
-            .into_iter()
-            .map(|row| CaseLine {
-                id: CaseId::from_uuid(row.id),
-                reference: row.reference,
-                service: row.service,
-                state: row.state,
-                filed_at: row.filed_at.to_jiff(),
-                due_at: row.due_at.map(jiff_sqlx::Timestamp::to_jiff),
-                assignee_name: row.assignee_name,
-                family_name: row.family_name.unwrap_or_default(),
-                first_name: row.first_name.unwrap_or_default(),
-                nationality: row.nationality.unwrap_or_default(),
-                mismatches: codes(row.mismatches.as_ref()),
-            })
-            .collect())
+        let mut sql = QueryBuilder::new(
+            "select id, reference, service, state, filed_at, due_at, officer_name(assignee) as assignee_name,
+                answers -> 'family_name' ->> 'value' as family_name, answers -> 'first_name' ->> 'value' as first_name,
+                answers -> 'nationality' ->> 'value' as nationality, facts -> 'mismatches' as mismatches
+             from cases where ",
+        );
+        filter.push(&mut sql, agency);
+        if let Some(after) = after {
+            sql.push(" and (due_at, id) > (").push_bind(after.due_at.to_sqlx());
+            sql.push(", ").push_bind(after.id.as_uuid()).push(")");
+        }
+        sql.push(" order by due_at, id limit ").push_bind(limit);
+        let rows: Vec<QueueRow> = sql.build_query_as().fetch_all(self.conn()).await?;
+        Ok(rows.into_iter().map(CaseLine::from).collect())
     }
 
-    /// How many cases the links of the queue lead to.
-    pub async fn queue_counts(
-        &mut self,
-        agency: &str,
-        filter: &QueueFilter,
-        asked: Asked<'_>,
-    ) -> Result<QueueCounts, StoreError> {
-        let row = queue_counts!(
-            "($3::text is null or state = $3) and assignee = $8
-                and ($6::timestamptz is null or due_at > $6) and ($7::timestamptz is null or due_at <= $7)" as "\"mine!\"",
-            "($3::text is null or state = $3) and assignee is null
-                and ($6::timestamptz is null or due_at > $6) and ($7::timestamptz is null or due_at <= $7)" as "\"nobody!\"",
-            "($3::text is null or state = $3)
-                and ($6::timestamptz is null or due_at > $6) and ($7::timestamptz is null or due_at <= $7)" as "\"anybody!\"",
-            "($3::text is null or state = $3) and ($4::uuid is null or assignee = $4) and (not $5 or assignee is null)
-                and due_at <= $9" as "\"late!\"",
-            "($3::text is null or state = $3) and ($4::uuid is null or assignee = $4) and (not $5 or assignee is null)
-                and due_at > $9 and due_at <= $10" as "\"soon!\"",
-            "($3::text is null or state = $3) and ($4::uuid is null or assignee = $4) and (not $5 or assignee is null)"
-                as "\"any_day!\"",
-            "($4::uuid is null or assignee = $4) and (not $5 or assignee is null)
-                and ($6::timestamptz is null or due_at > $6) and ($7::timestamptz is null or due_at <= $7)" as "\"any_state!\"";
-            "($4::uuid is null or assignee = $4) and (not $5 or assignee is null)
-                and ($6::timestamptz is null or due_at > $6) and ($7::timestamptz is null or due_at <= $7)";
-            agency,
-            filter.office,
-            filter.state,
-            filter.account(),
-            filter.holder == Holder::Nobody,
-            filter.due_after.map(ToSqlx::to_sqlx) as _,
-            filter.due_until.map(ToSqlx::to_sqlx) as _,
-            asked.me.map(sala::id::AccountId::as_uuid),
-            asked.now.to_sqlx() as _,
-            asked.soon.to_sqlx() as _,
-            asked.states
-        )
-        .fetch_one(self.conn())
-        .await?;
-        let (mine, nobody, anybody) = (row.mine, row.nobody, row.anybody);
-        let (late, soon, any_day, any_state) = (row.late, row.soon, row.any_day, row.any_state);
-        Ok(QueueCounts { mine, nobody, anybody, late, soon, any_day, states: row.states, any_state })
+    /// How many cases each of the filters shows; [`COUNTED`] and no more.
+    pub async fn queue_counts(&mut self, agency: &str, filters: &[QueueFilter]) -> Result<Vec<i64>, StoreError> {
+        // Links often lead to the same list: each is counted once.
+        let mut different: Vec<&QueueFilter> = Vec::new();
+        let mut places = Vec::new();
+        for filter in filters {
+            places.push(different.iter().position(|known| *known == filter).unwrap_or_else(|| {
+                different.push(filter);
+                different.len() - 1
+            }));
+        }
+        let mut sql = QueryBuilder::new("select array[");
+        for (place, filter) in different.into_iter().enumerate() {
+            sql.push(if place == 0 { "" } else { ", " }).push("(select count(*) from (select from cases where ");
+            filter.push(&mut sql, agency);
+            sql.push(format_args!(" limit {COUNTED}) counted)"));
+        }
+        sql.push("]::bigint[]");
+        let counts: Vec<i64> = sql.build_query_scalar().fetch_one(self.conn()).await?;
+        Ok(places.into_iter().map(|place| counts.get(place).copied().unwrap_or_default()).collect())
     }
 
     /// What waits on a desk beside the queue.
@@ -247,9 +210,9 @@ impl Tx {
     ) -> Result<Vec<CaseLine>, StoreError> {
         let rows = sqlx::query!(
             r#"select id, reference, service, state, filed_at, due_at from cases
-             where person_id = $1 and ($2::uuid is null or id < $2) order by id desc limit $3"#,
+             where person_id = $1 and id < $2 order by id desc limit $3"#,
             person.as_uuid(),
-            after,
+            after.unwrap_or(Uuid::max()),
             limit,
         )
         .fetch_all(self.conn())

@@ -67,11 +67,11 @@ impl Tx {
         let rows = sqlx::query!(
             "select r.case_id, c.reference, r.service, r.ground, r.keep_until
              from retention_due r join cases c on c.id = r.case_id
-             where r.approved_at is null and r.agency = $1 and ($2::date is null or (r.keep_until, r.case_id) > ($2, $3))
+             where r.approved_at is null and r.agency = $1 and (r.keep_until, r.case_id) > (coalesce($2::date, '-infinity'), $3)
              order by r.keep_until, r.case_id limit $4",
             agency,
             after.map(|(day, _)| day.to_sqlx()) as _,
-            after.map(|(_, case)| case.as_uuid()) as Option<Uuid>,
+            after.map_or(Uuid::nil(), |(_, case)| case.as_uuid()),
             limit,
         )
         .fetch_all(self.conn())

@@ -119,8 +119,9 @@ impl Tx {
         let rows = sqlx::query_as!(
             Row,
             "select case_id, task, reference, due_at, shared, result, done_at from case_task
-             where done_at is null and agency = $1
-                and ($3::uuid is null or (coalesce(due_at, 'infinity'), case_id, task) > (coalesce($2::timestamptz, 'infinity'), $3, $4))
+             where done_at is null and agency = $1 and (coalesce(due_at, 'infinity'), case_id, task)
+                > (coalesce($2::timestamptz, case when $3::uuid is null then '-infinity' else 'infinity' end::timestamptz),
+                    coalesce($3, '00000000-0000-0000-0000-000000000000'), coalesce($4, ''))
              order by coalesce(due_at, 'infinity'), case_id, task limit $5",
             agency,
             after.and_then(|key| key.due_at).map(ToSqlx::to_sqlx) as _,

@@ -5,6 +5,7 @@ use super::{StoreError, Tx};
 use jiff::Timestamp;
 use jiff_sqlx::ToSqlx;
 use sala::id::CaseId;
+use uuid::Uuid;
 
 impl Tx {
     /// A case whose clock or timer is due, the earliest first, locked; one that is locked already is passed over.
@@ -32,8 +33,8 @@ impl Tx {
     /// Open cases in the order of their ids, after one.
     pub async fn cases_open_after(&mut self, after: Option<CaseId>, limit: i64) -> Result<Vec<CaseId>, StoreError> {
         let ids = sqlx::query_scalar!(
-            "select id from cases where closed_at is null and ($1::uuid is null or id > $1) order by id limit $2",
-            after.map(CaseId::as_uuid),
+            "select id from cases where closed_at is null and id > $1 order by id limit $2",
+            after.map_or(Uuid::nil(), CaseId::as_uuid),
             limit,
         )
         .fetch_all(self.conn())

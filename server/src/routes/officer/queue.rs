@@ -4,8 +4,9 @@ use super::desk::{LINES, Services, counted, desk, is_full};
 use crate::app_state::AppState;
 use crate::present::answer::country_name;
 use crate::present::{last_day, name_in, reason};
-use crate::store::queue::{Asked, CaseLine, Holder, QueueCounts, QueueFilter, QueueKey};
+use crate::store::queue::{CaseLine, Holder, QueueFilter, QueueKey};
 use crate::store::regulation::Office;
+use crate::store::{StoreError, Tx};
 use crate::web::error::WebError;
 use crate::web::visit::Officer;
 use app::i18n::text;
@@ -75,7 +76,7 @@ fn soon(now: Timestamp) -> Timestamp {
     bangkok_midnight(add_days(bangkok_day(now), 2))
 }
 
-fn filter_of(officer: &Officer, query: &QueueQuery, state: &str, now: Timestamp) -> QueueFilter {
+fn filter_of(officer: &Officer, query: &QueueQuery, now: Timestamp) -> QueueFilter {
     let (due_after, due_until) = match query.due.as_str() {
         LATE => (None, Some(now)),
         SOON => (Some(now), Some(soon(now))),
@@ -83,7 +84,7 @@ fn filter_of(officer: &Officer, query: &QueueQuery, state: &str, now: Timestamp)
     };
     QueueFilter {
         office: officer.actor.office.clone().or_else(|| Some(query.office.clone()).filter(|office| !office.is_empty())),
-        state: Some(state.to_owned()).filter(|state| state != ALL),
+        state: Some(query.state.clone()).filter(|state| state != ALL),
         holder: match (query.holder.as_str(), officer.actor.account) {
             (MINE, Some(account)) => Holder::Account(account),
             (NOBODY, _) => Holder::Nobody,
@@ -107,20 +108,17 @@ pub async fn queue(
     let services = Services::of_agency(&state, &mut tx, &agency).await?;
     let chosen =
         if query.state.is_empty() { services.deciding_state().unwrap_or(ALL) } else { &query.state }.to_owned();
-    let filter = filter_of(&officer, &query, &chosen, now);
-    let lines = tx.queue(&agency, &filter, query.after(), LINES).await?;
-    let (states, labels): (Vec<_>, Vec<_>) = services.open_states(lang).into_iter().unzip();
-    let asked = Asked { me: officer.actor.account, now, soon: soon(now), states: &states };
-    let counts = tx.queue_counts(&agency, &filter, asked).await?;
+    let query = QueueQuery { state: chosen, ..query };
+    let lines = tx.queue(&agency, &filter_of(&officer, &query, now), query.after(), LINES).await?;
+    let [holders, dues, states] = groups(&mut tx, &officer, &agency, links(lang, &query, &services), now).await?;
     let of_agency = tx.offices(&agency).await?;
     let desk = desk(&mut tx, &officer).await?;
     tx.commit().await?;
-    let narrowing = Links { lang, query: query.at_beginning(), state: chosen, counts };
     Ok(visit.page(QueuePage {
         desk,
-        holders: narrowing.holders(),
-        dues: narrowing.dues(),
-        states: narrowing.states(states, labels),
+        holders,
+        dues,
+        states,
         offices: officer.actor.office.is_none().then(|| office_filter(lang, &of_agency, &query)),
         paging: Paging { previous: None, next: next(lang, &query, &lines) },
         rows: lines.into_iter().map(|line| queue_row(&services, lang, now, line)).collect(),
@@ -137,66 +135,62 @@ fn next(lang: Lang, query: &QueueQuery, lines: &[CaseLine]) -> Option<String> {
     Some(QueueQuery { after, ..query.at_beginning() }.to(lang))
 }
 
-/// The links that change one filter and keep the others.
-struct Links {
-    lang: Lang,
+/// A link that changes one filter and keeps the others.
+struct Link {
+    label: String,
     query: QueueQuery,
-    /// The state that is shown.
-    state: String,
-    counts: QueueCounts,
+    current: bool,
 }
 
-impl Links {
-    fn group(&self, key: &str, tabs: impl IntoIterator<Item = FilterTab>) -> FilterGroup {
-        FilterGroup { label: text(self.lang, key, &[]), tabs: tabs.into_iter().collect() }
-    }
+fn links(lang: Lang, query: &QueueQuery, services: &Services) -> [(&'static str, Vec<Link>); 3] {
+    let query = query.at_beginning();
+    let among = |chosen: &str, values: [(&'static str, &str); 3], with: &dyn Fn(String) -> QueueQuery| {
+        // What is not known means the last, as it does for the list.
+        let known = values.iter().any(|(value, _)| *value == chosen);
+        let link = |(value, key): (&str, &str)| Link {
+            label: text(lang, key, &[]),
+            query: with(value.to_owned()),
+            current: if known { value == chosen } else { value.is_empty() },
+        };
+        values.map(link).into()
+    };
+    let holders = [(MINE, "queue-holder-mine"), (NOBODY, "queue-holder-none"), ("", "queue-holder-any")];
+    let dues = [(LATE, "queue-due-late"), (SOON, "queue-due-soon"), ("", "queue-due-any")];
+    let all = (ALL.to_owned(), text(lang, "queue-state-all", &[]));
+    let state = |(state, label): (String, String)| Link {
+        label,
+        current: state == query.state,
+        query: QueueQuery { state, ..query.clone() },
+    };
+    [
+        ("queue-holder", among(&query.holder, holders, &|holder| QueueQuery { holder, ..query.clone() })),
+        ("queue-due", among(&query.due, dues, &|due| QueueQuery { due, ..query.clone() })),
+        ("queue-state", services.open_states(lang).into_iter().chain([all]).map(state).collect()),
+    ]
+}
 
-    fn tab(&self, label: String, count: i64, current: bool, query: &QueueQuery) -> FilterTab {
-        FilterTab { label, count: counted(self.lang, count), href: query.to(self.lang), current }
-    }
-
-    fn holders(&self) -> FilterGroup {
-        let counts = &self.counts;
-        let known = [MINE, NOBODY].contains(&self.query.holder.as_str());
-        let tabs = [
-            (MINE, "queue-holder-mine", counts.mine),
-            (NOBODY, "queue-holder-none", counts.nobody),
-            ("", "queue-holder-any", counts.anybody),
-        ];
-        let tabs = tabs.map(|(value, key, count)| {
-            let current = if value.is_empty() { !known } else { self.query.holder == value };
-            let query = QueueQuery { holder: value.to_owned(), ..self.query.clone() };
-            self.tab(text(self.lang, key, &[]), count, current, &query)
-        });
-        self.group("queue-holder", tabs)
-    }
-
-    fn dues(&self) -> FilterGroup {
-        let counts = &self.counts;
-        let known = [LATE, SOON].contains(&self.query.due.as_str());
-        let tabs = [
-            (LATE, "queue-due-late", counts.late),
-            (SOON, "queue-due-soon", counts.soon),
-            ("", "queue-due-any", counts.any_day),
-        ];
-        let tabs = tabs.map(|(value, key, count)| {
-            let current = if value.is_empty() { !known } else { self.query.due == value };
-            let query = QueueQuery { due: value.to_owned(), ..self.query.clone() };
-            self.tab(text(self.lang, key, &[]), count, current, &query)
-        });
-        self.group("queue-due", tabs)
-    }
-
-    fn states(&self, states: Vec<String>, labels: Vec<String>) -> FilterGroup {
-        let all = (ALL.to_owned(), text(self.lang, "queue-state-all", &[]), self.counts.any_state);
-        let counts = self.counts.states.iter().copied();
-        let states = states.into_iter().zip(labels).zip(counts).map(|((state, label), count)| (state, label, count));
-        let tabs = states.chain([all]).map(|(state, label, count)| {
-            let current = state == self.state;
-            self.tab(label, count, current, &QueueQuery { state, ..self.query.clone() })
-        });
-        self.group("queue-state", tabs)
-    }
+/// The links with what each would show.
+async fn groups(
+    tx: &mut Tx,
+    officer: &Officer,
+    agency: &str,
+    links: [(&'static str, Vec<Link>); 3],
+    now: Timestamp,
+) -> Result<[FilterGroup; 3], StoreError> {
+    let lang = officer.visit.lang;
+    let filters: Vec<_> =
+        links.iter().flat_map(|(_, links)| links).map(|link| filter_of(officer, &link.query, now)).collect();
+    let mut counts = tx.queue_counts(agency, &filters).await?.into_iter();
+    Ok(links.map(|(key, links)| FilterGroup {
+        label: text(lang, key, &[]),
+        tabs: links
+            .into_iter()
+            .map(|Link { label, query, current }| {
+                let count = counted(lang, counts.next().unwrap_or_default());
+                FilterTab { label, count, href: query.to(lang), current }
+            })
+            .collect(),
+    }))
 }
 
 /// Officers of all offices choose one.
