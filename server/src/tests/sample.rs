@@ -46,10 +46,6 @@ pub async fn publish(app: &TestApp) {
             .await
             .unwrap();
     }
-    owner
-        .execute("insert into setting values ('procedure.office_hours_end', '', '2020-01-01', null, '\"16:30\"')")
-        .await
-        .unwrap();
     for name in ["bangkok", "public_works"] {
         let id = officer(Role::Officer, name).account.unwrap().as_uuid();
         sqlx::query("insert into person values ($1, now())").bind(id).execute(&mut owner).await.unwrap();
