@@ -131,6 +131,8 @@ fn stands(state: &State, here: &StateDefinition) -> Result<(), TestCaseError> {
     }
     let ledger = &state.clock.ledger;
     prop_assert!(ledger.windows(2).all(|lines| lines[0].at <= lines[1].at));
+    let explained = ledger.last().is_none_or(|line| line.due == state.clock.reading.due);
+    prop_assert!(explained, "no line of the ledger tells of the last day: {:?}", state.clock);
     Ok(())
 }
 

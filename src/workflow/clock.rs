@@ -93,10 +93,14 @@ pub enum ChangeKind {
     DelayLetter,
     /// The calendar changed.
     Moved,
+    /// The case goes on with another version of the service, which gives another last day.
+    Migrated,
+    /// It went back to the version before, and to that one's last day.
+    MigrationReverted,
 }
 
 impl ChangeKind {
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 10] = [
         Self::Started,
         Self::Paused,
         Self::Resumed,
@@ -105,6 +109,8 @@ impl ChangeKind {
         Self::Late,
         Self::DelayLetter,
         Self::Moved,
+        Self::Migrated,
+        Self::MigrationReverted,
     ];
 
     pub fn code(self) -> &'static str {
@@ -117,6 +123,8 @@ impl ChangeKind {
             Self::Late => "late",
             Self::DelayLetter => "delay_letter",
             Self::Moved => "moved",
+            Self::Migrated => "migrated",
+            Self::MigrationReverted => "migration_reverted",
         }
     }
 }
@@ -146,6 +154,16 @@ impl Clock {
             extension: change.extension.clone(),
         });
         self
+    }
+
+    /// The clock as it was read before a migration. The ledger keeps what has happened, and tells of another last day.
+    #[must_use]
+    pub fn reverted(self, before: Reading, at: Timestamp) -> Self {
+        if self.reading.due == before.due {
+            return Self { reading: before, ..self };
+        }
+        let (kind, because, extension) = (ChangeKind::MigrationReverted, Vec::new(), None);
+        self.changed(&ClockChange { kind, reading: before, because, extension }, at)
     }
 
     /// The end of the day by which somebody must have acted.
@@ -356,7 +374,11 @@ pub fn migrated(
             clock.reading.running_since.is_none() && waits == target.limit.is_some()
         }
     };
-    if fits { moved(clock, target, definition, &[], context) } else { entering(clock, target, definition, context) }
+    if !fits {
+        return entering(clock, target, definition, context);
+    }
+    let moved = moved(clock, target, definition, &[], context)?;
+    Some(ClockChange { kind: ChangeKind::Migrated, ..moved })
 }
 
 /// The changes of the calendar that lie in a span.

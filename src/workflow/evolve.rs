@@ -66,7 +66,7 @@ pub fn evolve(mut state: State, event: &Event) -> State {
         What::MigrationReverted { .. } => {
             if let Some(before) = before {
                 state.state = before.state;
-                state.clock.reading = before.reading;
+                state.clock = state.clock.reverted(before.reading, event.at);
                 state.progress.timers = before.timers;
                 state.progress.tasks = before.tasks;
                 state.progress.children = before.children;

@@ -12,7 +12,7 @@ use sala::access::Actor;
 use sala::calendar::bangkok_day;
 use sala::form::Answers;
 use sala::form::journey::journey;
-use sala::id::{CaseId, CaseReference, DraftId, PersonId};
+use sala::id::{AccountId, CaseId, CaseReference, DraftId, PersonId};
 use sala::platforms::filing::{self, Conclusion, Filing, History};
 use sala::service::{Bundle, ContentHash};
 use sala::workflow::branch::Tasks;
@@ -62,14 +62,9 @@ pub async fn conclude(
 pub async fn file(state: &AppState, actor: &Actor, draft: DraftId, key: Uuid) -> Result<Filed, CommandError> {
     let account = actor.account.ok_or(CommandError::NotFound)?;
     let mut tx = state.store.begin(actor).await?;
-    if let Some(reference) = tx.idempotency_get(account, key).await? {
-        let reference = CaseReference::parse(&reference);
-        return reference
-            .map(Filed::Case)
-            .map_err(|error| StoreError::inconsistent("idempotency", "location", key, error).into());
-    }
-    let draft = tx.draft_for_update(draft).await?.filter(|draft| draft.account == account);
-    let draft = draft.ok_or(CommandError::NotFound)?;
+    let Some(draft) = tx.draft_for_update(draft).await?.filter(|draft| draft.account == account) else {
+        return filed_with(&mut tx, account, key).await;
+    };
     if draft.submitted_at.is_some() {
         return filed_before(&mut tx, &draft).await;
     }
@@ -93,7 +88,14 @@ pub async fn file(state: &AppState, actor: &Actor, draft: DraftId, key: Uuid) ->
     Ok(filed)
 }
 
-/// The draft was filed by another tab: its case is the answer.
+/// The draft is there no longer: what was answered when it was filed with this key.
+async fn filed_with(tx: &mut Tx, account: AccountId, key: Uuid) -> Result<Filed, CommandError> {
+    let reference = tx.idempotency_get(account, key).await?.ok_or(CommandError::NotFound)?;
+    let reference = CaseReference::parse(&reference);
+    reference.map(Filed::Case).map_err(|error| StoreError::inconsistent("idempotency", "location", key, error).into())
+}
+
+/// The draft was filed before, by another tab or the same POST: its case is the answer.
 async fn filed_before(tx: &mut Tx, draft: &Draft) -> Result<Filed, CommandError> {
     let case = draft.case.ok_or(CommandError::NotFound)?;
     let case = tx.case_for_update(case).await?.ok_or(CommandError::NotFound)?;

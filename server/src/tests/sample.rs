@@ -12,7 +12,6 @@ use sala::id::{AccountId, CaseReference, DraftId};
 use sala::service::{Bundle, Source as Files};
 use sala::workflow::Command;
 use sala::workflow::definition::Assurance;
-use sqlx::Executor as _;
 
 macro_rules! bundle {
     ($folder:literal) => {
