@@ -1,5 +1,9 @@
 -- Less work for each question.
 
+-- Nobody else may put anything into this schema, where functions that run as its owner find their tables and operators. (PostgreSQL
+-- before 15 let everybody.)
+revoke create on schema public from public;
+
 -- A function in SQL that cannot be inlined is planned anew whenever it is asked; one in PL/pgSQL once a connection. Their
 -- tables are named in full: setting the path of search takes longer than the question.
 create or replace function session_account(session_id_hash bytea, at timestamptz)
