@@ -41,6 +41,11 @@ async fn the_queue_is_narrowed_by_links() {
     ] {
         assert_eq!(shown(&mut officer, query).await, expected, "{query}");
     }
+    // What cannot be anything's name is found nowhere.
+    for query in ["state=%00", "holder=%00", "after=%00", "state=%F0%9F%98%80"] {
+        let answer = officer.get(&format!("/en/officer?{query}")).await;
+        assert!(answer.status.as_u16() < 500, "{query}: {}", answer.status);
+    }
     let path = format!("/en/officer/case/{reference}");
     let case = officer.get(&path).await;
     let version = case.between("name=\"version\" value=\"", "\"").unwrap().to_owned();

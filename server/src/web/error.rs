@@ -65,6 +65,9 @@ impl WebError {
 
 impl From<StoreError> for WebError {
     fn from(error: StoreError) -> Self {
+        if is_no_text(&error) {
+            return Self::NotFound;
+        }
         let cause = describe(&error);
         if unreachable(&error) { Self::Unavailable { cause } } else { Self::Internal { cause } }
     }
@@ -92,6 +95,13 @@ pub fn describe(error: &StoreError) -> String {
         StoreError::Database(_) => "database".to_owned(),
         StoreError::Inconsistent { table, column, row, .. } => format!("inconsistent {table}.{column} of {row}"),
     }
+}
+
+/// Whether something in the address is no text to PostgreSQL, such as `%00`: nothing can be called so.
+fn is_no_text(error: &StoreError) -> bool {
+    const CHARACTER_NOT_IN_REPERTOIRE: &str = "22021";
+    matches!(error, StoreError::Database(sqlx::Error::Database(error))
+        if error.code().as_deref() == Some(CHARACTER_NOT_IN_REPERTOIRE))
 }
 
 /// Whether trying again later may help: no connection, or PostgreSQL starting, stopping or full (classes 08, 53 and 57P).
