@@ -11,7 +11,7 @@ import time
 from datetime import datetime, timedelta, timezone
 from pathlib import Path
 
-from portal import Portal, free_port, own_environment
+from portal import Portal, end, free_port, own_environment
 
 # A server that ends is started again after so long, as by systemd.
 RESTART_AFTER = 0.5
@@ -120,7 +120,8 @@ class Servers(Portal):
         with self.lock:
             self.slots[1].wanted = False
             for slot in reversed(self.slots):
-                _end(slot)
+                if slot.process:
+                    end(slot.process)
             self.slots[0].ended_at = time.monotonic()
             self.may_move_on = True
         while not self.slots[0].alive():
@@ -132,7 +133,8 @@ class Servers(Portal):
             self.watcher.join()
         # The first one last: it stops PostgreSQL.
         for slot in reversed(self.slots):
-            _end(slot)
+            if slot.process:
+                end(slot.process)
         for process in self._postgres_processes():
             os.kill(process, signal.SIGKILL)
 
@@ -209,16 +211,6 @@ class Servers(Portal):
                 if slot.process.pid in victims:
                     slot.process.wait()
         return what
-
-
-def _end(slot: Server) -> None:
-    if slot.alive():
-        slot.process.send_signal(signal.SIGINT)
-        try:
-            slot.process.wait(60)
-        except subprocess.TimeoutExpired:
-            slot.process.kill()
-            slot.process.wait()
 
 
 def _state(process: int) -> str:

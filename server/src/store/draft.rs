@@ -152,6 +152,34 @@ impl Tx {
         Ok(())
     }
 
+    /// Open drafts of a version, locked, in the order of their ids, after one.
+    pub async fn drafts_of_bundle(
+        &mut self,
+        bundle: &ContentHash,
+        after: Option<DraftId>,
+        limit: i64,
+    ) -> Result<Vec<Draft>, StoreError> {
+        let rows = sqlx::query_as!(
+            Row,
+            "select id, account_id, person_id, service, bundle_hash, answers, case_id, updated_at, submitted_at
+             from draft where bundle_hash = $1 and submitted_at is null and id > $2 order by id limit $3 for update",
+            bundle,
+            after.map_or(Uuid::nil(), DraftId::as_uuid),
+            limit,
+        )
+        .fetch_all(self.conn())
+        .await?;
+        rows.into_iter().map(|row| row.read(self)).collect()
+    }
+
+    /// Pins a draft to another version.
+    pub async fn draft_pin(&mut self, draft: DraftId, bundle: &ContentHash) -> Result<(), StoreError> {
+        sqlx::query!("update draft set bundle_hash = $2 where id = $1", draft.as_uuid(), bundle)
+            .execute(self.conn())
+            .await?;
+        Ok(())
+    }
+
     /// Forgets open drafts that nobody has touched since `before`; how many.
     pub async fn drafts_forget(&mut self, before: Timestamp) -> Result<u64, StoreError> {
         let done =
