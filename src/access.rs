@@ -142,3 +142,10 @@ pub fn may(actor: &Actor, action: &Action, case: &State) -> Result<(), Denial> {
     }
     if actor.assurance.reaches(action.assurance) { Ok(()) } else { Err(Denial::StepUp(action.assurance)) }
 }
+
+/// Whether the actor may take `action` on the case as it stands: it leads on from its state, he may, and its guard holds. What
+/// the action itself asks for (a reason, words, papers) is not looked at.
+pub fn may_now(actor: &Actor, action: &Action, case: &State) -> bool {
+    let guard = || action.guard.as_ref().is_none_or(|guard| guard.holds(&case.values()).unwrap_or(false));
+    action.from.contains(&case.state) && may(actor, action, case).is_ok() && guard()
+}

@@ -52,6 +52,13 @@ pub struct Retention {
     pub ground: String,
 }
 
+impl Service {
+    /// The platform on which it is: `foreigner`, `business`, `citizen`.
+    pub fn platform(&self) -> &str {
+        self.code.split('.').next().unwrap_or_default()
+    }
+}
+
 /// A bundle's file could not be read.
 #[derive(Debug, thiserror::Error)]
 #[error("{file}: {reason}")]
@@ -86,6 +93,24 @@ pub const SHIPPED: [Source<'static>; 1] = [Source {
         ("delay.txt", include_str!("services/foreigner/ninety_day/tests/delay.txt")),
     ],
 }];
+
+/// Services that only a demonstration and the tests publish: they show what the engine can do.
+pub const DEMONSTRATION: [Source<'static>; 2] = [
+    Source {
+        folder: "src/tests/services/food_licence",
+        service: include_str!("tests/services/food_licence/service.toml"),
+        form: include_str!("tests/services/food_licence/form.toml"),
+        workflow: include_str!("tests/services/food_licence/workflow.toml"),
+        scenarios: &[],
+    },
+    Source {
+        folder: "src/tests/services/fire_certificate",
+        service: include_str!("tests/services/fire_certificate/service.toml"),
+        form: include_str!("tests/services/fire_certificate/form.toml"),
+        workflow: include_str!("tests/services/fire_certificate/workflow.toml"),
+        scenarios: &[],
+    },
+];
 
 /// The bundles that come with this release.
 pub fn shipped() -> Result<Vec<Bundle>, BundleError> {

@@ -10,6 +10,7 @@ pub mod foreigner;
 pub mod home;
 pub mod officer;
 pub mod sample;
+pub mod service;
 mod words;
 
 use sample::Sample;
@@ -24,6 +25,7 @@ pub fn all_samples() -> Vec<Sample> {
     foreigner::samples(&mut samples);
     home::samples(&mut samples);
     officer::samples(&mut samples);
+    service::samples(&mut samples);
     samples
 }
 

@@ -10,6 +10,9 @@ pub mod route {
     pub const HOME: &str = "/{lang}/";
     pub const CITIZEN: &str = "/{lang}/citizen";
     pub const BUSINESS: &str = "/{lang}/business";
+    /// Any business service, by its slug.
+    pub const BUSINESS_SERVICE: &str = "/{lang}/business/{service}";
+    pub const BUSINESS_SERVICE_BEGIN: &str = "/{lang}/business/{service}/begin";
     pub const FOREIGNER: &str = "/{lang}/foreigner";
     pub const NINETY_DAY_REPORT: &str = "/{lang}/foreigner/90-day-report";
     pub const NINETY_DAY_REPORT_BEGIN: &str = "/{lang}/foreigner/90-day-report/begin";
@@ -28,7 +31,7 @@ pub mod route {
     pub const QUESTION: &str = "/{lang}/apply/{draft}/{page}";
     pub const CASE: &str = "/{lang}/case/{reference}";
     pub const CASE_CORRECT: &str = "/{lang}/case/{reference}/correct";
-    pub const CASE_WITHDRAW: &str = "/{lang}/case/{reference}/withdraw";
+    pub const CASE_ACTION: &str = "/{lang}/case/{reference}/action/{action}";
     pub const ACCESS_LOG: &str = "/{lang}/case/{reference}/access-log";
     pub const RECEIPT: &str = "/{lang}/case/{reference}/receipt";
     pub const RECEIPT_PDF: &str = "/{lang}/case/{reference}/receipt.pdf";
@@ -50,6 +53,8 @@ pub mod route {
         HOME,
         CITIZEN,
         BUSINESS,
+        BUSINESS_SERVICE,
+        BUSINESS_SERVICE_BEGIN,
         FOREIGNER,
         NINETY_DAY_REPORT,
         NINETY_DAY_REPORT_BEGIN,
@@ -68,7 +73,7 @@ pub mod route {
         QUESTION,
         CASE,
         CASE_CORRECT,
-        CASE_WITHDRAW,
+        CASE_ACTION,
         ACCESS_LOG,
         RECEIPT,
         RECEIPT_PDF,
@@ -86,41 +91,18 @@ pub mod route {
     ];
 }
 
-/// What an officer may do with a case he has open; the last segment of [`route::OFFICER_ACTION`].
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum OfficerAction {
-    Claim,
-    Release,
-    Approve,
-    Reject,
-    Return,
-}
-
-impl OfficerAction {
-    pub const ALL: [Self; 5] = [Self::Claim, Self::Release, Self::Approve, Self::Reject, Self::Return];
-
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Claim => "claim",
-            Self::Release => "release",
-            Self::Approve => "approve",
-            Self::Reject => "reject",
-            Self::Return => "return",
-        }
-    }
-
-    /// The action named by a path's segment, if there is one.
-    pub fn parse(segment: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|action| action.as_str() == segment)
-    }
-}
-
 /// A page of the portal, without its language.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Path<'a> {
     Home,
     Citizen,
     Business,
+    BusinessService {
+        service: &'a str,
+    },
+    BusinessServiceBegin {
+        service: &'a str,
+    },
     Foreigner,
     NinetyDayReport,
     /// The target of "Start now": makes a draft and redirects to its first page.
@@ -157,9 +139,10 @@ pub enum Path<'a> {
     CaseCorrect {
         reference: &'a str,
     },
-    /// Asks whether to withdraw, and the target of that question.
-    CaseWithdraw {
+    /// Says what an action of the applicant does, asks for what it needs, and is the target of that form.
+    CaseAction {
         reference: &'a str,
+        action: &'a str,
     },
     AccessLog {
         reference: &'a str,
@@ -182,7 +165,7 @@ pub enum Path<'a> {
     },
     OfficerAction {
         reference: &'a str,
-        action: OfficerAction,
+        action: &'a str,
     },
     /// The target of "Try again now" on an incident.
     OfficerRetry {
@@ -205,6 +188,8 @@ impl Path<'_> {
             Self::Home => fill(route::HOME, &[lang]),
             Self::Citizen => fill(route::CITIZEN, &[lang]),
             Self::Business => fill(route::BUSINESS, &[lang]),
+            Self::BusinessService { service } => fill(route::BUSINESS_SERVICE, &[lang, service]),
+            Self::BusinessServiceBegin { service } => fill(route::BUSINESS_SERVICE_BEGIN, &[lang, service]),
             Self::Foreigner => fill(route::FOREIGNER, &[lang]),
             Self::NinetyDayReport => fill(route::NINETY_DAY_REPORT, &[lang]),
             Self::NinetyDayReportBegin => fill(route::NINETY_DAY_REPORT_BEGIN, &[lang]),
@@ -223,7 +208,7 @@ impl Path<'_> {
             Self::CheckAnswers { draft } => fill(route::CHECK_ANSWERS, &[lang, draft]),
             Self::Case { reference } => fill(route::CASE, &[lang, reference]),
             Self::CaseCorrect { reference } => fill(route::CASE_CORRECT, &[lang, reference]),
-            Self::CaseWithdraw { reference } => fill(route::CASE_WITHDRAW, &[lang, reference]),
+            Self::CaseAction { reference, action } => fill(route::CASE_ACTION, &[lang, reference, action]),
             Self::AccessLog { reference } => fill(route::ACCESS_LOG, &[lang, reference]),
             Self::Receipt { reference } => fill(route::RECEIPT, &[lang, reference]),
             Self::ReceiptPdf { reference } => fill(route::RECEIPT_PDF, &[lang, reference]),
@@ -231,9 +216,7 @@ impl Path<'_> {
             Self::PublicCheck { token } => fill(route::PUBLIC_CHECK, &[lang, token]),
             Self::OfficerQueue => fill(route::OFFICER_QUEUE, &[lang]),
             Self::OfficerCase { reference } => fill(route::OFFICER_CASE, &[lang, reference]),
-            Self::OfficerAction { reference, action } => {
-                fill(route::OFFICER_ACTION, &[lang, reference, action.as_str()])
-            }
+            Self::OfficerAction { reference, action } => fill(route::OFFICER_ACTION, &[lang, reference, action]),
             Self::OfficerRetry { reference } => fill(route::OFFICER_RETRY, &[lang, reference]),
             Self::OfficerTasks => fill(route::OFFICER_TASKS, &[lang]),
             Self::OfficerTask { reference, task } => fill(route::OFFICER_TASK, &[lang, reference, task]),
@@ -313,7 +296,7 @@ mod tests {
         assert_eq!(Path::Home.to(Lang::Th), "/th/");
         assert_eq!(Path::Question { draft: "d1", page: "passport" }.to(Lang::En), "/en/apply/d1/passport");
         assert_eq!(
-            Path::OfficerAction { reference: "S-1", action: OfficerAction::Return }.to(Lang::Zh),
+            Path::OfficerAction { reference: "S-1", action: "return" }.to(Lang::Zh),
             "/zh/officer/case/S-1/return"
         );
         assert_eq!(Path::Case { reference: "../x?y" }.to(Lang::En), "/en/case/..%2Fx%3Fy");
@@ -339,13 +322,5 @@ mod tests {
         seen.sort_unstable();
         seen.dedup();
         assert_eq!(seen.len(), route::ALL.len());
-    }
-
-    #[test]
-    fn actions_read_back() {
-        for action in OfficerAction::ALL {
-            assert_eq!(OfficerAction::parse(action.as_str()), Some(action));
-        }
-        assert_eq!(OfficerAction::parse("delete"), None);
     }
 }

@@ -32,9 +32,9 @@ test('withdrawn while it is examined: it does not count, and a new one can be fi
   const wrong = day(passport.last_arrival, -2);
   const first = await fileMismatch(page, passport, wrong);
   await page.goto(`/en/case/${first}`);
-  await page.getByRole('link', { name: 'Withdraw this case' }).click();
+  await page.getByRole('link', { name: 'Withdraw report' }).click();
   await look(page, 'withdraw');
-  await page.getByRole('button', { name: 'Withdraw' }).click();
+  await page.getByRole('button', { name: 'Withdraw report' }).click();
   await expect(page.locator('main')).toContainText('You withdrew this report');
   expect(await fileMismatch(page, passport, wrong)).not.toBe(first);
 });

@@ -17,12 +17,6 @@ case-receipt-pdf = Receipt as PDF
 case-timeline = What happened
 case-answers = What you filed
 case-who-looked = Who has looked at this case
-case-withdraw = Withdraw this case
-case-withdraw-title = Do you want to withdraw?
-case-withdraw-text = The case is closed at once and nobody decides it. This cannot be undone.
-case-withdraw-duty = What the law asks of you stays your duty. If you still have to report or apply, file again before your due date.
-case-withdraw-yes = Withdraw
-case-withdraw-no = Keep my case
 case-filed-earlier = You have already reported for this period. This is the report you filed.
 case-by-officer = by { $name }
 

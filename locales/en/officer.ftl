@@ -56,22 +56,6 @@ officer-instead = Decide in place of { $name }
 ## Decision
 
 officer-reason = Reason
-officer-approve-title = Approve
-officer-approve-text = The report is accepted and the receipt is issued.
-officer-approve = Approve report
-officer-return-title = Return for correction
-officer-return-text = A case can be returned only once. The date of filing does not change.
-officer-return-note = What needs correcting
-officer-return-note-hint = The applicant will see this text.
-officer-return = Return for correction
-officer-reject-title = Reject
-officer-reject-text = The applicant will be told the reason and what to do next.
-officer-reject = Reject report
-
-officer-done-release = You have released the case. It is back on the list.
-officer-done-approve = The report has been approved.
-officer-done-reject = The report has been rejected.
-officer-done-return = The report has been returned for correction.
 
 ## Conflict
 

@@ -56,22 +56,6 @@ officer-instead = พิจารณาแทน { $name }
 ## Decision
 
 officer-reason = เหตุผล
-officer-approve-title = รับแจ้ง
-officer-approve-text = รับแจ้งการรายงานตัวและออกใบรับแจ้ง
-officer-approve = รับแจ้งการรายงานตัว
-officer-return-title = ส่งคืนให้แก้ไข
-officer-return-text = ส่งคืนได้เพียงครั้งเดียวต่อเรื่อง วันที่ยื่นยังคงเดิม
-officer-return-note = สิ่งที่ต้องแก้ไข
-officer-return-note-hint = ผู้ยื่นจะเห็นข้อความนี้
-officer-return = ส่งคืนให้แก้ไข
-officer-reject-title = ไม่รับแจ้ง
-officer-reject-text = ผู้ยื่นจะได้รับแจ้งเหตุผลและสิ่งที่ต้องดำเนินการต่อไป
-officer-reject = ไม่รับแจ้งการรายงานตัว
-
-officer-done-release = คืนเรื่องแล้ว เรื่องกลับเข้ารายการรอพิจารณา
-officer-done-approve = รับแจ้งการรายงานตัวแล้ว
-officer-done-reject = บันทึกการไม่รับแจ้งแล้ว
-officer-done-return = ส่งเรื่องคืนให้ผู้ยื่นแก้ไขแล้ว
 
 ## Conflict
 

@@ -17,12 +17,6 @@ case-receipt-pdf = 回执（PDF）
 case-timeline = 办理过程
 case-answers = 提交的内容
 case-who-looked = 谁查看过此事项
-case-withdraw = 撤回本案
-case-withdraw-title = 您要撤回吗？
-case-withdraw-text = 案件将立即结案，不再审核，且无法恢复。
-case-withdraw-duty = 您依法应尽的义务不变。如果仍须报到或申请，请在截止日期前重新提交。
-case-withdraw-yes = 撤回
-case-withdraw-no = 不撤回，保留案件
 case-filed-earlier = 您已完成本期报到。这是您提交的报到。
 case-by-officer = 经办：{ $name }
 

@@ -56,22 +56,6 @@ officer-instead = 代替 { $name } 作出决定
 ## Decision
 
 officer-reason = 理由
-officer-approve-title = 受理
-officer-approve-text = 受理报到并出具回执。
-officer-approve = 受理报到
-officer-return-title = 退回更正
-officer-return-text = 每个事项只能退回一次。提交日期不变。
-officer-return-note = 需要更正的内容
-officer-return-note-hint = 申请人会看到这些文字。
-officer-return = 退回更正
-officer-reject-title = 不予受理
-officer-reject-text = 申请人将获知原因和下一步该怎么做。
-officer-reject = 不予受理报到
-
-officer-done-release = 已交回此事项，事项已回到待审列表。
-officer-done-approve = 已受理该报到。
-officer-done-reject = 已决定不予受理该报到。
-officer-done-return = 已将报到退回申请人更正。
 
 ## Conflict
 

@@ -10,6 +10,8 @@ pub mod state_chart;
 
 use app::i18n::{Value, has, text};
 use app::parts::tag::Tone;
+use app::shell::Area;
+use app::url::Path;
 use sala::calendar::{add_days, bangkok_day, format_day, format_instant};
 use sala::money::Satang;
 use sala::service::Bundle;
@@ -47,6 +49,40 @@ impl Words<'_> {
 
     pub fn state(self, state: &str) -> String {
         self.of(&format!("state-{state}"))
+    }
+
+    /// An action as its button says it.
+    pub fn action(self, action: &str) -> String {
+        self.of_or(&format!("action-{action}"), action)
+    }
+
+    /// A paper of the list.
+    pub fn document(self, code: &str) -> String {
+        self.of_or(&format!("document-{code}"), code)
+    }
+
+    /// That an officer has just taken an action; none for what is no action of the service.
+    pub fn done(self, action: &str) -> Option<String> {
+        self.bundle.workflow.action(action)?;
+        let what = self.of_or(&format!("event-{action}-officer"), action);
+        Some(text(self.lang, "officer-done", &[("what", what.into())]))
+    }
+
+    /// The platform on which the service is.
+    pub fn area(self) -> Area {
+        match self.bundle.service.platform() {
+            "business" => Area::Business,
+            "citizen" => Area::Citizen,
+            _ => Area::Foreigner,
+        }
+    }
+
+    /// The service's start page.
+    pub fn start(self) -> String {
+        match self.area() {
+            Area::Business => Path::BusinessService { service: &self.bundle.service.slug }.to(self.lang),
+            _ => Path::NinetyDayReport.to(self.lang),
+        }
     }
 
     pub fn label(self, key: &str) -> String {

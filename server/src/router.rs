@@ -1,7 +1,7 @@
 //! Every URL of the portal on one page, in the words of `app::url::route`.
 
 use crate::app_state::AppState;
-use crate::routes::{account, apply, case, home, officer, places, receipt};
+use crate::routes::{account, apply, case, home, officer, places, receipt, service};
 use crate::web;
 use app::url::route;
 use axum::Router;
@@ -14,15 +14,17 @@ pub fn router(state: AppState) -> Router {
         .route(route::HOME, get(home::home))
         .route(route::CITIZEN, get(home::citizen))
         .route(route::BUSINESS, get(home::business))
+        .route(route::BUSINESS_SERVICE, get(service::start))
+        .route(route::BUSINESS_SERVICE_BEGIN, post(service::begin))
         .route(route::FOREIGNER, get(home::foreigner))
         .route(route::NINETY_DAY_REPORT, get(home::ninety_day_report))
-        .route(route::NINETY_DAY_REPORT_BEGIN, post(apply::begin))
+        .route(route::NINETY_DAY_REPORT_BEGIN, post(service::begin_ninety_day_report))
         .route(route::DRAFT, get(apply::resume))
         .route(route::CHECK_ANSWERS, get(apply::check).post(apply::file))
         .route(route::QUESTION, get(apply::question).post(apply::answer))
         .route(route::CASE, get(case::case))
         .route(route::CASE_CORRECT, post(case::correct))
-        .route(route::CASE_WITHDRAW, get(case::ask_to_withdraw).post(case::withdraw))
+        .route(route::CASE_ACTION, get(case::ask_to_act).post(case::act))
         .route(route::ACCESS_LOG, get(case::access_log))
         .route(route::RECEIPT, get(receipt::page))
         .route(route::RECEIPT_PDF, get(receipt::pdf))

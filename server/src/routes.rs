@@ -7,3 +7,4 @@ pub mod home;
 pub mod officer;
 pub mod places;
 pub mod receipt;
+pub mod service;

@@ -5,6 +5,7 @@
 //! |---|---|
 //! | [`base`] | agencies, offices, settings, holidays, services |
 //! | `accounts` | who can sign in to a demonstration |
+//! | `licence` | agencies and services of a licence that shows the whole engine |
 //! | `people`, `entries` | the simulated immigration register |
 //! | `passports` | passports to try out, each with what it leads to |
 //! | `cases` | reports in several states, made by the real commands |
@@ -14,6 +15,7 @@ pub(crate) mod accounts;
 mod base;
 mod cases;
 mod entries;
+mod licence;
 pub(crate) mod passports;
 mod people;
 mod table;
@@ -60,6 +62,7 @@ pub async fn seed(state: &AppState, owner: &PgConnectOptions) -> anyhow::Result<
 pub async fn seed_amount(state: &AppState, owner: &PgConnectOptions, amount: Amount) -> anyhow::Result<()> {
     base::seed(state, owner).await?;
     if state.config.demonstration {
+        licence::publish(state, owner).await?;
         demonstration(state, amount).await?;
     }
     Ok(())
@@ -112,7 +115,7 @@ mod tests {
     use crate::store::setting::table_sizes;
     use crate::testing::TestApp;
     use jiff::SignedDuration;
-    use sala::service::shipped;
+    use sala::service::{DEMONSTRATION, shipped};
 
     #[tokio::test]
     async fn a_demonstration_is_filled_and_filling_it_again_changes_nothing() {
@@ -120,9 +123,9 @@ mod tests {
         seed(&app.state, &app.owner_options()).await.unwrap();
         let before = table_sizes(&mut app.owner().await).await;
         assert!(before["immigration.entry"] >= 2000 && before["immigration.stay"] >= 1800, "{before:?}");
-        assert_eq!(before["public.office"], 77);
+        assert_eq!(before["public.office"], 77 + 3);
         assert_eq!(before["public.cases"], 201);
-        assert_eq!(before["public.bundle"], i64::try_from(shipped().unwrap().len()).unwrap());
+        assert_eq!(before["public.bundle"], i64::try_from(shipped().unwrap().len() + DEMONSTRATION.len()).unwrap());
         seed(&app.state, &app.owner_options()).await.unwrap();
         assert_eq!(table_sizes(&mut app.owner().await).await, before);
         app.finish().await;

@@ -111,6 +111,9 @@ pub struct Defect {
     pub note: String,
 }
 
+/// What can be wrong with an answer or a paper; each has its words under `reason-<code>`.
+pub const DEFECT_REASONS: [&str; 4] = ["MISSING", "INCORRECT", "UNREADABLE", "EXPIRED_DOCUMENT"];
+
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum DefectOf {

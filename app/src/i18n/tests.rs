@@ -18,6 +18,8 @@ const DYNAMIC: &[&str] = &[
     "check-",      // pages/case/public_check.rs: a result and its "-text"
     // Named by bundles and codes of the core, put together by the server when it shows a case, a form or a refusal.
     "tm47-",       // fields, pages, sections, states, events and mails of the 90-day report
+    "sample-",     // the same of the licence that demonstrations and tests publish
+    "fire-",       // the same of its child
     "error-",      // errors of fields, by code
     "reason-",     // reason codes and their remedies
     "refusal-",    // refusals of the engine

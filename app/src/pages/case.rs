@@ -1,11 +1,11 @@
 //! A filed case, as the person who filed it sees it, and its receipt, as anybody may check it.
 
 pub mod access_log;
+pub mod action;
 pub mod correction;
 pub mod overview;
 pub mod public_check;
 pub mod receipt;
-pub mod withdraw;
 
 use super::sample::{Sample, add};
 
@@ -18,7 +18,7 @@ pub(super) fn samples(samples: &mut Vec<Sample>) {
         &[CasePage::sample_accepted, CasePage::sample_returned, CasePage::sample_waiting, CasePage::sample_rejected],
     );
     add(samples, "case/access-log", &[access_log::AccessLogPage::sample, access_log::AccessLogPage::sample_empty]);
-    add(samples, "case/withdraw", &[withdraw::WithdrawPage::sample]);
+    add(samples, "case/action", &[action::CaseActionPage::sample_withdraw, action::CaseActionPage::sample_appeal]);
     add(samples, "case/receipt", &[receipt::ReceiptPage::sample]);
     add(
         samples,

@@ -4,6 +4,7 @@ pub mod platform;
 pub mod start;
 
 use super::sample::{Sample, add};
+use platform::{Platform, PlatformPage, ServiceLink};
 
 pub(super) fn samples(samples: &mut Vec<Sample>) {
     add(samples, "home/start", &[|_| start::HomePage]);
@@ -11,9 +12,13 @@ pub(super) fn samples(samples: &mut Vec<Sample>) {
         samples,
         "home/platform",
         &[
-            |_| platform::PlatformPage { platform: platform::Platform::Foreigner },
-            |_| platform::PlatformPage { platform: platform::Platform::Citizen },
-            |_| platform::PlatformPage { platform: platform::Platform::Business },
+            |_| PlatformPage { platform: Platform::Foreigner, services: vec![ServiceLink::ninety_day_report()] },
+            |_| PlatformPage { platform: Platform::Citizen, services: Vec::new() },
+            |_| PlatformPage { platform: Platform::Business, services: Vec::new() },
+            |say| PlatformPage {
+                platform: Platform::Business,
+                services: vec![ServiceLink { title: say("…"), text: say("…"), href: "/".into() }],
+            },
         ],
     );
 }

@@ -25,6 +25,7 @@ pub(super) fn samples(samples: &mut Vec<Sample>) {
             OfficerCasePage::sample_wrong,
             OfficerCasePage::sample_decided,
             OfficerCasePage::sample_incident,
+            OfficerCasePage::sample_gaps,
         ],
     );
     add(samples, "officer/conflict", &[conflict::ConflictPage::sample, conflict::ConflictPage::sample_task]);

@@ -5,13 +5,15 @@ use super::{Words, instant, last_day, reason};
 use crate::store::case::StoredCase;
 use crate::store::history::StoredEvent;
 use app::i18n::{has, text};
-use app::pages::case::correction::Correction;
+use app::pages::case::correction::{Correction, Gap};
 use app::parts::tag::Tone;
 use app::parts::timeline::TimelineEntry;
 use sala::calendar::format_day;
+use sala::form::PLACE_ANSWERS;
 use sala::text::Lang;
 use sala::value::{Value, Values};
 use sala::workflow::What;
+use sala::workflow::command::{Defect, DefectOf};
 
 /// What happened, newest first, in the applicant's words and calendar. Officers' notes appear as written.
 pub fn timeline(words: Words<'_>, events: &[StoredEvent]) -> Vec<TimelineEntry> {
@@ -87,16 +89,38 @@ pub fn due_sentence(lang: Lang, case: &StoredCase, key: &str) -> Option<String> 
     Some(text(lang, key, &[("due", format_day(last_day(due), lang).into())]))
 }
 
-/// What an officer asked to correct.
+/// What an officer asked to correct or to do when he sent the case where it is.
 pub fn correction(words: Words<'_>, case: &StoredCase, events: &[StoredEvent]) -> Option<Correction> {
     let lang = words.lang;
-    let (reasons, note) = last_reasons(events)?;
-    Some(Correction {
-        reason: reasons.iter().map(|code| reason(lang, code)).collect::<Vec<_>>().join(" · "),
-        note: (!note.is_empty()).then_some(note),
-        what_to_do: reasons.iter().map(|code| remedy(lang, code)).collect::<Vec<_>>().join(" "),
-        due: due_sentence(lang, case, "clock-due-applicant"),
-    })
+    let sent = events.iter().rev().find_map(|event| match &event.what {
+        What::Acted(acted) if acted.to == case.state.state && acted.from != acted.to => Some((event.role, acted)),
+        _ => None,
+    });
+    let (_, acted) = sent.filter(|(role, _)| role.is_officer())?;
+    let gaps: Vec<Gap> = acted.defects.iter().map(|defect| gap(words, defect)).collect();
+    if acted.reasons.is_empty() && gaps.is_empty() && acted.note.is_empty() {
+        return None;
+    }
+    let said =
+        |of: &dyn Fn(&String) -> String, between: &str| acted.reasons.iter().map(of).collect::<Vec<_>>().join(between);
+    let (reason, what_to_do) = match (gaps.is_empty(), acted.reasons.is_empty()) {
+        (false, _) => (text(lang, "case-gaps", &[]), text(lang, "case-gaps-do", &[])),
+        (true, false) => (said(&|code| reason(lang, code), " · "), said(&|code| remedy(lang, code), " ")),
+        (true, true) => (words.of_or(&format!("event-{}", acted.action), ""), String::new()),
+    };
+    let note = (!acted.note.is_empty()).then(|| acted.note.clone());
+    Some(Correction { reason, note, gaps, what_to_do, due: due_sentence(lang, case, "clock-due-applicant") })
+}
+
+fn gap(words: Words<'_>, defect: &Defect) -> Gap {
+    let what = match &defect.of {
+        DefectOf::Document(code) => words.document(code),
+        DefectOf::Answer(key) if PLACE_ANSWERS.contains(&key.as_str()) => {
+            text(words.lang, &format!("place-{key}"), &[])
+        }
+        DefectOf::Answer(key) => words.label(key),
+    };
+    Gap { what, reason: reason(words.lang, &defect.reason), note: defect.note.clone() }
 }
 
 /// What to do about a reason; empty where there is nothing to do.

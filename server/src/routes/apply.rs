@@ -19,13 +19,11 @@ use app::pages::apply::check_answers::{
 use app::pages::apply::not_now::{NOT_NOW, NotNowPage};
 use app::pages::apply::question::{FROM_CHECK_FIELD, QuestionPage};
 use app::parts::error_summary::ErrorItem;
-use app::shell::Area;
 use app::url::Path;
 use axum::extract::{Path as Segments, Query, State};
 use axum::http::StatusCode;
 use axum::response::Response;
 use sala::calendar::{bangkok_day, format_day};
-use sala::form::Source;
 use sala::form::error::FieldError;
 use sala::form::journey::{Journey, journey};
 use sala::form::parse::{Posted, parse_page};
@@ -35,8 +33,6 @@ use sala::workflow::Refusal;
 use serde::Deserialize;
 use std::sync::Arc;
 use uuid::Uuid;
-
-const AREA: Area = Area::Foreigner;
 
 /// A draft of the one who is signed in, with its service.
 struct Open {
@@ -80,38 +76,6 @@ impl Open {
             None => Path::CheckAnswers { draft: &id }.to(visit.lang),
         }
     }
-}
-
-/// "Start now": goes on with the open draft of this service, or begins one. The e-mail address is taken over from the
-/// account.
-pub async fn begin(
-    State(state): State<AppState>,
-    applicant: Applicant,
-    ProtectedForm(_): ProtectedForm<FormValues>,
-) -> Result<Response, WebError> {
-    let service = "foreigner.ninety_day";
-    let now = state.clock.now();
-    let mut tx = state.store.begin(&applicant.actor).await?;
-    let open = tx.drafts_open(applicant.signed_in.account, 20).await?;
-    if let Some(draft) = open.iter().find(|draft| draft.service == service && draft.case.is_none()) {
-        return Ok(applicant.visit.redirect(&Path::Draft { draft: &draft.id.to_string() }.to(applicant.visit.lang)));
-    }
-    let (hash, bundle) = state.bundles.newest(&mut tx, service).await?.ok_or(WebError::NotFound)?;
-    let mut draft = Draft {
-        id: DraftId::from_uuid(state.random.id(now)),
-        account: applicant.signed_in.account,
-        person: applicant.signed_in.person,
-        service: service.to_owned(),
-        bundle: hash,
-        answers: sala::form::Answers::default(),
-        case: None,
-        updated_at: now,
-        submitted_at: None,
-    };
-    draft.answers.set("email", applicant.signed_in.email.clone().into(), Source::Earlier, now);
-    tx.draft_add(&draft, &bundle.form).await?;
-    tx.commit().await?;
-    Ok(applicant.visit.redirect(&Path::Draft { draft: &draft.id.to_string() }.to(applicant.visit.lang)))
 }
 
 /// Back to where the person left off.
@@ -178,7 +142,7 @@ fn show(
     let back = match open.journey.before(shown.page) {
         _ if shown.from_check => Path::CheckAnswers { draft: &id }.to(visit.lang),
         Some(before) => Path::Question { draft: &id, page: before }.to(visit.lang),
-        None => Path::NinetyDayReport.to(visit.lang),
+        None => words.start(),
     };
     let filled = Filled {
         answers: &open.draft.answers,
@@ -198,7 +162,7 @@ fn show(
             errors: Vec::new(),
             back,
             from_check: shown.from_check,
-            area: AREA,
+            area: words.area(),
         },
     ))
 }
@@ -274,7 +238,14 @@ async fn not_now(state: &AppState, visit: &Visit, mut open: Open) -> Result<Resp
     // The page shows these days large; the remedy would say them again.
     let remedy = remedy.filter(|_| opens.is_none());
     let change = open.bundle.form.pages.iter().find(|page| page.id == "arrival").map(|page| page.id.clone());
-    Ok(visit.page(NotNowPage { draft: open.id(), reason, remedy, opens, change, area: AREA }))
+    Ok(visit.page(NotNowPage {
+        draft: open.id(),
+        reason,
+        remedy,
+        opens,
+        change,
+        area: Words { bundle: &open.bundle, lang: visit.lang }.area(),
+    }))
 }
 
 pub async fn check(
@@ -332,7 +303,7 @@ async fn show_check(
     let id = open.id();
     let back = match open.journey.steps.last() {
         Some(step) => Path::Question { draft: &id, page: &step.page }.to(visit.lang),
-        None => Path::NinetyDayReport.to(visit.lang),
+        None => words.start(),
     };
     let page = CheckAnswersPage {
         draft: id,
@@ -344,7 +315,7 @@ async fn show_check(
         correction,
         idempotency_key: key.to_string(),
         back,
-        area: AREA,
+        area: words.area(),
     };
     Ok(visit.page_with(status, page))
 }

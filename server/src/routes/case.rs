@@ -8,7 +8,7 @@ use crate::present::answer::{address_lines, sections};
 use crate::present::case::{correction, due_sentence, last_reasons, remedy, timeline};
 use crate::present::ledger::ledger;
 use crate::present::state_chart::state_chart;
-use crate::present::{Words, instant, name_in, reason};
+use crate::present::{Words, instant, name_in, reason, refusal};
 use crate::store::Tx;
 use crate::store::case::StoredCase;
 use crate::store::draft::Draft;
@@ -16,22 +16,23 @@ use crate::store::history::StoredEvent;
 use crate::web::error::WebError;
 use crate::web::form::{FormValues, ProtectedForm};
 use crate::web::visit::Applicant;
-use app::i18n::text;
+use app::i18n::{has, text};
 use app::pages::case::access_log::{AccessLogPage, AccessRow};
-use app::pages::case::overview::{CasePage, NextReport};
-use app::pages::case::withdraw::WithdrawPage;
+use app::pages::case::action::{CaseActionPage, NOTE};
+use app::pages::case::overview::{CaseAction, CasePage, NextReport};
 use app::parts::pagination::Paging;
 use app::parts::summary_list::SummaryRow;
-use app::shell::Area;
 use app::url::Path;
 use axum::extract::{Path as Segments, Query, State};
+use axum::http::StatusCode;
 use axum::response::Response;
-use sala::access::may;
+use sala::access::{Role, may_now};
 use sala::calendar::{add_days, bangkok_day, format_day};
 use sala::form::journey::journey;
 use sala::id::{CaseReference, DraftId};
 use sala::service::Bundle;
-use sala::workflow::definition::{Outcome, StateKind};
+use sala::text::clean_text;
+use sala::workflow::definition::{Action, Outcome, StateKind};
 use sala::workflow::{Command, Refusal};
 use serde::Deserialize;
 use std::sync::Arc;
@@ -41,8 +42,6 @@ use uuid::Uuid;
 /// After filing, the page waits this often and long for the register's answer, which usually comes at once.
 const LOOKS: u32 = 15;
 const LOOK_AFTER: Duration = Duration::from_millis(100);
-/// The action by which an applicant takes a case back.
-const WITHDRAW: &str = "withdraw";
 /// Lines of the access log on a page.
 const ACCESS_LINES: i64 = 50;
 
@@ -79,7 +78,7 @@ pub async fn case(
     Ok(visit.page(CasePage {
         reference: case.reference.to_string(),
         service: words.title(),
-        area: Area::Foreigner,
+        area: words.area(),
         status: words.state(&case.state.state),
         tone: words.tone(&case.state.state),
         explanation: explanation(words, &case, &events),
@@ -87,11 +86,12 @@ pub async fn case(
         just_filed: query.filed == "now",
         notice: (query.filed == "earlier").then(|| text(visit.lang, "case-filed-earlier", &[])),
         correction: correction(words, &case, &events).filter(|_| with_applicant),
+        correct: correcting(&applicant, &bundle, &case).is_some(),
         next_report: receipt.as_ref().map(|receipt| NextReport {
             due: format_day(receipt.next_due, visit.lang),
             opens: format_day(add_days(receipt.next_due, -i32::try_from(days_before).unwrap_or(0)), visit.lang),
         }),
-        withdraw: may_withdraw(&applicant, &bundle, &case),
+        actions: actions(&applicant, words, &case),
         receipt: receipt.is_some(),
         answers: answers(words, &case, bangkok_day(state.clock.now())),
         timeline: timeline(words, &events),
@@ -171,8 +171,7 @@ pub async fn correct(
     let mut tx = state.store.begin(&applicant.actor).await?;
     let case = tx.case_by_reference_for_update(&reference).await?.ok_or(WebError::NotFound)?;
     let bundle = state.bundles.get(&mut tx, &case.bundle).await?;
-    let action = bundle.workflow.action("resubmit").ok_or_else(|| refused(CommandError::NotFound))?;
-    if !action.from.contains(&case.state.state) {
+    if correcting(&applicant, &bundle, &case).is_none() {
         return Ok(visit.redirect(&Path::Case { reference: &shown }.to(visit.lang)));
     }
     let draft = if let Some(draft) = tx.draft_correcting(case.id).await? {
@@ -197,47 +196,108 @@ pub async fn correct(
     Ok(visit.redirect(&Path::CheckAnswers { draft: &draft.to_string() }.to(visit.lang)))
 }
 
-fn may_withdraw(applicant: &Applicant, bundle: &Bundle, case: &StoredCase) -> bool {
-    let action = bundle.workflow.action(WITHDRAW).filter(|action| action.from.contains(&case.state.state));
-    action.is_some_and(|action| may(&applicant.actor, action, &case.state).is_ok())
+/// What this person may do now.
+fn open_actions<'a>(
+    applicant: &'a Applicant,
+    bundle: &'a Bundle,
+    case: &'a StoredCase,
+) -> impl Iterator<Item = &'a Action> {
+    bundle.workflow.actions.iter().filter(|action| may_now(&applicant.actor, action, &case.state))
 }
 
-/// What withdrawing means. A case that cannot be withdrawn any more is shown instead.
-pub async fn ask_to_withdraw(
+/// The action that sends corrected answers.
+fn correcting<'a>(applicant: &'a Applicant, bundle: &'a Bundle, case: &'a StoredCase) -> Option<&'a Action> {
+    open_actions(applicant, bundle, case).find(|action| action.takes_answers)
+}
+
+fn actions(applicant: &Applicant, words: Words<'_>, case: &StoredCase) -> Vec<CaseAction> {
+    open_actions(applicant, words.bundle, case)
+        .filter(|action| !action.takes_answers)
+        .map(|action| CaseAction {
+            id: action.id.clone(),
+            label: words.action(&action.id),
+            ends: ends(words.bundle, action),
+        })
+        .collect()
+}
+
+/// Whether the action ends the case.
+fn ends(bundle: &Bundle, action: &Action) -> bool {
+    let target = action.to.as_ref().and_then(|to| bundle.workflow.state(to));
+    target.is_some_and(|state| state.kind == StateKind::Final)
+}
+
+/// What an action of the applicant means. One that is not open any more shows the case instead; one that is nobody's, nothing.
+pub async fn ask_to_act(
     State(state): State<AppState>,
     applicant: Applicant,
-    Segments((_, shown)): Segments<(String, String)>,
+    Segments((_, shown, action)): Segments<(String, String, String)>,
 ) -> Result<Response, WebError> {
-    let reference = reference(&shown)?;
+    ask(&state, &applicant, &shown, &action, None).await
+}
+
+/// The question, or once more with the words that were written and why they are not enough.
+async fn ask(
+    state: &AppState,
+    applicant: &Applicant,
+    shown: &str,
+    action: &str,
+    refused: Option<(Refusal, String)>,
+) -> Result<Response, WebError> {
+    let reference = reference(shown)?;
     let visit = &applicant.visit;
     let mut tx = state.store.begin(&applicant.actor).await?;
     let case = tx.case_by_reference(&reference).await?.ok_or(WebError::NotFound)?;
     let bundle = state.bundles.get(&mut tx, &case.bundle).await?;
     tx.commit().await?;
-    if !may_withdraw(&applicant, &bundle, &case) {
-        return Ok(visit.redirect(&Path::Case { reference: &shown }.to(visit.lang)));
-    }
-    Ok(visit.page(WithdrawPage {
+    bundle.workflow.action(action).filter(|action| action.by.contains(&Role::Applicant)).ok_or(WebError::NotFound)?;
+    let mut open = open_actions(applicant, &bundle, &case);
+    let Some(action) = open.find(|open| open.id == action && !open.takes_answers) else {
+        return Ok(visit.redirect(&Path::Case { reference: shown }.to(visit.lang)));
+    };
+    let words = Words { bundle: &bundle, lang: visit.lang };
+    let status = if refused.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
+    let (error, note_value) = match refused {
+        Some((Refusal::NoteRequired, note)) => (Some(text(visit.lang, "case-note-missing", &[])), note),
+        Some((refused, note)) => (Some(refusal(visit.lang, &refused).0), note),
+        None => (None, String::new()),
+    };
+    let page = CaseActionPage {
         reference: case.reference.to_string(),
-        service: Words { bundle: &bundle, lang: visit.lang }.title(),
-        area: Area::Foreigner,
-    }))
+        service: words.title(),
+        area: words.area(),
+        action: action.id.clone(),
+        title: words.action(&action.id),
+        text: words.of_or(&format!("action-{}-text", action.id), ""),
+        ends: ends(&bundle, action),
+        note: action
+            .note_required
+            .then(|| words.of_or(&format!("action-{}-note", action.id), &words.action(&action.id))),
+        note_value,
+        error,
+    };
+    Ok(visit.page_with(status, page))
 }
 
-/// Withdraws it, unless it was decided in the meantime: then the case says how.
-pub async fn withdraw(
+/// Takes the action, unless the case has moved on in the meantime: then the case says how.
+pub async fn act(
     State(state): State<AppState>,
     applicant: Applicant,
-    Segments((_, shown)): Segments<(String, String)>,
-    ProtectedForm(_): ProtectedForm<FormValues>,
+    Segments((_, shown, action)): Segments<(String, String, String)>,
+    ProtectedForm(values): ProtectedForm<FormValues>,
 ) -> Result<Response, WebError> {
     let reference = reference(&shown)?;
     let visit = &applicant.visit;
-    let command = Command { action: WITHDRAW.to_owned(), ..Command::default() };
+    let note = clean_text(values.first(NOTE));
+    let command = Command { action: action.clone(), note: note.clone(), ..Command::default() };
     match cases::act(&state, &applicant.actor, &reference, command).await {
         Ok(_) | Err(CommandError::Refused(Refusal::Conflict { .. })) => {
             Ok(visit.redirect(&Path::Case { reference: &shown }.to(visit.lang)))
         }
+        Err(CommandError::Refused(Refusal::UnknownAction { .. })) => Err(WebError::NotFound),
+        Err(CommandError::Refused(
+            refused @ (Refusal::NoteRequired | Refusal::GuardFailed { .. } | Refusal::DocumentsMissing { .. }),
+        )) => ask(&state, &applicant, &shown, &action, Some((refused, note))).await,
         Err(error) => Err(refused(error)),
     }
 }
@@ -257,6 +317,8 @@ pub async fn access_log(
     let visit = &applicant.visit;
     let mut tx = state.store.begin(&applicant.actor).await?;
     let case = tx.case_by_reference(&reference).await?.ok_or(WebError::NotFound)?;
+    let bundle = state.bundles.get(&mut tx, &case.bundle).await?;
+    let words = Words { bundle: &bundle, lang: visit.lang };
     let lines = tx.access_log_of_case(case.id, query.after, ACCESS_LINES).await?;
     let mut rows = Vec::new();
     for line in &lines {
@@ -268,7 +330,7 @@ pub async fn access_log(
             when: instant(visit.lang, line.at),
             who: line.officer.clone().unwrap_or_else(|| text(visit.lang, &format!("role-{}", line.role), &[])),
             office: office.unwrap_or_default(),
-            why: text(visit.lang, &format!("access-{}", line.action), &[]),
+            why: why(words, &line.action),
         });
     }
     tx.commit().await?;
@@ -282,4 +344,11 @@ pub async fn access_log(
         rows,
         paging: Paging { previous: None, next },
     }))
+}
+
+/// Why a case was opened, or what was done with it: in the words of every service, or as the service's timeline says it.
+fn why(words: Words<'_>, action: &str) -> String {
+    let key = format!("access-{action}");
+    let other = || words.of_or(&format!("event-{action}"), &text(words.lang, "access-other", &[]));
+    if has(&key) { text(words.lang, &key, &[]) } else { other() }
 }

@@ -1,10 +1,11 @@
 //! The portal's first pages: home, the three platforms, and the start page of the 90-day report.
 
+use super::service::business_services;
 use crate::app_state::AppState;
 use crate::web::error::WebError;
 use crate::web::visit::Visit;
 use app::pages::foreigner::ninety_day_report::NinetyDayReportPage;
-use app::pages::home::platform::{Platform, PlatformPage};
+use app::pages::home::platform::{Platform, PlatformPage, ServiceLink};
 use app::pages::home::start::HomePage;
 use axum::extract::State;
 use axum::response::Response;
@@ -18,15 +19,17 @@ pub async fn home(visit: Visit) -> Result<Response, WebError> {
 }
 
 pub async fn citizen(visit: Visit) -> Result<Response, WebError> {
-    visit.shared_page(async || Ok(PlatformPage { platform: Platform::Citizen })).await
+    visit.shared_page(async || Ok(PlatformPage { platform: Platform::Citizen, services: Vec::new() })).await
 }
 
-pub async fn business(visit: Visit) -> Result<Response, WebError> {
-    visit.shared_page(async || Ok(PlatformPage { platform: Platform::Business })).await
+pub async fn business(State(state): State<AppState>, visit: Visit) -> Result<Response, WebError> {
+    let services = async || business_services(&state, visit.lang).await;
+    visit.shared_page(async || Ok(PlatformPage { platform: Platform::Business, services: services().await? })).await
 }
 
 pub async fn foreigner(visit: Visit) -> Result<Response, WebError> {
-    visit.shared_page(async || Ok(PlatformPage { platform: Platform::Foreigner })).await
+    let services = || vec![ServiceLink::ninety_day_report()];
+    visit.shared_page(async || Ok(PlatformPage { platform: Platform::Foreigner, services: services() })).await
 }
 
 pub async fn ninety_day_report(State(state): State<AppState>, visit: Visit) -> Result<Response, WebError> {

@@ -1,12 +1,14 @@
 //! The officers' counter: the case with the register beside it, and deciding. Opening a case is logged, and its person sees
 //! that log.
 
+mod decisions;
 mod desk;
 pub mod incidents;
 pub mod queue;
 pub mod retention;
 pub mod tasks;
 
+use self::decisions::{Tried, command, decisions, open_action};
 use super::apply::refused;
 use super::case::reference;
 use crate::app_state::AppState;
@@ -15,7 +17,7 @@ use crate::present::answer::{country_name, sections, show_day};
 use crate::present::case::{officer_timeline, pairs};
 use crate::present::ledger::ledger;
 use crate::present::state_chart::officer_state_chart;
-use crate::present::{Words, instant, last_day, reason, refusal};
+use crate::present::{Words, instant, last_day, reason};
 use crate::store::case::StoredCase;
 use crate::store::history::StoredEvent;
 use crate::web::error::WebError;
@@ -24,26 +26,22 @@ use crate::web::visit::Officer;
 use app::i18n::text;
 use app::pages::officer::case::{Holder, OfficerCasePage, ValueRow, ValueSection};
 use app::pages::officer::conflict::{ConflictPage, Look};
-use app::pages::officer::decisions::{Decisions, input};
 use app::parts::error_summary::ErrorItem;
-use app::parts::form_field::Choice;
-use app::url::{OfficerAction, Path};
+use app::url::Path;
 use axum::extract::{Path as Segments, Query, State};
 use axum::http::StatusCode;
 use axum::response::Response;
-use sala::access::may;
 use sala::calendar::{bangkok_day, format_day};
 use sala::form::journey::journey;
-use sala::id::AccountId;
-use sala::text::Lang;
 use sala::value::Value;
-use sala::workflow::{Command, Refusal, What};
+use sala::workflow::definition::{Assign, EffectDefinition};
+use sala::workflow::{Refusal, What};
 use serde::Deserialize;
 
 #[derive(Debug, Default, Deserialize)]
 #[serde(default)]
 pub struct CaseQuery {
-    /// `retry`: something is tried again.
+    /// What was just done: an action, or `retry`, when something is tried again.
     done: String,
 }
 
@@ -62,34 +60,11 @@ pub async fn case(
     tx.commit().await?;
     let words = Words { bundle: &bundle, lang: officer.visit.lang };
     let page = case_page(&state, &officer, words, &case, &events, &Tried::default());
-    let notice = (query.done == "retry").then(|| text(words.lang, "incident-retried", &[]));
+    let notice = match query.done.as_str() {
+        "retry" => Some(text(words.lang, "incident-retried", &[])),
+        done => words.done(done),
+    };
     Ok(officer.visit.page(OfficerCasePage { notice, ..page }))
-}
-
-/// What an officer just tried and must complete.
-#[derive(Debug, Default)]
-struct Tried {
-    values: FormValues,
-    /// The action and what is wrong with it.
-    error: Option<(OfficerAction, String)>,
-}
-
-impl Tried {
-    /// A reason was chosen, but nothing was written to the applicant.
-    fn note_missing(&self) -> bool {
-        self.values.first("note").trim().is_empty() && !self.values.first("reason").is_empty()
-    }
-
-    /// The id of the input that is wrong.
-    fn input(&self, action: OfficerAction) -> Option<String> {
-        let id = match action {
-            OfficerAction::Return if self.note_missing() => input::RETURN_NOTE,
-            OfficerAction::Return => input::RETURN_REASON,
-            OfficerAction::Reject => input::REJECT_REASON,
-            OfficerAction::Claim | OfficerAction::Release | OfficerAction::Approve => return None,
-        };
-        Some(id.to_owned())
-    }
 }
 
 fn case_page(
@@ -104,8 +79,7 @@ fn case_page(
     let now = state.clock.now();
     let mismatches = pairs(&case.state.facts, "mismatches");
     let errors =
-        tried.error.iter().map(|(action, text)| ErrorItem { text: text.clone(), target: tried.input(*action) });
-    let errors = errors.collect();
+        tried.error.iter().map(|error| ErrorItem { text: error.text.clone(), target: error.input() }).collect();
     OfficerCasePage {
         reference: case.reference.to_string(),
         service: words.title(),
@@ -115,9 +89,9 @@ fn case_page(
         due: case.state.clock.due().map(|due| format_day(last_day(due), lang)),
         overdue: case.state.clock.due().is_some_and(|due| due <= now),
         reasons: mismatches.iter().map(|(_, code)| reason(lang, code)).collect(),
-        holder: holder(officer.signed_in.account, lang, case, events),
+        holder: holder(officer, words, case, events),
         sections: value_sections(words, case, &mismatches, bangkok_day(now)),
-        register: register_sentence(lang, case),
+        register: register_sentence(words, case),
         version: case.state.version.to_string(),
         decisions: decisions(officer, words, case, tried),
         errors,
@@ -129,24 +103,30 @@ fn case_page(
     }
 }
 
-fn holder(me: AccountId, lang: Lang, case: &StoredCase, events: &[StoredEvent]) -> Holder {
+fn holder(officer: &Officer, words: Words<'_>, case: &StoredCase, events: &[StoredEvent]) -> Holder {
+    let assigns = |assign| open_action(officer, words, case, |action| action.assign == Some(assign));
     match case.state.assignee {
-        _ if case.state.state != "review" => Holder::NotHeld,
-        None => Holder::Nobody,
-        Some(account) if account == me => Holder::Me,
+        None => assigns(Assign::Claim).map_or(Holder::NotHeld, |claim| Holder::Nobody { claim }),
+        Some(account) if account == officer.signed_in.account => {
+            assigns(Assign::Release).map_or(Holder::NotHeld, |release| Holder::Me { release })
+        }
+        Some(_) if case.state.closed_at.is_some() => Holder::NotHeld,
         Some(_) => {
             let claim = events.iter().rev().find(|event| matches!(event.what, What::Claimed { .. }));
             Holder::Other {
                 name: claim.and_then(|event| event.officer.clone()).unwrap_or_default(),
-                since: claim.map(|event| instant(lang, event.at)).unwrap_or_default(),
+                since: claim.map(|event| instant(words.lang, event.at)).unwrap_or_default(),
             }
         }
     }
 }
 
-fn register_sentence(lang: Lang, case: &StoredCase) -> String {
+/// What the register said; none where the service asks none.
+fn register_sentence(words: Words<'_>, case: &StoredCase) -> Option<String> {
+    let mut effects = words.bundle.workflow.actions.iter().flat_map(|action| &action.effects);
+    let asks = effects.any(|effect| matches!(effect, EffectDefinition::AskRegister { .. }));
     let verification = case.state.facts.get("verification").and_then(Value::as_text).unwrap_or("waiting");
-    text(lang, &format!("register-{verification}"), &[])
+    asks.then(|| text(words.lang, &format!("register-{verification}"), &[]))
 }
 
 /// Each value with its source, and what the register holds beside it.
@@ -191,47 +171,6 @@ fn value_sections(
         .collect()
 }
 
-/// What this officer may do now, as `sala::access` and the guards say.
-fn decisions(officer: &Officer, words: Words<'_>, case: &StoredCase, tried: &Tried) -> Option<Decisions> {
-    let open = |id: &str| {
-        let action = words.bundle.workflow.action(id)?;
-        let here = action.from.contains(&case.state.state) && may(&officer.actor, action, &case.state).is_ok();
-        let guard = action.guard.as_ref().is_none_or(|guard| guard.holds(&case.state.values()).unwrap_or(false));
-        (here && guard).then_some(action)
-    };
-    let reasons = |id: &str| {
-        let codes = open(id).map(|action| action.reasons.clone()).unwrap_or_default();
-        codes.iter().map(|code| Choice::new(code.clone(), reason(words.lang, code))).collect::<Vec<_>>()
-    };
-    let error = |action: OfficerAction| {
-        tried.error.as_ref().filter(|(tried, _)| *tried == action).map(|(_, text)| text.clone())
-    };
-    let (reject, correct) = (reasons("reject"), reasons("return"));
-    if open("approve").is_none() && reject.is_empty() && correct.is_empty() {
-        return None;
-    }
-    let chosen = |action: OfficerAction, name: &str| {
-        tried
-            .error
-            .as_ref()
-            .filter(|(tried, _)| *tried == action)
-            .map(|_| tried.values.first(name).to_owned())
-            .unwrap_or_default()
-    };
-    let note_missing = tried.note_missing();
-    Some(Decisions {
-        approve: open("approve").is_some(),
-        reject_reasons: reject,
-        reject_reason: chosen(OfficerAction::Reject, "reason"),
-        reject_error: error(OfficerAction::Reject),
-        return_reasons: correct,
-        return_reason: chosen(OfficerAction::Return, "reason"),
-        return_error: error(OfficerAction::Return).filter(|_| !note_missing),
-        return_note: chosen(OfficerAction::Return, "note"),
-        return_note_error: error(OfficerAction::Return).filter(|_| note_missing),
-    })
-}
-
 pub async fn act(
     State(state): State<AppState>,
     officer: Officer,
@@ -239,38 +178,44 @@ pub async fn act(
     ProtectedForm(values): ProtectedForm<FormValues>,
 ) -> Result<Response, WebError> {
     let reference = reference(&shown)?;
-    let action = OfficerAction::parse(&action).ok_or(WebError::NotFound)?;
-    let visit = &officer.visit;
-    let version =
-        values.first("version").parse().map_err(|_| WebError::Unprocessable(StatusCode::UNPROCESSABLE_ENTITY))?;
-    let command = Command {
-        action: action.as_str().to_owned(),
-        expected_version: Some(version),
-        reasons: values.all("reason").iter().filter(|reason| !reason.is_empty()).cloned().collect(),
-        note: sala::text::clean_text(values.first("note")),
-        ..Command::default()
-    };
+    let command = command(&action, &values)?;
     match cases::act(&state, &officer.actor, &reference, command).await {
-        Ok(_) => {
-            let location = match action {
-                OfficerAction::Claim => Path::OfficerCase { reference: &shown }.to(visit.lang),
-                _ => Path::OfficerQueue.with_query(visit.lang, &[("done", action.as_str())]),
-            };
-            Ok(visit.redirect(&location))
-        }
+        Ok(case) => done(&state, &officer, &shown, &action, &case).await,
         Err(CommandError::Refused(Refusal::Conflict { .. })) => conflict(&state, &officer, &reference).await,
-        Err(CommandError::Refused(
-            refused @ (Refusal::ReasonRequired
-            | Refusal::UnknownReason { .. }
-            | Refusal::NoteRequired
-            | Refusal::GuardFailed { .. }),
-        )) => {
-            let (reason, _) = refusal(visit.lang, &refused);
-            let tried = Tried { values, error: Some((action, reason)) };
+        Err(CommandError::Refused(Refusal::UnknownAction { .. })) => Err(WebError::NotFound),
+        Err(CommandError::Refused(refusal)) if decisions::can_be_completed(&refusal) => {
+            let tried = Tried::refused(officer.visit.lang, action, values, &refusal);
             again(&state, &officer, &reference, tried).await
         }
         Err(error) => Err(refused(error)),
     }
+}
+
+/// On with the same case while this officer has something to do in it; else back to the queue.
+async fn done(
+    state: &AppState,
+    officer: &Officer,
+    shown: &str,
+    action: &str,
+    case: &StoredCase,
+) -> Result<Response, WebError> {
+    let visit = &officer.visit;
+    let mut tx = state.store.begin(&officer.actor).await?;
+    let bundle = state.bundles.get(&mut tx, &case.bundle).await?;
+    tx.commit().await?;
+    let words = Words { bundle: &bundle, lang: visit.lang };
+    let assigned = bundle.workflow.action(action).and_then(|action| action.assign);
+    let goes_on = match assigned {
+        Some(Assign::Claim) => true,
+        Some(Assign::Release) => false,
+        None => open_action(officer, words, case, |action| action.assign.is_none()).is_some(),
+    };
+    let location = match assigned {
+        Some(Assign::Claim) => Path::OfficerCase { reference: shown }.to(visit.lang),
+        _ if goes_on => Path::OfficerCase { reference: shown }.with_query(visit.lang, &[("done", action)]),
+        _ => Path::OfficerQueue.with_query(visit.lang, &[("done", action), ("of", &bundle.service.slug)]),
+    };
+    Ok(visit.redirect(&location))
 }
 
 /// The case once more, with what is wrong.
@@ -282,6 +227,7 @@ async fn again(
 ) -> Result<Response, WebError> {
     let mut tx = state.store.begin(&officer.actor).await?;
     let case = tx.case_by_reference(reference).await?.ok_or(WebError::NotFound)?;
+    cases::log_access(state, &mut tx, &officer.actor, &case, "view").await?;
     let bundle = state.bundles.get(&mut tx, &case.bundle).await?;
     let events = tx.events(case.id).await?;
     tx.commit().await?;

@@ -7,7 +7,8 @@ use sala::id::{AccountId, PersonId};
 use sala::text::Lang;
 use sala::workflow::definition::Assurance;
 
-use super::base::{IMMIGRATION, office_code};
+use super::base::IMMIGRATION;
+use super::licence::{BANGKOK, FIRE_BRIGADE, PUBLIC_WORKS, office_of};
 use crate::app_state::AppState;
 use crate::store::account::{Grant, NewAccount};
 use crate::store::{StoreError, Tx};
@@ -22,6 +23,8 @@ pub struct Demonstrator {
     pub name: &'static str,
     pub lang: Lang,
     pub role: Role,
+    /// For which somebody works who is no applicant.
+    pub agency: &'static str,
     /// The province of the office; none: all offices.
     pub province: Option<&'static str>,
     /// What there is to see or try.
@@ -29,7 +32,7 @@ pub struct Demonstrator {
 }
 
 const fn applicant(email: &'static str, name: &'static str, lang: Lang, about: &'static str) -> Demonstrator {
-    Demonstrator { email, name, lang, role: Role::Applicant, province: None, about }
+    Demonstrator { email, name, lang, role: Role::Applicant, agency: "", province: None, about }
 }
 
 const fn official(
@@ -39,11 +42,23 @@ const fn official(
     province: Option<&'static str>,
     about: &'static str,
 ) -> Demonstrator {
-    Demonstrator { email, name, lang: Lang::Th, role, province, about }
+    Demonstrator { email, name, lang: Lang::Th, role, agency: IMMIGRATION, province, about }
+}
+
+/// Somebody of an agency that takes part in the licence.
+const fn licensing(
+    agency: &'static str,
+    email: &'static str,
+    name: &'static str,
+    role: Role,
+    about: &'static str,
+) -> Demonstrator {
+    let province = if matches!(role, Role::Officer) { Some("10") } else { None };
+    Demonstrator { email, name, lang: Lang::Th, role, agency, province, about }
 }
 
 /// The accounts, in the order of the passports to try out where they have one.
-pub const DEMONSTRATORS: [Demonstrator; 11] = [
+pub const DEMONSTRATORS: [Demonstrator; 15] = [
     applicant("anna@sala.example", "Anna Hoffmann", Lang::En, "German in Bangkok; all agrees, approved at once"),
     applicant("liam@sala.example", "Liam Walker", Lang::En, "British in Phuket; the day of arrival differs"),
     applicant("mei@sala.example", "Zhang Mei Lin", Lang::Zh, "Chinese in Chiang Mai; too early"),
@@ -61,6 +76,16 @@ pub const DEMONSTRATORS: [Demonstrator; 11] = [
         "sees all offices and the access log",
     ),
     official("administrator@sala.example", "นภา ศรีสุข", Role::Administrator, None, "manages officers and settings"),
+    licensing(BANGKOK, "licence@sala.example", "อรทัย พงษ์ไพร", Role::Officer, "examines licences of Bangkok"),
+    licensing(
+        BANGKOK,
+        "licence.supervisor@sala.example",
+        "ธนา วัฒนกุล",
+        Role::Supervisor,
+        "grants and suspends licences",
+    ),
+    licensing(PUBLIC_WORKS, "public.works@sala.example", "กมล อินทร์แก้ว", Role::Officer, "gives opinions on buildings"),
+    licensing(FIRE_BRIGADE, "fire.brigade@sala.example", "วีระ สุขสันต์", Role::Officer, "certifies fire safety"),
 ];
 
 /// The account with a passport's worth of history: `priya@…`.
@@ -68,7 +93,7 @@ pub const WITH_HISTORY: Demonstrator = DEMONSTRATORS[6];
 
 impl Demonstrator {
     pub fn office(&self) -> Option<String> {
-        self.province.map(office_code)
+        self.province.map(|province| office_of(self.agency, province))
     }
 
     /// Acting in the role, signed in as surely as the role needs.
@@ -78,7 +103,7 @@ impl Demonstrator {
             account: Some(account),
             person: Some(person),
             role: self.role,
-            agency: works.then(|| IMMIGRATION.to_owned()),
+            agency: works.then(|| self.agency.to_owned()),
             office: self.office(),
             assurance: Assurance { ial: ial(self.role), aal: 20 },
         }
@@ -101,8 +126,11 @@ pub async fn create(state: &AppState, tx: &mut Tx, now: Timestamp) -> anyhow::Re
         let names = Names { email: demonstrator.email, name: demonstrator.name };
         let (account, _) = create_one(state, tx, names, demonstrator, &password, now).await?;
         if demonstrator.role != Role::Applicant {
-            let grant =
-                Grant { role: demonstrator.role, agency: IMMIGRATION.to_owned(), office: demonstrator.office() };
+            let grant = Grant {
+                role: demonstrator.role,
+                agency: demonstrator.agency.to_owned(),
+                office: demonstrator.office(),
+            };
             tx.account_role_grant(account, &grant).await?;
         }
     }

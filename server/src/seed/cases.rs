@@ -11,6 +11,7 @@ use sala::id::{CaseReference, DraftId};
 use sala::workflow::Command;
 
 use super::accounts::{DEMONSTRATORS, WITH_HISTORY, create_stranger};
+use super::base::IMMIGRATION;
 use super::entries::record_visit;
 use super::passports::{HISTORY_FILED, with_history};
 use super::people::{Holder, People, Visit};
@@ -114,7 +115,7 @@ fn plan(people: &People<'_>, now: Timestamp, today: Date) -> (Timestamp, Fate) {
 async fn officials(state: &AppState) -> anyhow::Result<Vec<Actor>> {
     let mut tx = state.store.begin_system().await?;
     let mut officials = Vec::new();
-    for demonstrator in DEMONSTRATORS.iter().filter(|one| one.role.is_officer()) {
+    for demonstrator in DEMONSTRATORS.iter().filter(|one| one.role.is_officer() && one.agency == IMMIGRATION) {
         let account = tx.account_by_email(demonstrator.email).await?.context("the officials have accounts")?;
         officials.push(demonstrator.actor(account.id, account.person));
     }

@@ -168,6 +168,11 @@ impl Tx {
         Ok(regulations.offices.iter().filter(|office| office.agency == agency).cloned().collect())
     }
 
+    /// The name of an agency in all languages.
+    pub async fn agency_name(&mut self, code: &str) -> Result<Option<Json>, StoreError> {
+        Ok(sqlx::query_scalar!("select name from agency where code = $1", code).fetch_optional(self.conn()).await?)
+    }
+
     /// The name of an office in all languages.
     pub async fn office_name(&mut self, code: &str) -> Result<Option<Json>, StoreError> {
         let regulations = self.regulations().await?;

@@ -1,23 +1,14 @@
 //! The officers' desk beside deciding: narrowing the queue, tasks of other agencies, incidents, deletions.
 
 use super::report::passport;
-use crate::cases::{self, Filed};
+use super::sample;
 use crate::jobs::retention;
-use crate::store::account::Grant;
-use crate::store::draft::Draft;
-use crate::store::setting::Owner;
 use crate::testing::TestApp;
 use app::i18n::text;
 use axum::http::StatusCode;
 use jiff::SignedDuration;
-use sala::access::{Actor, Role};
-use sala::form::{Answers, Source as Origin};
-use sala::id::{AccountId, CaseReference, DraftId, PersonId};
-use sala::service::{Bundle, Source};
+use sala::id::CaseReference;
 use sala::text::Lang;
-use sala::workflow::Command;
-use sala::workflow::definition::Assurance;
-use serde_json::json;
 use sqlx::Executor as _;
 
 #[tokio::test]
@@ -64,137 +55,19 @@ async fn the_queue_is_narrowed_by_links() {
     app.finish().await;
 }
 
-fn sample(folder: &'static str, [service, form, workflow]: [&'static str; 3]) -> Bundle {
-    Source { folder, service, form, workflow, scenarios: &[] }.bundle().unwrap()
-}
-
-/// The licence of the tests, in which two agencies give an opinion, and its certificate.
-fn samples() -> [Bundle; 2] {
-    [
-        sample(
-            "food_licence",
-            [
-                include_str!("../../../src/tests/services/food_licence/service.toml"),
-                include_str!("../../../src/tests/services/food_licence/form.toml"),
-                include_str!("../../../src/tests/services/food_licence/workflow.toml"),
-            ],
-        ),
-        sample(
-            "fire_certificate",
-            [
-                include_str!("../../../src/tests/services/fire_certificate/service.toml"),
-                include_str!("../../../src/tests/services/fire_certificate/form.toml"),
-                include_str!("../../../src/tests/services/fire_certificate/workflow.toml"),
-            ],
-        ),
-    ]
-}
-
-/// Somebody of the demonstration, who from now on also works for an agency.
-async fn officer_of(app: &TestApp, email: &str, agency: &str) -> Actor {
-    let office = Some(format!("{agency}-10"));
-    let mut tx = app.state.store.begin_system().await.unwrap();
-    let account = tx.account_by_email(email).await.unwrap().unwrap();
-    let grant = Grant { role: Role::Officer, agency: agency.to_owned(), office: office.clone() };
-    tx.account_role_grant(account.id, &grant).await.unwrap();
-    tx.commit().await.unwrap();
-    Actor {
-        account: Some(account.id),
-        person: Some(account.person),
-        role: Role::Officer,
-        agency: Some(agency.to_owned()),
-        office,
-        assurance: Assurance { ial: 23, aal: 20 },
-    }
-}
-
-async fn draft(app: &TestApp, bundle: &Bundle, (account, person): (AccountId, PersonId)) -> DraftId {
-    let now = app.clock.now();
-    let mut answers = Answers::default();
-    for (key, value) in [
-        ("premises_name", "Khao Man Kai"),
-        ("area", "40"),
-        ("province", "10"),
-        ("district", "1001"),
-        ("subdistrict", "100101"),
-        ("postcode", "10200"),
-        ("passport_no", "C01X00T47"),
-        ("family_name", "HOFFMANN"),
-    ] {
-        answers.set(key, value.into(), Origin::Typed, now);
-    }
-    let mut tx = app.state.store.begin_system().await.unwrap();
-    let (hash, _) = app.state.bundles.newest(&mut tx, &bundle.service.code).await.unwrap().unwrap();
-    let draft = Draft {
-        id: DraftId::from_uuid(app.state.random.id(now)),
-        account,
-        person,
-        service: bundle.service.code.clone(),
-        bundle: hash,
-        answers,
-        case: None,
-        updated_at: now,
-        submitted_at: None,
-    };
-    tx.draft_add(&draft, &bundle.form).await.unwrap();
-    tx.commit().await.unwrap();
-    draft.id
-}
-
-/// A licence for which opinions are asked, and its reference.
-async fn with_opinions(app: &TestApp) -> CaseReference {
-    let mut owner = Owner::connect(&app.owner_options()).await.unwrap();
-    for agency in ["bangkok", "public_works", "fire_brigade"] {
-        let name = json!({ "th": agency, "en": agency, "zh": agency });
-        owner.agency_put(agency, &name).await.unwrap();
-        owner.offices_add(agency, &[(format!("{agency}-10"), name, vec!["10".to_owned()])]).await.unwrap();
-    }
-    owner.close().await.unwrap();
-    let [licence, certificate] = samples();
-    let mut tx = app.state.store.begin_system().await.unwrap();
-    for bundle in [&licence, &certificate] {
-        tx.bundle_publish(bundle, app.clock.now()).await.unwrap();
-    }
-    let anna = tx.account_by_email("anna@sala.example").await.unwrap().unwrap();
-    tx.commit().await.unwrap();
-    let applicant = Actor {
-        account: Some(anna.id),
-        person: Some(anna.person),
-        role: Role::Applicant,
-        agency: None,
-        office: None,
-        assurance: Assurance { ial: 11, aal: 10 },
-    };
-    let draft = draft(app, &licence, (anna.id, anna.person)).await;
-    let filed = cases::file(&app.state, &applicant, draft, app.state.random.id(app.clock.now())).await.unwrap();
-    let Filed::Case(reference) = filed else { panic!("{filed:?}") };
-    let officer = officer_of(app, "mei@sala.example", "bangkok").await;
-    let accept = Command {
-        action: "accept".to_owned(),
-        documents: vec!["D07".to_owned(), "D08".to_owned()],
-        ..Command::default()
-    };
-    cases::act(&app.state, &officer, &reference, accept).await.unwrap();
-    app.run_jobs().await;
-    reference
-}
-
 #[tokio::test]
 async fn another_agency_completes_its_task_and_sees_what_is_shared() {
     let app = TestApp::start().await;
-    let reference = with_opinions(&app).await;
-    officer_of(&app, "hiroshi@sala.example", "public_works").await;
-    let mut engineer = app.signed_in("hiroshi@sala.example").await;
+    sample::publish(&app).await;
+    let (_, reference) = sample::in_opinions(&app).await;
+    let mut engineer = app.signed_in("public.works@sala.example").await;
     let tasks = engineer.get("/en/officer/tasks").await;
     let path = format!("/en/officer/tasks/{reference}/building");
     assert!(tasks.text.contains(&path) && engineer.get("/en/officer").await.text.contains("/en/officer/tasks"));
     let task = engineer.get(&path).await;
     for (page, what) in [(&tasks, "the list"), (&task, "the task")] {
-        assert!(
-            page.text.contains("Khao Man Kai") && page.text.contains("Bangkok") && page.text.contains("40"),
-            "{what}"
-        );
-        for hidden in ["HOFFMANN", "C01X00T47", "10200", "Anna"] {
+        assert!(page.text.contains("Krua Sala") && page.text.contains("Bangkok") && page.text.contains("90"), "{what}");
+        for hidden in ["HOFFMANN", "AB1234567", "10200", "Anna"] {
             assert!(!page.text.contains(hidden), "{what} shows {hidden}");
         }
     }
@@ -224,9 +97,9 @@ async fn another_agency_completes_its_task_and_sees_what_is_shared() {
     assert!(tx.chains_verify(Some(&reference), None, 1).await.unwrap().broken.is_empty());
     tx.commit().await.unwrap();
     // Who decides the licence sees it with its other task, and who did what.
-    let mut clerk = app.signed_in("mei@sala.example").await;
+    let mut clerk = app.signed_in("licence@sala.example").await;
     assert_eq!(clerk.get(&format!("/en/officer/case/{reference}")).await.status, StatusCode::OK);
-    assert!(clerk.get("/en/officer/tasks").await.text.contains("hygiene"));
+    assert!(clerk.get("/en/officer/tasks").await.text.contains("Opinion on hygiene"));
     app.finish().await;
 }
 

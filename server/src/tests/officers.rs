@@ -125,7 +125,7 @@ async fn fifty_decisions_at_once() {
 async fn who_filed_may_withdraw_until_it_is_decided() {
     let app = TestApp::start().await;
     let (mut liam, reference) = in_review(&app).await;
-    let (case, withdraw) = (format!("/en/case/{reference}"), format!("/en/case/{reference}/withdraw"));
+    let (case, withdraw) = (format!("/en/case/{reference}"), format!("/en/case/{reference}/action/withdraw"));
     // Nobody else can, nor an officer in his stead.
     let mut anna = app.signed_in("anna@sala.example").await;
     assert_eq!(anna.get(&withdraw).await.status, StatusCode::NOT_FOUND);

@@ -9,42 +9,19 @@ use crate::testing::TestApp;
 use sala::access::{Actor, Role};
 use sala::form::{Answers, Source};
 use sala::id::{AccountId, CaseReference, DraftId};
-use sala::service::{Bundle, Source as Files};
+use sala::service::{Bundle, DEMONSTRATION};
 use sala::workflow::Command;
 use sala::workflow::definition::Assurance;
 
-macro_rules! bundle {
-    ($folder:literal) => {
-        Files {
-            folder: $folder,
-            service: include_str!(concat!("../../../src/tests/services/", $folder, "/service.toml")),
-            form: include_str!(concat!("../../../src/tests/services/", $folder, "/form.toml")),
-            workflow: include_str!(concat!("../../../src/tests/services/", $folder, "/workflow.toml")),
-            scenarios: &[],
-        }
-        .bundle()
-        .unwrap()
-    };
-}
-
 pub fn food_licence() -> Bundle {
-    bundle!("food_licence")
+    DEMONSTRATION[0].bundle().unwrap()
 }
 
 pub const LICENCE: &str = "business.food_licence";
 
-/// The agencies with an office for Bangkok each, and the services published.
+/// Accounts for whoever acts for an agency here. The services are published with every demonstration.
 pub async fn publish(app: &TestApp) {
     let mut owner = app.owner().await;
-    for (agency, office) in [("bangkok", "BMA-10"), ("public_works", "DPT-10"), ("fire_brigade", "FIRE-10")] {
-        sqlx::query("insert into agency values ($1, '{}')").bind(agency).execute(&mut owner).await.unwrap();
-        sqlx::query("insert into office values ($1, $2, '{}', '{10}')")
-            .bind(office)
-            .bind(agency)
-            .execute(&mut owner)
-            .await
-            .unwrap();
-    }
     for name in ["bangkok", "public_works"] {
         let id = officer(Role::Officer, name).account.unwrap().as_uuid();
         sqlx::query("insert into person values ($1, now())").bind(id).execute(&mut owner).await.unwrap();
@@ -58,11 +35,6 @@ pub async fn publish(app: &TestApp) {
         .await
         .unwrap();
     }
-    let mut tx = app.state.store.begin_system().await.unwrap();
-    for bundle in [food_licence(), bundle!("fire_certificate")] {
-        tx.bundle_publish(&bundle, app.clock.now()).await.unwrap();
-    }
-    tx.commit().await.unwrap();
 }
 
 pub async fn applicant(app: &TestApp) -> Actor {

@@ -143,6 +143,7 @@ impl CheckAnswersPage {
                 "入境日期与登记不符",
             )),
             note: Some(say("Please look at the stamp of your last entry.")),
+            gaps: Vec::new(),
             what_to_do: say(pick("แก้ไขแล้วส่งใหม่", "Correct it and send it again.", "更正后重新提交。")),
             due: Some(say(pick("ภายในวันที่ 8 ธันวาคม 2569", "By 8 December 2026", "2026年12月8日前"))),
         };

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::correction::Correction;
+use super::correction::{Correction, Gap};
 use crate::{
     i18n::{lang, t, t_with},
     pages::sample::{Say, pick, sample_chart},
@@ -40,12 +40,14 @@ pub struct CasePage {
     pub just_filed: bool,
     /// Something to know about coming here, e.g. that this is the first report of the period.
     pub notice: Option<String>,
-    /// What an officer asks to correct.
+    /// What an officer asks to correct or to do.
     pub correction: Option<Correction>,
+    /// Whether answers can be corrected and sent again.
+    pub correct: bool,
     /// The next duty, once it is known.
     pub next_report: Option<NextReport>,
-    /// Whether it can still be withdrawn.
-    pub withdraw: bool,
+    /// What the person may do now, beside correcting.
+    pub actions: Vec<CaseAction>,
     /// Whether there is a receipt.
     pub receipt: bool,
     /// What was filed.
@@ -56,6 +58,16 @@ pub struct CasePage {
     pub ledger: Vec<LedgerEntry>,
     /// Where it stands among all that can happen to it.
     pub chart: Option<StateChart>,
+}
+
+/// An action that the person may take.
+#[derive(Debug, Clone)]
+pub struct CaseAction {
+    /// Its id, in the address.
+    pub id: String,
+    pub label: String,
+    /// It ends the case: at the foot of the page, as a link.
+    pub ends: bool,
 }
 
 /// The next 90-day report, in the reader's calendar.
@@ -96,7 +108,8 @@ impl CasePage {
                 due: say(pick("30 ธันวาคม 2569", "30 December 2026", "2026年12月30日")),
                 opens: say(pick("15 ธันวาคม 2569", "15 December 2026", "2026年12月15日")),
             }),
-            withdraw: false,
+            correct: false,
+            actions: Vec::new(),
             receipt: true,
             answers: vec![
                 SummaryRow::new(say(pick("หนังสือเดินทาง", "Passport", "护照")), say("•••••02C3")),
@@ -128,6 +141,14 @@ impl CasePage {
         }
     }
 
+    fn sample_actions(say: Say<'_>) -> Vec<CaseAction> {
+        let action = |id: &str, label: &'static str, ends| CaseAction { id: id.to_owned(), label: say(label), ends };
+        vec![
+            action("appeal", pick("อุทธรณ์", "Appeal", "申诉"), false),
+            action("withdraw", pick("ถอนรายงาน", "Withdraw report", "撤回报到"), true),
+        ]
+    }
+
     pub fn sample_returned(say: Say<'_>) -> Self {
         Self {
             status: say(pick("รอท่านแก้ไข", "Correct your report", "请更正报到信息")),
@@ -145,6 +166,11 @@ impl CasePage {
                     "入境日期与登记不符",
                 )),
                 note: Some(say("Please look at the stamp of your last entry.")),
+                gaps: vec![Gap {
+                    what: say(pick("แผนที่ตั้ง", "Map of the place", "位置图")),
+                    reason: say(pick("อ่านไม่ออก", "It cannot be read", "无法辨认")),
+                    note: say("…"),
+                }],
                 what_to_do: say(pick(
                     "ตรวจวันที่ในตราประทับขาเข้าครั้งล่าสุด แล้วแก้ไขและส่งใหม่",
                     "Look at the date in your last entry stamp, correct it and send the report again.",
@@ -156,8 +182,9 @@ impl CasePage {
                     "请于2026年12月8日前更正",
                 ))),
             }),
+            correct: true,
             next_report: None,
-            withdraw: true,
+            actions: Self::sample_actions(say),
             receipt: false,
             chart: sample_chart(say, "", &["draft", "checking", "review", "correction"]),
             ..Self::sample_accepted(say)
@@ -179,7 +206,7 @@ impl CasePage {
                 "办公室将于2026年11月26日前作出决定",
             ))),
             next_report: None,
-            withdraw: true,
+            actions: Self::sample_actions(say),
             receipt: false,
             chart: sample_chart(say, "", &["draft", "checking", "review", "correction", "checking", "review"]),
             ..Self::sample_accepted(say)
@@ -192,7 +219,7 @@ impl CasePage {
             tone: Tone::Bad,
             due: None,
             just_filed: false,
-            withdraw: false,
+            actions: Vec::new(),
             answers: Vec::new(),
             chart: sample_chart(say, "", &["draft", "checking", "review", "rejected"]),
             ..Self::sample_waiting(say)
@@ -236,15 +263,27 @@ impl Page for CasePage {
         let notice = self.notice.map(|text| {
             view! { <NotificationBanner kind=BannerKind::Important heading=text /> }
         });
-        let correct = Path::CaseCorrect { reference }.to(lang);
-        let correction = self.correction.map(|correction| {
-            correction.banner(view! {
-                <form method="post" action=correct>
+        let correct = self.correct.then(|| {
+            view! {
+                <form method="post" action=Path::CaseCorrect { reference }.to(lang)>
                     <CsrfField />
                     <Button text=t("case-correct") />
                 </form>
-            })
+            }
         });
+        let correction = self.correction.map(|correction| correction.banner(correct));
+        let link = |action: &CaseAction| Path::CaseAction { reference, action: &action.id }.to(lang);
+        let (ending, going_on): (Vec<_>, Vec<_>) = self.actions.iter().partition(|action| action.ends);
+        let going_on = going_on
+            .into_iter()
+            .map(|action| view! { <ButtonLink text=action.label.clone() href=link(action) /> })
+            .collect_view();
+        let ending = ending
+            .into_iter()
+            .map(|action| {
+                view! { <p class="govuk-body"><a class="govuk-link" href=link(action)>{action.label.clone()}</a></p> }
+            })
+            .collect_view();
         let next = self.next_report.map(|next| {
             view! {
                 <div class="sala-next">
@@ -269,10 +308,6 @@ impl Page for CasePage {
                 </div>
             }
         });
-        let withdraw = self.withdraw.then(|| {
-            let href = Path::CaseWithdraw { reference }.to(lang);
-            view! { <p class="govuk-body"><a class="govuk-link" href=href>{t("case-withdraw")}</a></p> }
-        });
         let answers = (!self.answers.is_empty()).then(|| {
             view! {
                 <h2 class="govuk-heading-m">{t("case-answers")}</h2>
@@ -291,6 +326,7 @@ impl Page for CasePage {
                 </div>
                 <div class="sala-case__next">{next}</div>
                 <div class="sala-case__rest">
+                    <div class="govuk-button-group">{going_on}</div>
                     {receipt}
                     <h2 class="govuk-heading-m">{t("case-timeline")}</h2>
                     <Timeline entries=self.timeline />
@@ -300,7 +336,7 @@ impl Page for CasePage {
                     <p class="govuk-body">
                         <a class="govuk-link" href=Path::AccessLog { reference }.to(lang)>{t("case-who-looked")}</a>
                     </p>
-                    {withdraw}
+                    {ending}
                 </div>
             </div>
         }

@@ -37,9 +37,26 @@ impl Platform {
 }
 
 /// The start page of a platform.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub struct PlatformPage {
     pub platform: Platform,
+    /// The services that are open on it.
+    pub services: Vec<ServiceLink>,
+}
+
+/// A service and where it begins.
+#[derive(Debug, Clone)]
+pub struct ServiceLink {
+    pub title: String,
+    pub text: String,
+    pub href: String,
+}
+
+impl ServiceLink {
+    /// The 90-day report.
+    pub fn ninety_day_report() -> Self {
+        Self { title: t("home-report"), text: t("platform-report-text"), href: Path::NinetyDayReport.to(lang()) }
+    }
 }
 
 impl Page for PlatformPage {
@@ -54,9 +71,18 @@ impl Page for PlatformPage {
 
     fn view(self) -> AnyView {
         let key = self.platform.key();
-        let lang = lang();
         let purposes = [1, 2, 3].map(|number| view! { <li>{t(&format!("{key}-purpose-{number}"))}</li> });
-        let open = self.platform == Platform::Foreigner;
+        let open = !self.services.is_empty();
+        // Who finds nothing yet is shown what is there for others.
+        let services = if open { self.services } else { vec![ServiceLink::ninety_day_report()] };
+        let services = services.into_iter().map(|service| {
+            view! {
+                <li class="sala-services__item">
+                    <h3 class="sala-services__title"><a class="govuk-link" href=service.href>{service.title}</a></h3>
+                    <p class="sala-services__text">{service.text}</p>
+                </li>
+            }
+        });
         let note = (!open).then(|| {
             view! { <p class="govuk-inset-text">{t(&format!("{key}-not-yet"))}</p> }
         });
@@ -68,14 +94,7 @@ impl Page for PlatformPage {
                     <p class="govuk-body-l">{t(&format!("{key}-lead"))}</p>
                     {note}
                     <h2 class="govuk-heading-m">{services_title}</h2>
-                    <ul class="sala-services">
-                        <li class="sala-services__item">
-                            <h3 class="sala-services__title">
-                                <a class="govuk-link" href=Path::NinetyDayReport.to(lang)>{t("home-report")}</a>
-                            </h3>
-                            <p class="sala-services__text">{t("platform-report-text")}</p>
-                        </li>
-                    </ul>
+                    <ul class="sala-services">{services.collect_view()}</ul>
                     <h2 class="govuk-heading-m">{t("platform-purpose")}</h2>
                     <ul class="govuk-list govuk-list--bullet">{purposes.collect_view()}</ul>
                 </div>

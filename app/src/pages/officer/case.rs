@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::super::sample::{Say, pick, sample_chart};
-use super::decisions::{Act, Decisions, decide, input};
+use super::decisions::{Act, Decision, Note, Weight, decide, field, input};
 use super::incidents::{IncidentNotice, notices};
 use crate::{
     i18n::{lang, t, t_with},
@@ -21,7 +21,7 @@ use crate::{
     },
     render::Page,
     shell::{Area, PageHead},
-    url::{OfficerAction, Path},
+    url::Path,
 };
 
 /// A case on an officer's desk.
@@ -39,12 +39,12 @@ pub struct OfficerCasePage {
     pub reasons: Vec<String>,
     pub holder: Holder,
     pub sections: Vec<ValueSection>,
-    /// What the register said, in a sentence: found, not found, did not answer.
-    pub register: String,
+    /// What the register said, in a sentence: found, not found, did not answer; none: the service asks none.
+    pub register: Option<String>,
     /// The version the officer saw: comes back with every action, so that two officers cannot both decide.
     pub version: String,
-    /// What may be done now. Claim and release follow from `holder`.
-    pub decisions: Option<Decisions>,
+    /// What may be done now, beside taking the case and giving it back.
+    pub decisions: Vec<Decision>,
     pub errors: Vec<ErrorItem>,
     /// What was just done.
     pub notice: Option<String>,
@@ -61,13 +61,19 @@ pub struct OfficerCasePage {
 /// Who works on a case.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Holder {
-    Nobody,
-    Me,
+    /// With the action by which this officer takes it.
+    Nobody {
+        claim: String,
+    },
+    /// With the action by which he gives it back.
+    Me {
+        release: String,
+    },
     Other {
         name: String,
         since: String,
     },
-    /// It is decided, or not with officers.
+    /// It is decided, not with officers, or its service has nobody take cases.
     NotHeld,
 }
 
@@ -110,7 +116,7 @@ impl OfficerCasePage {
             due: Some(say(pick("23 พฤศจิกายน 2569", "23 November 2026", "2026年11月23日"))),
             overdue: true,
             reasons: vec![say(differs)],
-            holder: Holder::Me,
+            holder: Holder::Me { release: "release".into() },
             sections: vec![
                 ValueSection {
                     title: say(pick("หนังสือเดินทาง", "Passport", "护照")),
@@ -133,17 +139,31 @@ impl OfficerCasePage {
                     rows: vec![row(pick("บ้านเลขที่", "House number", "门牌号"), "12/34", None, false)],
                 },
             ],
-            register: say(pick("พบรายการเข้าเมือง 1 รายการ", "One entry record found.", "找到一条入境记录。")),
+            register: Some(say(pick("พบรายการเข้าเมือง 1 รายการ", "One entry record found.", "找到一条入境记录。"))),
             version: "7".into(),
-            decisions: Some(Decisions {
-                approve: true,
-                reject_reasons: vec![Choice::new(
-                    "NO_ENTRY_RECORD",
-                    say(pick("ไม่พบการเดินทางเข้า", "No entry record", "无入境记录")),
-                )],
-                return_reasons: vec![Choice::new("ARRIVAL_DATE_MISMATCH", say(differs))],
-                ..Decisions::default()
-            }),
+            decisions: vec![
+                Decision {
+                    text: say(pick("ออกใบรับแจ้ง", "The receipt is issued.", "出具回执。")),
+                    weight: Weight::Forward,
+                    ..Decision::sample(say, "approve", pick("อนุมัติ", "Approve report", "批准"))
+                },
+                Decision {
+                    reasons: vec![Choice::new("ARRIVAL_DATE_MISMATCH", say(differs))],
+                    note: Some(Note {
+                        label: say(pick("สิ่งที่ต้องแก้ไข", "What needs correcting", "需更正的内容")),
+                        ..Note::default()
+                    }),
+                    ..Decision::sample(say, "return", pick("ส่งคืนให้แก้ไข", "Return for correction", "退回更正"))
+                },
+                Decision {
+                    weight: Weight::Against,
+                    reasons: vec![Choice::new(
+                        "NO_ENTRY_RECORD",
+                        say(pick("ไม่พบการเดินทางเข้า", "No entry record", "无入境记录")),
+                    )],
+                    ..Decision::sample(say, "reject", pick("ไม่รับแจ้ง", "Reject report", "不予受理"))
+                },
+            ],
             errors: Vec::new(),
             notice: None,
             incidents: Vec::new(),
@@ -160,34 +180,48 @@ impl OfficerCasePage {
     }
 
     pub fn sample_unclaimed(say: Say<'_>) -> Self {
-        Self { holder: Holder::Nobody, decisions: None, overdue: false, ..Self::sample(say) }
+        Self {
+            holder: Holder::Nobody { claim: "claim".into() },
+            decisions: Vec::new(),
+            overdue: false,
+            ..Self::sample(say)
+        }
     }
 
     pub fn sample_of_another(say: Say<'_>) -> Self {
         let holder = Holder::Other { name: say("4102"), since: say("09:40") };
-        Self { holder, decisions: None, reasons: Vec::new(), ..Self::sample(say) }
+        Self { holder, decisions: Vec::new(), reasons: Vec::new(), ..Self::sample(say) }
     }
 
     pub fn sample_wrong(say: Say<'_>) -> Self {
-        let page = Self::sample(say);
+        let mut page = Self::sample(say);
         let choose = say(pick("เลือกเหตุผล", "Choose a reason", "请选择理由"));
         let write = say(pick("เขียนสิ่งที่ต้องแก้ไข", "Write what must be corrected", "请写明需要更正的内容"));
-        let error = |text: &String, target: &str| ErrorItem { text: text.clone(), target: Some(target.into()) };
-        Self {
-            errors: vec![
-                error(&choose, input::REJECT_REASON),
-                error(&choose, input::RETURN_REASON),
-                error(&write, input::RETURN_NOTE),
-            ],
-            decisions: page.decisions.map(|decisions| Decisions {
-                reject_error: Some(choose.clone()),
-                return_error: Some(choose),
-                return_note: say("…"),
-                return_note_error: Some(write),
-                ..decisions
-            }),
-            ..Self::sample(say)
+        let error = |text: &String, action: &str, field: &str| ErrorItem {
+            text: text.clone(),
+            target: Some(input(action, field)),
+        };
+        page.errors = vec![
+            error(&choose, "reject", field::REASON),
+            error(&choose, "return", field::REASON),
+            error(&write, "return", field::NOTE),
+        ];
+        for decision in &mut page.decisions {
+            decision.reason_error = (!decision.reasons.is_empty()).then(|| choose.clone());
+            if let Some(note) = &mut decision.note {
+                *note = Note { value: say("…"), error: Some(write.clone()), ..note.clone() };
+            }
         }
+        page
+    }
+
+    /// A service that has nobody take cases, and a gap record to be made.
+    pub fn sample_gaps(say: Say<'_>) -> Self {
+        let first =
+            Self { holder: Holder::NotHeld, decisions: vec![Decision::sample_of_gaps(say)], ..Self::sample(say) };
+        let gap = first.decisions.iter().filter_map(|decision| decision.gaps_error.clone());
+        let errors = gap.map(|text| ErrorItem { text, target: Some(input("ask", field::GAP)) }).collect();
+        Self { errors, ..first }
     }
 
     pub fn sample_incident(say: Say<'_>) -> Self {
@@ -205,7 +239,7 @@ impl OfficerCasePage {
             tone: Tone::Good,
             due: None,
             holder: Holder::NotHeld,
-            decisions: None,
+            decisions: Vec::new(),
             reasons: Vec::new(),
             chart: sample_chart(say, "-officer", &["draft", "checking", "review", "approved"]),
             ..Self::sample(say)
@@ -228,7 +262,7 @@ impl Page for OfficerCasePage {
     }
 
     fn holds_typing(&self) -> bool {
-        self.decisions.is_some()
+        !self.decisions.is_empty()
     }
 
     fn view(self) -> AnyView {
@@ -250,17 +284,17 @@ impl Page for OfficerCasePage {
             }
         });
         let sections = self.sections.into_iter().map(values).collect_view();
-        let decisions = self.decisions.map(|decisions| {
-            let forms = decide(decisions, self.holder == Holder::Me, &act);
-            match &self.holder {
-                // A colleague works on it: deciding over his head must be meant.
-                Holder::Other { name, .. } if self.errors.is_empty() => {
-                    let summary = t_with("officer-instead", &[("name", name.as_str().into())]);
-                    view! { <Details summary=summary>{forms}</Details> }.into_any()
-                }
-                _ => forms.into_any(),
+        let mine = matches!(self.holder, Holder::Me { .. } | Holder::NotHeld);
+        let offered = !self.decisions.is_empty();
+        let forms = decide(self.decisions, mine, &act);
+        let decisions = match &self.holder {
+            // A colleague works on it: deciding over his head must be meant.
+            Holder::Other { name, .. } if offered && self.errors.is_empty() => {
+                let summary = t_with("officer-instead", &[("name", name.as_str().into())]);
+                view! { <Details summary=summary>{forms}</Details> }.into_any()
             }
-        });
+            _ => forms.into_any(),
+        };
         let holder = holder(self.holder, &act);
         let notice = self.notice.map(|text| view! { <p class="sala-done" role="status">{text}</p> });
         let incidents = notices(&self.reference, self.incidents);
@@ -278,7 +312,7 @@ impl Page for OfficerCasePage {
                 <div class="govuk-grid-column-two-thirds">
                     {incidents}
                     {reasons}
-                    <p class="govuk-body">{self.register}</p>
+                    {self.register.map(|register| view! { <p class="govuk-body">{register}</p> })}
                     <div class="sala-dense">{sections}</div>
                     <h2 class="govuk-heading-m">{t("case-timeline")}</h2>
                     <Timeline entries=self.timeline />
@@ -345,17 +379,17 @@ fn values(section: ValueSection) -> impl IntoView + use<> {
 
 fn holder(holder: Holder, act: &Act<'_>) -> AnyView {
     match holder {
-        Holder::Nobody => view! {
+        Holder::Nobody { claim } => view! {
             <div class="sala-desk">
                 <p class="govuk-body">{t("officer-nobody")}</p>
-                {act.form(OfficerAction::Claim, view! { <Button text=t("officer-claim") /> })}
+                {act.form(&claim, view! { <Button text=t("officer-claim") /> })}
             </div>
         }
         .into_any(),
-        Holder::Me => view! {
+        Holder::Me { release } => view! {
             <div class="sala-desk">
                 <p class="govuk-body">{t("officer-mine")}</p>
-                {act.form(OfficerAction::Release, view! { <Button text=t("officer-release") kind=ButtonKind::Secondary /> })}
+                {act.form(&release, view! { <Button text=t("officer-release") kind=ButtonKind::Secondary /> })}
             </div>
         }
         .into_any(),

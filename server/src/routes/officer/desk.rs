@@ -60,6 +60,11 @@ impl Services {
         Some(Words { bundle, lang })
     }
 
+    pub fn by_slug(&self, slug: &str, lang: Lang) -> Option<Words<'_>> {
+        let bundle = self.0.iter().find(|bundle| bundle.service.slug == slug)?;
+        Some(Words { bundle, lang })
+    }
+
     /// The name of a service.
     pub fn title(&self, service: &str, lang: Lang) -> String {
         self.words(service, lang).map_or_else(|| service.to_owned(), Words::title)

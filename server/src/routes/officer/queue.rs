@@ -15,7 +15,7 @@ use app::parts::filter_tabs::{FilterGroup, FilterTab};
 use app::parts::form_field::Choice;
 use app::parts::pagination::Paging;
 use app::parts::tag::Tone;
-use app::url::{OfficerAction, Path};
+use app::url::Path;
 use axum::extract::{Query, State};
 use axum::response::Response;
 use jiff::Timestamp;
@@ -36,8 +36,9 @@ pub struct QueueQuery {
     due: String,
     /// `due instant/case id` of the last line before this page.
     after: String,
-    /// What was just done, by the action's name.
+    /// What was just done: an action, and the slug of its service.
     done: String,
+    of: String,
 }
 
 /// The values of the filters in the query.
@@ -67,7 +68,7 @@ impl QueueQuery {
 
     /// The same list from its beginning, for links that change a filter.
     fn at_beginning(&self) -> Self {
-        Self { after: String::new(), done: String::new(), ..self.clone() }
+        Self { after: String::new(), done: String::new(), of: String::new(), ..self.clone() }
     }
 }
 
@@ -122,10 +123,7 @@ pub async fn queue(
         offices: officer.actor.office.is_none().then(|| office_filter(lang, &of_agency, &query)),
         paging: Paging { previous: None, next: next(lang, &query, &lines) },
         rows: lines.into_iter().map(|line| queue_row(&services, lang, now, line)).collect(),
-        // text keys: officer-done-.
-        notice: OfficerAction::parse(&query.done)
-            .filter(|action| *action != OfficerAction::Claim)
-            .map(|action| text(lang, &format!("officer-done-{}", action.as_str()), &[])),
+        notice: services.by_slug(&query.of, lang).and_then(|words| words.done(&query.done)),
     }))
 }
 

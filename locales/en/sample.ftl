@@ -1,0 +1,420 @@
+# The licence to sell food, a demonstration: its form, its states and actions, its papers and fees, and its messages.
+
+sample-title = Licence to sell food (demonstration)
+sample-summary = Apply for the licence that the law requires for a place of more than 200 square metres where food is sold.
+sample-who = You need this licence before you open a place in a building or on private land where food is sold, if its area is more than 200 square metres. For an area of up to 200 square metres, a notification to the local authority is enough. Stalls inside a market do not need this licence, and selling in a public place needs a different one. You have no right to sell food before the licence is issued. This service is a demonstration: what it issues has no legal effect.
+sample-declaration = I certify that everything above is true.
+
+## Sections and pages
+
+sample-section-premises = Premises
+sample-section-owner = Owner
+
+sample-page-premises = What are the name and the area of the premises?
+sample-page-address = Where are the premises?
+sample-page-kitchen = How is the kitchen set up?
+sample-page-owner = Who is the owner of the business?
+
+## Fields
+
+sample-field-premises_name = Name of the premises
+sample-field-area = Area in square metres
+sample-field-address = Address of the premises
+sample-field-place = Place
+sample-field-province = Province
+sample-field-district = District
+sample-field-subdistrict = Sub-district
+sample-field-postcode = Postcode
+sample-field-kitchen = Description of the kitchen
+sample-field-passport_no = Passport number
+sample-field-family_name = Family name
+
+## States: a few words and an explanation for the applicant, a few words for the officer
+
+sample-state-draft = Not sent yet
+sample-state-draft-explanation = Your answers are saved. You have applied only once you have sent them.
+sample-state-draft-officer = Draft
+sample-state-submitted = Being checked for completeness
+sample-state-submitted-explanation = We have received your application. An officer is checking whether it is complete. You do not need to do anything.
+sample-state-submitted-officer = To check for completeness
+sample-state-defects = Something is missing or needs correcting
+sample-state-defects-explanation = An officer has recorded everything that is missing or needs correcting. Complete your application and send it again by the day shown. If you do not, it will be returned to you.
+sample-state-defects-officer = Awaiting completion
+sample-state-opinions = Waiting for opinions
+sample-state-opinions-explanation = Your application is complete. The responsible agencies are giving their opinions, and the fire safety certificate is being decided. You do not need to do anything.
+sample-state-opinions-unverified = Your application is complete. An opinion that we need has not arrived yet. The system will ask again until it does. You do not need to do anything.
+sample-state-opinions-officer = Waiting for opinions
+sample-state-opinions_read = Opinions received
+sample-state-opinions_read-explanation = All opinions have arrived, and the next step is about to begin. You do not need to do anything.
+sample-state-opinions_read-officer = Opinions received
+sample-state-inspection = Inspection
+sample-state-inspection-explanation = An officer is inspecting your premises. Please allow access to every room where food is stored, prepared or sold.
+sample-state-inspection-officer = To inspect
+sample-state-fixing = Premises need improvement
+sample-state-fixing-explanation = The inspection found things that you need to put right. Read what the officer wrote, put them right and tell us by the day shown. If you do not, we will decide on what the inspection found.
+sample-state-fixing-officer = Awaiting improvements
+sample-state-decision = Awaiting the decision
+sample-state-decision-explanation = The office is deciding on your application. You do not need to do anything. You may not sell food before the licence is issued.
+sample-state-decision-officer = To decide
+sample-state-billing = Fee being worked out
+sample-state-billing-explanation = The licence has been granted, and the fee is being worked out. You do not need to do anything yet.
+sample-state-billing-officer = Fee being worked out
+sample-state-payment = Fee to be paid
+sample-state-payment-explanation = The licence has been granted and will be issued once you have paid the fee. Pay by the day shown. If you do not, your application will lapse.
+sample-state-payment-officer = Awaiting payment
+sample-state-refused = Refused; you can appeal
+sample-state-refused-explanation = The licence was refused. Read the reasons. If you do not agree, you can appeal within 30 days of the day you were notified. If you do not appeal, the refusal stands.
+sample-state-refused-officer = Refused, time for appeal is running
+sample-state-appealed = Appeal being examined
+sample-state-appealed-explanation = A superior is examining your appeal and will answer within 30 days. You do not need to do anything. You may not sell food before the licence is issued.
+sample-state-appealed-officer = Appeal to decide
+sample-state-issued = Licence issued
+sample-state-issued-explanation = The licence is valid for one year from the day of issue. Display it where it can easily be seen at the premises, and apply for renewal before it expires.
+sample-state-issued-officer = Licence issued
+sample-state-refusal_stands = Refusal stands
+sample-state-refusal_stands-explanation = The licence was refused and this application has ended. You may not sell food at these premises. You can apply again once the reasons for the refusal no longer exist.
+sample-state-refusal_stands-officer = Refusal stands
+sample-state-returned = Returned
+sample-state-returned-explanation = Your application was not completed in time, so it was returned to you. You can send a new application, or appeal against the return within 15 days of the day you were notified.
+sample-state-returned-officer = Returned as incomplete
+sample-state-lapsed = Lapsed
+sample-state-lapsed-explanation = The fee was not paid in time, so your application has lapsed and no licence was issued. If you still need the licence, send a new application.
+sample-state-lapsed-officer = Lapsed, fee not paid
+sample-state-withdrawn = Withdrawn
+sample-state-withdrawn-explanation = You withdrew this application, and it will not be decided. If you still need the licence, send a new application.
+sample-state-withdrawn-officer = Withdrawn by the applicant
+sample-state-suspended = Licence suspended
+sample-state-suspended-explanation = You may not sell food at the premises while the licence is suspended. Read the reasons and put right what they name. You can appeal within 30 days of the day you were notified.
+sample-state-suspended-officer = Licence suspended (s. 59)
+sample-state-revoked = Licence revoked
+sample-state-revoked-explanation = Your licence no longer has effect, and you may not sell food at the premises. Read the reasons. You can appeal within 30 days of the day you were notified. You can apply for a new licence for this business one year after the revocation at the earliest.
+sample-state-revoked-officer = Licence revoked (s. 60)
+
+## Actions: buttons, what they do, the label of the note, and lines in the timeline of the applicant and of the officer
+
+sample-action-file = Send application
+sample-action-file-text = Your application goes to the office, which first checks whether it is complete.
+sample-event-file = You sent your application
+sample-event-file-officer = The applicant sent the application
+sample-action-accept = Accept as complete
+sample-action-accept-text = You confirm that the application and its papers are complete. The agencies are asked for their opinions, and the 30 days for the decision are counted from tomorrow.
+sample-event-accept = An officer found your application complete
+sample-event-accept-officer = The application was accepted as complete
+sample-action-ask = Ask for completion
+sample-action-ask-text = The applicant gets one record of everything that is missing or wrong, and 15 days to put it right. Name every gap: you can ask only once.
+sample-event-ask = An officer asked you to complete your application
+sample-event-ask-officer = The applicant was asked to complete the application
+sample-action-resubmit = Send completed application
+sample-action-resubmit-text = Your completed application goes back to the office, which checks it again.
+sample-event-resubmit = You sent your completed application
+sample-event-resubmit-officer = The applicant sent the completed application
+sample-action-deadline_passed = Record that it was not completed in time
+sample-event-deadline_passed = Your application was not completed in time and was returned to you
+sample-event-deadline_passed-officer = The application was not completed in time and was returned automatically
+sample-action-opinions_complete = Record that all opinions have arrived
+sample-event-opinions_complete = All opinions on your application have arrived
+sample-event-opinions_complete-officer = All opinions have arrived
+sample-action-nobody_objects = Record that nobody objects
+sample-event-nobody_objects = Nobody objected, and your premises will now be inspected
+sample-event-nobody_objects-officer = Nobody objected; the case went to inspection
+sample-action-somebody_objects = Record that not all are in favour
+sample-event-somebody_objects = Not every opinion was in favour, so your application went straight to the decision
+sample-event-somebody_objects-officer = Not every opinion was in favour; the case went to the decision
+sample-action-fix_needed = Ask for improvements
+sample-action-fix_needed-text = The applicant has 10 days to put right what the inspection found. The time to decide goes on running meanwhile.
+sample-action-fix_needed-note = What the applicant must put right
+sample-event-fix_needed = The inspection found things that you need to put right
+sample-event-fix_needed-officer = The applicant was asked to improve the premises
+sample-action-fixed = Tell us that it is put right
+sample-action-fixed-text = You say that everything the officer named has been put right. An officer then inspects the premises again.
+sample-event-fixed = You told us that everything is put right
+sample-event-fixed-officer = The applicant reported the improvements as done
+sample-action-not_fixed = Record that it was not put right in time
+sample-event-not_fixed = The improvements were not reported in time, so your application went to the decision
+sample-event-not_fixed-officer = The improvements were not reported in time; the case went to the decision
+sample-action-inspected = Complete inspection
+sample-action-inspected-text = You record that the inspection is finished. The application goes to a superior for the decision.
+sample-event-inspected = The inspection of your premises was completed
+sample-event-inspected-officer = The inspection was completed
+sample-action-extend = Extend the time to decide
+sample-action-extend-text = The time to decide is extended by 15 days, which is possible at most twice (Public Health Act, section 56). It must be done before the running time ends, and the applicant is told the reason.
+sample-event-extend = The office extended its time to decide by 15 days
+sample-event-extend-officer = The time to decide was extended by 15 days
+sample-action-grant = Grant licence
+sample-action-grant-text = The licence is granted and the applicant gets the bill. The licence is issued once the fee is paid.
+sample-event-grant = The licence was granted
+sample-event-grant-officer = The licence was granted
+sample-action-refuse = Refuse licence
+sample-action-refuse-text = The applicant gets the refusal with its reasons and can appeal within 30 days.
+sample-action-refuse-note = Reasons for the refusal
+sample-event-refuse = The licence was refused
+sample-event-refuse-officer = The licence was refused
+sample-action-free = Issue without a fee
+sample-event-free = There is no fee to pay, and your licence was issued
+sample-event-free-officer = There was no fee to pay; the licence was issued
+sample-action-bill = Send bill
+sample-event-bill = The bill for the fee was sent to you
+sample-event-bill-officer = The bill was sent to the applicant
+sample-action-remind = Remind of the payment
+sample-event-remind = We reminded you that the fee is to be paid
+sample-event-remind-officer = The applicant was reminded of the payment
+sample-action-paid = Record payment
+sample-event-paid = Your payment arrived, and your licence was issued
+sample-event-paid-officer = The fee was paid; the licence was issued
+sample-action-lapse = Record that the fee was not paid in time
+sample-event-lapse = The fee was not paid in time, and your application lapsed
+sample-event-lapse-officer = The fee was not paid in time; the application lapsed
+sample-action-appeal = Appeal against the refusal
+sample-action-appeal-text = You can appeal within 30 days of the day you were notified of the refusal. A superior examines your appeal and answers within 30 days. If the appeal is allowed, the licence is granted and you get the bill. If it is dismissed, the refusal stands.
+sample-action-appeal-note = Why you do not agree with the refusal
+sample-event-appeal = You appealed against the refusal
+sample-event-appeal-officer = The applicant appealed against the refusal
+sample-action-appeal_lapses = Record that no appeal was made in time
+sample-event-appeal_lapses = You did not appeal in time, so the refusal stands
+sample-event-appeal_lapses-officer = No appeal was made in time; the refusal stands
+sample-action-allow_appeal = Allow appeal
+sample-action-allow_appeal-text = The refusal is set aside and the licence is granted. The applicant gets the bill, and the licence is issued once the fee is paid.
+sample-event-allow_appeal = Your appeal was allowed and the licence was granted
+sample-event-allow_appeal-officer = The appeal was allowed and the licence was granted
+sample-action-dismiss_appeal = Dismiss appeal
+sample-action-dismiss_appeal-text = The refusal stands and the application ends. The applicant is told the reasons.
+sample-action-dismiss_appeal-note = Reasons for dismissing the appeal
+sample-event-dismiss_appeal = Your appeal was dismissed, and the refusal stands
+sample-event-dismiss_appeal-officer = The appeal was dismissed
+sample-action-withdraw = Withdraw application
+sample-action-withdraw-text = Your application is closed at once and will not be decided. The application for the fire safety certificate that belongs to it is withdrawn as well. This cannot be undone.
+sample-event-withdraw = You withdrew your application
+sample-event-withdraw-officer = The applicant withdrew the application
+sample-action-suspend = Suspend licence
+sample-action-suspend-text = The holder may not sell food while the licence is suspended, for at most 15 days each time (Public Health Act, section 59). The holder is told the reasons and can appeal within 30 days.
+sample-action-suspend-note = Reasons for the suspension and what must be put right
+sample-event-suspend = Your licence was suspended
+sample-event-suspend-officer = The licence was suspended
+sample-action-resume = End suspension
+sample-action-resume-text = The licence takes effect again at once, and the holder may sell food again.
+sample-action-resume-note = Why the suspension ends
+sample-event-resume = The suspension ended, and you may use your licence again
+sample-event-resume-officer = The suspension was ended
+sample-action-revoke = Revoke licence
+sample-action-revoke-text = The licence ends for good (Public Health Act, section 60). The holder is told the reasons and can appeal within 30 days. This cannot be undone here.
+sample-action-revoke-note = Reasons for the revocation
+sample-event-revoke = Your licence was revoked
+sample-event-revoke-officer = The licence was revoked
+
+## Tasks of other agencies, and the case that belongs to this one
+
+sample-task-building = Opinion on the building
+sample-task-building-agrees = No objection
+sample-task-building-objects = Objection
+sample-task-hygiene = Opinion on hygiene
+sample-task-hygiene-agrees = No objection
+sample-task-hygiene-objects = Objection
+sample-child-fire_certificate = Fire safety certificate
+
+## Papers that are filed, fees, and papers that are issued
+
+sample-document-D01 = Identity card or house registration
+sample-document-D01-hint = The office obtains this from the register. You do not need to send it.
+sample-document-D07 = Location map
+sample-document-D07-hint = Show the premises with the nearest roads and landmarks, so that an officer can find them.
+sample-document-D08 = Floor plan with areas
+sample-document-D08-hint = Show every room with its use and its area in square metres.
+
+sample-fee-licence = Licence fee
+sample-fee-inspection = Inspection fee
+
+sample-output-licence = Licence to sell food
+sample-output-defect_record = Record of what is missing or needs correcting
+sample-output-refusal = Letter of refusal
+
+## Reasons of decisions, and what is wrong with something that was filed
+
+reason-UNSANITARY = The premises do not meet the hygiene requirements
+reason-UNSANITARY-remedy = Read what the officer wrote and improve the premises. You can then apply again. If you do not agree, you can appeal.
+reason-WRONG_PLACE = Food may not be sold at this place
+reason-WRONG_PLACE-remedy = Choose a place where this use is permitted and apply for it. If you do not agree, you can appeal.
+reason-EXPERT_OPINION = The opinion of an expert is needed before the decision
+reason-EXPERT_OPINION-remedy = You do not need to do anything. The new last day for the decision is shown in your application.
+reason-OFFICER_NEGLIGENCE = An officer failed to notice earlier that something essential was missing
+reason-OFFICER_NEGLIGENCE-remedy = The mistake was ours. Please complete what the new record names by the day shown: without it, we cannot grant what you applied for.
+reason-MISSING = Missing
+reason-MISSING-remedy = Add it and send everything again.
+reason-UNREADABLE = Cannot be read
+reason-UNREADABLE-remedy = Add a clear and complete copy and send everything again.
+reason-INCORRECT = Incorrect
+reason-INCORRECT-remedy = Correct it and send everything again.
+reason-EXPIRED_DOCUMENT = The document has expired
+reason-EXPIRED_DOCUMENT-remedy = Add a document that is still valid and send everything again.
+
+## Messages
+
+sample-mail-filed-subject = We have your application for a food licence { $reference }
+sample-mail-filed-body =
+    Hello,
+
+    We have received your application for a licence to sell food. Its reference number is { $reference }.
+
+    An officer will now check whether it is complete. If it arrived outside office hours, it counts as received on the next working day. You do not need to do anything.
+
+    Check its progress:
+    { $link }
+
+    We will write to you again if something is missing or when there is a decision. You may not sell food before the licence is issued.
+
+    Sala, for the Bangkok Metropolitan Administration
+sample-mail-defects-subject = Please complete your application { $reference } by { $due_date }
+sample-mail-defects-body =
+    Hello,
+
+    An officer has checked your application for a licence to sell food { $reference }. Something is missing or needs correcting.
+
+    Open your application to read the full list, complete it and send it again by { $due_date }:
+    { $link }
+
+    The list names everything at once. If your application is not complete by that day, it will be returned to you.
+
+    Sala, for the Bangkok Metropolitan Administration
+sample-mail-returned-subject = Your application { $reference } was returned
+sample-mail-returned-body =
+    Hello,
+
+    Your application for a licence to sell food { $reference } was not completed in time. It was therefore returned to you and will not be decided.
+
+    Open your application to see what was missing:
+    { $link }
+
+    You can send a new application at any time; the time to decide is then counted anew. If you do not agree with the return, you can appeal within 15 days of the day you were notified.
+
+    Sala, for the Bangkok Metropolitan Administration
+sample-mail-refused-subject = Your application { $reference } was refused
+sample-mail-refused-body =
+    Hello,
+
+    The licence to sell food that you applied for under { $reference } was refused.
+
+    Reason: { $reason }
+
+    Open your application to read what was written to you and, if you do not agree, to appeal:
+    { $link }
+
+    You can appeal within 30 days of the day you were notified, until { $due_date }. If you do not appeal, the refusal stands. You may not sell food without a licence.
+
+    Sala, for the Bangkok Metropolitan Administration
+sample-mail-bill-subject = Please pay the fee for { $reference } by { $due_date }
+sample-mail-bill-body =
+    Hello,
+
+    The licence to sell food that you applied for under { $reference } has been granted. It will be issued once you have paid the fee.
+
+    Open your application to see the amount and to pay by { $due_date }:
+    { $link }
+
+    If the fee is not paid by that day, your application lapses and you have to apply again. If you have paid in the meantime, you do not need to do anything. You may not sell food before the licence is issued.
+
+    Sala, for the Bangkok Metropolitan Administration
+sample-mail-issued-subject = Your licence { $reference } has been issued
+sample-mail-issued-body =
+    Hello,
+
+    We have received your payment, and your licence to sell food { $reference } has been issued. It is valid for one year from the day of issue.
+
+    Open your licence to print or save it:
+    { $link }
+
+    Display it where it can easily be seen at the premises. Apply for renewal before it expires: if the fee is paid later, a surcharge of 20% is added.
+
+    Sala, for the Bangkok Metropolitan Administration
+sample-mail-delay-subject = The decision on your application { $reference } is delayed
+sample-mail-delay-body =
+    Hello,
+
+    The time for deciding on your application for a licence to sell food { $reference } has ended, and no decision has been made yet. We are sorry.
+
+    Reason: the steps that the decision depends on are taking longer than the law allows for. Your application shows which step it has reached:
+    { $link }
+
+    Your application goes on; the delay neither grants nor refuses it. You do not need to do anything. You may not sell food before the licence is issued.
+
+    We will write to you every 7 days until there is a decision. A copy of each of these letters goes to the Office of the Public Sector Development Commission (OPDC).
+
+    Sala, for the Bangkok Metropolitan Administration
+sample-mail-suspended-subject = Your licence { $reference } has been suspended
+sample-mail-suspended-body =
+    Hello,
+
+    Your licence to sell food { $reference } has been suspended under section 59 of the Public Health Act B.E. 2535. You may not sell food at the premises during this time.
+
+    Reason: { $reason }
+
+    Open your licence to read the order and what you must put right:
+    { $link }
+
+    If you do not agree, you can appeal within 30 days of the day you were notified.
+
+    Sala, for the Bangkok Metropolitan Administration
+sample-mail-revoked-subject = Your licence { $reference } has been revoked
+sample-mail-revoked-body =
+    Hello,
+
+    Your licence to sell food { $reference } has been revoked under section 60 of the Public Health Act B.E. 2535. It no longer has effect, and you may not sell food at the premises.
+
+    Reason: { $reason }
+
+    Open your licence to read the order:
+    { $link }
+
+    If you do not agree, you can appeal within 30 days of the day you were notified. You can apply for a new licence for this business one year after the revocation at the earliest.
+
+    Sala, for the Bangkok Metropolitan Administration
+
+## The fire safety certificate, a demonstration: it is opened by the licence and decided by the fire brigade
+
+fire-title = Fire safety certificate (demonstration)
+fire-summary = Get the fire brigade’s certificate that premises are safe in case of fire, which the licence to sell food depends on.
+fire-who = You need this certificate for premises for which you apply for a licence to sell food. If you apply for the licence on this portal, this application is opened for you with the answers you gave there; you do not need to send it yourself. It is free of charge. This service is a demonstration: what it issues has no legal effect.
+fire-declaration = I certify that everything above is true.
+
+fire-section-premises = Premises
+
+fire-page-premises = What are the premises called?
+fire-page-address = Where are the premises?
+
+fire-field-premises_name = Name of the premises
+fire-field-address = Address of the premises
+fire-field-place = Place
+fire-field-province = Province
+fire-field-district = District
+fire-field-subdistrict = Sub-district
+fire-field-postcode = Postcode
+
+fire-state-draft = Not sent yet
+fire-state-draft-explanation = Your answers are saved. You have applied only once you have sent them.
+fire-state-draft-officer = Draft
+fire-state-review = With the fire brigade
+fire-state-review-explanation = The fire brigade is checking whether the premises are safe in case of fire. You do not need to do anything.
+fire-state-review-officer = To decide
+fire-state-certified = Certified
+fire-state-certified-explanation = The fire brigade has certified that the premises are safe in case of fire. If you applied for a licence, the certificate counts for it without any further step.
+fire-state-certified-officer = Certified
+fire-state-refused = Refused
+fire-state-refused-explanation = The fire brigade did not issue the certificate. Read the reason and what to do next.
+fire-state-refused-officer = Refused
+fire-state-withdrawn = Withdrawn
+fire-state-withdrawn-explanation = The application for the licence was withdrawn, so this one has ended as well. You do not need to do anything.
+fire-state-withdrawn-officer = Withdrawn with the licence
+
+fire-action-file = Send application
+fire-action-file-text = The application goes to the fire brigade, which decides on it.
+fire-event-file = The application was sent to the fire brigade
+fire-event-file-officer = The application arrived
+fire-action-approve = Issue certificate
+fire-action-approve-text = The certificate is issued, and the office that decides on the licence is told at once.
+fire-event-approve = The fire brigade issued the certificate
+fire-event-approve-officer = The certificate was issued
+fire-action-refuse = Refuse certificate
+fire-action-refuse-text = The certificate is not issued. The applicant and the office that decides on the licence are told.
+fire-event-refuse = The fire brigade refused the certificate
+fire-event-refuse-officer = The certificate was refused
+fire-action-parent_withdrawn = Record that the licence application was withdrawn
+fire-event-parent_withdrawn = The application for the licence was withdrawn, and this one ended with it
+fire-event-parent_withdrawn-officer = The application for the licence was withdrawn; this one ended automatically

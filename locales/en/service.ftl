@@ -1,0 +1,34 @@
+# The start page of any service, and the actions that people take on their cases.
+
+service-short = In short
+service-start = Start now
+service-start-hint = You sign in, or register with an e-mail address, first.
+service-minutes = { $minutes ->
+    [one] About one minute
+   *[other] About { $minutes } minutes
+ }
+service-who = Who needs it
+service-papers = Papers
+service-papers-text = Have these ready. Nothing outside this list may be asked of you.
+service-papers-fetched = You need not bring these. The agency takes them from the registry itself:
+service-limit = When it is decided
+service-limit-calendar = Within { $days } days from the day on which your application is complete.
+service-limit-working = Within { $days } working days from the day on which your application is complete.
+service-fee = Fee
+service-fee-free = Free of charge
+service-fee-text = { $fee } baht, when the licence is granted
+service-law = The law
+
+case-action-back = Back to my case
+case-note-missing = Write your words before you send them
+case-gaps = Something is missing or has to be corrected
+case-gaps-do = Correct everything in this list and send your application again.
+
+officer-done = Done: { $what }
+officer-note = Words to the applicant
+officer-note-hint = The applicant will see this text.
+officer-gaps = What is missing or wrong
+officer-gap-reason = What is wrong with it
+officer-gap-note = What to do
+officer-second-ground = Ground for asking a second time
+access-other = Worked on your case

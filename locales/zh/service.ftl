@@ -1,0 +1,31 @@
+# 各项服务的开始页面，以及申请人对其案件的操作。
+
+service-short = 概要
+service-start = 开始申请
+service-start-hint = 您需要先登录，或使用电子邮箱注册。
+service-minutes = 约需{ $minutes }分钟
+service-who = 谁需要申请
+service-papers = 材料
+service-papers-text = 请准备以下材料。工作人员不得要求清单以外的材料。
+service-papers-fetched = 以下材料无需提交，由主管机关自行从登记处调取：
+service-limit = 审批期限
+service-limit-calendar = 自申请材料齐全之日起{ $days }天内。
+service-limit-working = 自申请材料齐全之日起{ $days }个工作日内。
+service-fee = 费用
+service-fee-free = 免费
+service-fee-text = { $fee }泰铢，获批时缴纳
+service-law = 法律依据
+
+case-action-back = 返回我的案件
+case-note-missing = 请先填写内容再提交
+case-gaps = 有内容缺失或需要更正
+case-gaps-do = 请更正清单中的全部内容，然后重新提交申请。
+
+officer-done = 已完成：{ $what }
+officer-note = 致申请人的话
+officer-note-hint = 申请人会看到这段文字。
+officer-gaps = 缺失或有误的内容
+officer-gap-reason = 问题
+officer-gap-note = 应如何处理
+officer-second-ground = 第二次要求补充的依据
+access-other = 处理了您的案件

@@ -1,0 +1,154 @@
+//! A service's start page and "Start now". The page is made of the published bundle, so that a service which is published while
+//! the portal runs has one.
+
+use crate::app_state::AppState;
+use crate::present::{Words, name_in};
+use crate::store::draft::Draft;
+use crate::store::{StoreError, Tx};
+use crate::web::error::WebError;
+use crate::web::form::{FormValues, ProtectedForm};
+use crate::web::visit::{Applicant, Visit};
+use app::i18n::text;
+use app::pages::home::platform::ServiceLink;
+use app::pages::service::{Paper, ServicePage};
+use app::url::Path;
+use axum::extract::{Path as Segments, State};
+use axum::response::Response;
+use sala::calendar::Unit;
+use sala::form::{Answers, Source};
+use sala::id::DraftId;
+use sala::money::Satang;
+use sala::service::{Bundle, ContentHash};
+use sala::text::Lang;
+use sala::workflow::definition::DocumentSource;
+use std::sync::Arc;
+
+const NINETY_DAY_REPORT: &str = "foreigner.ninety_day";
+
+/// The newest version of each service on a platform that people begin themselves, in the order of their codes.
+async fn open_services(
+    state: &AppState,
+    tx: &mut Tx,
+    platform: &str,
+) -> Result<Vec<(ContentHash, Arc<Bundle>)>, StoreError> {
+    let mut found = Vec::new();
+    for code in tx.services().await? {
+        let newest = state.bundles.newest(tx, &code).await?;
+        found.extend(newest.filter(|(_, bundle)| bundle.service.platform() == platform));
+    }
+    Ok(found)
+}
+
+/// The services of businesses, as links to their start pages.
+pub(super) async fn business_services(state: &AppState, lang: Lang) -> Result<Vec<ServiceLink>, WebError> {
+    let mut tx = state.store.begin(&sala::access::Actor::public()).await?;
+    let services = open_services(state, &mut tx, "business").await?;
+    tx.commit().await?;
+    let link = |(_, bundle): (ContentHash, Arc<Bundle>)| {
+        let words = Words { bundle: &bundle, lang };
+        ServiceLink { title: words.title(), text: words.of_or("summary", ""), href: words.start() }
+    };
+    Ok(services.into_iter().map(link).collect())
+}
+
+pub async fn start(
+    State(state): State<AppState>,
+    visit: Visit,
+    Segments((_, slug)): Segments<(String, String)>,
+) -> Result<Response, WebError> {
+    let mut tx = state.store.begin(&sala::access::Actor::public()).await?;
+    let (_, bundle) = by_slug(&state, &mut tx, &slug).await?;
+    let agency = tx.agency_name(&bundle.service.agency).await?;
+    tx.commit().await?;
+    let words = Words { bundle: &bundle, lang: visit.lang };
+    let paper = |document: &sala::workflow::definition::DocumentDefinition| Paper {
+        name: words.document(&document.code),
+        fetched: document.how == DocumentSource::Fetch,
+    };
+    Ok(visit.page(ServicePage {
+        slug,
+        title: words.title(),
+        summary: words.of_or("summary", ""),
+        who: words.of_or("who", ""),
+        agency: agency.map(|name| name_in(visit.lang, &name)).unwrap_or_default(),
+        papers: bundle.workflow.documents.iter().map(paper).collect(),
+        minutes: bundle.service.minutes_to_file,
+        limit: limit(words),
+        fee: fee(words),
+        law: bundle.service.law.clone(),
+    }))
+}
+
+async fn by_slug(state: &AppState, tx: &mut Tx, slug: &str) -> Result<(ContentHash, Arc<Bundle>), WebError> {
+    let services = open_services(state, tx, "business").await?;
+    services.into_iter().find(|(_, bundle)| bundle.service.slug == slug).ok_or(WebError::NotFound)
+}
+
+fn limit(words: Words<'_>) -> String {
+    let limit = words.bundle.workflow.limit;
+    let key = match limit.unit {
+        Unit::Calendar => "service-limit-calendar",
+        Unit::Working => "service-limit-working",
+    };
+    text(words.lang, key, &[("days", limit.days.into())])
+}
+
+fn fee(words: Words<'_>) -> String {
+    let fee = words.bundle.service.fee_satang;
+    if fee == 0 {
+        return text(words.lang, "service-fee-free", &[]);
+    }
+    text(words.lang, "service-fee-text", &[("fee", Satang::new(fee).format(words.lang).into())])
+}
+
+pub async fn begin(
+    State(state): State<AppState>,
+    applicant: Applicant,
+    Segments((_, slug)): Segments<(String, String)>,
+    ProtectedForm(_): ProtectedForm<FormValues>,
+) -> Result<Response, WebError> {
+    let mut tx = state.store.begin(&applicant.actor).await?;
+    let (hash, bundle) = by_slug(&state, &mut tx, &slug).await?;
+    begin_draft(&state, &applicant, tx, hash, &bundle).await
+}
+
+pub async fn begin_ninety_day_report(
+    State(state): State<AppState>,
+    applicant: Applicant,
+    ProtectedForm(_): ProtectedForm<FormValues>,
+) -> Result<Response, WebError> {
+    let mut tx = state.store.begin(&applicant.actor).await?;
+    let (hash, bundle) = state.bundles.newest(&mut tx, NINETY_DAY_REPORT).await?.ok_or(WebError::NotFound)?;
+    begin_draft(&state, &applicant, tx, hash, &bundle).await
+}
+
+/// Goes on with the open draft of this service, or begins one. The e-mail address is taken over from the account.
+async fn begin_draft(
+    state: &AppState,
+    applicant: &Applicant,
+    mut tx: Tx,
+    hash: ContentHash,
+    bundle: &Bundle,
+) -> Result<Response, WebError> {
+    let now = state.clock.now();
+    let to = |draft: &DraftId| Path::Draft { draft: &draft.to_string() }.to(applicant.visit.lang);
+    let open = tx.drafts_open(applicant.signed_in.account, 20).await?;
+    if let Some(draft) = open.iter().find(|draft| draft.service == bundle.service.code && draft.case.is_none()) {
+        return Ok(applicant.visit.redirect(&to(&draft.id)));
+    }
+    let mut draft = Draft {
+        id: DraftId::from_uuid(state.random.id(now)),
+        account: applicant.signed_in.account,
+        person: applicant.signed_in.person,
+        service: bundle.service.code.clone(),
+        bundle: hash,
+        answers: Answers::default(),
+        case: None,
+        updated_at: now,
+        submitted_at: None,
+    };
+    draft.answers.set("email", applicant.signed_in.email.clone().into(), Source::Earlier, now);
+    tx.draft_add(&draft, &bundle.form).await?;
+    tx.commit().await?;
+    Ok(applicant.visit.redirect(&to(&draft.id)))
+}
