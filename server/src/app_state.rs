@@ -1,6 +1,7 @@
 //! What every handler and job shares: cheap to clone, built once at start (and by tests alike).
 
 use crate::config::Config;
+use crate::ports::files::Files;
 use crate::ports::immigration::ImmigrationRegister;
 use crate::ports::mail::Mailer;
 use crate::routes::account::passwords::Passwords;
@@ -27,6 +28,7 @@ pub struct Parts {
     /// The addresses of static files that every page names.
     pub page_assets: Arc<app::render::Assets>,
     pub mailer: Mailer,
+    pub files: Files,
     pub bundles: Bundles,
     pub immigration: ImmigrationRegister,
     pub limits: Limits,

@@ -123,7 +123,7 @@ pub struct Options {
     #[arg(long, env = "SALA_DATABASE_CONNECTIONS", global = true, default_value_t = 20, value_name = "NUMBER",
           value_parser = clap::value_parser!(u32).range(2..=1000))]
     pub database_connections: u32,
-    /// Folder of the private database, of mail without SMTP, and of the demonstration keys.
+    /// Folder of the private database, of files without a bucket, of mail without SMTP, and of the demonstration keys.
     #[arg(long, env = "SALA_DATA", global = true, default_value = "data", value_name = "FOLDER")]
     pub data: PathBuf,
     /// Folder with the part that runs in browsers (`sala.js`, `sala_bg.wasm`). Pages work without it.
@@ -157,6 +157,10 @@ pub struct Options {
     /// SMTP server for outgoing mail, as in <smtps://user:password@mail.example>.
     #[arg(long, env = "SALA_SMTP_URL", global = true, hide_env_values = true, value_name = "URL", value_parser = secret)]
     pub smtp_url: Option<SecretString>,
+    /// Bucket for files, as in <s3://bucket/folder>; AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY, AWS_REGION and AWS_ENDPOINT say how to
+    /// reach it. [default: files in the data folder]
+    #[arg(long, env = "SALA_FILES_URL", global = true, hide_env_values = true, value_name = "URL", value_parser = secret)]
+    pub files_url: Option<SecretString>,
     /// Sender of outgoing mail.
     #[arg(long, env = "SALA_MAIL_FROM", global = true, value_name = "MAILBOX")]
     pub mail_from: Option<Mailbox>,
@@ -189,6 +193,8 @@ pub struct Config {
     pub keys: Keys,
     pub mail: MailTransport,
     pub mail_from: Mailbox,
+    /// None: a folder in `data`.
+    pub files_url: Option<SecretString>,
 }
 
 /// Why the program does not start. The texts are for whoever operates it, in English, and say what to do.
@@ -266,6 +272,7 @@ impl Config {
             keys,
             mail,
             mail_from,
+            files_url: options.files_url,
         })
     }
 
@@ -307,6 +314,7 @@ impl Config {
             mail_dir: None,
             smtp_url: None,
             mail_from: None,
+            files_url: None,
             public_url: None,
             trusted_proxy: Vec::new(),
             ..cli.options

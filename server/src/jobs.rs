@@ -42,6 +42,8 @@ pub enum JobError {
     Mail(#[from] ports::mail::MailError),
     #[error(transparent)]
     AccountMail(#[from] ports::mail::account::AccountMailError),
+    #[error(transparent)]
+    File(#[from] ports::files::FileError),
     #[error("job kind is unknown or its payload unreadable")]
     Unreadable,
 }
@@ -143,6 +145,7 @@ fn code(error: &JobError) -> &'static str {
         JobError::Command(_) => "command_refused",
         JobError::Store(_) => "store",
         JobError::Mail(_) | JobError::AccountMail(_) => "mail",
+        JobError::File(_) => "files",
         JobError::Unreadable => "unreadable",
     }
 }
@@ -170,6 +173,11 @@ async fn tidy(state: &AppState) -> Result<(), StoreError> {
     }
     tx.commit().await?;
     let (due, forgotten) = retention::run(state).await?;
-    tracing::info!(answers, sessions, drafts, due, forgotten, "tidied");
+    // Storage that does not answer today will be tidied tomorrow.
+    let files = state.files.tidy(&state.store, now).await.unwrap_or_else(|error| {
+        tracing::error!(%error, "files cannot be tidied");
+        0
+    });
+    tracing::info!(answers, sessions, drafts, due, forgotten, files, "tidied");
     Ok(())
 }

@@ -1,4 +1,5 @@
 //! Other parties: each module is a port with what stands behind it, so that nobody else knows how they are spoken to.
 
+pub mod files;
 pub mod immigration;
 pub mod mail;

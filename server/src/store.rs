@@ -11,6 +11,7 @@ pub mod case;
 pub mod chain;
 pub mod cluster;
 pub mod draft;
+pub mod file;
 pub mod history;
 pub mod incident;
 pub mod job;

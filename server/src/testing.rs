@@ -5,6 +5,7 @@
 
 use crate::app_state::AppState;
 use crate::config::{Config, Keys};
+use crate::ports::files::Files;
 use crate::ports::mail::{Mailer, SentMail};
 use crate::startup::{Clock, Random, TemporaryFolder, assemble, temporary_folder};
 use crate::store::{Seal, Store, migrate};
@@ -134,7 +135,8 @@ async fn open(
     configure(&mut config);
     let seal = Seal::new(config.keys.clone(), random.clone());
     let store = Store::connect(options, 6, seal).await.unwrap();
-    assemble(config, "http://localhost".to_owned(), clock.clone(), random, store, Mailer::memory())
+    let files = Files::open(&config, random.clone()).unwrap();
+    assemble(config, "http://localhost".to_owned(), clock.clone(), random, store, Mailer::memory(), files)
 }
 
 /// The name of the database that tests copy: migrated and filled as for a demonstration. Made anew for each build.

@@ -70,6 +70,7 @@ pub async fn create(state: &AppState, seed: &Random, strangers: usize, began: Da
         state.random.clone(),
         state.store.clone(),
         state.mailer.clone(),
+        state.files.clone(),
     );
     let officials = officials(&past).await?;
     history(&past, began).await?;

@@ -10,6 +10,7 @@ use tokio::time::timeout;
 use super::{Clock, Database, Random, Shutdown};
 use crate::app_state::{AppState, Parts};
 use crate::config::Config;
+use crate::ports::files::Files;
 use crate::ports::immigration::ImmigrationRegister;
 use crate::ports::mail::Mailer;
 use crate::routes::account::passwords::Passwords;
@@ -37,7 +38,8 @@ pub async fn state(
     let seal = Seal::new(config.keys.clone(), random.clone());
     let store = Store::connect(database.limited(), config.database_connections, seal).await?;
     let mailer = Mailer::new(&config)?;
-    Ok(assemble(config, base_url, clock, random, store, mailer))
+    let files = Files::open(&config, random.clone()).context("opening the storage of files")?;
+    Ok(assemble(config, base_url, clock, random, store, mailer, files))
 }
 
 /// The same around a store that is open already.
@@ -48,11 +50,13 @@ pub fn assemble(
     random: Random,
     store: Store,
     mailer: Mailer,
+    files: Files,
 ) -> AppState {
     let assets = Assets::load(&config.site);
     AppState::new(Parts {
         base_url,
         mailer,
+        files,
         page_assets: Arc::new(assets.of_pages()),
         assets,
         bundles: Bundles::default(),
