@@ -24,7 +24,7 @@ test('returned, corrected, approved', async ({ page, browser, passport }) => {
   const banner = page.locator('.govuk-notification-banner');
   await expect(banner).toContainText('The arrival date differs from the entry record');
   await expect(banner).toContainText(note);
-  await page.getByRole('button', { name: 'Correct my report' }).click();
+  await page.getByRole('button', { name: 'Correct and send again' }).click();
   await page.locator('a[href*="/arrival"]').click();
   await expect(page.locator('#last_arrival-day')).not.toHaveValue('');
   await fillDate(page, 'last_arrival', passport.last_arrival);
@@ -35,6 +35,6 @@ test('returned, corrected, approved', async ({ page, browser, passport }) => {
   await expect(page.locator('main a[href$="/receipt"]')).toBeVisible();
 
   await page.getByRole('link', { name: 'Who has looked at this case' }).click();
-  await expect(page.getByRole('row', { name: /Opened your report/ })).toHaveCount(1);
+  await expect(page.getByRole('row', { name: /Opened your case/ })).toHaveCount(1);
   await expect(page.getByRole('row', { name: /Sent your report back for correction/ })).toHaveCount(1);
 });

@@ -6,4 +6,4 @@ apply-declaration = Declaration
 apply-send = Certify and send
 apply-correct-title = Correct your answers and send them again
 apply-correct-send = Certify and send the correction
-apply-send-hint = If the page does not respond, you can press the button again. Your report will be sent only once.
+apply-send-hint = If the page does not respond, you can press the button again. It will be sent only once.

@@ -3,10 +3,10 @@
 ## Case
 
 case-title = { $service } { $reference }
-case-filed-title = Your report has been filed
+case-filed-title = Your case has been filed
 case-filed-number = Your reference number
 case-officer-wrote = Message from the officer:
-case-correct = Correct my report
+case-correct = Correct and send again
 case-next = Next report due
 case-next-opens = You can report from { $opens }.
 case-next-calendar = Add to my calendar
@@ -17,7 +17,7 @@ case-receipt-pdf = Receipt as PDF
 case-timeline = What happened
 case-answers = What you filed
 case-who-looked = Who has looked at this case
-case-filed-earlier = You have already reported for this period. This is the report you filed.
+case-filed-earlier = You filed this before for the same period. Here is the case you filed.
 case-by-officer = by { $name }
 
 ## Access log

@@ -19,7 +19,7 @@ clock-due-applicant = Correct your answers and send them by { $due }
 
 source-typed = Entered by the applicant
 source-mrz = Read from the two lines of the passport
-source-earlier = Taken from an earlier report or the account
+source-earlier = Taken from an earlier case or the account
 source-register = From the immigration register
 source-officer = Entered by an officer
 
@@ -28,13 +28,8 @@ register-matched = The immigration register has an entry record, and all the det
 register-mismatch = Some details differ from the immigration register
 register-unverified = The immigration register did not reply. The system will ask again
 
-access-view = Opened your report
-access-view-queue = Saw your report in the office’s list
-access-claim = Took on your report for review
-access-release = Returned your report to the office’s list
-access-approve = Accepted your report
-access-reject = Did not accept your report
-access-return = Sent your report back for correction
+access-view = Opened your case
+access-view-queue = Saw your case in the office’s list
 
 role-applicant = Applicant
 role-officer = Officer

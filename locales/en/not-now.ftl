@@ -6,4 +6,4 @@ not-now-until = until { $last }
 not-now-saved-account = Your answers are saved. When you can report, sign in and continue from your account.
 not-now-change = Change your answers
 not-now-account = Go to your account
-not-now-refused-title = You cannot file this report
+not-now-refused-title = You cannot file this

@@ -3,10 +3,10 @@
 ## Case
 
 case-title = { $service } { $reference }
-case-filed-title = ยื่นรายงานตัวแล้ว
+case-filed-title = ยื่นเรื่องแล้ว
 case-filed-number = เลขที่อ้างอิงของท่าน
 case-officer-wrote = ข้อความจากเจ้าหน้าที่:
-case-correct = แก้ไขการรายงานตัว
+case-correct = แก้ไขและส่งอีกครั้ง
 case-next = กำหนดรายงานตัวครั้งต่อไป
 case-next-opens = รายงานตัวได้ตั้งแต่วันที่ { $opens }
 case-next-calendar = เพิ่มในปฏิทิน
@@ -17,7 +17,7 @@ case-receipt-pdf = ใบรับแจ้ง (PDF)
 case-timeline = ลำดับเหตุการณ์
 case-answers = ข้อมูลที่ยื่น
 case-who-looked = ผู้ที่เปิดดูเรื่องนี้
-case-filed-earlier = ท่านได้รายงานตัวสำหรับรอบนี้แล้ว รายการนี้คือการรายงานตัวครั้งนั้น
+case-filed-earlier = ท่านได้ยื่นเรื่องนี้สำหรับรอบเดียวกันแล้ว รายการนี้คือเรื่องที่ท่านยื่นไว้
 case-by-officer = โดย { $name }
 
 ## Access log

@@ -6,4 +6,4 @@ not-now-until = ถึงวันที่ { $last }
 not-now-saved-account = คำตอบของท่านบันทึกไว้แล้ว เมื่อรายงานตัวได้ โปรดเข้าสู่ระบบและดำเนินการต่อจากบัญชีของท่าน
 not-now-change = แก้ไขคำตอบ
 not-now-account = ไปที่บัญชีของท่าน
-not-now-refused-title = ท่านยื่นรายงานตัวนี้ไม่ได้
+not-now-refused-title = ท่านยื่นเรื่องนี้ไม่ได้

@@ -6,4 +6,4 @@ apply-declaration = 声明
 apply-send = 声明并提交
 apply-correct-title = 更正回答后重新提交
 apply-correct-send = 声明并提交更正
-apply-send-hint = 如果页面没有反应，可以再次点击按钮，报到只会提交一次。
+apply-send-hint = 如果页面没有反应，可以再次点击按钮，内容只会提交一次。

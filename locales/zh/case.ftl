@@ -3,10 +3,10 @@
 ## Case
 
 case-title = { $service } { $reference }
-case-filed-title = 报到已提交
+case-filed-title = 已提交
 case-filed-number = 您的编号
 case-officer-wrote = 工作人员的说明：
-case-correct = 更正报到
+case-correct = 更正并重新提交
 case-next = 下次报到截止日期
 case-next-opens = 自 { $opens } 起可以报到。
 case-next-calendar = 加入日历
@@ -17,7 +17,7 @@ case-receipt-pdf = 回执（PDF）
 case-timeline = 办理过程
 case-answers = 提交的内容
 case-who-looked = 谁查看过此事项
-case-filed-earlier = 您已完成本期报到。这是您提交的报到。
+case-filed-earlier = 您已就同一期提交过。这是您提交的案件。
 case-by-officer = 经办：{ $name }
 
 ## Access log

@@ -19,7 +19,7 @@ clock-due-applicant = 请在{ $due }之前（含当天）更正并提交
 
 source-typed = 申请人填写
 source-mrz = 读自护照底部两行
-source-earlier = 取自以前的报到或账户
+source-earlier = 取自以前的案件或账户
 source-register = 来自入境登记
 source-officer = 工作人员填写
 
@@ -28,13 +28,8 @@ register-matched = 入境登记中有入境记录，且全部一致
 register-mismatch = 有信息与入境登记不一致
 register-unverified = 入境登记系统没有答复，将再次查询
 
-access-view = 打开了您的报到
-access-view-queue = 在办公室的列表中看到了您的报到
-access-claim = 接手您的报到进行审核
-access-release = 将您的报到交回办公室的列表
-access-approve = 受理了您的报到
-access-reject = 未受理您的报到
-access-return = 将您的报到退回更正
+access-view = 打开了您的案件
+access-view-queue = 在办公室的列表中看到了您的案件
 
 role-applicant = 申请人
 role-officer = 工作人员
