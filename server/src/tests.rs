@@ -1,5 +1,6 @@
 //! Tests of the whole server over HTTP, with a real Postgres, and of what the database itself refuses.
 
+mod counter;
 mod desk;
 mod filing;
 mod hostile;
