@@ -25,6 +25,8 @@ pub mod route {
     pub const RESET: &str = "/{lang}/reset-password/{token}";
     pub const SESSION_EXPIRING: &str = "/{lang}/session-expiring";
     pub const ACCOUNT: &str = "/{lang}/account";
+    pub const MESSAGES: &str = "/{lang}/account/messages";
+    pub const MESSAGE: &str = "/{lang}/account/messages/{id}";
     pub const SIGN_OUT_EVERYWHERE: &str = "/{lang}/account/sign-out-everywhere";
     pub const DRAFT: &str = "/{lang}/apply/{draft}";
     pub const CHECK_ANSWERS: &str = "/{lang}/apply/{draft}/check-answers";
@@ -41,6 +43,7 @@ pub mod route {
     pub const OFFICER_CASE: &str = "/{lang}/officer/case/{reference}";
     pub const OFFICER_ACTION: &str = "/{lang}/officer/case/{reference}/{action}";
     pub const OFFICER_RETRY: &str = "/{lang}/officer/case/{reference}/retry";
+    pub const OFFICER_NOTICE: &str = "/{lang}/officer/case/{reference}/notice/{notice}";
     pub const OFFICER_TASKS: &str = "/{lang}/officer/tasks";
     pub const OFFICER_TASK: &str = "/{lang}/officer/tasks/{reference}/{task}";
     pub const OFFICER_INCIDENTS: &str = "/{lang}/officer/incidents";
@@ -67,6 +70,8 @@ pub mod route {
         RESET,
         SESSION_EXPIRING,
         ACCOUNT,
+        MESSAGES,
+        MESSAGE,
         SIGN_OUT_EVERYWHERE,
         DRAFT,
         CHECK_ANSWERS,
@@ -83,6 +88,7 @@ pub mod route {
         OFFICER_CASE,
         OFFICER_ACTION,
         OFFICER_RETRY,
+        OFFICER_NOTICE,
         OFFICER_TASKS,
         OFFICER_TASK,
         OFFICER_INCIDENTS,
@@ -120,6 +126,10 @@ pub enum Path<'a> {
     },
     SessionExpiring,
     Account,
+    Messages,
+    Message {
+        id: &'a str,
+    },
     SignOutEverywhere,
     /// Redirects to the page of the draft where the person left off.
     Draft {
@@ -171,6 +181,11 @@ pub enum Path<'a> {
     OfficerRetry {
         reference: &'a str,
     },
+    /// An official message that came back: how it was served instead.
+    OfficerNotice {
+        reference: &'a str,
+        notice: &'a str,
+    },
     OfficerTasks,
     OfficerTask {
         reference: &'a str,
@@ -202,6 +217,8 @@ impl Path<'_> {
             Self::Reset { token } => fill(route::RESET, &[lang, token]),
             Self::SessionExpiring => fill(route::SESSION_EXPIRING, &[lang]),
             Self::Account => fill(route::ACCOUNT, &[lang]),
+            Self::Messages => fill(route::MESSAGES, &[lang]),
+            Self::Message { id } => fill(route::MESSAGE, &[lang, id]),
             Self::SignOutEverywhere => fill(route::SIGN_OUT_EVERYWHERE, &[lang]),
             Self::Draft { draft } => fill(route::DRAFT, &[lang, draft]),
             Self::Question { draft, page } => fill(route::QUESTION, &[lang, draft, page]),
@@ -218,6 +235,7 @@ impl Path<'_> {
             Self::OfficerCase { reference } => fill(route::OFFICER_CASE, &[lang, reference]),
             Self::OfficerAction { reference, action } => fill(route::OFFICER_ACTION, &[lang, reference, action]),
             Self::OfficerRetry { reference } => fill(route::OFFICER_RETRY, &[lang, reference]),
+            Self::OfficerNotice { reference, notice } => fill(route::OFFICER_NOTICE, &[lang, reference, notice]),
             Self::OfficerTasks => fill(route::OFFICER_TASKS, &[lang]),
             Self::OfficerTask { reference, task } => fill(route::OFFICER_TASK, &[lang, reference, task]),
             Self::OfficerIncidents => fill(route::OFFICER_INCIDENTS, &[lang]),

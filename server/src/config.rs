@@ -164,6 +164,12 @@ pub struct Options {
     /// Sender of outgoing mail.
     #[arg(long, env = "SALA_MAIL_FROM", global = true, value_name = "MAILBOX")]
     pub mail_from: Option<Mailbox>,
+    /// Address to which mail that cannot be delivered comes back, each with a tag (as in bounces+TAG@sala.example).
+    #[arg(long, env = "SALA_MAIL_BOUNCES", global = true, value_name = "ADDRESS")]
+    pub mail_bounces: Option<lettre::Address>,
+    /// Maildir folder into which the mail server puts what arrives at that address.
+    #[arg(long, env = "SALA_BOUNCE_DIR", global = true, value_name = "FOLDER", requires = "mail_bounces")]
+    pub bounce_dir: Option<PathBuf>,
 }
 
 /// Where outgoing mail goes.
@@ -195,6 +201,10 @@ pub struct Config {
     pub mail_from: Mailbox,
     /// None: a folder in `data`.
     pub files_url: Option<SecretString>,
+    /// Where bounces go; none: to the sender, unseen by the program.
+    pub mail_bounces: Option<lettre::Address>,
+    /// A Maildir with the bounces.
+    pub bounce_dir: Option<PathBuf>,
 }
 
 /// Why the program does not start. The texts are for whoever operates it, in English, and say what to do.
@@ -273,6 +283,8 @@ impl Config {
             mail,
             mail_from,
             files_url: options.files_url,
+            mail_bounces: options.mail_bounces,
+            bounce_dir: options.bounce_dir,
         })
     }
 
@@ -315,6 +327,8 @@ impl Config {
             smtp_url: None,
             mail_from: None,
             files_url: None,
+            mail_bounces: None,
+            bounce_dir: None,
             public_url: None,
             trusted_proxy: Vec::new(),
             ..cli.options

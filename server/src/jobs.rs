@@ -9,6 +9,7 @@ pub mod retention;
 
 use crate::app_state::AppState;
 use crate::cases::{CommandError, machine};
+use crate::messages;
 use crate::ports;
 use crate::startup::Shutdown;
 use crate::store::StoreError;
@@ -76,11 +77,12 @@ pub async fn run(state: AppState, shutdown: Shutdown) {
     }
 }
 
-/// Does what is due: jobs, timers, a changed calendar; how much that was.
+/// Does what is due: jobs, timers, a changed calendar, mail that came back; how much that was.
 pub async fn run_due(state: &AppState) -> Result<usize, JobError> {
     let timers = machine::fire_timers(state).await?;
     let projected = machine::project_calendar(state).await?;
-    Ok(timers + projected + run_jobs(state).await?)
+    let bounces = messages::bounce::collect(state).await?;
+    Ok(timers + projected + bounces + run_jobs(state).await?)
 }
 
 /// Takes and runs the jobs that are due; how many there were.
@@ -104,6 +106,7 @@ async fn run_one(state: AppState, job: Job) -> Result<(), StoreError> {
     let result = match job.kind.as_str() {
         "register" => register::run(&state, &job).await,
         "case_mail" => mail::case_mail(&state, &job).await,
+        messages::DELIVER => messages::deliver::run(&state, &job).await,
         "open_child" => relatives::open_child(&state, &job).await,
         "child_closed" => relatives::child_closed(&state, &job).await,
         "inform" => relatives::inform(&state, &job).await,

@@ -12,6 +12,7 @@
 //! | `store` | Postgres: the only place that speaks SQL |
 //! | `jobs` | what is done after a commit: mail, late checks, effects |
 //! | `present` | values of the core as a reader sees them |
+//! | `messages` | the outbox: what people are told, and when it counts as received |
 //! | `ports` | the world outside: mail, other agencies' registers |
 //! | `documents` | receipts as PDF and QR, calendar files |
 //! | `seed` | services and settings to publish, and the demonstration's people |
@@ -23,6 +24,7 @@ mod commands;
 mod config;
 mod documents;
 mod jobs;
+mod messages;
 mod ports;
 mod present;
 mod router;

@@ -5,6 +5,7 @@ pub mod answer;
 pub mod case;
 pub mod incident;
 pub mod ledger;
+pub mod notice;
 pub mod question;
 pub mod state_chart;
 

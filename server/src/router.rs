@@ -34,6 +34,7 @@ pub fn router(state: AppState) -> Router {
         .route(route::OFFICER_CASE, get(officer::case))
         .route(route::OFFICER_ACTION, post(officer::act))
         .route(route::OFFICER_RETRY, post(officer::incidents::retry))
+        .route(route::OFFICER_NOTICE, get(officer::notice::notice).post(officer::notice::serve))
         .route(route::OFFICER_INCIDENTS, get(officer::incidents::incidents))
         .route(route::OFFICER_RETENTION, get(officer::retention::retention).post(officer::retention::approve))
         .route(route::OFFICER_TASKS, get(officer::tasks::tasks))

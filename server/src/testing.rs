@@ -3,8 +3,10 @@
 //!
 //! `DATABASE_URL` names a server on which databases may be created; `script/test` starts one.
 
+pub mod smtp;
+
 use crate::app_state::AppState;
-use crate::config::{Config, Keys};
+use crate::config::{Config, Keys, MailTransport};
 use crate::ports::files::Files;
 use crate::ports::mail::{Mailer, SentMail};
 use crate::startup::{Clock, Random, TemporaryFolder, assemble, temporary_folder};
@@ -136,7 +138,12 @@ async fn open(
     let seal = Seal::new(config.keys.clone(), random.clone());
     let store = Store::connect(options, 6, seal).await.unwrap();
     let files = Files::open(&config, random.clone()).unwrap();
-    assemble(config, "http://localhost".to_owned(), clock.clone(), random, store, Mailer::memory(), files)
+    // A test that names a server wants to see what it gets.
+    let mailer = match &config.mail {
+        MailTransport::Smtp(_) => Mailer::new(&config).unwrap(),
+        MailTransport::Folder(_) => Mailer::memory(),
+    };
+    assemble(config, "http://localhost".to_owned(), clock.clone(), random, store, mailer, files)
 }
 
 /// The name of the database that tests copy: migrated and filled as for a demonstration. Made anew for each build.

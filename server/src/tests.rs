@@ -5,6 +5,7 @@ mod desk;
 mod filing;
 mod hostile;
 mod licence;
+mod messages;
 mod migration;
 mod officers;
 mod report;

@@ -64,11 +64,11 @@ pub fn text_keys(bundle: &Bundle) -> BTreeSet<String> {
         action_keys(prefix, action, &mut keys);
     }
     keys.extend(documents.iter().map(|document| format!("{prefix}-document-{}", document.code)));
-    keys.extend(late.iter().flat_map(|late| mail_keys(&late.letter)));
+    keys.extend(late.iter().flat_map(|late| message_keys(&late.letter)));
     keys
 }
 
-fn mail_keys(template: &str) -> [String; 2] {
+fn message_keys(template: &str) -> [String; 2] {
     [format!("{template}-subject"), format!("{template}-body")]
 }
 
@@ -114,8 +114,8 @@ fn action_keys(prefix: &str, action: &Action, keys: &mut BTreeSet<String>) {
     let grounds = action.asks.iter().flat_map(|asks| &asks.second_grounds);
     keys.extend(action.reasons.iter().chain(grounds).map(|reason| format!("reason-{reason}")));
     for effect in &action.effects {
-        if let EffectDefinition::Mail { template } = effect {
-            keys.extend(mail_keys(template));
+        if let EffectDefinition::Message { template, .. } = effect {
+            keys.extend(message_keys(template));
         }
     }
 }

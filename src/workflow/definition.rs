@@ -229,8 +229,14 @@ impl Assurance {
 pub enum EffectDefinition {
     /// Ask a register of another agency; its answer comes back as a command of the system.
     AskRegister { register: String },
-    /// Write to the applicant; `template` is a text key.
-    Mail { template: String },
+    /// Tell the applicant; `template` is a text key. (Versions published before there was an inbox call it `mail`.)
+    #[serde(alias = "mail")]
+    Message {
+        template: String,
+        /// An act of the office of which the law counts: it is served, and when it was is recorded.
+        #[serde(default, skip_serializing_if = "Not::not")]
+        official: bool,
+    },
     /// Issue the receipt.
     IssueReceipt,
     /// Take an action, as the machine, on the cases that belong together with this one.

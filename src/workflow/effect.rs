@@ -11,9 +11,10 @@ pub enum Effect {
     AskRegister {
         register: String,
     },
-    /// Write to the applicant.
-    Mail {
+    /// Tell the applicant; `official`: it is served as an act of the office.
+    Message {
         template: String,
+        official: bool,
     },
     /// Write to the applicant that the office is late (BR-10); `copy_to` names who gets a copy.
     DelayLetter {
@@ -57,7 +58,9 @@ pub fn effects(definition: &Definition, event: &Event) -> Vec<Effect> {
 fn of(effect: &EffectDefinition) -> Effect {
     match effect {
         EffectDefinition::AskRegister { register } => Effect::AskRegister { register: register.clone() },
-        EffectDefinition::Mail { template } => Effect::Mail { template: template.clone() },
+        EffectDefinition::Message { template, official } => {
+            Effect::Message { template: template.clone(), official: *official }
+        }
         EffectDefinition::IssueReceipt => Effect::IssueReceipt,
         EffectDefinition::Inform { whom, action } => Effect::Inform { whom: *whom, action: action.clone() },
     }

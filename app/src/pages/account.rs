@@ -1,6 +1,9 @@
 //! Getting an account, signing in, and what one has here.
 
 pub mod check_your_mail;
+pub mod message;
+pub mod messages;
+pub mod navigation;
 pub mod overview;
 pub mod register;
 pub mod request_reset;
@@ -21,6 +24,8 @@ pub mod field {
 }
 
 pub(super) fn samples(samples: &mut Vec<Sample>) {
+    add(samples, "account/messages", &[messages::MessagesPage::sample, messages::MessagesPage::sample_empty]);
+    add(samples, "account/message", &[message::MessagePage::sample, message::MessagePage::sample_plain]);
     add(samples, "account/sign-in", &[sign_in::SignInPage::sample, sign_in::SignInPage::sample_wrong]);
     add(samples, "account/register", &[register::RegisterPage::sample, register::RegisterPage::sample_wrong]);
     add(

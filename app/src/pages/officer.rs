@@ -5,6 +5,7 @@ pub mod conflict;
 pub mod decisions;
 pub mod incidents;
 pub mod navigation;
+pub mod notice;
 pub mod queue;
 pub mod retention;
 pub mod task;
@@ -28,6 +29,7 @@ pub(super) fn samples(samples: &mut Vec<Sample>) {
             OfficerCasePage::sample_gaps,
         ],
     );
+    add(samples, "officer/notice", &[notice::NoticePage::sample]);
     add(samples, "officer/conflict", &[conflict::ConflictPage::sample, conflict::ConflictPage::sample_task]);
     add(samples, "officer/tasks", &[tasks::TasksPage::sample, tasks::TasksPage::sample_empty]);
     add(

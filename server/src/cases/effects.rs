@@ -1,6 +1,7 @@
-//! The effects of events, in the events' own transaction: jobs for what happens outside, receipts and tasks at once.
+//! The effects of events, in the events' own transaction: jobs for what happens outside, messages and receipts at once.
 
 use crate::app_state::AppState;
+use crate::messages;
 use crate::store::case::StoredCase;
 use crate::store::job::NewJob;
 use crate::store::receipt::Receipt;
@@ -12,7 +13,7 @@ use sala::value::Value;
 use sala::workflow::{Effect, Event, effects};
 use serde_json::json;
 
-/// Writes the effects of events: jobs for what happens outside, the receipt at once.
+/// Writes the effects of events: jobs for what happens outside, messages and the receipt at once.
 pub(super) async fn run_effects(
     state: &AppState,
     tx: &mut Tx,
@@ -25,11 +26,18 @@ pub(super) async fn run_effects(
     for effect in events.iter().flat_map(|event| effects(&bundle.workflow, event)) {
         let (kind, payload) = match effect {
             Effect::AskRegister { register } => ("register", json!({ "register": register })),
-            Effect::Mail { template } => ("case_mail", json!({ "template": template })),
+            Effect::Message { template, official } => {
+                jobs.extend(messages::write_of_case(state, tx, case, events, (&template, official), None).await?);
+                continue;
+            }
             Effect::DelayLetter { template, copy_to } => {
-                let copy = copy_to.map(|mailbox| json!({ "template": template, "copy_to": mailbox }));
-                jobs.extend(copy.map(|payload| NewJob { id: state.random.id(now), kind: "case_mail", payload }));
-                ("case_mail", json!({ "template": template }))
+                let letter = (template.as_str(), true);
+                jobs.extend(messages::write_of_case(state, tx, case, events, letter, None).await?);
+                if copy_to.is_some() {
+                    let copy = (template.as_str(), false);
+                    jobs.extend(messages::write_of_case(state, tx, case, events, copy, copy_to.as_deref()).await?);
+                }
+                continue;
             }
             Effect::OpenChild { child, service } => ("open_child", json!({ "child": child, "service": service })),
             Effect::Inform { whom, action } => ("inform", json!({ "whom": whom.code(), "action": action })),

@@ -1,7 +1,8 @@
 //! Outgoing mail: plain text in the receiver's language, into a folder of .eml files or to an SMTP server.
 //!
-//! Texts are messages of the locale files: `<template>-subject` and `<template>-body`, with `mail-footer` below.
-//! Nothing here decides to whom anything is sent; jobs do, after the commit of what they tell about.
+//! Texts are messages of the locale files: `<template>-subject` and `<template>-body` ([`words`]), with `mail-footer` below.
+//! Nothing here decides to whom anything is sent; jobs do, after the commit of what they tell about. Where an address for
+//! bounces is configured, each mail has a return path of its own (VERP), by which a bounce says what came back.
 
 pub mod account;
 
@@ -10,9 +11,10 @@ use std::time::Duration;
 
 use app::i18n::{Value, text};
 use jiff::Timestamp;
+use lettre::address::Envelope;
 use lettre::message::header::{ContentType, HeaderName, HeaderValue};
 use lettre::message::{Mailbox, Message};
-use lettre::{AsyncSmtpTransport, AsyncTransport as _, Tokio1Executor};
+use lettre::{Address, AsyncSmtpTransport, AsyncTransport as _, Tokio1Executor};
 use sala::text::Lang;
 use secrecy::ExposeSecret as _;
 use uuid::Uuid;
@@ -27,6 +29,8 @@ const SMTP_TIMEOUT: Duration = Duration::from_secs(20);
 pub struct Mailer {
     transport: Transport,
     from: Mailbox,
+    /// Where bounces go.
+    bounces: Option<Address>,
 }
 
 #[derive(Debug, Clone)]
@@ -45,9 +49,18 @@ pub struct Mail<'a> {
     pub at: Timestamp,
     pub to: &'a str,
     pub lang: Lang,
-    pub template: &'a str,
-    /// Variables of the template.
-    pub params: &'a [(&'a str, String)],
+    pub subject: &'a str,
+    /// Without the footer.
+    pub body: &'a str,
+    /// Comes back with a bounce: letters, digits and dots.
+    pub return_tag: Option<&'a str>,
+}
+
+/// Subject and body of a template.
+pub fn words(lang: Lang, template: &str, params: &[(&str, String)]) -> (String, String) {
+    let params: Vec<(&str, Value<'_>)> = params.iter().map(|(name, value)| (*name, value.as_str().into())).collect();
+    let part = |part: &str| text(lang, &format!("{template}-{part}"), &params);
+    (part("subject"), part("body"))
 }
 
 /// A mail as a test finds it.
@@ -83,17 +96,16 @@ pub enum MailError {
     Folder(std::io::Error),
     #[error("the SMTP server refused ({0})")]
     Refused(String),
+    /// This receiver gets none, and trying again does not help.
+    #[error("the receiver's server refused for good ({0})")]
+    Permanent(String),
     #[error("the SMTP server does not answer")]
     Unreachable,
 }
 
-impl Mail<'_> {
-    fn text(&self, part: &str) -> String {
-        let params: Vec<(&str, Value<'_>)> =
-            self.params.iter().map(|(name, value)| (*name, value.as_str().into())).collect();
-        text(self.lang, &format!("{}-{part}", self.template), &params)
-    }
-}
+/// Answers by which an SMTP server says that this receiver gets no mail, now or later (RFC 5321 section 4.2.3, RFC 7504). Other
+/// permanent ones, as for a wrong password, are our own fault: they are tried again, and somebody looks.
+const REFUSALS: [u16; 7] = [521, 550, 551, 552, 553, 554, 556];
 
 impl Mailer {
     /// As configured. Connects only when something is sent.
@@ -105,14 +117,14 @@ impl Mailer {
                 Transport::Smtp(transport.map_err(MailError::Url)?.timeout(Some(SMTP_TIMEOUT)).build())
             }
         };
-        Ok(Self { transport, from: config.mail_from.clone() })
+        Ok(Self { transport, from: config.mail_from.clone(), bounces: config.mail_bounces.clone() })
     }
 
     /// Keeps what is sent, for tests.
     #[cfg(test)]
     pub fn memory() -> Self {
         let from = "Sala <no-reply@sala.example>".parse().expect("a constant address");
-        Self { transport: Transport::Memory(std::sync::Arc::default()), from }
+        Self { transport: Transport::Memory(std::sync::Arc::default()), from, bounces: None }
     }
 
     /// What was sent so far. Empty for other transports.
@@ -126,35 +138,49 @@ impl Mailer {
 
     /// Sends one mail. It may arrive twice when this process dies in between; never is it lost after `Ok`.
     pub async fn send(&self, mail: &Mail<'_>) -> Result<(), MailError> {
-        let (subject, body) = (mail.text("subject"), mail.text("body"));
-        let body = format!("{body}\n\n-- \n{}\n", text(mail.lang, "mail-footer", &[]));
+        let body = format!("{}\n\n-- \n{}\n", mail.body, text(mail.lang, "mail-footer", &[]));
+        let message = self.message(mail, body.clone())?;
         match &self.transport {
-            Transport::Folder(folder) => write(folder, mail.id, &self.message(mail, subject, body)?.formatted()).await,
+            Transport::Folder(folder) => write(folder, mail.id, &message.formatted()).await,
             Transport::Smtp(transport) => {
-                let sent = transport.send(self.message(mail, subject, body)?).await;
+                let envelope = self.envelope(mail)?;
+                let sent = transport.send_raw(&envelope, &message.formatted()).await;
                 sent.map(|_| ()).map_err(|error| match error.status() {
+                    Some(code) if REFUSALS.contains(&u16::from(code)) => MailError::Permanent(code.to_string()),
                     Some(code) => MailError::Refused(code.to_string()),
                     None => MailError::Unreachable,
                 })
             }
             #[cfg(test)]
             Transport::Memory(sent) => {
-                self.message(mail, subject.clone(), body.clone())?;
-                let to = mail.to.to_owned();
+                let (to, subject) = (mail.to.to_owned(), mail.subject.to_owned());
                 sent.lock().expect("no test panics while sending").push(SentMail { to, subject, body });
                 Ok(())
             }
         }
     }
 
-    fn message(&self, mail: &Mail<'_>, subject: String, body: String) -> Result<Message, MailError> {
+    /// Between servers: from whom, so that a bounce finds back, and to whom.
+    fn envelope(&self, mail: &Mail<'_>) -> Result<Envelope, MailError> {
+        let from = match (&self.bounces, mail.return_tag) {
+            (Some(bounces), Some(tag)) => {
+                Address::new(format!("{}+{tag}", bounces.user()), bounces.domain()).map_err(|_| MailError::Address)?
+            }
+            (Some(bounces), None) => bounces.clone(),
+            (None, _) => self.from.email.clone(),
+        };
+        let to = mail.to.parse().map_err(|_| MailError::Address)?;
+        Envelope::new(Some(from), vec![to]).map_err(MailError::Message)
+    }
+
+    fn message(&self, mail: &Mail<'_>, body: String) -> Result<Message, MailError> {
         let to = mail.to.parse().map_err(|_| MailError::Address)?;
         let domain = self.from.email.domain();
         let header = |name, value: &str| HeaderValue::new(HeaderName::new_from_ascii_str(name), value.to_owned());
         Message::builder()
             .from(self.from.clone())
             .to(Mailbox::new(None, to))
-            .subject(subject)
+            .subject(mail.subject)
             .date(mail.at.into())
             .message_id(Some(format!("<{}@{domain}>", mail.id)))
             .raw_header(header("Content-Language", mail.lang.code()))

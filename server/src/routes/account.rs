@@ -7,6 +7,7 @@ pub mod check_your_mail;
 mod device;
 mod fields;
 mod links;
+pub mod messages;
 pub mod overview;
 pub mod passwords;
 pub mod register;
@@ -38,6 +39,8 @@ pub fn router(state: &AppState) -> Router<AppState> {
     Router::new()
         .merge(sessions)
         .route(route::ACCOUNT, get(overview::get))
+        .route(route::MESSAGES, get(messages::list))
+        .route(route::MESSAGE, get(messages::open))
         .route(route::REGISTER, get(register::get).post(register::post))
         .route(route::CHECK_YOUR_MAIL, get(check_your_mail::get))
         .route(route::VERIFY, get(verify::get).post(verify::post))

@@ -7,6 +7,7 @@ use crate::cases::{self, CommandError};
 use crate::present::answer::{address_lines, sections};
 use crate::present::case::{correction, due_sentence, last_reasons, remedy, timeline};
 use crate::present::ledger::ledger;
+use crate::present::notice::with_services;
 use crate::present::state_chart::state_chart;
 use crate::present::{Words, instant, name_in, reason, refusal};
 use crate::store::Tx;
@@ -69,6 +70,7 @@ pub async fn case(
     let (mut tx, case, bundle) = settled(&state, &applicant, &reference, looks).await?;
     let events = tx.events(case.id).await?;
     let receipt = tx.receipt_of(case.id).await?;
+    let served = tx.notices_served(case.id).await?;
     let settings = tx.settings_on(bangkok_day(state.clock.now()), Some(&case.state.office)).await?;
     tx.commit().await?;
     let words = Words { bundle: &bundle, lang: visit.lang };
@@ -94,7 +96,7 @@ pub async fn case(
         actions: actions(&applicant, words, &case),
         receipt: receipt.is_some(),
         answers: answers(words, &case, bangkok_day(state.clock.now())),
-        timeline: timeline(words, &events),
+        timeline: with_services(visit.lang, timeline(words, &events), &served),
         ledger: ledger(visit.lang, &case.state.clock),
         chart: Some(state_chart(words, &case, &events)),
     }))

@@ -4,6 +4,7 @@
 mod decisions;
 mod desk;
 pub mod incidents;
+pub mod notice;
 pub mod queue;
 pub mod retention;
 pub mod tasks;
@@ -16,10 +17,12 @@ use crate::cases::{self, CommandError};
 use crate::present::answer::{country_name, sections, show_day};
 use crate::present::case::{officer_timeline, pairs};
 use crate::present::ledger::ledger;
+use crate::present::notice::with_services;
 use crate::present::state_chart::officer_state_chart;
 use crate::present::{Words, instant, last_day, reason};
 use crate::store::case::StoredCase;
 use crate::store::history::StoredEvent;
+use crate::store::notice::Service;
 use crate::web::error::WebError;
 use crate::web::form::{FormValues, ProtectedForm};
 use crate::web::visit::Officer;
@@ -41,7 +44,7 @@ use serde::Deserialize;
 #[derive(Debug, Default, Deserialize)]
 #[serde(default)]
 pub struct CaseQuery {
-    /// What was just done: an action, or `retry`, when something is tried again.
+    /// What was just done: an action, or `retry`, when something is tried again, `serve`, when a service was recorded.
     done: String,
 }
 
@@ -57,11 +60,13 @@ pub async fn case(
     cases::log_access(&state, &mut tx, &officer.actor, &case, "view").await?;
     let bundle = state.bundles.get(&mut tx, &case.bundle).await?;
     let events = tx.events(case.id).await?;
+    let served = tx.notices_served(case.id).await?;
     tx.commit().await?;
     let words = Words { bundle: &bundle, lang: officer.visit.lang };
-    let page = case_page(&state, &officer, words, &case, &events, &Tried::default());
+    let page = case_page(&state, &officer, words, (&case, &events, &served), &Tried::default());
     let notice = match query.done.as_str() {
         "retry" => Some(text(words.lang, "incident-retried", &[])),
+        "serve" => Some(text(words.lang, "notice-recorded", &[])),
         done => words.done(done),
     };
     Ok(officer.visit.page(OfficerCasePage { notice, ..page }))
@@ -71,8 +76,7 @@ fn case_page(
     state: &AppState,
     officer: &Officer,
     words: Words<'_>,
-    case: &StoredCase,
-    events: &[StoredEvent],
+    (case, events, served): (&StoredCase, &[StoredEvent], &[Service]),
     tried: &Tried,
 ) -> OfficerCasePage {
     let lang = words.lang;
@@ -97,7 +101,7 @@ fn case_page(
         errors,
         notice: None,
         incidents: incidents::notices(officer, lang, case),
-        timeline: officer_timeline(words, events),
+        timeline: with_services(lang, officer_timeline(words, events), served),
         ledger: ledger(lang, &case.state.clock),
         chart: Some(officer_state_chart(words, case, events)),
     }
@@ -230,9 +234,10 @@ async fn again(
     cases::log_access(state, &mut tx, &officer.actor, &case, "view").await?;
     let bundle = state.bundles.get(&mut tx, &case.bundle).await?;
     let events = tx.events(case.id).await?;
+    let served = tx.notices_served(case.id).await?;
     tx.commit().await?;
     let words = Words { bundle: &bundle, lang: officer.visit.lang };
-    let page = case_page(state, officer, words, &case, &events, &tried);
+    let page = case_page(state, officer, words, (&case, &events, &served), &tried);
     Ok(officer.visit.page_with(StatusCode::UNPROCESSABLE_ENTITY, page))
 }
 

@@ -36,6 +36,12 @@ async fn history_can_be_neither_changed_nor_deleted() {
         "update bundle set version = 9",
         "delete from bundle",
         "update idempotency set location = ''",
+        "update message set subject = ''",
+        "delete from message",
+        "update message_delivery set channel = 'sms'",
+        "delete from message_delivery",
+        "update served_notice set served_at = now()",
+        "delete from served_notice",
         "drop table case_event",
         "alter table case_event disable row level security",
     ] {
@@ -63,6 +69,12 @@ async fn people_beside(connection: &mut PgConnection, case: &str, person: &str) 
          insert into agency values ('revenue', '{{}}');
          insert into office values ('RD-83', 'revenue', '{{}}', '{{83}}');
          insert into case_task select id, 'opinion', service, reference, 'revenue', 'RD-83', '{{}}', null, now() from cases where id = '{case}';
+         insert into message (id, account_id, case_id, template, lang, subject, body, official, created_at)
+             select gen_random_uuid(), account_id, id, 'x', 'en', 'x', 'x', true, now() from cases where id = '{case}';
+         insert into message_delivery select gen_random_uuid(), id, 'email', 'sent', now() from message where official;
+         insert into served_notice select gen_random_uuid(), id, case_id, 'inbox', now(), 'law', '', now() from message where official;
+         insert into contact select account_id, true, false from cases where id = '{case}';
+         insert into phone_code select account_id, '', sha256(''), now() from cases where id = '{case}';
          insert into retention_due select id, agency, service, 'law', '2026-01-01', now() from cases where id = '{case}'",
         others[0], others[1]
     );
@@ -99,19 +111,40 @@ async fn every_table_as_every_role() {
         ("case_task", format!("select count(*) from case_task where case_id = '{case}'")),
         ("retention_due", "select count(*) from retention_due".to_owned()),
         ("representation", "select count(*) from representation".to_owned()),
+        ("message", format!("select count(*) from message where case_id = '{case}' and not official")),
+        ("official message", format!("select count(*) from message where case_id = '{case}' and official")),
+        ("message_delivery", "select count(*) from message_delivery".to_owned()),
+        ("served_notice", format!("select count(*) from served_notice where case_id = '{case}'")),
+        ("contact", format!("select count(*) from contact where account_id = '{account}'")),
+        ("phone_code", format!("select count(*) from phone_code where account_id = '{account}'")),
     ];
     // What each of the questions finds at least once.
     let expected: [(&str, [&str; 5], &[&str]); 11] = [
         (
             "the applicant",
             ["applicant", &account, &person, "", ""],
-            &["cases", "case_event", "draft", "account", "person", "person_document", "case_task", "representation"],
+            &[
+                "cases",
+                "case_event",
+                "draft",
+                "account",
+                "person",
+                "person_document",
+                "case_task",
+                "representation",
+                "message",
+                "official message",
+                "message_delivery",
+                "served_notice",
+                "contact",
+                "phone_code",
+            ],
         ),
         // Whoever has a power of attorney sees the cases, and not who the principal is beside them; when it has ended, nothing.
         (
             "a representative",
             ["applicant", nobody, &anna, "", ""],
-            &["cases", "case_event", "case_task", "representation"],
+            &["cases", "case_event", "case_task", "representation", "served_notice"],
         ),
         ("a representative of the past", ["applicant", nobody, &mei, "", ""], &["representation"]),
         // Another agency with a task sees its task.
@@ -119,13 +152,21 @@ async fn every_table_as_every_role() {
         (
             "a supervisor",
             ["supervisor", nobody, nobody, "immigration", ""],
-            &["cases", "case_event", "case_task", "retention_due"],
+            &[
+                "cases",
+                "case_event",
+                "case_task",
+                "retention_due",
+                "official message",
+                "message_delivery",
+                "served_notice",
+            ],
         ),
         ("another applicant", ["applicant", nobody, nobody, "", ""], &[]),
         (
             "an officer of the office",
             ["officer", nobody, nobody, "immigration", "IMM-83"],
-            &["cases", "case_event", "case_task"],
+            &["cases", "case_event", "case_task", "official message", "message_delivery", "served_notice"],
         ),
         ("an officer of another office", ["officer", nobody, nobody, "immigration", "IMM-10"], &[]),
         ("an officer of another agency", ["officer", nobody, nobody, "revenue", "IMM-83"], &[]),

@@ -187,7 +187,7 @@ impl World<'_> {
 
     fn mailed(&self, key: &str) -> Result<(), String> {
         let mailed = self.effects.iter().any(|effect| match effect {
-            Effect::Mail { template } | Effect::DelayLetter { template, .. } => template == key,
+            Effect::Message { template, .. } | Effect::DelayLetter { template, .. } => template == key,
             _ => false,
         });
         if mailed { Ok(()) } else { Err(format!("no mail `{key}` among {:?}", self.effects)) }

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::navigation::{AccountNavigation, AccountPart, navigation};
 use crate::{
     i18n::{lang, t, t_with},
     pages::sample::{Say, pick},
@@ -22,6 +23,7 @@ use crate::{
 /// Everything a person has here.
 #[derive(Debug, Clone, Default)]
 pub struct AccountPage {
+    pub navigation: AccountNavigation,
     pub email: String,
     pub drafts: Vec<DraftRow>,
     pub cases: Vec<CaseRow>,
@@ -65,6 +67,7 @@ impl AccountPage {
     pub fn sample(say: Say<'_>) -> Self {
         let service = pick("รายงานตัว 90 วัน", "90-day report", "90天报到");
         Self {
+            navigation: AccountNavigation::sample(),
             email: say("anna@example.com"),
             drafts: vec![DraftRow {
                 draft: "0193a".into(),
@@ -201,6 +204,7 @@ impl Page for AccountPage {
         });
         view! {
             {notice}
+            {navigation(self.navigation, AccountPart::Cases)}
             <h1 class="govuk-heading-l">{t("account-title")}</h1>
             <p class="govuk-body">{t_with("account-signed-in-as", &[("email", self.email.into())])}</p>
             {drafts}

@@ -34,6 +34,8 @@ pub struct IncidentNotice {
     pub error: String,
     /// This officer may have it tried again now.
     pub retry: bool,
+    /// It is an official message that came back: he may record that he served it in another way.
+    pub serve: bool,
 }
 
 impl IncidentNotice {
@@ -44,6 +46,7 @@ impl IncidentNotice {
             since: say(pick("20 พฤศจิกายน 2569 09:12 น.", "20 November 2026, 09:12", "2026年11月20日 09:12")),
             error: say(pick("ทะเบียนไม่ตอบ", "The register does not answer.", "登记系统没有回应。")),
             retry: true,
+            serve: true,
         }
     }
 }
@@ -52,7 +55,7 @@ impl IncidentNotice {
 pub(super) fn notices(reference: &str, incidents: Vec<IncidentNotice>) -> impl IntoView + use<> {
     let path = Path::OfficerRetry { reference }.to(lang());
     (!incidents.is_empty()).then(|| {
-        let notices = incidents.into_iter().map(|incident| notice(path.clone(), incident)).collect_view();
+        let notices = incidents.into_iter().map(|incident| notice(reference, path.clone(), incident)).collect_view();
         view! {
             <section class="sala-incident" aria-label=t("incident-tag")>
                 {notices}
@@ -62,7 +65,11 @@ pub(super) fn notices(reference: &str, incidents: Vec<IncidentNotice>) -> impl I
     })
 }
 
-fn notice(path: String, incident: IncidentNotice) -> impl IntoView + use<> {
+fn notice(reference: &str, path: String, incident: IncidentNotice) -> impl IntoView + use<> {
+    let serve = incident.serve.then(|| {
+        let href = Path::OfficerNotice { reference, notice: &incident.id }.to(lang());
+        view! { <p class="govuk-body"><a class="govuk-link" href=href>{t("notice-serve")}</a></p> }
+    });
     let retry = incident.retry.then(|| {
         view! {
             <form method="post" action=path>
@@ -75,6 +82,7 @@ fn notice(path: String, incident: IncidentNotice) -> impl IntoView + use<> {
     view! {
         <p class="sala-incident__what"><Tag tone=Tone::Bad text=t("incident-tag") /> " " {incident.what}</p>
         <p class="govuk-body">{incident.error} " " {t_with("incident-since", &[("since", incident.since.into())])}</p>
+        {serve}
         {retry}
     }
 }

@@ -10,7 +10,7 @@ use sala::id::AccountId;
 use serde::{Deserialize, Serialize};
 use serde_json::Value as Json;
 
-use super::{Mail, MailError};
+use super::{Mail, MailError, words};
 use crate::app_state::AppState;
 use crate::store::job::{Job, NewJob};
 use crate::store::{StoreError, Tx};
@@ -92,13 +92,15 @@ pub async fn deliver(state: &AppState, job: &Job) -> Result<(), AccountMailError
     tx.commit().await?;
     let Some(account) = account else { return Ok(()) };
     let link = format!("{}{link}", state.base_url);
+    let (subject, body) = words(account.lang, template.code(), &[("link", link)]);
     let mail = Mail {
         id: job.id,
         at: state.clock.now(),
         to: &account.email,
         lang: account.lang,
-        template: template.code(),
-        params: &[("link", link)],
+        subject: &subject,
+        body: &body,
+        return_tag: None,
     };
     Ok(state.mailer.send(&mail).await?)
 }

@@ -1,16 +1,22 @@
 use super::*;
 use crate::startup::{Random, temporary_folder};
+use crate::testing::smtp::SmtpServer;
 use std::net::TcpListener;
-use std::process::{Child, Command, Stdio};
 
-fn mail<'a>(lang: Lang, params: &'a [(&'a str, String)]) -> Mail<'a> {
+/// The mail with a link, in a language.
+fn letter(lang: Lang) -> (String, String) {
+    words(lang, "mail-verify", &[("link", LINK.to_owned())])
+}
+
+fn mail(lang: Lang, (subject, body): &(String, String)) -> Mail<'_> {
     Mail {
         id: Uuid::from_u128(0x0193_5a6b_0000_7000_8000_0000_0000_0001),
         at: "2026-09-20T09:00:00+07:00".parse().unwrap(),
         to: "anna@example.com",
         lang,
-        template: "mail-verify",
-        params,
+        subject,
+        body,
+        return_tag: None,
     }
 }
 
@@ -54,8 +60,8 @@ async fn a_folder_gets_whole_messages_with_headers_of_plain_ascii() {
     let folder = temporary_folder("mail-folder");
     let mailer = mailer(|config| config.mail = MailTransport::Folder(folder.path().join("out")));
     for lang in Lang::ALL {
-        let params = [("link", LINK.to_owned())];
-        let mail = Mail { id: Uuid::from_u128(lang as u128 + 1), ..mail(lang, &params) };
+        let letter = letter(lang);
+        let mail = Mail { id: Uuid::from_u128(lang as u128 + 1), ..mail(lang, &letter) };
         mailer.send(&mail).await.unwrap();
         let message = std::fs::read_to_string(folder.path().join(format!("out/{}.eml", mail.id))).unwrap();
         let (head, _) = message.split_once("\r\n\r\n").unwrap();
@@ -96,63 +102,17 @@ fn every_template_has_its_texts() {
 #[tokio::test]
 async fn what_is_no_address_is_refused_without_being_named() {
     let mailer = Mailer::memory();
-    let error = mailer.send(&Mail { to: "anna@@example", ..mail(Lang::En, &[]) }).await.unwrap_err();
+    let error = mailer.send(&Mail { to: "anna@@example", ..mail(Lang::En, &letter(Lang::En)) }).await.unwrap_err();
     assert!(!error.to_string().contains("anna"), "{error}");
     assert!(mailer.sent().is_empty());
-}
-
-/// A real SMTP server in a process of its own, which keeps what it gets in a Maildir.
-struct SmtpServer {
-    process: Child,
-    port: u16,
-    maildir: PathBuf,
-}
-
-impl SmtpServer {
-    fn start(folder: &Path) -> Self {
-        let port = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
-        let maildir = folder.join("maildir");
-        let python = ["python3", "/usr/bin/python3"].into_iter().find(|python| {
-            let import = Command::new(python).args(["-c", "import aiosmtpd"]).stderr(Stdio::null()).status();
-            import.is_ok_and(|status| status.success())
-        });
-        let python =
-            python.expect("this test needs an SMTP server: apt-get install python3-aiosmtpd (or pip install aiosmtpd)");
-        let mut command = Command::new(python);
-        command.args(["-m", "aiosmtpd", "--nosetuid", "--listen", &format!("127.0.0.1:{port}")]);
-        command.args(["--class", "aiosmtpd.handlers.Mailbox"]).arg(&maildir);
-        let process = command.stdout(Stdio::null()).stderr(Stdio::null()).spawn().unwrap();
-        Self { process, port, maildir }
-    }
-
-    async fn ready(&mut self) {
-        while tokio::net::TcpStream::connect(("127.0.0.1", self.port)).await.is_err() {
-            assert!(self.process.try_wait().unwrap().is_none(), "the SMTP server ended by itself");
-            tokio::time::sleep(Duration::from_millis(50)).await;
-        }
-    }
-
-    fn messages(&self) -> Vec<String> {
-        let new = std::fs::read_dir(self.maildir.join("new")).map(Iterator::collect::<Vec<_>>).unwrap_or_default();
-        new.into_iter().map(|entry| std::fs::read_to_string(entry.unwrap().path()).unwrap()).collect()
-    }
-}
-
-impl Drop for SmtpServer {
-    fn drop(&mut self) {
-        let _ = self.process.kill();
-        let _ = self.process.wait();
-    }
 }
 
 #[tokio::test]
 async fn a_real_smtp_server_gets_thai() {
     let folder = temporary_folder("mail-smtp");
-    let mut server = SmtpServer::start(folder.path());
-    server.ready().await;
-    let url = format!("smtp://127.0.0.1:{}", server.port);
-    let mailer = mailer(|config| config.mail = MailTransport::Smtp(url.into()));
-    mailer.send(&mail(Lang::Th, &[("link", LINK.into())])).await.unwrap();
+    let server = SmtpServer::start(folder.path()).await;
+    let mailer = mailer(|config| config.mail = MailTransport::Smtp(server.url().into()));
+    mailer.send(&mail(Lang::Th, &letter(Lang::Th))).await.unwrap();
     let messages = server.messages();
     let [message] = messages.as_slice() else { panic!("{} messages", messages.len()) };
     assert!(message.contains("X-RcptTo: anna@example.com") && message.contains("X-MailFrom: no-reply@sala.example"));
@@ -164,7 +124,40 @@ async fn a_real_smtp_server_gets_thai() {
 async fn a_server_that_is_not_there_is_an_error_without_addresses() {
     let port = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
     let mailer = mailer(|config| config.mail = MailTransport::Smtp(format!("smtp://127.0.0.1:{port}").into()));
-    let error = mailer.send(&mail(Lang::En, &[("link", LINK.into())])).await.unwrap_err();
+    let error = mailer.send(&mail(Lang::En, &letter(Lang::En))).await.unwrap_err();
     assert!(matches!(error, MailError::Unreachable), "{error:?}");
     assert!(!error.to_string().contains("anna"));
+}
+
+#[tokio::test]
+async fn a_refusal_for_good_is_told_from_one_for_now_and_from_our_own_fault() {
+    let folder = temporary_folder("mail-refused");
+    let server = SmtpServer::start(folder.path()).await;
+    let mailer = mailer(|config| config.mail = MailTransport::Smtp(server.url().into()));
+    for (answer, permanent) in [
+        ("550 5.1.1 no such user", true),
+        ("552 5.2.2 mailbox full", true),
+        ("450 4.2.1 try again later", false),
+        ("530 5.7.0 sign in first", false),
+    ] {
+        server.refuse(&[("anna@example.com", answer)]);
+        let error = mailer.send(&mail(Lang::En, &letter(Lang::En))).await.unwrap_err();
+        assert_eq!(matches!(error, MailError::Permanent(_)), permanent, "{answer}: {error:?}");
+        assert!(!error.to_string().contains("anna"), "{error}");
+    }
+    assert!(server.messages().is_empty());
+}
+
+#[tokio::test]
+async fn a_bounce_finds_back_by_a_return_path_of_its_own() {
+    let folder = temporary_folder("mail-verp");
+    let server = SmtpServer::start(folder.path()).await;
+    let mailer = mailer(|config| {
+        config.mail = MailTransport::Smtp(server.url().into());
+        config.mail_bounces = Some("bounces@sala.example".parse().unwrap());
+    });
+    mailer.send(&Mail { return_tag: Some("0123.ab"), ..mail(Lang::En, &letter(Lang::En)) }).await.unwrap();
+    let messages = server.messages();
+    assert!(messages[0].contains("X-MailFrom: bounces+0123.ab@sala.example"), "{}", messages[0]);
+    assert!(messages[0].contains("From: Sala <no-reply@sala.example>"), "{}", messages[0]);
 }

@@ -13,6 +13,7 @@ use sala::text::Lang;
 use serde::Deserialize;
 use uuid::Uuid;
 
+use super::messages;
 use crate::app_state::AppState;
 use crate::present::{Words, instant};
 use crate::store::draft::{DRAFTS_KEPT, Draft};
@@ -28,8 +29,8 @@ const DRAFTS: i64 = 20;
 
 #[derive(Debug, Default, Deserialize)]
 pub struct AfterQuery {
-    /// The last case of the page before.
-    after: Option<Uuid>,
+    /// The last line of the page before.
+    pub(super) after: Option<Uuid>,
 }
 
 pub async fn get(
@@ -57,12 +58,21 @@ pub async fn get(
     for line in &lines {
         cases.push(case_row(&state, &mut tx, lang, line).await?);
     }
+    let navigation = messages::navigation(&mut tx, signed_in.account).await?;
     tx.commit().await?;
     let last = lines.last().filter(|_| more).map(|line| line.id.to_string());
     let next = last.map(|last| Path::Account.with_query(lang, &[("after", &last)]));
     let sessions = sessions(&state, &signed_in, lang).await?;
     let paging = Paging { previous: query.after.map(|_| Path::Account.to(lang)), next };
-    Ok(visit.page(AccountPage { email: signed_in.email.clone(), drafts, cases, paging, sessions, notice: None }))
+    Ok(visit.page(AccountPage {
+        navigation,
+        email: signed_in.email.clone(),
+        drafts,
+        cases,
+        paging,
+        sessions,
+        notice: None,
+    }))
 }
 
 fn draft_row(lang: Lang, bundle: &Bundle, draft: &Draft, settings: &Settings) -> Result<DraftRow, WebError> {

@@ -3,6 +3,7 @@
 use super::desk::{LINES, Services, desk, is_full};
 use crate::app_state::AppState;
 use crate::cases;
+use crate::messages::deliver::{self, NOTICE};
 use crate::present::{incident, name_in};
 use crate::routes::case::reference;
 use crate::store::case::StoredCase;
@@ -85,6 +86,7 @@ pub(super) fn notices(officer: &Officer, lang: Lang, case: &StoredCase) -> Vec<I
             since: incident::since(lang, open),
             error: incident::error(lang, open),
             retry,
+            serve: retry && open.effect == NOTICE,
         })
         .collect()
 }
@@ -113,8 +115,13 @@ pub async fn retry(
     if open {
         // Jobs are the machine's: whether this one may be moved was decided above.
         let mut tx = state.store.begin_system().await?;
-        tx.job_retry(job, case.id, state.clock.now()).await?;
+        let waits = tx.job_retry(job, case.id, state.clock.now()).await?;
         tx.commit().await?;
+        if !waits {
+            // No job: an official message that came back.
+            let again = deliver::again(&state, case.id, job).await;
+            again.map_err(|error| WebError::internal(error.to_string()))?;
+        }
         state.jobs_added.notify_one();
     }
     let case = Path::OfficerCase { reference: &shown };

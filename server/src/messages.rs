@@ -1,0 +1,122 @@
+//! The outbox: what people are told. A message is written in the transaction of what it tells about and lies in the
+//! receiver's inbox with its commit; jobs bring it to him in the other ways he has chosen. Nothing is written twice and nothing
+//! is lost: a worker that dies between sending and saying so sends the same message, with the same id, again.
+//!
+//! | module | holds |
+//! |---|---|
+//! | [`deliver`] | the jobs: mail, text messages, and what a refusal leads to |
+//! | [`bounce`] | mail that comes back later |
+//! | [`served`] | when an official message counts as received |
+//!
+//! Texts carry the reference, days and reasons; never answers, and never an officer's free words. Uses the store and the ports.
+
+pub mod bounce;
+pub mod deliver;
+pub mod served;
+
+use crate::app_state::AppState;
+use crate::ports::mail::words;
+use crate::present::{last_day, reason};
+use crate::store::case::StoredCase;
+use crate::store::job::NewJob;
+use crate::store::message::{Channel, NewMessage, Receiver};
+use crate::store::{StoreError, Tx};
+use app::url::Path;
+use sala::calendar::format_day;
+use sala::text::Lang;
+use sala::value::Value;
+use sala::workflow::{Event, What};
+use serde_json::json;
+use uuid::Uuid;
+
+/// The kind of the jobs that deliver.
+pub const DELIVER: &str = "deliver";
+
+/// What is to be told.
+pub struct Letter<'a> {
+    /// Writing the same id again writes nothing.
+    pub id: Uuid,
+    pub to: Receiver,
+    pub case: Option<&'a StoredCase>,
+    /// The beginning of its text keys.
+    pub template: &'a str,
+    pub official: bool,
+    /// Variables of the texts, in the receiver's language and calendar.
+    pub params: &'a (dyn Fn(Lang) -> Vec<(&'static str, String)> + Sync),
+}
+
+/// Writes a message; the jobs that deliver it, to be added in the same transaction.
+pub async fn write(state: &AppState, tx: &mut Tx, letter: &Letter<'_>) -> Result<Vec<NewJob>, StoreError> {
+    let now = state.clock.now();
+    let (lang, channels) = match &letter.to {
+        // Agencies read Thai.
+        Receiver::Mailbox(_) => (Lang::Th, vec![Channel::Email]),
+        Receiver::Account(account) => {
+            let Some(addressee) = tx.addressee(*account).await? else { return Ok(Vec::new()) };
+            let by = |wanted: bool, channel| wanted.then_some(channel);
+            let channels = [by(addressee.email || letter.official, Channel::Email), by(addressee.sms, Channel::Sms)];
+            (addressee.lang, channels.into_iter().flatten().collect())
+        }
+    };
+    let deliveries: Vec<_> = channels.into_iter().map(|channel| (state.random.id(now), channel)).collect();
+    let (subject, body) = words(lang, letter.template, &(letter.params)(lang));
+    let message = NewMessage {
+        id: letter.id,
+        to: &letter.to,
+        case: letter.case.map(|case| case.id),
+        template: letter.template,
+        lang,
+        subject: &subject,
+        body: &body,
+        official: letter.official,
+        deliveries: &deliveries,
+    };
+    if !tx.message_add(&message, now).await? {
+        return Ok(Vec::new());
+    }
+    if letter.official
+        && let Some(case) = letter.case
+    {
+        served::in_inbox(state, tx, case, letter.id).await?;
+    }
+    Ok(deliveries.into_iter().map(|(id, _)| NewJob { id, kind: DELIVER, payload: json!({}) }).collect())
+}
+
+/// Writes to whoever filed a case, or to an agency's mailbox about it.
+pub async fn write_of_case(
+    state: &AppState,
+    tx: &mut Tx,
+    case: &StoredCase,
+    events: &[Event],
+    (template, official): (&str, bool),
+    mailbox: Option<&str>,
+) -> Result<Vec<NewJob>, StoreError> {
+    let to = match (mailbox, case.state.filed_by) {
+        (Some(mailbox), _) => Receiver::Mailbox(mailbox.to_owned()),
+        (None, Some(account)) => Receiver::Account(account),
+        (None, None) => return Ok(Vec::new()),
+    };
+    let id = state.random.id(state.clock.now());
+    let params = |lang| params_of_case(&state.base_url, case, events, lang);
+    let letter = Letter { id, to, case: Some(case), template, official, params: &params };
+    write(state, tx, &letter).await
+}
+
+fn params_of_case(base_url: &str, case: &StoredCase, events: &[Event], lang: Lang) -> Vec<(&'static str, String)> {
+    let reference = case.reference.to_string();
+    let link = format!("{base_url}{}", Path::Case { reference: &reference }.to(lang));
+    let reasons = events.iter().rev().find_map(|event| match &event.what {
+        What::Acted(acted) if !acted.reasons.is_empty() => Some(&acted.reasons),
+        _ => None,
+    });
+    let reasons: Vec<_> = reasons.into_iter().flatten().map(|code| reason(lang, code)).collect();
+    let next_due = case.state.facts.get("next_due").and_then(Value::as_text).and_then(|day| day.parse().ok());
+    let due = case.state.clock.due().map(|due| format_day(last_day(due), lang));
+    vec![
+        ("reference", reference),
+        ("link", link),
+        ("reason", reasons.join(" ")),
+        ("next_due", next_due.map(|day| format_day(day, lang)).unwrap_or_default()),
+        ("due_date", due.unwrap_or_default()),
+    ]
+}

@@ -1,0 +1,122 @@
+//! Jobs that bring a message to its receiver. What the receiver's server refuses for good is not tried again by itself: of an
+//! official message it becomes an incident of its case, open until the message has reached him in another way.
+
+use super::{DELIVER, served};
+use crate::app_state::AppState;
+use crate::cases::machine;
+use crate::jobs::JobError;
+use crate::ports::mail::{Mail, MailError};
+use crate::store::Tx;
+use crate::store::job::{Job, NewJob};
+use crate::store::message::{Channel, Delivery, DeliveryState, Receiver};
+use sala::calendar::bangkok_day;
+use sala::id::CaseId;
+use serde_json::json;
+use uuid::Uuid;
+
+/// The name under which a notice that came back is an incident.
+pub const NOTICE: &str = "notice";
+
+pub async fn run(state: &AppState, job: &Job) -> Result<(), JobError> {
+    let mut tx = state.store.begin_system().await?;
+    let delivery = tx.delivery(job.id).await?.filter(|delivery| delivery.state == DeliveryState::Waiting);
+    // Done by an earlier run that died before it could say so; or its content was deleted meanwhile.
+    let Some(delivery) = delivery.filter(|delivery| !delivery.subject.is_empty()) else { return Ok(()) };
+    match delivery.channel {
+        Channel::Email => mail(state, tx, &delivery).await,
+        Channel::Sms => Err(JobError::Unreadable),
+    }
+}
+
+async fn mail(state: &AppState, mut tx: Tx, delivery: &Delivery) -> Result<(), JobError> {
+    let address = match &delivery.to {
+        Receiver::Account(account) => tx.account_by_id(*account).await?.map(|account| account.email),
+        Receiver::Mailbox(name) => Some(mailbox(state, &mut tx, delivery.case, name).await?),
+    };
+    // Nothing is held open while a mail server takes its time.
+    tx.commit().await?;
+    let Some(address) = address else { return Ok(()) };
+    let tag = tag(state, delivery.id);
+    let mail = Mail {
+        id: delivery.id,
+        at: state.clock.now(),
+        to: &address,
+        lang: delivery.lang,
+        subject: &delivery.subject,
+        body: &delivery.body,
+        return_tag: Some(&tag),
+    };
+    match state.mailer.send(&mail).await {
+        Ok(()) => sent(state, delivery).await,
+        Err(MailError::Permanent(code)) => refused(state, delivery, &code).await,
+        // Whatever the address was when it was typed, no server takes it.
+        Err(MailError::Address) => refused(state, delivery, "address").await,
+        Err(error) => Err(error.into()),
+    }
+}
+
+/// The address of an agency: the setting `mailbox.<name>`. Without it the message waits, and an incident says so.
+async fn mailbox(state: &AppState, tx: &mut Tx, case: Option<CaseId>, name: &str) -> Result<String, JobError> {
+    let office = match case {
+        Some(case) => tx.case_by_id(case).await?.map(|case| case.state.office),
+        None => None,
+    };
+    let settings = tx.settings_on(bangkok_day(state.clock.now()), office.as_deref()).await?;
+    let address = settings.text(&format!("mailbox.{name}")).map_err(|_| JobError::Unavailable("no_mailbox"))?;
+    Ok(address.to_owned())
+}
+
+async fn sent(state: &AppState, delivery: &Delivery) -> Result<(), JobError> {
+    let mut tx = state.store.begin_system().await?;
+    tx.delivery_settle(delivery.id, DeliveryState::Sent, None, state.clock.now()).await?;
+    if delivery.official && delivery.channel == Channel::Email {
+        served::by_mail(state, &mut tx, delivery).await?;
+    }
+    tx.commit().await?;
+    let Some(case) = delivery.case.filter(|_| delivery.official) else { return Ok(()) };
+    if delivery.detail.is_some() {
+        machine::close_incident(state, case, delivery.id).await?;
+    }
+    served::reached(state, case, delivery.message).await
+}
+
+/// The receiver's server does not take it. The incident is opened first: whoever dies between does both again.
+pub(super) async fn refused(state: &AppState, delivery: &Delivery, code: &str) -> Result<(), JobError> {
+    if let Some(case) = delivery.case.filter(|_| delivery.official) {
+        machine::open_incident(state, case, delivery.id, NOTICE, "refused").await?;
+    }
+    let mut tx = state.store.begin_system().await?;
+    tx.delivery_settle(delivery.id, DeliveryState::Refused, Some(code), state.clock.now()).await?;
+    tx.commit().await?;
+    tracing::info!(delivery.id = %delivery.id, code, "a message was refused");
+    Ok(())
+}
+
+/// Has a message that came back sent again. False: it did not come back.
+pub async fn again(state: &AppState, case: CaseId, delivery: Uuid) -> Result<bool, JobError> {
+    let mut tx = state.store.begin_system().await?;
+    let found = tx.delivery(delivery).await?;
+    if !found.is_some_and(|found| found.state == DeliveryState::Refused && found.case == Some(case)) {
+        return Ok(false);
+    }
+    let now = state.clock.now();
+    tx.delivery_settle(delivery, DeliveryState::Waiting, None, now).await?;
+    tx.jobs_add(Some(case), &[NewJob { id: delivery, kind: DELIVER, payload: json!({}) }], now).await?;
+    tx.commit().await?;
+    state.jobs_added.notify_one();
+    Ok(true)
+}
+
+/// What comes back with a bounce: the delivery, and a keyed hash, so that nobody can make up a bounce.
+pub(super) fn tag(state: &AppState, delivery: Uuid) -> String {
+    let id = delivery.simple().to_string();
+    let hash = state.store.seal().lookup("bounce", &id);
+    format!("{id}.{}", sala::text::hex(&hash[..8]))
+}
+
+/// The delivery that a tag names, if it is one of ours.
+pub(super) fn of_tag(state: &AppState, text: &str) -> Option<Uuid> {
+    let id = Uuid::try_parse(text.split('.').next()?).ok()?;
+    // Comparing in whatever time: the hash is not secret to whoever got the mail, and others cannot ask often.
+    (tag(state, id) == text.to_ascii_lowercase()).then_some(id)
+}

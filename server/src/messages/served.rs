@@ -1,0 +1,140 @@
+//! When an official message counts as received: the law counts appeals and other limits of the receiver from there. By which way
+//! it counts, and on which ground, are dated settings.
+//!
+//! With `notice.electronic.counts` = `inbox` (as seeded) it counts when it enters the inbox, which is with the commit of the
+//! decision: the legal clock, which begins with the same commit, and the service are one instant. With `email` it counts when
+//! the receiver's mail server has taken it. Beside that an officer may record that he served a notice by hand or as a
+//! registered letter, as he must when the mail came back.
+
+use crate::app_state::AppState;
+use crate::cases::machine;
+use crate::jobs::JobError;
+use crate::store::case::StoredCase;
+use crate::store::message::Delivery;
+use crate::store::notice::{NewService, ServedBy};
+use crate::store::{StoreError, Tx};
+use jiff::Timestamp;
+use jiff::civil::Date;
+use sala::access::Actor;
+use sala::calendar::{add_days, bangkok_day, bangkok_midnight};
+use sala::id::CaseId;
+use sala::settings::Settings;
+use uuid::Uuid;
+
+/// By which way electronic service counts: `inbox` or `email`.
+const COUNTS: &str = "notice.electronic.counts";
+/// The law that says so.
+const ELECTRONIC_GROUND: &str = "notice.electronic.ground";
+const HAND_GROUND: &str = "notice.hand.ground";
+const POST_GROUND: &str = "notice.post.ground";
+/// Days after which a registered letter counts as received.
+const POST_DAYS: &str = "notice.post.days";
+
+fn missing(error: &sala::settings::SettingError) -> StoreError {
+    StoreError::inconsistent("setting", "value", &error.0, "missing or of the wrong kind")
+}
+
+async fn settings(state: &AppState, tx: &mut Tx, office: Option<&str>) -> Result<Settings, StoreError> {
+    tx.settings_on(bangkok_day(state.clock.now()), office.filter(|office| !office.is_empty())).await
+}
+
+/// The message has just been written into the inbox.
+pub(super) async fn in_inbox(
+    state: &AppState,
+    tx: &mut Tx,
+    case: &StoredCase,
+    message: Uuid,
+) -> Result<(), StoreError> {
+    let settings = settings(state, tx, Some(&case.state.office)).await?;
+    electronically(state, tx, &settings, (case.id, message), ServedBy::Inbox).await
+}
+
+/// The receiver's mail server has taken it.
+pub(super) async fn by_mail(state: &AppState, tx: &mut Tx, delivery: &Delivery) -> Result<(), StoreError> {
+    let Some(case) = delivery.case else { return Ok(()) };
+    let office = tx.case_by_id(case).await?.map(|case| case.state.office);
+    let settings = settings(state, tx, office.as_deref()).await?;
+    electronically(state, tx, &settings, (case, delivery.message), ServedBy::Email).await
+}
+
+async fn electronically(
+    state: &AppState,
+    tx: &mut Tx,
+    settings: &Settings,
+    (case, message): (CaseId, Uuid),
+    by: ServedBy,
+) -> Result<(), StoreError> {
+    if settings.text(COUNTS).map_err(|error| missing(&error))? != by.code() {
+        return Ok(());
+    }
+    let now = state.clock.now();
+    let ground = settings.text(ELECTRONIC_GROUND).map_err(|error| missing(&error))?;
+    let id = state.random.id(now);
+    let service = NewService { id, message, case, by, served_at: now, ground, note: "", recorded_by: None };
+    tx.notice_serve(&service, now).await?;
+    Ok(())
+}
+
+/// What an officer says of how he served a notice.
+#[derive(Debug, Clone)]
+pub struct Recorded {
+    /// Of the delivery that came back.
+    pub delivery: Uuid,
+    /// By hand, or as a registered letter.
+    pub by: ServedBy,
+    /// The day on which it was handed over or sent.
+    pub day: Date,
+    /// The letter's number, or who took it.
+    pub note: String,
+}
+
+/// Records that an officer served a notice that had come back, and ends its incident. False: there is no such notice in this case.
+pub async fn record(
+    state: &AppState,
+    tx: &mut Tx,
+    actor: &Actor,
+    case: &StoredCase,
+    recorded: &Recorded,
+) -> Result<bool, StoreError> {
+    let found = tx.delivery(recorded.delivery).await?;
+    let Some(delivery) = found.filter(|delivery| delivery.official && delivery.case == Some(case.id)) else {
+        return Ok(false);
+    };
+    let settings = settings(state, tx, Some(&case.state.office)).await?;
+    let (ground, served_at) = match recorded.by {
+        ServedBy::Post => {
+            let days = settings.number(POST_DAYS).map_err(|error| missing(&error))?;
+            (POST_GROUND, bangkok_midnight(add_days(recorded.day, i32::try_from(days).unwrap_or(0))))
+        }
+        _ => (HAND_GROUND, handed_over(recorded.day, state.clock.now())),
+    };
+    let now = state.clock.now();
+    let service = NewService {
+        id: state.random.id(now),
+        message: delivery.message,
+        case: case.id,
+        by: recorded.by,
+        served_at,
+        ground: settings.text(ground).map_err(|error| missing(&error))?,
+        note: &recorded.note,
+        recorded_by: actor.account,
+    };
+    tx.notice_serve(&service, now).await?;
+    Ok(true)
+}
+
+/// The beginning of the day on which it was handed over, today's being now.
+fn handed_over(day: Date, now: Timestamp) -> Timestamp {
+    if day == bangkok_day(now) { now } else { bangkok_midnight(day) }
+}
+
+/// A message has reached its receiver in another way: what had come back of it is no longer an incident.
+pub async fn reached(state: &AppState, case: CaseId, message: Uuid) -> Result<(), JobError> {
+    let mut tx = state.store.begin_system().await?;
+    let refused = tx.deliveries_refused(message).await?;
+    tx.commit().await?;
+    for delivery in refused {
+        machine::close_incident(state, case, delivery).await?;
+    }
+    Ok(())
+}
