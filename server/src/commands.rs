@@ -16,8 +16,8 @@ use crate::store::migrate;
 /// Runs a command to its end.
 pub async fn run(cli: Cli) -> anyhow::Result<ExitCode> {
     match cli.command {
-        Command::Serve { no_jobs } => serve(cli.options, !no_jobs).await,
-        Command::Work => work(cli.options).await,
+        Command::Serve { no_jobs } => Box::pin(serve(cli.options, !no_jobs)).await,
+        Command::Work => Box::pin(work(cli.options)).await,
         Command::Migrate => migrate_database(cli.options).await,
         Command::Seed => seed_database(cli.options).await,
         Command::Service { command } => service::run(cli.options, command).await,

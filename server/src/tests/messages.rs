@@ -56,7 +56,11 @@ async fn what_happens_is_told_in_the_inbox_and_by_mail() {
     assert!(message.text.contains(&format!("Your 90-day report {reference} is accepted")), "{}", message.text);
     assert!(message.text.contains("This is an official notice"), "{}", message.text);
     let account = anna.get("/en/account").await;
-    assert_eq!(account.between("aria-hidden=\"true\" class=\"sala-tabs__count\">", "<"), Some("1"), "the other is unread");
+    assert_eq!(
+        account.between("aria-hidden=\"true\" class=\"sala-tabs__count\">", "<"),
+        Some("1"),
+        "the other is unread"
+    );
     // The mail says the same, to the account's address.
     let accepted = app.mails().into_iter().find(|mail| mail.subject.contains("accepted")).unwrap();
     assert_eq!(accepted.to, "anna@sala.example");
@@ -137,9 +141,9 @@ async fn a_notice_counts_by_mail_where_the_setting_says_so() {
     server.refuse(&[]);
     app.clock.advance(SignedDuration::from_mins(1));
     app.run_jobs().await;
-    let served: (String, jiff_sqlx::Timestamp) =
+    let found: (String, jiff_sqlx::Timestamp) =
         sqlx::query_as("select channel, served_at from served_notice").fetch_one(&mut owner).await.unwrap();
-    assert_eq!((served.0.as_str(), served.1.to_jiff()), ("email", app.clock.now()));
+    assert_eq!((found.0.as_str(), found.1.to_jiff()), ("email", app.clock.now()));
     app.finish().await;
 }
 
