@@ -47,6 +47,9 @@ pub enum JobError {
     File(#[from] ports::files::FileError),
     #[error("job kind is unknown or its payload unreadable")]
     Unreadable,
+    /// Its handler panicked: a fault of the program.
+    #[error("the handler panicked")]
+    Panicked,
 }
 
 /// Runs jobs until shutdown.
@@ -77,12 +80,24 @@ pub async fn run(state: AppState, shutdown: Shutdown) {
     }
 }
 
-/// Does what is due: jobs, timers, a changed calendar, mail that came back; how much that was.
+/// Does what is due: timers, a changed calendar, mail that came back, jobs; how much that was. One of them that fails does not
+/// keep the others from their work; an error is returned when nothing at all was done.
 pub async fn run_due(state: &AppState) -> Result<usize, JobError> {
-    let timers = machine::fire_timers(state).await?;
-    let projected = machine::project_calendar(state).await?;
-    let bounces = messages::bounce::collect(state).await?;
-    Ok(timers + projected + bounces + run_jobs(state).await?)
+    let timers = machine::fire_timers(state).await.map_err(JobError::from);
+    let projected = machine::project_calendar(state).await.map_err(JobError::from);
+    let bounces = messages::bounce::collect(state).await.map_err(JobError::from);
+    let jobs = run_jobs(state).await.map_err(JobError::from);
+    let (mut worked, mut failed) = (0, None);
+    for (what, result) in [("timers", timers), ("calendar", projected), ("bounces", bounces), ("jobs", jobs)] {
+        match result {
+            Ok(count) => worked += count,
+            Err(error) => {
+                tracing::error!(what, error = %error, "a round of work has failed");
+                failed = Some(error);
+            }
+        }
+    }
+    failed.filter(|_| worked == 0).map_or(Ok(worked), Err)
 }
 
 /// Takes and runs the jobs that are due; how many there were.
@@ -96,14 +111,22 @@ async fn run_jobs(state: &AppState) -> Result<usize, StoreError> {
         running.spawn(run_one(state.clone(), job));
     }
     while let Some(ended) = running.join_next().await {
-        // A panic in a handler loses that job's lease only: it is tried again.
-        ended.unwrap_or(Ok(()))?;
+        // What could not be noted loses its lease after a while and is tried again; the others go on.
+        if let Ok(Err(error)) = ended {
+            tracing::error!(error = %error, "the end of a job cannot be noted");
+        }
     }
     Ok(count)
 }
 
 async fn run_one(state: AppState, job: Job) -> Result<(), StoreError> {
-    let result = match job.kind.as_str() {
+    let handled = handle(state.clone(), job.clone());
+    settle(&state, &job, handled).await
+}
+
+/// Does the job.
+async fn handle(state: AppState, job: Job) -> Result<(), JobError> {
+    match job.kind.as_str() {
         "register" => register::run(&state, &job).await,
         "case_mail" => mail::case_mail(&state, &job).await,
         messages::DELIVER => messages::deliver::run(&state, &job).await,
@@ -112,8 +135,23 @@ async fn run_one(state: AppState, job: Job) -> Result<(), StoreError> {
         "inform" => relatives::inform(&state, &job).await,
         ports::mail::account::KIND => ports::mail::account::deliver(&state, &job).await.map_err(JobError::from),
         _ => Err(JobError::Unreadable),
-    };
-    note_incident(&state, &job, result.as_ref().err().map(code)).await;
+    }
+}
+
+/// Waits for a job's handler and writes down what came of it. A handler that panics has failed like any other. The job is done
+/// only when its incident, if it had one, is closed too.
+pub async fn settle(
+    state: &AppState,
+    job: &Job,
+    handled: impl Future<Output = Result<(), JobError>> + Send + 'static,
+) -> Result<(), StoreError> {
+    // In a task of its own, which ends a panic.
+    let result = tokio::spawn(handled).await.unwrap_or(Err(JobError::Panicked));
+    let noted = note_incident(state, job, result.as_ref().err().map(code)).await.map_err(JobError::from);
+    if let Err(error) = &noted {
+        tracing::error!(job.id = %job.id, error = %error, "an incident cannot be noted");
+    }
+    let result = result.and(noted);
     let mut tx = state.store.begin_system().await?;
     match result {
         Ok(()) => tx.job_done(job.id).await?,
@@ -128,17 +166,14 @@ async fn run_one(state: AppState, job: Job) -> Result<(), StoreError> {
 
 /// An effect of a case that failed again and again becomes an incident; the incident ends when the effect has succeeded, and in
 /// no other way. It is written before the job's row: whoever dies between does both again.
-async fn note_incident(state: &AppState, job: &Job, error: Option<&'static str>) {
-    let Some(case) = job.case else { return };
-    let noted = match error {
+async fn note_incident(state: &AppState, job: &Job, error: Option<&'static str>) -> Result<(), CommandError> {
+    let Some(case) = job.case else { return Ok(()) };
+    match error {
         Some(error) if job.attempts >= INCIDENT_AFTER => {
             machine::open_incident(state, case, job.id, &job.kind, error).await
         }
         None if job.attempts > INCIDENT_AFTER => machine::close_incident(state, case, job.id).await,
         _ => Ok(()),
-    };
-    if let Err(error) = noted {
-        tracing::error!(job.id = %job.id, error = %error, "an incident cannot be noted");
     }
 }
 
@@ -150,6 +185,7 @@ fn code(error: &JobError) -> &'static str {
         JobError::Mail(_) | JobError::AccountMail(_) => "mail",
         JobError::File(_) => "files",
         JobError::Unreadable => "unreadable",
+        JobError::Panicked => "panic",
     }
 }
 

@@ -61,6 +61,22 @@ impl StoreError {
         Self::Inconsistent { table, column, row: row.to_string(), reason: reason.to_string() }
     }
 
+    /// Whether trying again later may help: no connection, PostgreSQL starting, stopping or full (classes 08, 53 and 57P), or a
+    /// transaction that was ended in favour of another (class 40).
+    pub fn is_passing(&self) -> bool {
+        match self {
+            Self::Database(sqlx::Error::Database(database)) => {
+                let code = database.code().unwrap_or_default();
+                ["08", "53", "57P", "40"].iter().any(|class| code.starts_with(class))
+            }
+            Self::Database(error) => matches!(
+                error,
+                sqlx::Error::Io(_) | sqlx::Error::Tls(_) | sqlx::Error::PoolTimedOut | sqlx::Error::PoolClosed
+            ),
+            Self::Inconsistent { .. } => false,
+        }
+    }
+
     /// Whether the named constraint or unique index refused the row.
     pub fn violates(&self, constraint: &str) -> bool {
         matches!(self, Self::Database(sqlx::Error::Database(error)) if error.constraint() == Some(constraint))

@@ -4,6 +4,7 @@ mod counter;
 mod desk;
 mod filing;
 mod hostile;
+mod jobs;
 mod licence;
 mod messages;
 mod migration;

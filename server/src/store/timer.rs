@@ -1,6 +1,5 @@
 //! Timers: the machine finds the cases for which it has something to do. What is due stands in the case's own row.
 
-use super::case::StoredCase;
 use super::{StoreError, Tx};
 use jiff::Timestamp;
 use jiff_sqlx::ToSqlx;
@@ -9,17 +8,14 @@ use uuid::Uuid;
 
 impl Tx {
     /// A case whose clock or timer is due, the earliest first, locked; one that is locked already is passed over.
-    pub async fn case_with_due_timer(&mut self, now: Timestamp) -> Result<Option<StoredCase>, StoreError> {
+    pub async fn case_with_due_timer(&mut self, now: Timestamp) -> Result<Option<CaseId>, StoreError> {
         let found = sqlx::query_scalar!(
             "select id from cases where next_timer_at <= $1 order by next_timer_at, id limit 1 for update skip locked",
             now.to_sqlx() as _,
         )
         .fetch_optional(self.conn())
         .await?;
-        match found {
-            Some(id) => self.case_for_update(CaseId::from_uuid(id)).await,
-            None => Ok(None),
-        }
+        Ok(found.map(CaseId::from_uuid))
     }
 
     /// Looks at a case's timers later.

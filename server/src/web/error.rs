@@ -69,7 +69,7 @@ impl From<StoreError> for WebError {
             return Self::NotFound;
         }
         let cause = describe(&error);
-        if unreachable(&error) { Self::Unavailable { cause } } else { Self::Internal { cause } }
+        if error.is_passing() { Self::Unavailable { cause } } else { Self::Internal { cause } }
     }
 }
 
@@ -102,20 +102,6 @@ fn is_no_text(error: &StoreError) -> bool {
     const CHARACTER_NOT_IN_REPERTOIRE: &str = "22021";
     matches!(error, StoreError::Database(sqlx::Error::Database(error))
         if error.code().as_deref() == Some(CHARACTER_NOT_IN_REPERTOIRE))
-}
-
-/// Whether trying again later may help: no connection, or PostgreSQL starting, stopping or full (classes 08, 53 and 57P).
-fn unreachable(error: &StoreError) -> bool {
-    match error {
-        StoreError::Database(sqlx::Error::Database(database)) => {
-            let code = database.code().unwrap_or_default();
-            code.starts_with("08") || code.starts_with("53") || code.starts_with("57P")
-        }
-        StoreError::Database(
-            sqlx::Error::Io(_) | sqlx::Error::Tls(_) | sqlx::Error::PoolTimedOut | sqlx::Error::PoolClosed,
-        ) => true,
-        _ => false,
-    }
 }
 
 /// What is written on an answer until it becomes a page.

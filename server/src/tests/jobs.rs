@@ -1,0 +1,142 @@
+//! Rounds of work in which something is broken: everything else goes on, and an incident is open until it is mended.
+
+use super::sample::{in_opinions, load, publish, verify};
+use crate::jobs::{self, JobError, settle};
+use crate::store::job::{Job, NewJob};
+use crate::testing::TestApp;
+use jiff::SignedDuration;
+use sala::id::CaseId;
+use serde_json::json;
+use sqlx::{AssertSqlSafe, Executor as _};
+
+const HOUR: SignedDuration = SignedDuration::from_hours(1);
+
+async fn as_owner(app: &TestApp, statement: &str) {
+    app.owner().await.execute(AssertSqlSafe(statement.to_owned())).await.unwrap();
+}
+
+#[tokio::test]
+async fn one_broken_case_stops_no_other() {
+    let app = TestApp::start().await;
+    publish(&app).await;
+    let (_, broken) = in_opinions(&app).await;
+    let (_, sound) = in_opinions(&app).await;
+    // Its row cannot be read, and it is the first of which something is due.
+    let spoil = format!(
+        "update cases set clock = jsonb_build_array(clock), next_timer_at = '2020-01-01' where reference = '{broken}';
+         insert into holiday values ('2026-12-24', '{{\"th\": \"x\", \"en\": \"x\", \"zh\": \"x\"}}', true)"
+    );
+    as_owner(&app, &spoil).await;
+    app.clock.advance(HOUR * 24 * 31);
+    app.run_jobs().await;
+    assert!(load(&app, &sound).await.state.clock.is_late());
+    let open: i64 = sqlx::query_scalar("select count(*) from holiday_change where projected_at is null")
+        .fetch_one(&mut app.owner().await)
+        .await
+        .unwrap();
+    assert_eq!(open, 0, "the changed calendar has been projected on all that can be read");
+    // Once mended it is found again, late as it is.
+    as_owner(&app, &format!("update cases set clock = clock -> 0 where reference = '{broken}'")).await;
+    app.clock.advance(HOUR);
+    app.run_jobs().await;
+    assert!(load(&app, &broken).await.state.clock.is_late());
+    verify(&app).await;
+    app.finish_with_jobs().await;
+}
+
+#[tokio::test]
+async fn timers_and_jobs_go_on_without_the_calendar() {
+    let app = TestApp::start().await;
+    publish(&app).await;
+    let (_, reference) = in_opinions(&app).await;
+    as_owner(&app, "revoke select on holiday_change from sala_app").await;
+    app.clock.advance(HOUR * 24 * 39);
+    // Late, then a letter, then its mail: each round does what it can.
+    while let Ok(1..) = jobs::run_due(&app.state).await {}
+    assert!(load(&app, &reference).await.state.clock.is_late());
+    assert!(app.mails().iter().any(|mail| mail.body.contains(&reference.to_string())));
+    assert!(jobs::run_due(&app.state).await.is_err(), "what fails is told when there is nothing else to do");
+    app.finish_with_jobs().await;
+}
+
+/// A job of a case, of a kind that this test does itself.
+async fn add_job(app: &TestApp, case: CaseId) -> uuid::Uuid {
+    let now = app.clock.now();
+    let id = app.state.random.id(now);
+    let mut tx = app.state.store.begin_system().await.unwrap();
+    tx.jobs_add(Some(case), &[NewJob { id, kind: "inform", payload: json!({}) }], now).await.unwrap();
+    tx.commit().await.unwrap();
+    id
+}
+
+/// The job as a worker takes it, when it is due again.
+async fn take(app: &TestApp, id: uuid::Uuid) -> Job {
+    app.clock.advance(HOUR * 2);
+    let mut tx = app.state.store.begin_system().await.unwrap();
+    let taken = tx.jobs_take(app.clock.now(), 100).await.unwrap();
+    tx.commit().await.unwrap();
+    taken.into_iter().find(|job| job.id == id).expect("the job is due")
+}
+
+/// A fault of the program.
+async fn faulty() -> Result<(), JobError> {
+    tokio::task::yield_now().await;
+    Vec::new().remove(0)
+}
+
+async fn jobs_with(app: &TestApp, id: uuid::Uuid) -> Vec<Option<String>> {
+    sqlx::query_scalar("select last_error from job where id = $1")
+        .bind(id)
+        .fetch_all(&mut app.owner().await)
+        .await
+        .unwrap()
+}
+
+#[tokio::test]
+async fn a_handler_that_panics_becomes_an_incident_until_it_succeeds() {
+    let app = TestApp::start().await;
+    publish(&app).await;
+    let (_, reference) = in_opinions(&app).await;
+    let id = add_job(&app, load(&app, &reference).await.id).await;
+    for attempt in 1..=8 {
+        assert!(load(&app, &reference).await.state.progress.incidents.is_empty(), "{attempt}");
+        let job = take(&app, id).await;
+        assert_eq!(job.attempts, attempt);
+        settle(&app.state, &job, faulty()).await.unwrap();
+        assert_eq!(jobs_with(&app, id).await, [Some("panic".to_owned())]);
+    }
+    let open = load(&app, &reference).await.state.progress.incidents;
+    assert_eq!(open.keys().copied().collect::<Vec<_>>(), [id]);
+    assert_eq!((open[&id].effect.as_str(), open[&id].error.as_str()), ("inform", "panic"));
+    let job = take(&app, id).await;
+    settle(&app.state, &job, async { Ok(()) }).await.unwrap();
+    assert!(load(&app, &reference).await.state.progress.incidents.is_empty());
+    assert!(jobs_with(&app, id).await.is_empty());
+    verify(&app).await;
+    app.finish_with_jobs().await;
+}
+
+#[tokio::test]
+async fn a_job_stays_until_its_incident_is_closed() {
+    let app = TestApp::start().await;
+    publish(&app).await;
+    let (_, reference) = in_opinions(&app).await;
+    let id = add_job(&app, load(&app, &reference).await.id).await;
+    for _ in 1..=8 {
+        let job = take(&app, id).await;
+        settle(&app.state, &job, async { Err(JobError::Unavailable("away")) }).await.unwrap();
+    }
+    assert_eq!(load(&app, &reference).await.state.progress.incidents.len(), 1);
+    // The effect succeeds while the case cannot be written: nobody may believe that all is well.
+    as_owner(&app, &format!("update cases set clock = jsonb_build_array(clock) where reference = '{reference}'")).await;
+    let job = take(&app, id).await;
+    settle(&app.state, &job, async { Ok(()) }).await.unwrap();
+    assert_eq!(jobs_with(&app, id).await, [Some("command_refused".to_owned())]);
+    as_owner(&app, &format!("update cases set clock = clock -> 0 where reference = '{reference}'")).await;
+    let job = take(&app, id).await;
+    settle(&app.state, &job, async { Ok(()) }).await.unwrap();
+    assert!(load(&app, &reference).await.state.progress.incidents.is_empty());
+    assert!(jobs_with(&app, id).await.is_empty());
+    verify(&app).await;
+    app.finish_with_jobs().await;
+}
