@@ -230,6 +230,12 @@ impl Answers {
         self.0.remove(key);
     }
 
+    /// Gives answers other names, all at once, so that two may change places.
+    pub fn rename(&mut self, names: &BTreeMap<String, String>) {
+        let taken: Vec<_> = names.iter().filter_map(|(old, new)| Some((new.clone(), self.0.remove(old)?))).collect();
+        self.0.extend(taken);
+    }
+
     /// The bare values, as conditions read them.
     pub fn values(&self) -> Values {
         self.0.iter().map(|(key, answer)| (key.clone(), answer.value.clone())).collect()

@@ -19,7 +19,7 @@ use sala::form::Form;
 use sala::id::CaseReference;
 use sala::service::Bundle;
 use sala::workflow::command::{Defect, DefectOf, Operation};
-use sala::workflow::{Command, Context, Event, Refusal, State, decide, evolve};
+use sala::workflow::{Command, Context, Event, Refusal, State, What, decide, evolve};
 
 pub use file::{Filed, conclude, file};
 
@@ -79,7 +79,11 @@ pub async fn apply(
     case.chain = events.chain;
     tx.case_update(&case, &bundle.form).await?;
     tx.events_insert(events).await?;
-    tx.tasks_sync(&before.progress.tasks, &case, bundle).await?;
+    // What other agencies may know follows the answers, and the version that says what they need.
+    let all = decided.events.iter().any(|event| {
+        matches!(event.what, What::Corrected { .. } | What::Migrated(_) | What::MigrationReverted { .. })
+    });
+    tx.tasks_sync(&before.progress.tasks, &case, bundle, all).await?;
     run_effects(state, tx, bundle, &case, &decided.events).await?;
     if before.closed_at.is_none() && case.state.closed_at.is_some() {
         machine::inform_parent(state, tx, &case).await?;

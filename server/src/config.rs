@@ -76,13 +76,16 @@ pub enum ServiceCommand {
         /// The code of the service, as `sala service list` prints it.
         service: String,
         /// An old state and its name in the newest version, OLD=NEW; may be given several times.
-        #[arg(long = "state", value_name = "OLD=NEW", value_parser = state_pair)]
+        #[arg(long = "state", value_name = "OLD=NEW", value_parser = name_pair)]
         states: Vec<(String, String)>,
+        /// An old answer and its name in the newest version, OLD=NEW; may be given several times.
+        #[arg(long = "answer", value_name = "OLD=NEW", value_parser = name_pair)]
+        answers: Vec<(String, String)>,
         /// Only report what would become of each case.
         #[arg(long)]
         dry_run: bool,
         /// Take the last migration back, for each case to which nothing else has happened since.
-        #[arg(long, conflicts_with_all = ["states", "dry_run"])]
+        #[arg(long, conflicts_with_all = ["states", "answers", "dry_run"])]
         revert: bool,
     },
     /// Print a service's workflow as an SVG picture.
@@ -95,7 +98,7 @@ pub enum ServiceCommand {
     },
 }
 
-fn state_pair(text: &str) -> Result<(String, String), String> {
+fn name_pair(text: &str) -> Result<(String, String), String> {
     let (old, new) = text.split_once('=').ok_or("write OLD=NEW")?;
     Ok((old.to_owned(), new.to_owned()))
 }

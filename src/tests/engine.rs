@@ -8,7 +8,7 @@ use crate::service::Bundle;
 use crate::workflow::branch::{ChildDefinition, Join, JoinRule};
 use crate::workflow::command::Operation;
 use crate::workflow::definition::{Limit, Outcome};
-use crate::workflow::migrate::{StateMap, plan};
+use crate::workflow::migrate::{Mapping, plan};
 use crate::workflow::timer::TimerDefinition;
 use crate::workflow::{Command, Effect, Refusal, What};
 use jiff::Timestamp;
@@ -48,7 +48,7 @@ fn with_a_second_child() -> Bundle {
 
 fn migrate(case: &mut Case, new: Bundle) -> Result<Vec<Effect>, Refusal> {
     let today = bangkok_day(case.now);
-    let plan = plan(("1", &case.bundle), ("2", &new), &StateMap::new(), &case.state, today).unwrap();
+    let plan = plan(("1", &case.bundle), ("2", &new), &Mapping::default(), &case.state, today).unwrap();
     case.bundle = new;
     machine(case, Operation::Migrate(Box::new(plan)))
 }

@@ -10,7 +10,7 @@ use crate::id::CaseId;
 use crate::service::Bundle;
 use crate::workflow::command::{Defect, DefectOf, HolidayChange, Operation};
 use crate::workflow::definition::{Assurance, Outcome};
-use crate::workflow::migrate::Move;
+use crate::workflow::migrate::{AnswersMove, Move};
 use crate::workflow::{Command, Event, Refusal, State, evolve};
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -48,8 +48,11 @@ fn strange_commands(case: &Case, text: &str) -> Vec<Command> {
         from_bundle: text(),
         to_bundle: text(),
         to: text(),
-        void: vec![text()],
-        asked: vec![text()],
+        answers: AnswersMove {
+            renamed: [(text(), text()), ("area".to_owned(), text())].into(),
+            void: vec![text()],
+            asked: vec![text()],
+        },
         fired: vec![text()],
     };
     let operations = [

@@ -7,7 +7,7 @@ use crate::id::CaseId;
 use crate::service::Bundle;
 use crate::workflow::command::{HolidayChange, Operation};
 use crate::workflow::definition::{Outcome, StateKind};
-use crate::workflow::migrate::{StateMap, plan};
+use crate::workflow::migrate::{Mapping, StateMap, plan};
 use crate::workflow::{Command, Event, Refusal};
 use jiff::{SignedDuration, Timestamp};
 use uuid::Uuid;
@@ -163,7 +163,8 @@ impl Walk {
             (state.id.clone(), there)
         });
         let states: StateMap = states.collect();
-        let plan = plan(("old", old), ("new", new), &states, &self.case.state, bangkok_day(self.case.now));
+        let mapping = Mapping { states, ..Mapping::default() };
+        let plan = plan(("old", old), ("new", new), &mapping, &self.case.state, bangkok_day(self.case.now));
         plan.map(|plan| Operation::Migrate(Box::new(plan)))
             .map_err(|blocked| Refusal::Definition { what: blocked.to_string() })
     }

@@ -152,13 +152,17 @@ impl Opened {
     }
 }
 
-/// A change of version. Answers stay as they are: the new form says which no longer count and which are asked anew.
+/// A change of version. Answers keep their values, some of them under another name: the new form says which no longer count
+/// and which are asked anew.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Migrated {
     pub from_bundle: String,
     pub to_bundle: String,
     pub from: String,
     pub to: String,
+    /// Old and new names of answers.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub renamed: BTreeMap<String, String>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub void: Vec<String>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]

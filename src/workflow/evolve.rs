@@ -2,6 +2,7 @@
 
 use super::branch::{Child, TaskDone};
 use super::event::{Acted, Event, Migrated, What};
+use super::migrate::reversed;
 use super::state::{DefectRecord, Incident, Progress, State};
 use jiff::Timestamp;
 
@@ -67,6 +68,7 @@ pub fn evolve(mut state: State, event: &Event) -> State {
             if let Some(before) = before {
                 state.state = before.state;
                 state.clock = state.clock.reverted(before.reading, event.at);
+                state.answers.rename(&reversed(&before.renamed));
                 state.progress.timers = before.timers;
                 state.progress.tasks = before.tasks;
                 state.progress.children = before.children;
@@ -116,6 +118,7 @@ fn want(progress: &mut Progress, children: &[String], wanted: bool) {
 
 fn migrate(mut state: State, migrated: &Migrated, at: Timestamp) -> State {
     state.state.clone_from(&migrated.to);
+    state.answers.rename(&migrated.renamed);
     state.progress.timers.clone_from(&migrated.opened.timers);
     state.progress.tasks.clone_from(&migrated.opened.tasks);
     want(&mut state.progress, &migrated.opened.children, true);

@@ -100,6 +100,9 @@ pub struct Before {
     pub bundle: String,
     pub state: String,
     pub reading: Reading,
+    /// Old and new names of answers, which are kept under the new ones.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub renamed: BTreeMap<String, String>,
     #[serde(default, skip_serializing_if = "Timers::is_empty")]
     pub timers: Timers,
     #[serde(default, skip_serializing_if = "Tasks::is_empty")]

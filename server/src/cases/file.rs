@@ -68,7 +68,12 @@ pub async fn file(state: &AppState, actor: &Actor, draft: DraftId, key: Uuid) ->
     if draft.submitted_at.is_some() {
         return filed_before(&mut tx, &draft).await;
     }
-    let bundle = state.bundles.get(&mut tx, &draft.bundle).await?;
+    // A correction is decided under the version with which its case goes on.
+    let hash = match draft.case {
+        Some(case) => tx.case_for_update(case).await?.ok_or(CommandError::NotFound)?.bundle,
+        None => draft.bundle,
+    };
+    let bundle = state.bundles.get(&mut tx, &hash).await?;
     let journey = journey(&bundle.form, &draft.answers, bangkok_day(state.clock.now()));
     if let Some(page) = journey.next() {
         return Err(CommandError::Unanswered(page.to_owned()));
@@ -176,7 +181,7 @@ pub(super) async fn insert(
         }
     }
     tx.events_insert(events).await?;
-    tx.tasks_sync(&Tasks::new(), &case, bundle).await?;
+    tx.tasks_sync(&Tasks::new(), &case, bundle, false).await?;
     run_effects(state, tx, bundle, &case, &decided.events).await?;
     Ok(Inserted::Case(case))
 }

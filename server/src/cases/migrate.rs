@@ -1,16 +1,25 @@
-//! Moving open cases and drafts of a service to its newest version, and back: first a report, then page by page, each case in
-//! a transaction of its own. A run that was interrupted is run again: what has moved is no longer among what is to move.
+//! Moving open cases and drafts of a service to its newest version, and back: first a report, then one after the other, each in
+//! a transaction of its own. A run that was interrupted is run again: what has moved is no longer among what is to move. One that
+//! cannot be moved is a line of the report, and the run goes on.
+//!
+//! A draft that corrects a case goes with its case, forth and back: it is decided under the case's version. Whoever needs both
+//! locks the draft first.
 
-use super::{CommandError, apply};
+use super::{CommandError, apply, decide_case};
 use crate::app_state::AppState;
 use crate::store::case::StoredCase;
+use crate::store::draft::Draft;
+use crate::store::{StoreError, Tx};
+use crate::web::error::describe;
 use sala::access::Actor;
 use sala::calendar::bangkok_day;
-use sala::id::CaseId;
+use sala::id::{CaseId, DraftId};
 use sala::service::{Bundle, ContentHash};
 use sala::text::hex;
 use sala::workflow::command::Operation;
-use sala::workflow::migrate::{Blocked, Move, StateMap, answers, plan};
+use sala::workflow::migrate::{
+    AnswerMap, AnswersMove, Blocked, Mapping, Move, plan, plan_answers, reversed, unknown_names,
+};
 use sala::workflow::{Command, Refusal};
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -22,8 +31,7 @@ const AT_ONCE: i64 = 200;
 #[derive(Debug, Clone)]
 pub struct Migration {
     pub service: String,
-    /// Old states and their names in the newest version, where they differ.
-    pub states: StateMap,
+    pub mapping: Mapping,
     /// Only report.
     pub dry_run: bool,
 }
@@ -37,23 +45,46 @@ pub enum Line {
         plan: Result<Move, Blocked>,
     },
     Draft {
-        void: Vec<String>,
-        asked: Vec<String>,
+        plan: Result<AnswersMove, Blocked>,
     },
     Reverted {
         reference: String,
         state: String,
     },
+    DraftReverted,
     /// Something has happened since it was migrated.
     Kept {
         reference: String,
     },
+    /// It stays as it was: refused, or its row cannot be read. `which` is a reference or an id, `why` holds codes only.
+    Failed {
+        which: String,
+        why: String,
+    },
 }
+
+impl Line {
+    /// Whether somebody must look at it.
+    pub fn is_blocked(&self) -> bool {
+        matches!(self, Self::Case { plan: Err(_), .. } | Self::Draft { plan: Err(_) } | Self::Failed { .. })
+    }
+
+    /// A failure as a line; one that may pass by itself ends the run, which can be run again.
+    fn of(which: String, error: CommandError) -> Result<Self, CommandError> {
+        match error {
+            CommandError::Store(error) if error.is_passing() => Err(error.into()),
+            CommandError::Store(error) => Ok(Self::Failed { which, why: describe(&error) }),
+            error => Ok(Self::Failed { which, why: error.to_string() }),
+        }
+    }
+}
+
+type Version = (ContentHash, Arc<Bundle>);
 
 /// The versions of a service that are not the newest, and the newest.
 struct Versions {
-    newest: (ContentHash, Arc<Bundle>),
-    old: Vec<(ContentHash, Arc<Bundle>)>,
+    newest: Version,
+    old: Vec<Version>,
 }
 
 async fn versions(state: &AppState, service: &str) -> Result<Versions, CommandError> {
@@ -66,9 +97,16 @@ async fn versions(state: &AppState, service: &str) -> Result<Versions, CommandEr
     Ok(Versions { newest, old })
 }
 
-/// Moves every open case and draft to the newest version, or says what that would do. `tell` gets a line for each.
+/// Moves every open case and draft to the newest version, or says what that would do. `tell` gets a line for each. Refused is a
+/// mapping with a name that names nothing.
 pub async fn migrate(state: &AppState, wanted: &Migration, mut tell: impl FnMut(Line)) -> Result<(), CommandError> {
     let versions = versions(state, &wanted.service).await?;
+    let old: Vec<&Bundle> = versions.old.iter().map(|(_, bundle)| bundle.as_ref()).collect();
+    let unknown = unknown_names(&wanted.mapping, &old, &versions.newest.1);
+    if !unknown.is_empty() {
+        let what = format!("neither a state nor an answer of the versions: {}", unknown.join(" "));
+        return Err(Refusal::Definition { what }.into());
+    }
     for old in &versions.old {
         let mut after = None;
         loop {
@@ -78,80 +116,153 @@ pub async fn migrate(state: &AppState, wanted: &Migration, mut tell: impl FnMut(
             let Some(last) = cases.last().copied() else { break };
             after = Some(last);
             for case in cases {
-                if let Some(line) = migrate_case(state, wanted, old, &versions.newest, case).await? {
+                let moved = migrate_case(state, wanted, old, &versions.newest, case).await;
+                if let Some(line) = moved.or_else(|error| Line::of(case.to_string(), error).map(Some))? {
                     tell(line);
                 }
             }
         }
-        for line in migrate_drafts(state, wanted, old, &versions.newest).await? {
-            tell(line);
-        }
+        migrate_drafts(state, wanted, old, &versions.newest, &mut tell).await?;
     }
     Ok(())
+}
+
+/// A case and the drafts that correct it, locked in the order in which whoever files one of them does it.
+async fn lock(tx: &mut Tx, case: CaseId) -> Result<Option<(StoredCase, Vec<Draft>)>, StoreError> {
+    let mut drafts = tx.drafts_correcting_for_update(case).await?;
+    let Some(case) = tx.case_for_update(case).await? else { return Ok(None) };
+    // A correction begins with the case locked: one that began meanwhile is here now, and nobody has it yet.
+    if drafts.is_empty() {
+        drafts = tx.drafts_correcting_for_update(case.id).await?;
+    }
+    Ok(Some((case, drafts)))
 }
 
 async fn migrate_case(
     state: &AppState,
     wanted: &Migration,
-    old: &(ContentHash, Arc<Bundle>),
-    new: &(ContentHash, Arc<Bundle>),
+    old: &Version,
+    new: &Version,
     case: CaseId,
 ) -> Result<Option<Line>, CommandError> {
     let mut tx = state.store.begin_system().await?;
-    let Some(case) = tx.case_for_update(case).await?.filter(|case| case.bundle == old.0) else { return Ok(None) };
+    let Some((case, drafts)) = lock(&mut tx, case).await?.filter(|(case, _)| case.bundle == old.0) else {
+        return Ok(None);
+    };
     let today = bangkok_day(state.clock.now());
     let (old_hash, new_hash) = (hex(&old.0), hex(&new.0));
-    let plan = plan((&old_hash, &old.1), (&new_hash, &new.1), &wanted.states, &case.state, today);
-    let line = Line::Case { reference: case.reference.to_string(), from: case.state.state.clone(), plan: plan.clone() };
-    if let (Ok(plan), false) = (plan, wanted.dry_run) {
+    let plan = plan((&old_hash, &old.1), (&new_hash, &new.1), &wanted.mapping, &case.state, today);
+    let (reference, from) = (case.reference.to_string(), case.state.state.clone());
+    if let Ok(plan) = &plan {
         let case = StoredCase { bundle: new.0, ..case };
-        let command = Command { operation: Operation::Migrate(Box::new(plan)), ..Command::default() };
-        apply(state, &Actor::system(), &mut tx, &new.1, case, command).await?;
-        tx.commit().await?;
+        let operation = Operation::Migrate(Box::new(plan.clone()));
+        let command = Command { operation, ..Command::default() };
+        let moved = if wanted.dry_run {
+            decide_case(state, &Actor::system(), &mut tx, &new.1, &case, command).await.map(drop)
+        } else {
+            apply(state, &Actor::system(), &mut tx, &new.1, case, command).await.map(drop)
+        };
+        if let Err(error) = moved {
+            return Line::of(reference, error).map(Some);
+        }
+        if !wanted.dry_run {
+            // What was answered since stays, under the new name where that is free.
+            for draft in drafts {
+                let names = plan_answers(&old.1.form, &new.1.form, &wanted.mapping.answers, &draft.answers, today);
+                let names = names.map(|answers| answers.renamed).unwrap_or_default();
+                pin(&mut tx, draft, new, &names, None).await?;
+            }
+            tx.commit().await?;
+            state.jobs_added.notify_one();
+        }
     }
-    Ok(Some(line))
+    Ok(Some(Line::Case { reference, from, plan }))
+}
+
+/// Pins a draft to a version, with its answers under the names of that version.
+async fn pin(
+    tx: &mut Tx,
+    mut draft: Draft,
+    version: &Version,
+    names: &AnswerMap,
+    before: Option<(&ContentHash, &AnswerMap)>,
+) -> Result<(), StoreError> {
+    draft.answers.rename(names);
+    draft.bundle = version.0;
+    tx.draft_pin(&draft, &version.1.form, before).await
 }
 
 /// Drafts are pinned to the new version: the journey asks again what it must.
 async fn migrate_drafts(
     state: &AppState,
     wanted: &Migration,
-    old: &(ContentHash, Arc<Bundle>),
-    new: &(ContentHash, Arc<Bundle>),
-) -> Result<Vec<Line>, CommandError> {
-    let mut tx = state.store.begin_system().await?;
-    let mut lines = Vec::new();
+    old: &Version,
+    new: &Version,
+    tell: &mut impl FnMut(Line),
+) -> Result<(), CommandError> {
     let mut after = None;
     loop {
+        let mut tx = state.store.begin_system().await?;
         let drafts = tx.drafts_of_bundle(&old.0, after, AT_ONCE).await?;
-        let Some(last) = drafts.last().map(|draft| draft.id) else { break };
+        tx.commit().await?;
+        let Some(last) = drafts.last().copied() else { return Ok(()) };
         after = Some(last);
         for draft in drafts {
-            let (void, asked) = answers(&new.1, &draft.answers, bangkok_day(state.clock.now()));
-            lines.push(Line::Draft { void, asked });
-            if !wanted.dry_run {
-                tx.draft_pin(draft.id, &new.0).await?;
+            let moved = migrate_draft(state, wanted, old, new, draft).await;
+            if let Some(line) = moved.or_else(|error| Line::of(draft.to_string(), error).map(Some))? {
+                tell(line);
             }
         }
     }
-    tx.commit().await?;
-    Ok(lines)
 }
 
-/// Takes the migration to the newest version back, for each case to which nothing else has happened since.
+async fn migrate_draft(
+    state: &AppState,
+    wanted: &Migration,
+    old: &Version,
+    new: &Version,
+    draft: DraftId,
+) -> Result<Option<Line>, CommandError> {
+    let mut tx = state.store.begin_system().await?;
+    let open = |draft: &Draft| draft.bundle == old.0 && draft.submitted_at.is_none();
+    let Some(draft) = tx.draft_for_update(draft).await?.filter(open) else { return Ok(None) };
+    let today = bangkok_day(state.clock.now());
+    let plan = plan_answers(&old.1.form, &new.1.form, &wanted.mapping.answers, &draft.answers, today);
+    if let (Ok(plan), false) = (&plan, wanted.dry_run) {
+        pin(&mut tx, draft, new, &plan.renamed, Some((&old.0, &plan.renamed))).await?;
+        tx.commit().await?;
+    }
+    Ok(Some(Line::Draft { plan }))
+}
+
+/// Takes the migration to the newest version back, for each case and draft to which nothing else has happened since.
 pub async fn revert(state: &AppState, service: &str, mut tell: impl FnMut(Line)) -> Result<(), CommandError> {
     let versions = versions(state, service).await?;
-    let old: HashMap<String, &(ContentHash, Arc<Bundle>)> =
-        versions.old.iter().map(|version| (hex(&version.0), version)).collect();
+    let old: HashMap<String, &Version> = versions.old.iter().map(|version| (hex(&version.0), version)).collect();
     let mut after = None;
     loop {
         let mut tx = state.store.begin_system().await?;
         let cases = tx.cases_of_bundle(&versions.newest.0, after, AT_ONCE).await?;
         tx.commit().await?;
-        let Some(last) = cases.last().copied() else { return Ok(()) };
+        let Some(last) = cases.last().copied() else { break };
         after = Some(last);
         for case in cases {
-            if let Some(line) = revert_case(state, &old, versions.newest.0, case).await? {
+            let taken_back = revert_case(state, &old, versions.newest.0, case).await;
+            if let Some(line) = taken_back.or_else(|error| Line::of(case.to_string(), error).map(Some))? {
+                tell(line);
+            }
+        }
+    }
+    let mut after = None;
+    loop {
+        let mut tx = state.store.begin_system().await?;
+        let drafts = tx.drafts_moved_to(&versions.newest.0, after, AT_ONCE).await?;
+        tx.commit().await?;
+        let Some(last) = drafts.last().copied() else { return Ok(()) };
+        after = Some(last);
+        for draft in drafts {
+            let taken_back = revert_draft(state, &old, draft).await;
+            if let Some(line) = taken_back.or_else(|error| Line::of(draft.to_string(), error).map(Some))? {
                 tell(line);
             }
         }
@@ -160,24 +271,46 @@ pub async fn revert(state: &AppState, service: &str, mut tell: impl FnMut(Line))
 
 async fn revert_case(
     state: &AppState,
-    old: &HashMap<String, &(ContentHash, Arc<Bundle>)>,
+    old: &HashMap<String, &Version>,
     newest: ContentHash,
     case: CaseId,
 ) -> Result<Option<Line>, CommandError> {
     let mut tx = state.store.begin_system().await?;
-    let Some(case) = tx.case_for_update(case).await?.filter(|case| case.bundle == newest) else { return Ok(None) };
-    let reference = case.reference.to_string();
-    let before = case.state.progress.before.as_ref().and_then(|before| old.get(&before.bundle));
-    let Some((hash, bundle)) = before.map(|version| (version.0, &version.1)) else {
-        return Ok(Some(Line::Kept { reference }));
+    let Some((case, drafts)) = lock(&mut tx, case).await?.filter(|(case, _)| case.bundle == newest) else {
+        return Ok(None);
     };
+    let reference = case.reference.to_string();
+    let before = case.state.progress.before.as_ref();
+    let before = before.and_then(|before| Some((*old.get(&before.bundle)?, reversed(&before.renamed))));
+    let Some((version, names)) = before else { return Ok(Some(Line::Kept { reference })) };
     let command = Command { operation: Operation::RevertMigration, ..Command::default() };
-    match apply(state, &Actor::system(), &mut tx, bundle, StoredCase { bundle: hash, ..case }, command).await {
+    let case = StoredCase { bundle: version.0, ..case };
+    match apply(state, &Actor::system(), &mut tx, &version.1, case, command).await {
         Ok(case) => {
+            for draft in drafts {
+                pin(&mut tx, draft, version, &names, None).await?;
+            }
             tx.commit().await?;
             Ok(Some(Line::Reverted { reference, state: case.state.state }))
         }
         Err(CommandError::Refused(Refusal::NothingToRevert)) => Ok(Some(Line::Kept { reference })),
-        Err(error) => Err(error),
+        Err(error) => Line::of(reference, error).map(Some),
     }
+}
+
+async fn revert_draft(
+    state: &AppState,
+    old: &HashMap<String, &Version>,
+    draft: DraftId,
+) -> Result<Option<Line>, CommandError> {
+    let mut tx = state.store.begin_system().await?;
+    let Some(draft) = tx.draft_for_update(draft).await?.filter(|draft| draft.submitted_at.is_none()) else {
+        return Ok(None);
+    };
+    // Answered meanwhile, it stays.
+    let Some((hash, renamed)) = tx.draft_before(draft.id).await? else { return Ok(None) };
+    let Some(version) = old.get(&hex(&hash)) else { return Ok(None) };
+    pin(&mut tx, draft, version, &reversed(&renamed), None).await?;
+    tx.commit().await?;
+    Ok(Some(Line::DraftReverted))
 }

@@ -7,7 +7,7 @@ use anyhow::Context as _;
 use sala::service::lint::lint;
 use sala::service::{Bundle, SHIPPED, Source, content_hash, scenario};
 use sala::text::{Lang, hex};
-use sala::workflow::migrate::Move;
+use sala::workflow::migrate::{AnswersMove, Mapping, Move};
 
 use super::{close, open};
 use crate::cases::migrate::{Line, Migration, migrate, revert};
@@ -22,9 +22,9 @@ pub(super) async fn run(options: Options, command: ServiceCommand) -> anyhow::Re
         ServiceCommand::Lint { folders } => lint_all(&folders),
         ServiceCommand::Publish { folder } => publish(options, &folder).await,
         ServiceCommand::Migrate { service, revert: true, .. } => take_back(options, &service).await,
-        ServiceCommand::Migrate { service, states, dry_run, .. } => {
-            let states = states.into_iter().collect();
-            move_all(options, Migration { service, states, dry_run }).await
+        ServiceCommand::Migrate { service, states, answers, dry_run, .. } => {
+            let mapping = Mapping { states: states.into_iter().collect(), answers: answers.into_iter().collect() };
+            move_all(options, Migration { service, mapping, dry_run }).await
         }
     }
 }
@@ -144,7 +144,7 @@ async fn move_all(options: Options, migration: Migration) -> anyhow::Result<Exit
     let (state, database) = open(options).await?;
     let (mut moved, mut blocked) = (0, 0);
     let result = migrate(&state, &migration, |line| {
-        if matches!(line, Line::Case { plan: Err(_), .. }) {
+        if line.is_blocked() {
             blocked += 1;
         } else {
             moved += 1;
@@ -168,16 +168,23 @@ async fn take_back(options: Options, service: &str) -> anyhow::Result<ExitCode> 
 /// Codes and references only, never an answer.
 fn tell(line: &Line) {
     match line {
-        Line::Case { reference, from, plan: Ok(Move { to, void, asked, .. }) } => {
-            println!("{reference}: {from} -> {to}; void: {}; asked again: {}", list_of(void), list_of(asked));
+        Line::Case { reference, from, plan: Ok(Move { to, answers, .. }) } => {
+            println!("{reference}: {from} -> {to}; {}", answers_of(answers));
         }
         Line::Case { reference, plan: Err(blocked), .. } => println!("{reference}: blocked: {blocked}"),
-        Line::Draft { void, asked } => {
-            println!("a draft; void: {}; to be answered: {}", list_of(void), list_of(asked));
-        }
+        Line::Draft { plan: Ok(answers) } => println!("a draft; {}", answers_of(answers)),
+        Line::Draft { plan: Err(blocked) } => println!("a draft: blocked: {blocked}"),
         Line::Reverted { reference, state } => println!("{reference}: back in {state}"),
+        Line::DraftReverted => println!("a draft: back in its version"),
+        Line::Failed { which, why } => println!("{which}: failed: {why}"),
         Line::Kept { reference } => println!("{reference}: stays, since something has happened or it was not migrated"),
     }
+}
+
+fn answers_of(AnswersMove { renamed, void, asked }: &AnswersMove) -> String {
+    let renamed: Vec<String> = renamed.iter().map(|(old, new)| format!("{old}={new}")).collect();
+    let (renamed, void, asked) = (list_of(&renamed), list_of(void), list_of(asked));
+    format!("renamed: {renamed}; void: {void}; asked again: {asked}")
 }
 
 fn list_of(names: &[String]) -> String {

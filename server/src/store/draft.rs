@@ -6,6 +6,7 @@ use jiff_sqlx::ToSqlx;
 use sala::form::{Answers, Form};
 use sala::id::{AccountId, CaseId, DraftId, PersonId};
 use sala::service::ContentHash;
+use sala::workflow::migrate::AnswerMap;
 use uuid::Uuid;
 
 /// The setting that says for how many days an open draft is kept after its last change.
@@ -129,7 +130,7 @@ impl Tx {
     pub async fn draft_save(&mut self, draft: &Draft, form: &Form, now: Timestamp) -> Result<(), StoreError> {
         let answers = self.seal().seal_answers(form, &draft.answers);
         sqlx::query!(
-            "update draft set answers = $2, updated_at = $3 where id = $1",
+            "update draft set answers = $2, updated_at = $3, bundle_before = null, renamed = '{}' where id = $1",
             draft.id.as_uuid(),
             answers,
             now.to_sqlx()
@@ -152,32 +153,89 @@ impl Tx {
         Ok(())
     }
 
-    /// Open drafts of a version, locked, in the order of their ids, after one.
+    /// Open drafts of a version that correct no case, in the order of their ids, after one. What corrects a case moves with it.
     pub async fn drafts_of_bundle(
         &mut self,
         bundle: &ContentHash,
         after: Option<DraftId>,
         limit: i64,
-    ) -> Result<Vec<Draft>, StoreError> {
-        let rows = sqlx::query_as!(
-            Row,
-            "select id, account_id, person_id, service, bundle_hash, answers, case_id, updated_at, submitted_at
-             from draft where bundle_hash = $1 and submitted_at is null and id > $2 order by id limit $3 for update",
+    ) -> Result<Vec<DraftId>, StoreError> {
+        let ids = sqlx::query_scalar!(
+            "select id from draft where bundle_hash = $1 and submitted_at is null and case_id is null and id > $2
+             order by id limit $3",
             bundle,
             after.map_or(Uuid::nil(), DraftId::as_uuid),
             limit,
         )
         .fetch_all(self.conn())
         .await?;
+        Ok(ids.into_iter().map(DraftId::from_uuid).collect())
+    }
+
+    /// The open drafts that correct a case, locked.
+    pub async fn drafts_correcting_for_update(&mut self, case: CaseId) -> Result<Vec<Draft>, StoreError> {
+        let rows = sqlx::query_as!(
+            Row,
+            "select id, account_id, person_id, service, bundle_hash, answers, case_id, updated_at, submitted_at
+             from draft where case_id = $1 and submitted_at is null order by id for update",
+            case.as_uuid()
+        )
+        .fetch_all(self.conn())
+        .await?;
         rows.into_iter().map(|row| row.read(self)).collect()
     }
 
-    /// Pins a draft to another version.
-    pub async fn draft_pin(&mut self, draft: DraftId, bundle: &ContentHash) -> Result<(), StoreError> {
-        sqlx::query!("update draft set bundle_hash = $2 where id = $1", draft.as_uuid(), bundle)
-            .execute(self.conn())
-            .await?;
+    /// Pins a draft, with its answers under their new names, to its version. `before`: the version that it had and the names,
+    /// for a move that can be taken back.
+    pub async fn draft_pin(
+        &mut self,
+        draft: &Draft,
+        form: &Form,
+        before: Option<(&ContentHash, &AnswerMap)>,
+    ) -> Result<(), StoreError> {
+        let answers = self.seal().seal_answers(form, &draft.answers);
+        let (bundle, renamed) = before.map(|(bundle, renamed)| (&bundle[..], serde_json::json!(renamed))).unzip();
+        sqlx::query!(
+            "update draft set bundle_hash = $2, answers = $3, bundle_before = $4, renamed = coalesce($5, '{}') where id = $1",
+            draft.id.as_uuid(),
+            &draft.bundle,
+            answers,
+            bundle,
+            renamed,
+        )
+        .execute(self.conn())
+        .await?;
         Ok(())
+    }
+
+    /// Open drafts that were moved to a version and not answered since, in the order of their ids, after one.
+    pub async fn drafts_moved_to(
+        &mut self,
+        bundle: &ContentHash,
+        after: Option<DraftId>,
+        limit: i64,
+    ) -> Result<Vec<DraftId>, StoreError> {
+        let ids = sqlx::query_scalar!(
+            "select id from draft where bundle_hash = $1 and bundle_before is not null and submitted_at is null and id > $2
+             order by id limit $3",
+            bundle,
+            after.map_or(Uuid::nil(), DraftId::as_uuid),
+            limit,
+        )
+        .fetch_all(self.conn())
+        .await?;
+        Ok(ids.into_iter().map(DraftId::from_uuid).collect())
+    }
+
+    /// From which version a draft was moved, with the old and new names of its answers. None: it was not, or was answered since.
+    pub async fn draft_before(&mut self, draft: DraftId) -> Result<Option<(ContentHash, AnswerMap)>, StoreError> {
+        let bad = |column, reason: String| StoreError::inconsistent("draft", column, draft, reason);
+        let row = sqlx::query!("select bundle_before, renamed from draft where id = $1", draft.as_uuid())
+            .fetch_optional(self.conn())
+            .await?;
+        let Some((Some(bundle), renamed)) = row.map(|row| (row.bundle_before, row.renamed)) else { return Ok(None) };
+        let bundle = bundle.try_into().map_err(|_| bad("bundle_before", "not 32 bytes".to_owned()))?;
+        Ok(Some((bundle, serde_json::from_value(renamed).map_err(|error| bad("renamed", error.to_string()))?)))
     }
 
     /// Forgets open drafts that nobody has touched since `before`; how many.

@@ -59,10 +59,16 @@ impl Row {
 }
 
 impl Tx {
-    /// Writes what has changed among a case's tasks; nothing when nothing has.
-    pub async fn tasks_sync(&mut self, before: &Tasks, case: &StoredCase, bundle: &Bundle) -> Result<(), StoreError> {
+    /// Writes what has changed among a case's tasks; nothing when nothing has. `all`: what they share has changed as well.
+    pub async fn tasks_sync(
+        &mut self,
+        before: &Tasks,
+        case: &StoredCase,
+        bundle: &Bundle,
+        all: bool,
+    ) -> Result<(), StoreError> {
         let after = &case.state.progress.tasks;
-        for (id, task) in after.iter().filter(|(id, task)| before.get(*id) != Some(task)) {
+        for (id, task) in after.iter().filter(|(id, task)| all || before.get(*id) != Some(task)) {
             self.task_put(id, task, case, bundle).await?;
         }
         let gone: Vec<String> = before.keys().filter(|id| !after.contains_key(*id)).cloned().collect();
@@ -83,7 +89,8 @@ impl Tx {
         sqlx::query!(
             "insert into case_task (case_id, task, service, reference, agency, office, shared, due_at, opened_at, result, done_at)
              values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
-             on conflict (case_id, task) do update set agency = $5, office = $6, shared = $7, due_at = $8, opened_at = $9,
+             on conflict (case_id, task) do update set agency = $5, office = $6, shared = $7, due_at = $8,
+                opened_at = case when case_task.done_at is not null and $11::timestamptz is null then $9 else case_task.opened_at end,
                 result = $10, done_at = $11",
             case.id.as_uuid(),
             id,

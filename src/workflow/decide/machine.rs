@@ -165,7 +165,9 @@ impl<'a> Decision<'a> {
             return Err(conflict(&self.state));
         }
         let target = self.named(&plan.to)?;
-        let values = self.state.values();
+        let mut renamed = self.state.clone();
+        renamed.answers.rename(&plan.answers.renamed);
+        let values = renamed.values();
         let today = bangkok_day(self.context.now);
         let ahead = target.timers.iter().filter(|timer| !plan.fired.contains(&timer.id));
         let timers = ahead.filter_map(|timer| {
@@ -183,6 +185,7 @@ impl<'a> Decision<'a> {
             bundle: plan.from_bundle.clone(),
             state: self.state.state.clone(),
             reading: self.state.clock.reading.clone(),
+            renamed: plan.answers.renamed.clone(),
             timers: self.state.progress.timers.clone(),
             tasks: self.state.progress.tasks.clone(),
             children: self.state.progress.children.clone(),
@@ -193,8 +196,9 @@ impl<'a> Decision<'a> {
             to_bundle: plan.to_bundle,
             from: self.state.state.clone(),
             to: plan.to,
-            void: plan.void,
-            asked: plan.asked,
+            renamed: plan.answers.renamed,
+            void: plan.answers.void,
+            asked: plan.answers.asked,
             clock,
             opened: Opened { timers, tasks, children, later },
             before,
