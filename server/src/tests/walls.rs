@@ -239,6 +239,46 @@ async fn a_changed_event_breaks_the_chain_where_it_was_changed() {
     app.finish().await;
 }
 
+/// Content is missing rightly only where a supervisor approved its deletion: whoever deletes it by himself is found out.
+#[tokio::test]
+async fn a_deletion_that_nobody_approved_breaks_the_chain() {
+    let app = TestApp::start().await;
+    let mut anna = app.signed_in("anna@sala.example").await;
+    let reference = anna.file(&passport("approved")).await;
+    app.run_jobs().await;
+    let verify = async || {
+        let mut tx = app.state.store.begin_system().await.unwrap();
+        let verified = tx.chains_verify(None, None, 10_000).await.unwrap();
+        (verified.broken.into_iter().map(|link| (link.reference, link.seq)).collect::<Vec<_>>(), verified.differing)
+    };
+    let mut owner = app.owner().await;
+    let of = format!("(select id from cases where reference = '{reference}')");
+    let mut run = async |statement: &str| drop(owner.execute(AssertSqlSafe(statement.to_owned())).await.unwrap());
+    let (whole, broken) = ((vec![], vec![]), (vec![(reference.clone(), 1)], vec![]));
+    assert_eq!(verify().await, whole);
+    run(&format!("create table kept as select case_id, seq, event from case_event where case_id = {of}")).await;
+    run(&format!("update case_event set event = null where case_id = {of}")).await;
+    assert_eq!(verify().await, broken, "an open case");
+    run(&format!("update cases set forgotten_at = now(), closed_at = now() where id = {of}")).await;
+    assert_eq!(verify().await, broken, "called forgotten, and nobody has listed it");
+    run(&format!(
+        "insert into retention_due select id, agency, service, 'law', '2026-01-01', now() from cases where id = {of}"
+    ))
+    .await;
+    assert_eq!(verify().await, broken, "listed, and nobody has approved");
+    run(&format!(
+        "update retention_due set approved_at = now() - interval '1 day', approved_by = (select account_id from cases where id = {of})"
+    ))
+    .await;
+    assert_eq!(verify().await, (vec![], vec![reference.clone()]), "approved, and its answers are still there");
+    run(&format!("update cases set answers = '{{}}', facts = '{{}}', progress = '{{}}' where id = {of}")).await;
+    assert_eq!(verify().await, whole);
+    // Nor is a forgotten case one to which something can be added.
+    run("update case_event e set event = k.event from kept k where k.case_id = e.case_id and k.seq = e.seq and k.seq = 1").await;
+    assert_eq!(verify().await, (vec![], vec![reference.clone()]));
+    app.finish().await;
+}
+
 /// Personal numbers stand in no table as they were typed.
 #[tokio::test]
 async fn personal_numbers_are_sealed_at_rest() {
