@@ -180,6 +180,9 @@ async fn note_incident(state: &AppState, job: &Job, error: Option<&'static str>)
 fn code(error: &JobError) -> &'static str {
     match error {
         JobError::Unavailable(code) => code,
+        JobError::Command(CommandError::Unanswered(_)) => "unanswered",
+        JobError::Command(CommandError::NoOffice) => "no_office",
+        JobError::Command(CommandError::Store(_)) => "store",
         JobError::Command(_) => "command_refused",
         JobError::Store(_) => "store",
         JobError::Mail(_) | JobError::AccountMail(_) => "mail",

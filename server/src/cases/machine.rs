@@ -9,6 +9,8 @@ use crate::store::job::NewJob;
 use crate::store::{StoreError, Tx};
 use jiff::SignedDuration;
 use sala::access::Actor;
+use sala::calendar::bangkok_day;
+use sala::form::journey::journey;
 use sala::form::{Answers, Form, Source};
 use sala::id::CaseId;
 use sala::workflow::command::{Filing, Operation};
@@ -69,8 +71,18 @@ async fn fire(state: &AppState, tx: &mut Tx, case: CaseId) -> Result<(), Command
 /// Takes an operation of the machine on a case, in a transaction of its own. That it makes no sense any more, since the case
 /// has moved on, is no error.
 async fn note(state: &AppState, case: CaseId, command: Command) -> Result<(), CommandError> {
+    note_of(state, case, |_| Some(command)).await
+}
+
+/// The same, when the case as it is then says what there is to note.
+async fn note_of(
+    state: &AppState,
+    case: CaseId,
+    command: impl FnOnce(&StoredCase) -> Option<Command>,
+) -> Result<(), CommandError> {
     let mut tx = state.store.begin_system().await?;
     let Some(case) = tx.case_for_update(case).await? else { return Ok(()) };
+    let Some(command) = command(&case) else { return Ok(()) };
     let bundle = state.bundles.get(&mut tx, &case.bundle).await?;
     match apply(state, &Actor::system(), &mut tx, &bundle, case, command).await {
         Ok(_) => {
@@ -96,7 +108,7 @@ pub async fn open_child(state: &AppState, parent: CaseId, child: &str, service: 
     if !wanted || parent.state.closed_at.is_some() {
         return Ok(());
     }
-    let id = file_child(state, &mut tx, &parent, service).await?;
+    let id = file_child(state, &mut tx, &parent, child, service).await?;
     let opened = operation(Operation::ChildOpened { child: child.to_owned(), case: id });
     let bundle = state.bundles.get(&mut tx, &parent.bundle).await?;
     apply(state, &Actor::system(), &mut tx, &bundle, parent, opened).await?;
@@ -105,16 +117,31 @@ pub async fn open_child(state: &AppState, parent: CaseId, child: &str, service: 
     Ok(())
 }
 
-async fn file_child(state: &AppState, tx: &mut Tx, parent: &StoredCase, service: &str) -> Result<CaseId, CommandError> {
+/// Files a child. One whose form asks for more than its parent has answered is not filed with holes: that is an incident of the
+/// parent, until the answers are there.
+async fn file_child(
+    state: &AppState,
+    tx: &mut Tx,
+    parent: &StoredCase,
+    child: &str,
+    service: &str,
+) -> Result<CaseId, CommandError> {
     let (hash, bundle) = state.bundles.newest(tx, service).await?.ok_or(CommandError::NotFound)?;
-    let answers = shared_answers(&bundle.form, &parent.state.answers);
+    let mut answers = shared_answers(&bundle.form, &parent.state.answers);
+    let journey = journey(&bundle.form, &answers, bangkok_day(state.clock.now()));
+    if let Some(page) = journey.next() {
+        return Err(CommandError::Unanswered(page.to_owned()));
+    }
+    for key in &journey.void {
+        answers.remove(key);
+    }
     let agency = bundle.service.agency.clone();
     let province = answers.text(&bundle.service.office_by).to_owned();
     let office = tx.office_for(&agency, &province).await?.ok_or(CommandError::NoOffice)?;
     let offices = offices_for_tasks(tx, &bundle, &province).await?;
     let person = parent.state.person.ok_or(CommandError::NotFound)?;
-    // A child is the same case as another only when its parent is.
-    let period = parent.id.to_string();
+    // A child is the same case as another only when it is the same child of the same parent.
+    let period = format!("{}/{child}", parent.id);
     let case = new_case(state, tx, (service, hash), period, &answers);
     let command = Command {
         action: "file".to_owned(),
@@ -156,14 +183,12 @@ pub(super) async fn inform_parent(state: &AppState, tx: &mut Tx, case: &StoredCa
 
 /// Tells a parent how its child ended.
 pub async fn close_child(state: &AppState, parent: CaseId, case: Uuid, outcome: Outcome) -> Result<(), CommandError> {
-    let mut tx = state.store.begin_system().await?;
-    let Some(found) = tx.case_by_id(parent).await? else { return Ok(()) };
-    tx.commit().await?;
-    let of_case = |child: &&String| {
-        found.state.progress.children.get(*child).and_then(|child| child.case) == Some(CaseId::from_uuid(case))
-    };
-    let Some(child) = found.state.progress.children.keys().find(of_case).cloned() else { return Ok(()) };
-    note(state, parent, operation(Operation::ChildClosed { child, outcome })).await
+    note_of(state, parent, |parent| {
+        let mut children = parent.state.progress.children.iter();
+        let (child, _) = children.find(|(_, child)| child.case == Some(CaseId::from_uuid(case)))?;
+        Some(operation(Operation::ChildClosed { child: child.clone(), outcome }))
+    })
+    .await
 }
 
 /// Takes an action, as the machine, on the cases that belong together with this one.

@@ -131,7 +131,7 @@ async fn a_job_stays_until_its_incident_is_closed() {
     as_owner(&app, &format!("update cases set clock = jsonb_build_array(clock) where reference = '{reference}'")).await;
     let job = take(&app, id).await;
     settle(&app.state, &job, async { Ok(()) }).await.unwrap();
-    assert_eq!(jobs_with(&app, id).await, [Some("command_refused".to_owned())]);
+    assert_eq!(jobs_with(&app, id).await, [Some("store".to_owned())]);
     as_owner(&app, &format!("update cases set clock = clock -> 0 where reference = '{reference}'")).await;
     let job = take(&app, id).await;
     settle(&app.state, &job, async { Ok(()) }).await.unwrap();

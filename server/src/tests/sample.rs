@@ -17,6 +17,10 @@ pub fn food_licence() -> Bundle {
     DEMONSTRATION[0].bundle().unwrap()
 }
 
+pub fn fire_certificate() -> Bundle {
+    DEMONSTRATION[1].bundle().unwrap()
+}
+
 pub const LICENCE: &str = "business.food_licence";
 
 /// Accounts for whoever acts for an agency here. The services are published with every demonstration.
