@@ -112,9 +112,7 @@ pub fn name_in(lang: Lang, name: &serde_json::Value) -> String {
 /// Why something cannot be done, and what to do: the reason and, for a rule of law, its remedy with the days that matter.
 pub fn refusal(lang: Lang, refusal: &Refusal) -> (String, Option<String>) {
     let Refusal::Rule { rule, parameters } = refusal else {
-        let code = serde_json::to_value(refusal).ok();
-        let code = code.as_ref().and_then(|json| json.get("code")).and_then(serde_json::Value::as_str);
-        return (text(lang, &format!("refusal-{}", code.unwrap_or("definition")), &[]), None);
+        return (text(lang, &format!("refusal-{}", refusal.code()), &[]), None);
     };
     let spoken: Vec<(&str, String)> = parameters
         .iter()
@@ -129,6 +127,14 @@ pub fn refusal(lang: Lang, refusal: &Refusal) -> (String, Option<String>) {
         .collect();
     let arguments: Vec<(&str, Value<'_>)> = spoken.iter().map(|(name, value)| (*name, value.as_str().into())).collect();
     (text(lang, &format!("reason-{rule}"), &arguments), Some(text(lang, &format!("reason-{rule}-remedy"), &arguments)))
+}
+
+/// The same as a heading and what to do next, for a page of its own.
+pub fn refusal_text(lang: Lang, refused: &Refusal) -> (String, String) {
+    let (title, remedy) = refusal(lang, refused);
+    // text keys: refusal-.
+    let text = remedy.unwrap_or_else(|| text(lang, &format!("refusal-{}-text", refused.code()), &[]));
+    (title, text)
 }
 
 /// The words of a reason code.

@@ -9,6 +9,7 @@ mod licence;
 mod messages;
 mod migration;
 mod officers;
+mod refusals;
 mod report;
 mod sample;
 mod walls;

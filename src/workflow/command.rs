@@ -217,3 +217,12 @@ pub enum Refusal {
     #[error("broken definition: {what}")]
     Definition { what: String },
 }
+
+impl Refusal {
+    /// The code under which its words are found.
+    pub fn code(&self) -> String {
+        let json = serde_json::to_value(self).ok();
+        let code = json.as_ref().and_then(|json| json.get("code")?.as_str()).unwrap_or("definition");
+        code.to_owned()
+    }
+}

@@ -67,6 +67,42 @@ impl ErrorPage {
     }
 }
 
+/// What somebody wanted is refused: why, and what to do now.
+#[derive(Debug, Clone)]
+pub struct RefusedPage {
+    pub title: String,
+    pub text: String,
+    /// What support can look the request up by.
+    pub request_id: Option<String>,
+}
+
+impl Page for RefusedPage {
+    fn head(&self) -> PageHead {
+        PageHead { title: self.title.clone(), ..PageHead::default() }
+    }
+
+    fn view(self) -> AnyView {
+        two_thirds(view! {
+            <h1 class="govuk-heading-l">{self.title}</h1>
+            <p class="govuk-body-l">{self.text}</p>
+            {way_out(self.request_id)}
+        })
+    }
+}
+
+/// Where to go on, and what to tell support.
+fn way_out(request_id: Option<String>) -> impl IntoView {
+    let id = request_id.map(|id| {
+        view! { <p class="govuk-hint">{t_with("error-page-request", &[("id", id.as_str().into())])}</p> }
+    });
+    view! {
+        <p class="govuk-body">
+            <a class="govuk-link" href=Path::Home.to(lang())>{t("error-page-home")}</a>
+        </p>
+        {id}
+    }
+}
+
 impl Page for ErrorPage {
     fn head(&self) -> PageHead {
         PageHead { title: t(&format!("error-page-{}-title", self.status.code())), ..PageHead::default() }
@@ -74,17 +110,11 @@ impl Page for ErrorPage {
 
     fn view(self) -> AnyView {
         let code = self.status.code();
-        let id = self.request_id.map(|id| {
-            view! { <p class="govuk-hint">{t_with("error-page-request", &[("id", id.as_str().into())])}</p> }
-        });
         two_thirds(view! {
             <h1 class="govuk-heading-l">{t(&format!("error-page-{code}-title"))}</h1>
             <p class="govuk-body-l">{t(&format!("error-page-{code}-text"))}</p>
             <p class="govuk-body">{t(&format!("error-page-{code}-next"))}</p>
-            <p class="govuk-body">
-                <a class="govuk-link" href=Path::Home.to(lang())>{t("error-page-home")}</a>
-            </p>
-            {id}
+            {way_out(self.request_id)}
         })
     }
 }
@@ -101,5 +131,14 @@ pub(super) fn samples(samples: &mut Vec<Sample>) {
             |say| ErrorPage::sample(ErrorStatus::Internal, say),
             |say| ErrorPage::sample(ErrorStatus::Unavailable, say),
         ],
+    );
+    add(
+        samples,
+        "error/refused",
+        &[|say| RefusedPage {
+            title: say("The time cannot be extended again"),
+            text: say("The law allows no further extension. Decide by the day shown."),
+            request_id: Some(say("01939f2c-7a5e")),
+        }],
     );
 }

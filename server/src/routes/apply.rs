@@ -369,8 +369,9 @@ pub async fn file(
 pub fn refused(error: CommandError) -> WebError {
     match error {
         CommandError::NotFound | CommandError::Refused(Refusal::Hidden) => WebError::NotFound,
-        CommandError::Refused(Refusal::NotAllowed | Refusal::StepUp { .. }) => WebError::Forbidden,
+        CommandError::Refused(refusal) => WebError::Refused(Box::new(refusal)),
+        CommandError::Unanswered(_) => WebError::Refused(Box::new(Refusal::AnswersRequired)),
+        CommandError::NoOffice => WebError::NoOffice,
         CommandError::Store(error) => error.into(),
-        other => WebError::internal(other.to_string()),
     }
 }

@@ -5,16 +5,20 @@
 
 use std::time::Duration;
 
-use app::pages::error::{ErrorPage, ErrorStatus};
+use app::i18n::text;
+use app::pages::error::{ErrorPage, ErrorStatus, RefusedPage};
 use app::url::Path;
 use axum::http::header::{CONTENT_TYPE, LOCATION, RETRY_AFTER};
 use axum::http::{HeaderValue, StatusCode};
 use axum::response::{IntoResponse, Response};
+use sala::text::Lang;
+use sala::workflow::Refusal;
 
 use super::assets;
 use super::render;
 use super::visit::Arrival;
 use crate::app_state::AppState;
+use crate::present::refusal_text;
 use crate::store::StoreError;
 
 /// After how many seconds to try again when the database does not answer.
@@ -27,6 +31,10 @@ pub enum WebError {
     NotFound,
     /// 403: he knows of it and may not do this.
     Forbidden,
+    /// The engine says no, and the page says why and what to do: 422, unless [`refused_with`] knows better.
+    Refused(Box<Refusal>),
+    /// 422: no office is competent for the place.
+    NoOffice,
     /// 403: no page of ours sent this form, or the page was opened before signing in or out.
     FormToken,
     /// A request that no page of ours sends: 400, 405, 413, 415 or 422.
@@ -39,6 +47,18 @@ pub enum WebError {
     Internal { cause: String },
     /// 303: sign in first.
     SignIn { location: String },
+}
+
+/// The status of a refusal.
+const fn refused_with(refusal: &Refusal) -> StatusCode {
+    match refusal {
+        Refusal::Hidden | Refusal::UnknownAction { .. } => StatusCode::NOT_FOUND,
+        Refusal::NotAllowed | Refusal::StepUp { .. } => StatusCode::FORBIDDEN,
+        Refusal::Conflict { .. } => StatusCode::CONFLICT,
+        // Ours to mend.
+        Refusal::Definition { .. } => StatusCode::INTERNAL_SERVER_ERROR,
+        _ => StatusCode::UNPROCESSABLE_ENTITY,
+    }
 }
 
 impl WebError {
@@ -55,6 +75,8 @@ impl WebError {
             Self::NotFound => StatusCode::NOT_FOUND,
             Self::Forbidden | Self::FormToken => StatusCode::FORBIDDEN,
             Self::Unprocessable(status) => *status,
+            Self::Refused(refusal) => refused_with(refusal),
+            Self::NoOffice => StatusCode::UNPROCESSABLE_ENTITY,
             Self::TooMany { .. } => StatusCode::TOO_MANY_REQUESTS,
             Self::Unavailable { .. } => StatusCode::SERVICE_UNAVAILABLE,
             Self::Internal { .. } => StatusCode::INTERNAL_SERVER_ERROR,
@@ -108,6 +130,24 @@ fn is_no_text(error: &StoreError) -> bool {
 #[derive(Debug, Clone)]
 struct Failure {
     cause: Option<String>,
+    /// What the page says instead of the general words of its status.
+    says: Option<Says>,
+}
+
+#[derive(Debug, Clone)]
+enum Says {
+    Refused(Box<Refusal>),
+    NoOffice,
+}
+
+impl Says {
+    /// Heading and text.
+    fn words(&self, lang: Lang) -> (String, String) {
+        match self {
+            Self::Refused(refusal) => refusal_text(lang, refusal),
+            Self::NoOffice => (text(lang, "refusal-no-office", &[]), text(lang, "refusal-no-office-text", &[])),
+        }
+    }
 }
 
 impl IntoResponse for WebError {
@@ -131,9 +171,19 @@ impl IntoResponse for WebError {
             }
             Self::Internal { cause } => Some(cause),
             Self::FormToken => Some("form token".to_owned()),
+            // Its code and the names in it; never words of people.
+            Self::Refused(refusal) => {
+                let cause = matches!(*refusal, Refusal::Definition { .. }).then(|| refusal.to_string());
+                answer.extensions_mut().insert(Failure { cause, says: Some(Says::Refused(refusal)) });
+                return answer;
+            }
+            Self::NoOffice => {
+                answer.extensions_mut().insert(Failure { cause: None, says: Some(Says::NoOffice) });
+                return answer;
+            }
             Self::NotFound | Self::Forbidden | Self::Unprocessable(_) => None,
         };
-        answer.extensions_mut().insert(Failure { cause });
+        answer.extensions_mut().insert(Failure { cause, says: None });
         answer
     }
 }
@@ -157,7 +207,7 @@ pub(super) async fn finish(state: &AppState, arrival: &Arrival, mut answer: Resp
     if (failure.is_none() && !by_axum) || path.starts_with(assets::PREFIX) {
         return (answer, failure.and_then(|failure| failure.cause));
     }
-    let cause = failure.and_then(|failure| failure.cause);
+    let (cause, says) = failure.map(|failure| (failure.cause, failure.says)).unwrap_or_default();
     if path.starts_with("/api/") {
         return (answer, cause);
     }
@@ -167,11 +217,14 @@ pub(super) async fn finish(state: &AppState, arrival: &Arrival, mut answer: Resp
     } else {
         arrival.signed_in(state).await.ok().flatten()
     };
-    let page = ErrorPage { status: page_of(status), request_id: Some(arrival.request_id().to_owned()) };
+    let request_id = Some(arrival.request_id().to_owned());
     let context = render::Context { state, arrival, lang: arrival.lang(), signed_in: signed_in.as_deref() };
     // An address of an error leads nowhere: the language switch and the warning go home instead.
     let path = if status == StatusCode::NOT_FOUND { Path::Home.to(arrival.lang()) } else { path.to_owned() };
-    let mut page = context.answer(status, path, None, page);
+    let mut page = match says.map(|says| says.words(arrival.lang())) {
+        Some((title, text)) => context.answer(status, path, None, RefusedPage { title, text, request_id }),
+        None => context.answer(status, path, None, ErrorPage { status: page_of(status), request_id }),
+    };
     for name in [RETRY_AFTER, axum::http::header::ALLOW] {
         if let Some(value) = answer.headers_mut().remove(&name) {
             page.headers_mut().insert(name, value);
@@ -216,6 +269,34 @@ mod tests {
     fn causes_name_places_and_not_values() {
         let error = StoreError::inconsistent("account", "lang", "0193", "unknown variant `Somchai`");
         assert_eq!(describe(&error), "inconsistent account.lang of 0193");
+    }
+
+    /// Whatever the engine refuses has words of its own in every language; only what is broken here is an error of ours.
+    #[test]
+    fn a_refusal_is_never_without_words() {
+        let text = String::new;
+        let refusals = [
+            (404, Refusal::UnknownAction { action: text() }),
+            (403, Refusal::NotAllowed),
+            (403, Refusal::StepUp { needed: sala::workflow::definition::Assurance::default() }),
+            (409, Refusal::Conflict { state: text(), version: 1 }),
+            (422, Refusal::GuardFailed { action: text() }),
+            (422, Refusal::ReasonRequired),
+            (422, Refusal::DocumentsMissing { documents: Vec::new() }),
+            (422, Refusal::SecondRequestForbidden),
+            (422, Refusal::ExtensionTooLate),
+            (422, Refusal::UnknownTask { task: text() }),
+            (422, Refusal::Rule { rule: "DUPLICATE".to_owned(), parameters: std::collections::BTreeMap::new() }),
+            (500, Refusal::Definition { what: text() }),
+        ];
+        for (status, refusal) in refusals {
+            for lang in Lang::ALL {
+                let (title, text) = refusal_text(lang, &refusal);
+                assert!(!title.is_empty() && !text.is_empty() && !title.contains("[[") && !text.contains("[["), "{refusal}");
+            }
+            let answer = WebError::Refused(Box::new(refusal)).into_response();
+            assert_eq!(answer.status().as_u16(), status);
+        }
     }
 
     #[test]

@@ -1,0 +1,5 @@
+# Casework: why the machine could not do its part, and letters about time.
+
+incident-error-panic = The program failed while doing this.
+incident-error-unanswered = The related case asks for more than the applicant has answered here.
+incident-error-no_office = No office is responsible for the place in the case.
