@@ -196,7 +196,7 @@ impl Tx {
         let answers = self.seal().seal_answers(form, &draft.answers);
         let (bundle, renamed) = before.map(|(bundle, renamed)| (&bundle[..], serde_json::json!(renamed))).unzip();
         sqlx::query!(
-            "update draft set bundle_hash = $2, answers = $3, bundle_before = $4, renamed = coalesce($5, '{}') where id = $1",
+            "update draft set bundle_hash = $2, answers = $3, bundle_before = $4, renamed = coalesce($5::jsonb, '{}'::jsonb) where id = $1",
             draft.id.as_uuid(),
             &draft.bundle,
             answers,

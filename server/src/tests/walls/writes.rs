@@ -1,0 +1,309 @@
+//! Who may write which rows, past all handlers: each table, as every role, with plain SQL. A table to which the application may
+//! write must be in [`walls`].
+
+use super::{act_as, people_beside};
+use crate::tests::report::passport;
+use crate::testing::TestApp;
+use sqlx::{AssertSqlSafe, Executor as _, PgConnection, Row as _};
+use std::collections::BTreeMap;
+
+const NOBODY: &[&str] = &[];
+const SYSTEM: &[&str] = &["system"];
+/// Whose the case is, and the machine.
+const OWN: &[&str] = &["applicant", "system"];
+/// Who sees the case.
+const SEES: &[&str] = &["applicant", "representative", "officer", "supervisor", "system"];
+const ADMINISTRATION: &[&str] = &["administrator", "system"];
+
+/// The actors: role, account, person, agency, office.
+type Actors = BTreeMap<&'static str, [String; 5]>;
+
+/// A row of a table and who may do what with it.
+struct Wall {
+    table: &'static str,
+    /// Finds the row.
+    row: String,
+    /// Changes it.
+    set: &'static str,
+    inserts: &'static [&'static str],
+    updates: &'static [&'static str],
+    deletes: &'static [&'static str],
+}
+
+/// The rows of the scene, by the case and its person and account.
+fn walls(case: &str, person: &str, account: &str) -> Vec<Wall> {
+    let wall = |table, row: &str, set, [inserts, updates, deletes]: [&'static [&'static str]; 3]| {
+        let row = row.replace("$case", case).replace("$person", person).replace("$account", account);
+        Wall { table, row, set, inserts, updates, deletes }
+    };
+    vec![
+        wall("cases", "id = '$case'", "state = state", [OWN, SEES, NOBODY]),
+        wall("case_event", "case_id = '$case' and seq = 1", "role = role", [OWN, NOBODY, NOBODY]),
+        wall("case_task", "case_id = '$case'", "result = result", [SEES, SEES, SEES]),
+        wall("receipt", "case_id = '$case'", "token = token", [SEES, NOBODY, NOBODY]),
+        wall(
+            "access_log",
+            "case_id = '$case' and action = 'look'",
+            "role = role",
+            [&["officer", "system"], NOBODY, NOBODY],
+        ),
+        wall("job", "case_id = '$case'", "run_at = run_at", [SEES, SYSTEM, SYSTEM]),
+        wall("draft", "account_id = '$account'", "answers = answers", [OWN, OWN, OWN]),
+        wall("idempotency", "account_id = '$account'", "location = location", [OWN, NOBODY, OWN]),
+        wall("person", "id = '$person'", "created_at = created_at", [SYSTEM, NOBODY, NOBODY]),
+        wall("person_document", "person_id = '$person'", "kind = kind", [OWN, OWN, NOBODY]),
+        wall("account", "id = '$account'", "name = name", [OWN, OWN, NOBODY]),
+        wall("account_role", "agency = 'immigration' and office = 'IMM-83'", "office = office", [
+            ADMINISTRATION,
+            NOBODY,
+            ADMINISTRATION,
+        ]),
+        wall("account_token", "account_id = '$account'", "used_at = used_at", [SYSTEM, SYSTEM, SYSTEM]),
+        wall("representation", "principal_id = '$person' and ground = 'POA 1'", "revoked_at = revoked_at", [
+            OWN, OWN, NOBODY,
+        ]),
+        wall("retention_due", "case_id = '$case'", "approved_by = actor_account()", [
+            SYSTEM,
+            &["supervisor"],
+            NOBODY,
+        ]),
+        wall("setting", "key = 'draft.kept_days'", "value = value", [ADMINISTRATION, ADMINISTRATION, NOBODY]),
+        wall("bundle", "service = 'foreigner.ninety_day'", "version = version", [SYSTEM, NOBODY, NOBODY]),
+        wall("holiday_change", "day = '2026-12-24'", "projected_at = projected_at", [NOBODY, SYSTEM, NOBODY]),
+        // Without policies: before there is an actor, and what another agency would hold.
+        wall("session", "account_id = '$account'", "seen_at = seen_at", [EVERYONE, EVERYONE, EVERYONE]),
+        wall("immigration.entry", "true", "sex = sex", [EVERYONE, NOBODY, NOBODY]),
+        wall("immigration.stay", "true", "check_in = check_in", [EVERYONE, NOBODY, NOBODY]),
+    ]
+}
+
+const EVERYONE: &[&str] = &[
+    "applicant",
+    "representative",
+    "past",
+    "revoked",
+    "other applicant",
+    "officer",
+    "supervisor",
+    "other office",
+    "other agency",
+    "task officer",
+    "administrator",
+    "nobody",
+    "system",
+];
+
+/// The case of an applicant, and everybody who has or has not to do with it.
+struct Scene {
+    case: String,
+    person: String,
+    account: String,
+    actors: Actors,
+}
+
+async fn scene(connection: &mut PgConnection, reference: &str) -> Scene {
+    let row = sqlx::query("select id::text, person_id::text, account_id::text from cases where reference = $1")
+        .bind(reference)
+        .fetch_one(&mut *connection)
+        .await
+        .unwrap();
+    let [case, person, account]: [String; 3] = [row.get(0), row.get(1), row.get(2)];
+    let [anna, mei] = people_beside(connection, &case, &person).await;
+    let officer: String = sqlx::query_scalar(
+        "select account_id::text from account_role where role = 'officer' and office = 'IMM-83' limit 1",
+    )
+    .fetch_one(&mut *connection)
+    .await
+    .unwrap();
+    let third: String =
+        sqlx::query_scalar("select id::text from person where id::text <> all($1) order by id desc limit 1")
+            .bind([&person, &anna, &mei].map(String::as_str).as_slice())
+            .fetch_one(&mut *connection)
+            .await
+            .unwrap();
+    let rows = format!(
+        "insert into representation select gen_random_uuid(), '{person}', '{third}', 'POA 3', '2020-01-01', null, now()"
+    );
+    connection.execute(AssertSqlSafe(rows)).await.unwrap();
+    let mut number = 0x10_u128;
+    let mut actor = |role: &str, account: &str, person: &str, agency: &str, office: &str| {
+        number += 1;
+        let made_up = || uuid::Uuid::from_u128(number).to_string();
+        let or = |id: &str| if id.is_empty() { made_up() } else { id.to_owned() };
+        [role.to_owned(), or(account), or(person), agency.to_owned(), office.to_owned()]
+    };
+    let actors = [
+        ("applicant", actor("applicant", &account, &person, "", "")),
+        ("representative", actor("applicant", "", &anna, "", "")),
+        ("past", actor("applicant", "", &mei, "", "")),
+        ("revoked", actor("applicant", "", &third, "", "")),
+        ("other applicant", actor("applicant", "", "", "", "")),
+        ("officer", actor("officer", &officer, "", "immigration", "IMM-83")),
+        ("supervisor", actor("supervisor", "", "", "immigration", "")),
+        ("other office", actor("officer", "", "", "immigration", "IMM-10")),
+        ("other agency", actor("officer", "", "", "revenue", "IMM-83")),
+        ("task officer", actor("officer", "", "", "revenue", "RD-83")),
+        ("administrator", actor("administrator", "", "", "immigration", "")),
+        ("nobody", [""; 5].map(str::to_owned)),
+        ("system", actor("system", "", "", "", "")),
+    ];
+    assert_eq!(actors.each_ref().map(|(name, _)| *name).as_slice(), EVERYONE);
+    Scene { case, person, account, actors: actors.into() }
+}
+
+/// Whether the wall lets a statement change rows: not when it is refused, or finds none.
+async fn is_let_through(connection: &mut PgConnection, actor: &[String; 5], statement: &str) -> bool {
+    let [role, account, person, agency, office] = actor;
+    act_as(connection, role, account, person, agency, office).await;
+    match connection.execute(AssertSqlSafe(statement.to_owned())).await {
+        Ok(done) => done.rows_affected() > 0,
+        Err(error) => {
+            let code = error.as_database_error().and_then(|error| error.code()).unwrap_or_default().into_owned();
+            // The row is there already, or something refers to it: constraints are asked after the wall.
+            match code.as_str() {
+                "23505" | "23503" => true,
+                "42501" => false,
+                _ => panic!("{statement}: {error}"),
+            }
+        }
+    }
+}
+
+#[tokio::test]
+async fn every_table_is_written_by_those_who_may() {
+    let app = TestApp::start().await;
+    let mut liam = app.signed_in("liam@sala.example").await;
+    let reference = liam.file(&passport("arrival-differs")).await;
+    app.run_jobs().await;
+    let mut connection = app.owner().await;
+    let Scene { case, person, account, actors } = scene(&mut connection, &reference).await;
+    let walls = walls(&case, &person, &account);
+    let mut differing = Vec::new();
+    for Wall { table, row, set, inserts, updates, deletes } in &walls {
+        connection.execute("rollback").await.unwrap();
+        let copy: Option<String> = sqlx::query_scalar(AssertSqlSafe(format!(
+            "select to_jsonb(t)::text from {table} t where {row} limit 1"
+        )))
+        .fetch_optional(&mut connection)
+        .await
+        .unwrap();
+        let copy = copy.unwrap_or_else(|| panic!("the scene has no row of {table}"));
+        let copy = copy.replace('\'', "''");
+        let insert = format!(
+            "insert into {table} overriding system value select * from jsonb_populate_record(null::{table}, '{copy}')"
+        );
+        let statements = [
+            (insert, inserts),
+            (format!("update {table} set {set} where {row}"), updates),
+            (format!("delete from {table} where {row}"), deletes),
+        ];
+        for (statement, expected) in statements {
+            let mut may = Vec::new();
+            for who in EVERYONE {
+                if is_let_through(&mut connection, &actors[who], &statement).await {
+                    may.push(*who);
+                }
+            }
+            if may != **expected {
+                let what = statement.split(" overriding").next().unwrap_or_default();
+                differing.push(format!("{what}: {may:?} may, and {expected:?} should"));
+            }
+        }
+    }
+    assert!(differing.is_empty(), "{differing:#?}");
+    // A new table cannot be forgotten.
+    connection.execute("rollback").await.unwrap();
+    let written: Vec<String> = sqlx::query_scalar(
+        "select oid::regclass::text from pg_class where relkind in ('r', 'p') and not relispartition
+            and relnamespace::regnamespace::text not in ('pg_catalog', 'information_schema')
+            and (has_any_column_privilege('sala_app', oid, 'insert, update') or has_table_privilege('sala_app', oid, 'delete'))
+         order by 1",
+    )
+    .fetch_all(&mut connection)
+    .await
+    .unwrap();
+    let mut known: Vec<&str> = walls.iter().map(|wall| wall.table).collect();
+    known.sort_unstable();
+    assert_eq!(written, known);
+    app.finish_with_jobs().await;
+}
+
+/// What somebody might try beyond rows of his own.
+#[tokio::test]
+async fn nobody_reaches_beyond_what_is_his() {
+    let app = TestApp::start().await;
+    let mut liam = app.signed_in("liam@sala.example").await;
+    let reference = liam.file(&passport("arrival-differs")).await;
+    app.run_jobs().await;
+    let mut connection = app.owner().await;
+    let Scene { case, actors, .. } = scene(&mut connection, &reference).await;
+    let event = format!(
+        "insert into case_event select '{case}', 99, now(), actor_account(), 'applicant', '{{}}', sha256('x'), sha256('x'), sha256('x')"
+    );
+    let job = |case: &str| format!("insert into job values (gen_random_uuid(), 'inform', {case}, '{{}}', now(), now())");
+    let of_case = job(&format!("'{case}'"));
+    let of_none = job("null");
+    let approve = "update retention_due set approved_by = actor_account(), approved_at = now()";
+    let tries: &[(&str, &str)] = &[
+        ("other applicant", &event),
+        ("revoked", &event),
+        ("administrator", &event),
+        ("task officer", &event),
+        ("other applicant", &of_case),
+        ("past", &of_case),
+        ("task officer", &of_case),
+        ("applicant", &of_none),
+        ("officer", &of_none),
+        ("applicant", "update cases set person_id = gen_random_uuid()"),
+        ("officer", "update cases set person_id = gen_random_uuid()"),
+        ("system", "update cases set reference = 'X'"),
+        ("past", "update cases set state = state"),
+        ("revoked", "update cases set state = state"),
+        ("officer", "update cases set agency = 'revenue', office = 'RD-83'"),
+        ("applicant", "update draft set account_id = gen_random_uuid()"),
+        ("officer", approve),
+        ("other agency", approve),
+        ("supervisor", "update retention_due set approved_by = gen_random_uuid(), approved_at = now()"),
+        ("supervisor", "update retention_due set keep_until = now()"),
+        ("administrator", "insert into account_role select account_id, role, 'revenue', null from account_role limit 1"),
+        ("applicant", "select case_forget(id, now()) from cases where case_forget(id, now())"),
+    ];
+    for (who, statement) in tries {
+        let through = is_let_through(&mut connection, &actors[who], statement).await;
+        assert!(!through, "{who}: {statement}");
+    }
+    connection.execute("rollback").await.unwrap();
+    app.finish_with_jobs().await;
+}
+
+/// Beginning a task opens its case for the transaction, to whoever has that task, while it is open.
+#[tokio::test]
+async fn only_an_open_task_of_ones_own_opens_its_case() {
+    let app = TestApp::start().await;
+    let mut liam = app.signed_in("liam@sala.example").await;
+    let reference = liam.file(&passport("arrival-differs")).await;
+    app.run_jobs().await;
+    let mut connection = app.owner().await;
+    let Scene { case, actors, .. } = scene(&mut connection, &reference).await;
+    let sees_after = async |connection: &mut PgConnection, who: &str, task: &str| {
+        let [role, account, person, agency, office] = &actors[who];
+        act_as(connection, role, account, person, agency, office).await;
+        let begun: Option<uuid::Uuid> = sqlx::query_scalar("select task_begin($1::uuid, $2)")
+            .bind(uuid::Uuid::parse_str(&case).unwrap())
+            .bind(task)
+            .fetch_one(&mut *connection)
+            .await
+            .unwrap();
+        let cases: i64 = sqlx::query_scalar("select count(*) from cases").fetch_one(&mut *connection).await.unwrap();
+        (begun.is_some(), cases > 0)
+    };
+    assert_eq!(sees_after(&mut connection, "task officer", "opinion").await, (true, true));
+    assert_eq!(sees_after(&mut connection, "task officer", "another").await, (false, false));
+    for who in ["other agency", "other office", "other applicant", "past", "revoked", "administrator", "nobody"] {
+        assert_eq!(sees_after(&mut connection, who, "opinion").await, (false, false), "{who}");
+    }
+    connection.execute("rollback; update case_task set done_at = now(), result = 'agrees'").await.unwrap();
+    assert_eq!(sees_after(&mut connection, "task officer", "opinion").await, (false, false), "it is done");
+    connection.execute("rollback").await.unwrap();
+    app.finish_with_jobs().await;
+}
