@@ -281,6 +281,12 @@ impl Definition {
         self.states.iter().flat_map(|state| &state.children).find(|child| child.id == id)
     }
 
+    /// The states in which somebody of a role can do something to a case, beyond taking it or giving it back.
+    pub fn states_for(&self, role: Role) -> BTreeSet<&str> {
+        let actions = self.actions.iter().filter(|action| action.assign.is_none() && action.by.contains(&role));
+        actions.flat_map(|action| &action.from).map(String::as_str).filter(|state| *state != DRAFT).collect()
+    }
+
     /// The other agencies that have tasks.
     pub fn task_agencies(&self) -> BTreeSet<&str> {
         self.states.iter().flat_map(|state| &state.tasks).filter_map(|task| task.agency.as_deref()).collect()

@@ -78,11 +78,19 @@ pub enum Holder {
     Account(AccountId),
 }
 
+/// A state, and the services in which it is meant; none named: in all.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct StateOf {
+    pub state: String,
+    pub services: Vec<String>,
+}
+
 /// What an officer wants to see. None: all that he may see.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct QueueFilter {
     pub office: Option<String>,
-    pub state: Option<String>,
+    /// In one of these states.
+    pub states: Option<Vec<StateOf>>,
     pub holder: Holder,
     /// Due after this instant …
     pub due_after: Option<Timestamp>,
@@ -105,13 +113,16 @@ pub const COUNTED: i64 = 100;
 impl QueueFilter {
     /// The conditions that are set, and no others: each combination is a statement of its own, whose plan need not look at
     /// the values and is made once a connection.
-    fn push(&self, sql: &mut QueryBuilder<Postgres>, agency: &str) {
+    fn push(&self, sql: &mut QueryBuilder<Postgres>, agency: &str, state: Option<&StateOf>) {
         sql.push("closed_at is null and agency = ").push_bind(agency.to_owned());
         if let Some(office) = &self.office {
             sql.push(" and office = ").push_bind(office.clone());
         }
-        if let Some(state) = &self.state {
+        if let Some(StateOf { state, services }) = state {
             sql.push(" and state = ").push_bind(state.clone());
+            if !services.is_empty() {
+                sql.push(" and service = any(").push_bind(services.clone()).push(")");
+            }
         }
         match self.holder {
             Holder::Anybody => {}
@@ -123,6 +134,32 @@ impl QueueFilter {
         }
         if let Some(until) = self.due_until {
             sql.push(" and due_at <= ").push_bind(until.to_sqlx());
+        }
+    }
+}
+
+impl QueueFilter {
+    /// What `each` writes for every state, put together: the first of each are found by its index, in order, and no others are
+    /// read. Nothing is found where there is no state to look for.
+    fn push_each(
+        &self,
+        sql: &mut QueryBuilder<Postgres>,
+        each: impl Fn(&mut QueryBuilder<Postgres>, Option<&StateOf>),
+    ) {
+        match self.states.as_deref() {
+            None => each(sql, None),
+            Some([]) => {
+                sql.push("select * from (");
+                each(sql, None);
+                sql.push(") nothing where false");
+            }
+            Some(states) => {
+                for (place, state) in states.iter().enumerate() {
+                    sql.push(if place == 0 { "(" } else { " union all (" });
+                    each(sql, Some(state));
+                    sql.push(")");
+                }
+            }
         }
     }
 }
@@ -153,14 +190,18 @@ impl Tx {
             "select id, reference, service, state, filed_at, due_at, officer_name(assignee) as assignee_name,
                 answers -> 'family_name' ->> 'value' as family_name, answers -> 'first_name' ->> 'value' as first_name,
                 answers -> 'nationality' ->> 'value' as nationality, facts -> 'mismatches' as mismatches
-             from cases where ",
+             from (",
         );
-        filter.push(&mut sql, agency);
-        if let Some(after) = after {
-            sql.push(" and (due_at, id) > (").push_bind(after.due_at.to_sqlx());
-            sql.push(", ").push_bind(after.id.as_uuid()).push(")");
-        }
-        sql.push(" order by due_at, id limit ").push_bind(limit);
+        filter.push_each(&mut sql, |sql, state| {
+            sql.push("select id, reference, service, state, filed_at, due_at, assignee, answers, facts from cases where ");
+            filter.push(sql, agency, state);
+            if let Some(after) = after {
+                sql.push(" and (due_at, id) > (").push_bind(after.due_at.to_sqlx());
+                sql.push(", ").push_bind(after.id.as_uuid()).push(")");
+            }
+            sql.push(" order by due_at, id limit ").push_bind(limit);
+        });
+        sql.push(") found order by due_at, id limit ").push_bind(limit);
         let rows: Vec<QueueRow> = sql.build_query_as().fetch_all(self.conn()).await?;
         Ok(rows.into_iter().map(CaseLine::from).collect())
     }
@@ -178,9 +219,13 @@ impl Tx {
         }
         let mut sql = QueryBuilder::new("select array[");
         for (place, filter) in different.into_iter().enumerate() {
-            sql.push(if place == 0 { "" } else { ", " }).push("(select count(*) from (select from cases where ");
-            filter.push(&mut sql, agency);
-            sql.push(format_args!(" limit {COUNTED}) counted)"));
+            sql.push(if place == 0 { "" } else { ", " }).push("(select count(*) from (select 1 from (");
+            filter.push_each(&mut sql, |sql, state| {
+                sql.push("select 1 from cases where ");
+                filter.push(sql, agency, state);
+                sql.push(format_args!(" limit {COUNTED}"));
+            });
+            sql.push(format_args!(") found limit {COUNTED}) counted)"));
         }
         sql.push("]::bigint[]");
         let counts: Vec<i64> = sql.build_query_scalar().fetch_one(self.conn()).await?;
@@ -189,16 +234,19 @@ impl Tx {
 
     /// What waits on a desk beside the queue.
     pub async fn desk(&mut self, agency: &str, office: Option<&str>) -> Result<DeskCounts, StoreError> {
-        let row = sqlx::query!(
-            r#"select exists (select from case_task where done_at is null and agency = $1) as "tasks!",
-                (select count(*) from (select from cases where incidents > 0 and agency = $1
-                    and ($2::text is null or office = $2) limit 100) counted) as "incidents!""#,
-            agency,
-            office,
-        )
-        .fetch_one(self.conn())
-        .await?;
-        Ok(DeskCounts { tasks: row.tasks, incidents: row.incidents })
+        // Two statements, so that each finds its office by an index.
+        let mut sql = QueryBuilder::new("select exists (select from case_task where done_at is null and agency = ");
+        sql.push_bind(agency.to_owned());
+        if let Some(office) = office {
+            sql.push(" and (office is null or office = ").push_bind(office.to_owned()).push(")");
+        }
+        sql.push("), (select count(*) from (select from cases where incidents > 0 and agency = ").push_bind(agency.to_owned());
+        if let Some(office) = office {
+            sql.push(" and office = ").push_bind(office.to_owned());
+        }
+        sql.push(format_args!(" limit {COUNTED}) counted)"));
+        let (tasks, incidents) = sql.build_query_as().fetch_one(self.conn()).await?;
+        Ok(DeskCounts { tasks, incidents })
     }
 
     /// A person's own cases, newest first, after the case `after`.

@@ -9,6 +9,7 @@ use sala::form::Answers;
 use sala::id::{CaseId, CaseReference};
 use sala::service::{Bundle, ContentHash};
 use sala::workflow::branch::{Task, Tasks};
+use sqlx::QueryBuilder;
 use std::collections::HashMap;
 use uuid::Uuid;
 
@@ -34,6 +35,7 @@ pub struct TaskKey {
     pub task: String,
 }
 
+#[derive(sqlx::FromRow)]
 struct Row {
     case_id: Uuid,
     task: String,
@@ -116,28 +118,29 @@ impl Tx {
         Ok(begun.is_some())
     }
 
-    /// The open tasks of an agency, as far as the actor sees them, in the order in which they fall due, after one of them.
+    /// The open tasks of an agency, of one office and those that every office may do, or of all, in the order in which they fall
+    /// due, after one of them.
     pub async fn tasks_open(
         &mut self,
         agency: &str,
+        office: Option<&str>,
         after: Option<&TaskKey>,
         limit: i64,
     ) -> Result<Vec<TaskLine>, StoreError> {
-        let rows = sqlx::query_as!(
-            Row,
-            "select case_id, task, reference, due_at, shared, result, done_at from case_task
-             where done_at is null and agency = $1 and (coalesce(due_at, 'infinity'), case_id, task)
-                > (coalesce($2::timestamptz, case when $3::uuid is null then '-infinity' else 'infinity' end::timestamptz),
-                    coalesce($3, '00000000-0000-0000-0000-000000000000'), coalesce($4, ''))
-             order by coalesce(due_at, 'infinity'), case_id, task limit $5",
-            agency,
-            after.and_then(|key| key.due_at).map(ToSqlx::to_sqlx) as _,
-            after.map(|key| key.case.as_uuid()) as Option<Uuid>,
-            after.map(|key| key.task.as_str()),
-            limit,
-        )
-        .fetch_all(self.conn())
-        .await?;
+        let mut sql = QueryBuilder::new(
+            "select case_id, task, reference, due_at, shared, result, done_at from case_task where done_at is null and agency = ",
+        );
+        sql.push_bind(agency.to_owned());
+        if let Some(office) = office {
+            sql.push(" and (office is null or office = ").push_bind(office.to_owned()).push(")");
+        }
+        if let Some(after) = after {
+            sql.push(" and (coalesce(due_at, 'infinity'), case_id, task) > (coalesce(");
+            sql.push_bind(after.due_at.map(ToSqlx::to_sqlx)).push("::timestamptz, 'infinity'), ");
+            sql.push_bind(after.case.as_uuid()).push(", ").push_bind(after.task.clone()).push(")");
+        }
+        sql.push(" order by coalesce(due_at, 'infinity'), case_id, task limit ").push_bind(limit);
+        let rows: Vec<Row> = sql.build_query_as().fetch_all(self.conn()).await?;
         rows.into_iter().map(|row| row.read(self)).collect()
     }
 

@@ -55,6 +55,40 @@ async fn the_queue_is_narrowed_by_links() {
     app.finish().await;
 }
 
+/// An officer finds first what he can do something about; what waits for others is one link away.
+#[tokio::test]
+async fn the_queue_begins_with_what_one_can_act_on() {
+    let app = TestApp::start().await;
+    super::sample::publish(&app).await;
+    let mut tx = app.state.store.begin_system().await.unwrap();
+    let account = tx.account_by_email("liam@sala.example").await.unwrap().unwrap();
+    let grant = crate::store::account::Grant { role: sala::access::Role::Officer, agency: "bangkok".to_owned(), office: Some("BMA-10".to_owned()) };
+    tx.account_role_grant(account.id, &grant).await.unwrap();
+    tx.commit().await.unwrap();
+    let applicant = super::sample::applicant(&app).await;
+    let mine = super::sample::file(&app, &applicant).await;
+    let away = super::sample::file(&app, &applicant).await;
+    let returned = sala::workflow::command::Defect {
+        of: sala::workflow::command::DefectOf::Document("D07".to_owned()),
+        reason: "MISSING".to_owned(),
+        note: String::new(),
+    };
+    let ask = sala::workflow::Command { action: "ask".to_owned(), defects: vec![returned], ..sala::workflow::Command::default() };
+    let clerk = super::sample::officer(sala::access::Role::Officer, "bangkok");
+    crate::cases::act(&app.state, &clerk, &away, ask).await.unwrap();
+    app.run_jobs().await;
+    let mut liam = app.signed_in("liam@sala.example").await;
+    for (query, sees) in [("", [true, false]), ("state=act", [true, false]), ("state=all", [true, true])] {
+        let page = liam.get(&format!("/en/officer?{query}")).await;
+        let shown = [&mine, &away].map(|reference| page.text.contains(&reference.to_string()));
+        assert_eq!(shown, sees, "{query}");
+    }
+    let page = liam.get("/en/officer").await;
+    let label = text(Lang::En, "queue-state-act", &[]);
+    assert_eq!(page.between(&format!("{label} <span class=\"sala-tabs__count\">"), "<"), Some("1"), "{}", page.text);
+    app.finish().await;
+}
+
 #[tokio::test]
 async fn another_agency_completes_its_task_and_sees_what_is_shared() {
     let app = TestApp::start().await;

@@ -27,10 +27,10 @@ async fn two_agencies_a_certificate_an_inspection_and_a_fee() {
     let mut tx = app.state.store.begin(&works).await.unwrap();
     assert!(tx.case_by_reference(&reference).await.unwrap().is_none());
     assert!(tx.events(case.id).await.unwrap().is_empty());
-    let tasks = tx.tasks_open("public_works", None, 10).await.unwrap();
+    let tasks = tx.tasks_open("public_works", None, None, 10).await.unwrap();
     assert_eq!(tasks.len(), 1);
     assert_eq!(tasks[0].shared.0.keys().collect::<Vec<_>>(), ["area", "premises_name", "province"]);
-    assert!(tx.tasks_open("bangkok", None, 10).await.unwrap().is_empty());
+    assert!(tx.tasks_open("bangkok", None, None, 10).await.unwrap().is_empty());
     tx.commit().await.unwrap();
 
     let done = complete(&app, &works, &case, "building", "agrees").await.unwrap();

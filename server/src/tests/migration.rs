@@ -401,7 +401,7 @@ async fn answers_move_under_their_new_names_and_back() {
     }
     let shared = async |app: &TestApp| {
         let mut tx = app.state.store.begin(&officer(Role::Officer, "public_works")).await.unwrap();
-        let tasks = tx.tasks_open("public_works", None, 10).await.unwrap();
+        let tasks = tx.tasks_open("public_works", None, None, 10).await.unwrap();
         tasks[0].shared.0.keys().cloned().collect::<Vec<_>>()
     };
     assert_eq!(shared(&app).await, ["premises_name", "province"], "it learns no more than the new version tells");

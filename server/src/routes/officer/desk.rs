@@ -2,7 +2,7 @@
 
 use crate::app_state::AppState;
 use crate::present::Words;
-use crate::store::queue::COUNTED;
+use crate::store::queue::{COUNTED, StateOf};
 use crate::store::{StoreError, Tx};
 use crate::web::visit::Officer;
 use app::i18n::text;
@@ -88,11 +88,24 @@ impl Services {
         states
     }
 
-    /// The state in which officers decide, where there is but one.
-    pub fn deciding_state(&self) -> Option<&str> {
-        let mut with_officer = self.0.iter().flat_map(|bundle| &bundle.workflow.states);
-        let mut with_officer = with_officer.by_ref().filter(|state| state.kind == StateKind::WithOfficer);
-        let first = with_officer.next()?;
-        with_officer.all(|state| state.id == first.id).then_some(first.id.as_str())
+    /// The states in which somebody of a role can do something, each with the services in which that is so; no service is named
+    /// where it is so in all that have the state.
+    pub fn acted_on_by(&self, role: Role) -> Vec<StateOf> {
+        let mut found: Vec<StateOf> = Vec::new();
+        for bundle in &self.0 {
+            for state in bundle.workflow.states_for(role) {
+                let service = bundle.service.code.clone();
+                match found.iter_mut().find(|known| known.state == state) {
+                    Some(known) => known.services.push(service),
+                    None => found.push(StateOf { state: state.to_owned(), services: vec![service] }),
+                }
+            }
+        }
+        for StateOf { state, services } in &mut found {
+            if self.0.iter().filter(|bundle| bundle.workflow.state(state).is_some()).count() == services.len() {
+                services.clear();
+            }
+        }
+        found
     }
 }

@@ -4,7 +4,7 @@ use super::desk::{LINES, Services, counted, desk, is_full};
 use crate::app_state::AppState;
 use crate::present::answer::country_name;
 use crate::present::{last_day, name_in, reason};
-use crate::store::queue::{CaseLine, Holder, QueueFilter, QueueKey};
+use crate::store::queue::{CaseLine, Holder, QueueFilter, QueueKey, StateOf};
 use crate::store::regulation::Office;
 use crate::store::{StoreError, Tx};
 use crate::web::error::WebError;
@@ -27,7 +27,8 @@ use serde::Deserialize;
 #[derive(Debug, Default, Clone, Deserialize)]
 #[serde(default)]
 pub struct QueueQuery {
-    /// A state's id, or `all`. Empty: the state in which officers decide, if there is but one.
+    /// A state's id, `all`, or `act`: those in which this officer can do something. Empty: the last of these, which is one state's
+    /// id where there is but one.
     state: String,
     office: String,
     /// `mine`, `none`, or everybody's.
@@ -47,6 +48,7 @@ const NOBODY: &str = "none";
 const LATE: &str = "late";
 const SOON: &str = "soon";
 const ALL: &str = "all";
+const ACT: &str = "act";
 
 impl QueueQuery {
     fn after(&self) -> Option<QueueKey> {
@@ -77,7 +79,7 @@ fn soon(now: Timestamp) -> Timestamp {
     bangkok_midnight(add_days(bangkok_day(now), 2))
 }
 
-fn filter_of(officer: &Officer, query: &QueueQuery, now: Timestamp) -> QueueFilter {
+fn filter_of(officer: &Officer, query: &QueueQuery, acted_on: &[StateOf], now: Timestamp) -> QueueFilter {
     let (due_after, due_until) = match query.due.as_str() {
         LATE => (None, Some(now)),
         SOON => (Some(now), Some(soon(now))),
@@ -85,7 +87,11 @@ fn filter_of(officer: &Officer, query: &QueueQuery, now: Timestamp) -> QueueFilt
     };
     QueueFilter {
         office: officer.actor.office.clone().or_else(|| Some(query.office.clone()).filter(|office| !office.is_empty())),
-        state: Some(query.state.clone()).filter(|state| state != ALL),
+        states: match query.state.as_str() {
+            ALL => None,
+            ACT => Some(acted_on.to_vec()),
+            state => Some(vec![StateOf { state: state.to_owned(), services: Vec::new() }]),
+        },
         holder: match (query.holder.as_str(), officer.actor.account) {
             (MINE, Some(account)) => Holder::Account(account),
             (NOBODY, _) => Holder::Nobody,
@@ -107,11 +113,16 @@ pub async fn queue(
     let agency = officer.actor.agency.clone().unwrap_or_default();
     let mut tx = state.store.begin(&officer.actor).await?;
     let services = Services::of_agency(&state, &mut tx, &agency).await?;
-    let chosen =
-        if query.state.is_empty() { services.deciding_state().unwrap_or(ALL) } else { &query.state }.to_owned();
+    let acted_on = services.acted_on_by(officer.actor.role);
+    let chosen = match (query.state.as_str(), acted_on.as_slice()) {
+        ("" | ACT, [one]) if one.services.is_empty() => one.state.clone(),
+        ("", _) => ACT.to_owned(),
+        (state, _) => state.to_owned(),
+    };
     let query = QueueQuery { state: chosen, ..query };
-    let lines = tx.queue(&agency, &filter_of(&officer, &query, now), query.after(), LINES).await?;
-    let [holders, dues, states] = groups(&mut tx, &officer, &agency, links(lang, &query, &services), now).await?;
+    let lines = tx.queue(&agency, &filter_of(&officer, &query, &acted_on, now), query.after(), LINES).await?;
+    let links = links(lang, &query, &services, acted_on.len() > 1);
+    let [holders, dues, states] = groups(&mut tx, &officer, &agency, links, (&acted_on, now)).await?;
     let of_agency = tx.offices(&agency).await?;
     let desk = desk(&mut tx, &officer).await?;
     tx.commit().await?;
@@ -140,7 +151,7 @@ struct Link {
     current: bool,
 }
 
-fn links(lang: Lang, query: &QueueQuery, services: &Services) -> [(&'static str, Vec<Link>); 3] {
+fn links(lang: Lang, query: &QueueQuery, services: &Services, acts: bool) -> [(&'static str, Vec<Link>); 3] {
     let query = query.at_beginning();
     let among = |chosen: &str, values: [(&'static str, &str); 3], with: &dyn Fn(String) -> QueueQuery| {
         // What is not known means the last, as it does for the list.
@@ -155,6 +166,8 @@ fn links(lang: Lang, query: &QueueQuery, services: &Services) -> [(&'static str,
     let holders = [(MINE, "queue-holder-mine"), (NOBODY, "queue-holder-none"), ("", "queue-holder-any")];
     let dues = [(LATE, "queue-due-late"), (SOON, "queue-due-soon"), ("", "queue-due-any")];
     let all = (ALL.to_owned(), text(lang, "queue-state-all", &[]));
+    // Where there is but one state for this officer, its own link says so.
+    let act = acts.then(|| (ACT.to_owned(), text(lang, "queue-state-act", &[])));
     let state = |(state, label): (String, String)| Link {
         label,
         current: state == query.state,
@@ -163,7 +176,7 @@ fn links(lang: Lang, query: &QueueQuery, services: &Services) -> [(&'static str,
     [
         ("queue-holder", among(&query.holder, holders, &|holder| QueueQuery { holder, ..query.clone() })),
         ("queue-due", among(&query.due, dues, &|due| QueueQuery { due, ..query.clone() })),
-        ("queue-state", services.open_states(lang).into_iter().chain([all]).map(state).collect()),
+        ("queue-state", act.into_iter().chain(services.open_states(lang)).chain([all]).map(state).collect()),
     ]
 }
 
@@ -173,11 +186,11 @@ async fn groups(
     officer: &Officer,
     agency: &str,
     links: [(&'static str, Vec<Link>); 3],
-    now: Timestamp,
+    (acted_on, now): (&[StateOf], Timestamp),
 ) -> Result<[FilterGroup; 3], StoreError> {
     let lang = officer.visit.lang;
     let filters: Vec<_> =
-        links.iter().flat_map(|(_, links)| links).map(|link| filter_of(officer, &link.query, now)).collect();
+        links.iter().flat_map(|(_, links)| links).map(|link| filter_of(officer, &link.query, acted_on, now)).collect();
     let mut counts = tx.queue_counts(agency, &filters).await?.into_iter();
     Ok(links.map(|(key, links)| FilterGroup {
         label: text(lang, key, &[]),

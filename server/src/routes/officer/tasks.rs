@@ -58,7 +58,7 @@ pub async fn tasks(
     let visit = &officer.visit;
     let agency = officer.actor.agency.clone().unwrap_or_default();
     let mut tx = state.store.begin(&officer.actor).await?;
-    let lines = tx.tasks_open(&agency, query.after().as_ref(), LINES).await?;
+    let lines = tx.tasks_open(&agency, officer.actor.office.as_deref(), query.after().as_ref(), LINES).await?;
     let desk = desk(&mut tx, &officer).await?;
     tx.commit().await?;
     let bundles = bundles_of(&state, &lines).await?;
