@@ -7,3 +7,7 @@ incident-error-no_office = No office is responsible for the place in the case.
 ## Queue
 
 queue-state-act = I can act on
+
+## Access log
+
+access-view-task = Opened a task with the answers shared for it

@@ -7,3 +7,7 @@ incident-error-no_office = ไม่มีสำนักงานที่ร�
 ## Queue
 
 queue-state-act = เรื่องที่ท่านดำเนินการได้
+
+## Access log
+
+access-view-task = เปิดดูงานและข้อมูลที่เปิดให้เห็นเพื่องานนั้น

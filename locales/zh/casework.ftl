@@ -7,3 +7,7 @@ incident-error-no_office = 没有负责此事项所在地的办公室。
 ## Queue
 
 queue-state-act = 您可以办理的
+
+## Access log
+
+access-view-task = 打开了一项任务及为其提供的信息

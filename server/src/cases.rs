@@ -13,7 +13,7 @@ use crate::app_state::AppState;
 use crate::store::case::StoredCase;
 use crate::store::{StoreError, Tx};
 use effects::run_effects;
-use sala::access::Actor;
+use sala::access::{Actor, Role};
 use sala::calendar::bangkok_day;
 use sala::form::Form;
 use sala::id::CaseReference;
@@ -119,6 +119,18 @@ fn are_asked_by(form: &Form, defects: &[Defect]) -> Result<(), Refusal> {
     unlisted.map_or(Ok(()), |document| Err(Refusal::UnlistedDocument { document }))
 }
 
+/// Who holds a power of attorney acts in the name of the person whose case it is; his account stays his own, and is recorded.
+pub async fn in_the_name_of(tx: &mut Tx, actor: &Actor, case: &StoredCase) -> Result<Actor, StoreError> {
+    let mut acting = actor.clone();
+    if let Some(person) = case.state.person.filter(|person| actor.person != Some(*person))
+        && actor.role == Role::Applicant
+        && tx.represents(person).await?
+    {
+        acting.person = Some(person);
+    }
+    Ok(acting)
+}
+
 struct Decided {
     events: Vec<Event>,
     state: State,
@@ -137,7 +149,8 @@ async fn decide_case(
     let office = Some(case.state.office.as_str()).filter(|office| !office.is_empty());
     let settings = tx.settings_on(bangkok_day(now), office).await?;
     let calendar = tx.working_calendar().await?;
-    let context = Context { now, actor, calendar: &calendar, settings: &settings };
+    let actor = in_the_name_of(tx, actor, case).await?;
+    let context = Context { now, actor: &actor, calendar: &calendar, settings: &settings };
     let events = decide(&bundle.workflow, &case.state, command, &context)?;
     let after = events.iter().fold(case.state.clone(), evolve);
     Ok(Decided { events, state: after })

@@ -6,6 +6,7 @@ mod filing;
 mod hostile;
 mod jobs;
 mod licence;
+mod lists;
 mod messages;
 mod migration;
 mod officers;

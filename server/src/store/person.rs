@@ -17,6 +17,12 @@ pub struct Document<'a> {
 }
 
 impl Tx {
+    /// Whether the actor holds a power of attorney of this person today.
+    pub async fn represents(&mut self, person: PersonId) -> Result<bool, StoreError> {
+        let holds = sqlx::query_scalar!("select actor_represents($1)", person.as_uuid()).fetch_one(self.conn()).await?;
+        Ok(holds.unwrap_or(false))
+    }
+
     pub async fn person_add(&mut self, id: PersonId, now: Timestamp) -> Result<(), StoreError> {
         sqlx::query!("insert into person (id, created_at) values ($1, $2)", id.as_uuid(), now.to_sqlx())
             .execute(self.conn())

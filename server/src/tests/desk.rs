@@ -134,6 +134,12 @@ async fn another_agency_completes_its_task_and_sees_what_is_shared() {
     let mut clerk = app.signed_in("licence@sala.example").await;
     assert_eq!(clerk.get(&format!("/en/officer/case/{reference}")).await.status, StatusCode::OK);
     assert!(clerk.get("/en/officer/tasks").await.text.contains("Opinion on hygiene"));
+    // The applicant sees that somebody of the other agency has looked, and what he did.
+    let mut anna = app.signed_in("anna@sala.example").await;
+    let log = anna.get(&format!("/en/case/{reference}/access-log")).await;
+    for key in ["access-view-task", "access-task"] {
+        assert!(log.text.contains(&text(Lang::En, key, &[])), "{key}: {}", log.text);
+    }
     app.finish().await;
 }
 

@@ -382,3 +382,39 @@ async fn a_child_is_not_filed_with_holes() {
     verify(&app).await;
     app.finish().await;
 }
+
+/// Who holds a power of attorney acts in the name of who gave it, and is recorded as himself; once it is revoked, not any more.
+#[tokio::test]
+async fn a_representative_acts_until_his_power_is_revoked() {
+    let app = TestApp::start().await;
+    publish(&app).await;
+    let principal = super::sample::applicant(&app).await;
+    let (first, second) = (file(&app, &principal).await, file(&app, &principal).await);
+    let mut tx = app.state.store.begin_system().await.unwrap();
+    let liam = tx.account_by_email("liam@sala.example").await.unwrap().unwrap();
+    tx.commit().await.unwrap();
+    let deputy = sala::access::Actor { account: Some(liam.id), person: Some(liam.person), ..principal.clone() };
+    let withdraw = async |reference| {
+        let command = Command { action: "withdraw".to_owned(), ..Command::default() };
+        cases::act(&app.state, &deputy, reference, command).await
+    };
+    let stranger = withdraw(&first).await;
+    assert!(matches!(stranger, Err(CommandError::NotFound)), "{stranger:?}");
+    sqlx::query("insert into representation values (gen_random_uuid(), $1, $2, 'POA 7', '2020-01-01')")
+        .bind(principal.person.unwrap().as_uuid())
+        .bind(liam.person.as_uuid())
+        .execute(&mut app.owner().await)
+        .await
+        .unwrap();
+    let withdrawn = withdraw(&first).await.unwrap();
+    assert_eq!((withdrawn.state.outcome, withdrawn.state.person), (Some(Outcome::Withdrawn), principal.person));
+    let mut tx = app.state.store.begin_system().await.unwrap();
+    assert_eq!(tx.events(withdrawn.id).await.unwrap().last().unwrap().by, Some(liam.id));
+    tx.commit().await.unwrap();
+    sqlx::query("update representation set revoked_at = now()").execute(&mut app.owner().await).await.unwrap();
+    let revoked = withdraw(&second).await;
+    assert!(matches!(revoked, Err(CommandError::NotFound)), "{revoked:?}");
+    app.run_jobs().await;
+    verify(&app).await;
+    app.finish().await;
+}

@@ -147,11 +147,25 @@ pub async fn task(
     Segments((_, shown, task)): Segments<(String, String, String)>,
 ) -> Result<Response, WebError> {
     let (line, bundle) = find(&state, &officer, &shown, &task).await?;
+    log_look(&state, &officer, line.case).await?;
     let words = Words { bundle: &bundle, lang: officer.visit.lang };
     if line.done.is_some() {
         return Ok(conflict(&officer, words, &line));
     }
     Ok(officer.visit.page(task_page(&state, &officer, words, &line)))
+}
+
+/// The person sees who looked at what is shared with another agency. Whose case it is the officer need not learn, so the machine
+/// finds that out.
+async fn log_look(state: &AppState, officer: &Officer, case: CaseId) -> Result<(), StoreError> {
+    let mut tx = state.store.begin_system().await?;
+    let person = tx.case_by_id(case).await?.and_then(|case| case.state.person);
+    tx.commit().await?;
+    let Some(person) = person else { return Ok(()) };
+    let now = state.clock.now();
+    let mut tx = state.store.begin(&officer.actor).await?;
+    tx.access_log_add(state.random.id(now), now, &officer.actor, case, person, "view-task").await?;
+    tx.commit().await
 }
 
 fn task_page(state: &AppState, officer: &Officer, words: Words<'_>, line: &TaskLine) -> TaskPage {
