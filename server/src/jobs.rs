@@ -2,6 +2,7 @@
 //! (`store/job.rs`); any number of servers take them. Each handler is idempotent, because a worker may die between doing
 //! and saying so.
 
+pub mod delay;
 pub mod mail;
 pub mod register;
 pub mod relatives;
@@ -133,6 +134,7 @@ async fn handle(state: AppState, job: Job) -> Result<(), JobError> {
         "open_child" => relatives::open_child(&state, &job).await,
         "child_closed" => relatives::child_closed(&state, &job).await,
         "inform" => relatives::inform(&state, &job).await,
+        "delay_reason" => delay::reason(&state, &job).await,
         ports::mail::account::KIND => ports::mail::account::deliver(&state, &job).await.map_err(JobError::from),
         _ => Err(JobError::Unreadable),
     }
@@ -199,7 +201,7 @@ fn backoff(attempts: i32) -> SignedDuration {
 }
 
 /// Forgets what has served its time: sessions, answers of repeated POSTs, drafts that nobody went on with.
-async fn tidy(state: &AppState) -> Result<(), StoreError> {
+pub async fn tidy(state: &AppState) -> Result<(), StoreError> {
     let now = state.clock.now();
     let mut tx = state.store.begin_system().await?;
     let answers = tx.idempotency_forget(now - IDEMPOTENCY).await?;

@@ -16,6 +16,7 @@ pub mod served;
 
 use crate::app_state::AppState;
 use crate::ports::mail::words;
+use crate::present::case::delay_reason;
 use crate::present::{last_day, reason};
 use crate::store::case::StoredCase;
 use crate::store::job::NewJob;
@@ -116,6 +117,7 @@ fn params_of_case(base_url: &str, case: &StoredCase, events: &[Event], lang: Lan
         ("reference", reference),
         ("link", link),
         ("reason", reasons.join(" ")),
+        ("delay_reason", delay_reason(lang, &case.state)),
         ("next_due", next_due.map(|day| format_day(day, lang)).unwrap_or_default()),
         ("due_date", due.unwrap_or_default()),
     ]

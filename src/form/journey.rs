@@ -82,6 +82,13 @@ pub fn journey(form: &Form, answers: &Answers, today: Date) -> Journey {
     Journey { steps, void }
 }
 
+/// The pages on the route that are not answered, or with which something is wrong on that day.
+pub fn unanswered(form: &Form, answers: &Answers, today: Date) -> Vec<String> {
+    let values = values_on(answers, today);
+    let route = form.pages.iter().filter(|page| is_visible(page, &values));
+    route.filter(|page| !is_done(page, answers, &values)).map(|page| page.id.clone()).collect()
+}
+
 /// The values that conditions see: the answers and `today`.
 pub fn values_on(answers: &Answers, today: Date) -> Values {
     let mut values = answers.values();

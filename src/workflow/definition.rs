@@ -40,6 +40,10 @@ pub struct LateRule {
     /// Who gets a copy of each letter: the setting `mailbox.<copy_to>` holds the address.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub copy_to: Option<String>,
+    /// The officers' action that records the reason of the delay, which the letters give. From the day on which the office is late
+    /// until it is taken, an incident of the case asks for it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub explained_by: Option<String>,
 }
 
 /// A paper that the service may ask for.

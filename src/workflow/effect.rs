@@ -21,6 +21,8 @@ pub enum Effect {
         template: String,
         copy_to: Option<String>,
     },
+    /// See to it that an officer records why the office is late.
+    AskDelayReason,
     IssueReceipt,
     /// Open the case of another service.
     OpenChild {
@@ -50,6 +52,10 @@ pub fn effects(definition: &Definition, event: &Event) -> Vec<Effect> {
                 copy_to: late.copy_to.clone(),
             };
             definition.late.iter().map(letter).collect()
+        }
+        What::ClockChanged { change } if change.kind == ChangeKind::Late => {
+            let asks = |late: &super::definition::LateRule| late.explained_by.is_some();
+            definition.late.iter().filter(|late| asks(late)).map(|_| Effect::AskDelayReason).collect()
         }
         _ => Vec::new(),
     }

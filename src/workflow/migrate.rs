@@ -6,7 +6,7 @@
 
 use super::definition::StateKind;
 use super::state::State;
-use crate::form::journey::{StepState, journey};
+use crate::form::journey::{journey, unanswered};
 use crate::form::{Answers, Field, FieldKind, Form};
 use crate::service::Bundle;
 use crate::value::Value;
@@ -111,10 +111,8 @@ pub fn plan_answers(
     }
     let mut moved = answers.clone();
     moved.rename(&renamed);
-    let journey = journey(new, &moved, today);
-    let asked = journey.steps.iter().filter(|step| step.state != StepState::Done);
-    let asked = asked.map(|step| step.page.clone()).collect();
-    Ok(AnswersMove { renamed, void: journey.void, asked })
+    let void = journey(new, &moved, today).void;
+    Ok(AnswersMove { renamed, void, asked: unanswered(new, &moved, today) })
 }
 
 /// Whether the new field asks for the same kind of thing, and takes this value.
@@ -160,7 +158,9 @@ mod tests {
 
     fn form(fields: &[&str]) -> Form {
         let page = |field: &&str| {
-            format!("[[pages]]\nid = 'p-{field}'\nsection = 's'\nfields = [{{ id = '{field}', kind = 'text', max = 9, characters = 'any' }}]")
+            format!(
+                "[[pages]]\nid = 'p-{field}'\nsection = 's'\nfields = [{{ id = '{field}', kind = 'text', max = 9, characters = 'any' }}]"
+            )
         };
         toml::from_str(&fields.iter().map(page).collect::<Vec<_>>().join("\n")).unwrap()
     }
@@ -195,7 +195,8 @@ mod tests {
     #[test]
     fn what_has_another_name_counts_and_is_not_asked_again() {
         let new = form(&["kitchen", "hours"]);
-        let plan = plan(&["room", "owner"], &new, &[("room", "kitchen"), ("gone", "hours")], &["room", "owner"]).unwrap();
+        let plan =
+            plan(&["room", "owner"], &new, &[("room", "kitchen"), ("gone", "hours")], &["room", "owner"]).unwrap();
         assert_eq!(plan.renamed, names(&[("room", "kitchen")]));
         assert_eq!((plan.void, plan.asked), (vec!["owner".to_owned()], vec!["p-hours".to_owned()]));
     }

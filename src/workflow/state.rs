@@ -19,6 +19,8 @@ pub const ASSIGNED: &str = "assigned";
 pub const LATE: &str = "late";
 /// The name under which guards see the codes of the papers that are with the case.
 pub const DOCUMENTS: &str = "documents";
+/// The fact that holds the reason codes of a delay, with spaces between, once an officer has recorded them (BR-10).
+pub const DELAY_REASON: &str = "delay_reason";
 /// The names that every guard may use.
 pub const ALWAYS_KNOWN: [&str; 3] = [ASSIGNED, LATE, DOCUMENTS];
 

@@ -41,6 +41,7 @@ pub(super) async fn run_effects(
             }
             Effect::OpenChild { child, service } => ("open_child", json!({ "child": child, "service": service })),
             Effect::Inform { whom, action } => ("inform", json!({ "whom": whom.code(), "action": action })),
+            Effect::AskDelayReason => ("delay_reason", json!({})),
             Effect::IssueReceipt => {
                 issue_receipt(state, tx, case).await?;
                 continue;

@@ -12,8 +12,9 @@ use sala::calendar::format_day;
 use sala::form::PLACE_ANSWERS;
 use sala::text::Lang;
 use sala::value::{Value, Values};
-use sala::workflow::What;
 use sala::workflow::command::{Defect, DefectOf};
+use sala::workflow::state::DELAY_REASON;
+use sala::workflow::{State, What};
 
 /// What happened, newest first, in the applicant's words and calendar. Officers' notes appear as written.
 pub fn timeline(words: Words<'_>, events: &[StoredEvent]) -> Vec<TimelineEntry> {
@@ -80,6 +81,15 @@ pub fn last_reasons(events: &[StoredEvent]) -> Option<(Vec<String>, String)> {
     events.iter().rev().find_map(|event| match &event.what {
         What::Acted(acted) if !acted.reasons.is_empty() => Some((acted.reasons.clone(), acted.note.clone())),
         _ => None,
+    })
+}
+
+/// Why the office is late, in words: what an officer has recorded, or that nobody has yet.
+pub fn delay_reason(lang: Lang, case: &State) -> String {
+    let recorded = case.facts.get(DELAY_REASON).and_then(Value::as_text);
+    let unexplained = || text(lang, "mail-delay-unexplained", &[]);
+    recorded.map_or_else(unexplained, |codes| {
+        codes.split(' ').map(|code| reason(lang, code)).collect::<Vec<_>>().join(" · ")
     })
 }
 

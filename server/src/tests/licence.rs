@@ -258,6 +258,8 @@ async fn an_incident_ends_when_the_effect_has_succeeded() {
     // Late by eight days: a letter goes to the applicant, and its copy has no address yet.
     app.clock.advance(DAY * 39);
     app.run_jobs().await;
+    let why = &["reason=DELAY_EXPERT", "note=The expert is ill"];
+    act(&app.state, &officer(Role::Officer, "bangkok"), &reference, "explain_delay", why).await;
     for _ in 0..12 {
         app.clock.advance(SignedDuration::from_mins(5));
         app.run_jobs().await;
@@ -333,10 +335,9 @@ async fn two_children_of_one_service_are_two_cases() {
     let children = load(&app, &reference).await.state.progress.children;
     let case_of = |child: &str| children[child].case.expect("it is open");
     assert_ne!(case_of("fire_certificate"), case_of("second_kitchen"));
-    for (child, action, outcome) in [
-        ("second_kitchen", "refuse", Outcome::Rejected),
-        ("fire_certificate", "approve", Outcome::Approved),
-    ] {
+    for (child, action, outcome) in
+        [("second_kitchen", "refuse", Outcome::Rejected), ("fire_certificate", "approve", Outcome::Approved)]
+    {
         let mut tx = app.state.store.begin_system().await.unwrap();
         let certificate = tx.case_by_id(case_of(child)).await.unwrap().unwrap().reference;
         tx.commit().await.unwrap();
@@ -367,7 +368,8 @@ async fn a_child_is_not_filed_with_holes() {
     }
     let state = load(&app, &reference).await.state;
     assert_eq!(state.progress.children["fire_certificate"].case, None);
-    let open: Vec<_> = state.progress.incidents.values().map(|open| (open.effect.as_str(), open.error.as_str())).collect();
+    let open: Vec<_> =
+        state.progress.incidents.values().map(|open| (open.effect.as_str(), open.error.as_str())).collect();
     assert_eq!(open, [("open_child", "unanswered")]);
     // The certificate asks for no more than before: it is opened, and the incident ends.
     certificate.form.pages.pop();
@@ -415,6 +417,43 @@ async fn a_representative_acts_until_his_power_is_revoked() {
     let revoked = withdraw(&second).await;
     assert!(matches!(revoked, Err(CommandError::NotFound)), "{revoked:?}");
     app.run_jobs().await;
+    verify(&app).await;
+    app.finish().await;
+}
+
+/// BR-10: letters go out in any case; that nobody has recorded the reason is an incident, until somebody has.
+#[tokio::test]
+async fn a_delay_without_a_reason_is_an_incident_until_an_officer_gives_it() {
+    let app = TestApp::start().await;
+    publish(&app).await;
+    sqlx::query("insert into setting values ('mailbox.opdc', '', '2020-01-01', null, '\"opdc@sala.example\"')")
+        .execute(&mut app.owner().await)
+        .await
+        .unwrap();
+    let (_, reference) = in_opinions(&app).await;
+    let open = async || {
+        let incidents = load(&app, &reference).await.state.progress.incidents;
+        incidents.into_values().map(|open| (open.effect, open.error)).collect::<Vec<_>>()
+    };
+    app.clock.advance(DAY * 31);
+    for _ in 0..12 {
+        app.run_jobs().await;
+        app.clock.advance(SignedDuration::from_mins(5));
+    }
+    assert_eq!(open().await, [("delay_reason".to_owned(), "delay_unexplained".to_owned())]);
+    let before = app.mails().len();
+    app.clock.advance(DAY * 7);
+    app.run_jobs().await;
+    assert_eq!(app.mails().len(), before + 2, "the letter and its copy");
+    assert_eq!(open().await.len(), 1);
+    let why = &["reason=DELAY_EXPERT", "note=The expert is ill"];
+    act(&app.state, &officer(Role::Officer, "bangkok"), &reference, "explain_delay", why).await;
+    app.clock.advance(SignedDuration::from_hours(2));
+    app.run_jobs().await;
+    assert_eq!(open().await, []);
+    assert_eq!(app.mails().len(), before + 3, "the applicant is told at once");
+    let state = load(&app, &reference).await.state;
+    assert_eq!(state.facts.get(sala::workflow::state::DELAY_REASON), Some(&"DELAY_EXPERT".into()));
     verify(&app).await;
     app.finish().await;
 }

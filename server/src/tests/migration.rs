@@ -376,7 +376,8 @@ async fn answers_move_under_their_new_names_and_back() {
     let touched = draft(&app, &person).await.id;
     let first = load(&app, &asked).await;
     publish_as(&app, &third()).await;
-    let named = |old: &str, new: &str| Mapping { answers: [(old.to_owned(), new.to_owned())].into(), ..Mapping::default() };
+    let named =
+        |old: &str, new: &str| Mapping { answers: [(old.to_owned(), new.to_owned())].into(), ..Mapping::default() };
     let with = |mapping| Migration { service: LICENCE.to_owned(), mapping, dry_run: false };
 
     // A slip in a name moves nothing.
@@ -448,5 +449,5 @@ async fn one_that_cannot_be_read_stops_no_other() {
     let newest = newest(&app).await;
     assert_eq!((load(&app, &sound).await.bundle, draft_of(&app, whole).await.bundle), (newest, newest));
     app.run_jobs().await;
-    app.finish().await;
+    app.finish_with_jobs().await;
 }

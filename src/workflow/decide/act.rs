@@ -9,6 +9,7 @@ use crate::workflow::clock;
 use crate::workflow::command::{Command, Refusal};
 use crate::workflow::definition::{Action, Assign, Outcome, StateDefinition, StateKind};
 use crate::workflow::event::{Acted, Opened, What};
+use crate::workflow::state::DELAY_REASON;
 use crate::workflow::timer::{Timer, Timers, end_of};
 
 impl Decision<'_> {
@@ -60,7 +61,7 @@ impl Decision<'_> {
         let to = action.to.clone().unwrap_or_else(|| from.clone());
         let target = self.named(&to)?;
         let moves = to != from;
-        let facts = self.facts(action, command.facts);
+        let facts = self.facts(action, command.facts, &command.reasons);
         let clock = match &action.extends {
             Some(extension) => Some(clock::extend(&self.state.clock, extension, self.definition, self.context)?),
             None if moves => clock::entering(&self.state.clock, target, self.definition, self.context),
@@ -90,7 +91,11 @@ impl Decision<'_> {
         Ok(())
     }
 
-    fn facts(&self, action: &Action, mut facts: Values) -> Values {
+    fn facts(&self, action: &Action, mut facts: Values, reasons: &[String]) -> Values {
+        let explains = self.definition.late.as_ref().and_then(|late| late.explained_by.as_ref()) == Some(&action.id);
+        if explains {
+            facts.insert(DELAY_REASON.to_owned(), reasons.join(" ").as_str().into());
+        }
         if let Some(counter) = &action.counts {
             let count = self.state.facts.get(counter).and_then(Value::as_number).unwrap_or(0);
             facts.insert(counter.clone(), Value::Number(count.saturating_add(1)));

@@ -4,7 +4,9 @@
 use super::timers::leaves;
 use super::{Finding, action_place, state_place};
 use crate::access::Role;
-use crate::workflow::definition::{Action, ClockRule, Definition, DocumentSource, Extension, StateKind};
+use crate::workflow::definition::{
+    Action, ClockRule, Definition, DocumentSource, Extension, LateRule, StateDefinition, StateKind,
+};
 
 pub(super) fn lint(definition: &Definition, findings: &mut Vec<Finding>) {
     papers(definition, findings);
@@ -16,6 +18,9 @@ pub(super) fn lint(definition: &Definition, findings: &mut Vec<Finding>) {
         if let Some(extension) = &action.extends {
             extends(action, extension, definition, findings);
         }
+    }
+    if let Some(late) = &definition.late {
+        explains(late, definition, findings);
     }
     for state in &definition.states {
         let appealed = definition.actions_from(&state.id).any(|action| is_appeal(action, definition));
@@ -51,6 +56,27 @@ fn asks_in_time(action: &Action, definition: &Definition) -> bool {
             && state.limit.is_some()
             && state.timers.iter().any(|timer| leaves(definition, timer, state))
     })
+}
+
+/// BR-10: the letters give the reason, which somebody must be able to record wherever the office can be late.
+fn explains(late: &LateRule, definition: &Definition, findings: &mut Vec<Finding>) {
+    let Some(id) = &late.explained_by else {
+        let remedy = "name in `explained_by` the officers' action that records them (BR-10)";
+        findings.push(Finding::new("workflow.late", "its letters have no reasons", remedy));
+        return;
+    };
+    let mut wrong = |what: String, remedy: &str| findings.push(Finding::new("workflow.late", what, remedy));
+    let Some(action) = definition.action(id) else {
+        return wrong(format!("there is no action `{id}`"), "define it or correct the name");
+    };
+    if action.to.is_some() || action.reasons.is_empty() || !action.by.iter().any(|role| role.is_officer()) {
+        let remedy = "let officers take it with reasons, and leave the case where it is";
+        wrong(format!("`{id}` does not record a reason of officers"), remedy);
+    }
+    let runs = |state: &&StateDefinition| state.clock == ClockRule::Runs && state.kind != StateKind::Automatic;
+    for state in definition.states.iter().filter(runs).filter(|state| !action.from.contains(&state.id)) {
+        wrong(format!("in `{}` the office can be late and `{id}` cannot be taken", state.id), "start it there too");
+    }
 }
 
 fn extends(action: &Action, extension: &Extension, definition: &Definition, findings: &mut Vec<Finding>) {

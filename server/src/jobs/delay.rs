@@ -1,0 +1,19 @@
+//! The reason of a delay (BR-10): nobody but an officer knows it. Until he has recorded it the job fails, so that the case has an
+//! incident, which ends when he has. The letters themselves go out in any case.
+
+use super::JobError;
+use crate::app_state::AppState;
+use crate::store::job::Job;
+use sala::workflow::state::DELAY_REASON;
+
+pub async fn reason(state: &AppState, job: &Job) -> Result<(), JobError> {
+    let id = job.case.ok_or(JobError::Unreadable)?;
+    let mut tx = state.store.begin_system().await?;
+    let Some(case) = tx.case_by_id(id).await? else { return Ok(()) };
+    tx.commit().await?;
+    let asked = case.state.closed_at.is_none() && case.state.clock.is_late();
+    if asked && !case.state.facts.contains_key(DELAY_REASON) {
+        return Err(JobError::Unavailable("delay_unexplained"));
+    }
+    Ok(())
+}
