@@ -330,7 +330,9 @@ sample-mail-delay-body =
 
     The time for deciding on your application for a licence to sell food { $reference } has ended, and no decision has been made yet. We are sorry.
 
-    Reason: the steps that the decision depends on are taking longer than the law allows for. Your application shows which step it has reached:
+    Reason: { $reason }
+
+    Your application shows which step it has reached:
     { $link }
 
     Your application goes on; the delay neither grants nor refuses it. You do not need to do anything. You may not sell food before the licence is issued.

@@ -80,9 +80,10 @@ pub async fn apply(
     tx.case_update(&case, &bundle.form).await?;
     tx.events_insert(events).await?;
     // What other agencies may know follows the answers, and the version that says what they need.
-    let all = decided.events.iter().any(|event| {
-        matches!(event.what, What::Corrected { .. } | What::Migrated(_) | What::MigrationReverted { .. })
-    });
+    let all = decided
+        .events
+        .iter()
+        .any(|event| matches!(event.what, What::Corrected { .. } | What::Migrated(_) | What::MigrationReverted { .. }));
     tx.tasks_sync(&before.progress.tasks, &case, bundle, all).await?;
     run_effects(state, tx, bundle, &case, &decided.events).await?;
     if before.closed_at.is_none() && case.state.closed_at.is_some() {

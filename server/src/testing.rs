@@ -39,7 +39,7 @@ pub struct TestApp {
     router: Router,
     server: PgConnectOptions,
     database: String,
-    _folder: TemporaryFolder,
+    folder: TemporaryFolder,
 }
 
 impl TestApp {
@@ -63,7 +63,22 @@ impl TestApp {
         let options = server.clone().database(&database);
         let state = open(&folder, &clock, 2, options, configure).await;
         let router = router::router(state.clone());
-        Self { state, clock, router, server, database, _folder: folder }
+        Self { state, clock, router, server, database, folder }
+    }
+
+    /// A folder that goes with the test.
+    pub fn folder(&self) -> &std::path::Path {
+        self.folder.path()
+    }
+
+    /// The keys with which everything is sealed, as the command line takes them.
+    pub fn keys(&self) -> String {
+        demonstration_keys(",")
+    }
+
+    /// Another server on the same database, with a memory and a mailbox of its own.
+    pub async fn another_server(&self) -> AppState {
+        open(&self.folder, &self.clock, 3, self.owner_options(), |_| {}).await
     }
 
     /// Somebody's browser, without cookies.
@@ -119,6 +134,10 @@ impl TestApp {
     }
 }
 
+fn demonstration_keys(between: &str) -> String {
+    ["seal.1", "lookup", "token"].map(|name| format!("{name}={}=", "Qk".repeat(21) + "Q")).join(between)
+}
+
 /// The parts of a portal on the database of `options`.
 async fn open(
     folder: &TemporaryFolder,
@@ -130,9 +149,7 @@ async fn open(
     let random = Random::seeded(seed);
     let mut config = Config::for_tests(folder.path(), None, &random);
     // The same keys in every process, since the template's sealed values are opened with them.
-    config.keys =
-        Keys::parse(&["seal.1", "lookup", "token"].map(|name| format!("{name}={}=", "Qk".repeat(21) + "Q")).join("\n"))
-            .unwrap();
+    config.keys = Keys::parse(&demonstration_keys("\n")).unwrap();
     config.no_limits = true;
     configure(&mut config);
     let seal = Seal::new(config.keys.clone(), random.clone());

@@ -1,5 +1,6 @@
 //! Tests of the whole server over HTTP, with a real Postgres, and of what the database itself refuses.
 
+mod commands;
 mod counter;
 mod desk;
 mod filing;
@@ -13,4 +14,5 @@ mod officers;
 mod refusals;
 mod report;
 mod sample;
+mod servers;
 mod walls;

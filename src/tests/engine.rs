@@ -177,7 +177,8 @@ fn a_join_that_a_new_version_makes_enough_is_taken() {
 #[test]
 fn a_role_acts_on_the_states_of_its_actions() {
     let mut bundle = food_licence();
-    let states = |bundle: &Bundle, role| bundle.workflow.states_for(role).into_iter().map(str::to_owned).collect::<Vec<_>>();
+    let states =
+        |bundle: &Bundle, role| bundle.workflow.states_for(role).into_iter().map(str::to_owned).collect::<Vec<_>>();
     assert_eq!(states(&bundle, Role::Officer), ["decision", "inspection", "opinions", "submitted"]);
     assert_eq!(states(&bundle, Role::Supervisor), ["appealed", "decision", "inspection", "opinions", "submitted"]);
     assert!(states(&bundle, Role::Administrator).is_empty());

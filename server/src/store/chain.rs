@@ -46,29 +46,25 @@ impl Tx {
         limit: i64,
     ) -> Result<Verified, StoreError> {
         let cases = match only {
-            Some(reference) => {
-                sqlx::query_as!(
-                    CaseRow,
-                    r#"select id, reference, chain, version, exists (select from retention_due r where r.case_id = cases.id
+            Some(reference) => sqlx::query_as!(
+                CaseRow,
+                r#"select id, reference, chain, version, exists (select from retention_due r where r.case_id = cases.id
                         and r.approved_by is not null and r.approved_at <= cases.forgotten_at) as "forgotten!"
                      from cases where reference = $1"#,
-                    reference.to_string(),
-                )
-                .fetch_all(self.conn())
-                .await?
-            }
-            None => {
-                sqlx::query_as!(
-                    CaseRow,
-                    r#"select id, reference, chain, version, exists (select from retention_due r where r.case_id = cases.id
+                reference.to_string(),
+            )
+            .fetch_all(self.conn())
+            .await?,
+            None => sqlx::query_as!(
+                CaseRow,
+                r#"select id, reference, chain, version, exists (select from retention_due r where r.case_id = cases.id
                         and r.approved_by is not null and r.approved_at <= cases.forgotten_at) as "forgotten!"
                      from cases where id > $1 order by id limit $2"#,
-                    after.unwrap_or(Uuid::nil()),
-                    limit,
-                )
-                .fetch_all(self.conn())
-                .await?
-            }
+                after.unwrap_or(Uuid::nil()),
+                limit,
+            )
+            .fetch_all(self.conn())
+            .await?,
         };
         let mut verified =
             Verified { cases: cases.len() as u64, last: cases.last().map(|case| case.id), ..Verified::default() };
@@ -89,7 +85,10 @@ impl Tx {
         let events = self.events(case.id).await?;
         if row.forgotten {
             let State { answers, facts, progress, .. } = &case.state;
-            return Ok(events.is_empty() && answers.0.is_empty() && facts.is_empty() && *progress == Progress::default());
+            return Ok(events.is_empty()
+                && answers.0.is_empty()
+                && facts.is_empty()
+                && *progress == Progress::default());
         }
         let mut replayed = events.iter().fold(State::draft(), |state, event| evolve(state, &event.event()));
         let reading = &mut replayed.clock.reading;

@@ -193,7 +193,9 @@ impl Tx {
              from (",
         );
         filter.push_each(&mut sql, |sql, state| {
-            sql.push("select id, reference, service, state, filed_at, due_at, assignee, answers, facts from cases where ");
+            sql.push(
+                "select id, reference, service, state, filed_at, due_at, assignee, answers, facts from cases where ",
+            );
             filter.push(sql, agency, state);
             if let Some(after) = after {
                 sql.push(" and (due_at, id) > (").push_bind(after.due_at.to_sqlx());
@@ -240,7 +242,8 @@ impl Tx {
         if let Some(office) = office {
             sql.push(" and (office is null or office = ").push_bind(office.to_owned()).push(")");
         }
-        sql.push("), (select count(*) from (select from cases where incidents > 0 and agency = ").push_bind(agency.to_owned());
+        sql.push("), (select count(*) from (select from cases where incidents > 0 and agency = ")
+            .push_bind(agency.to_owned());
         if let Some(office) = office {
             sql.push(" and office = ").push_bind(office.to_owned());
         }

@@ -92,3 +92,32 @@ async fn every_line_of_a_list_is_on_one_page() {
     assert_eq!(numbers.len(), 120);
     app.finish_with_jobs().await;
 }
+
+/// The ledger of the legal clock, in words, to the applicant and to the officer: what moved the last day, and that it has passed.
+#[tokio::test]
+async fn the_ledger_is_on_the_page() {
+    let app = TestApp::start().await;
+    let mut liam = app.signed_in("liam@sala.example").await;
+    let reference = liam.file(&passport("arrival-differs")).await;
+    app.run_jobs().await;
+    let mut owner = app.owner().await;
+    let day_off = "insert into holiday select day::date, '{\"th\": \"วันพิเศษ\", \"en\": \"Special day\", \"zh\": \"特别日\"}', true
+        from generate_series(date '2026-09-22', date '2026-09-22', interval '1 day') day";
+    owner.execute(day_off).await.unwrap();
+    app.run_jobs().await;
+    app.clock.advance(jiff::SignedDuration::from_hours(24 * 14));
+    app.run_jobs().await;
+    let mut officer = app.signed_in("officer.phuket@sala.example").await;
+    let mut liam = app.signed_in("liam@sala.example").await;
+    for page in [
+        liam.get(&format!("/en/case/{reference}")).await.text,
+        officer.get(&format!("/en/officer/case/{reference}")).await.text,
+    ] {
+        for words in ["clock-ledger", "clock-started", "clock-moved", "clock-late"].map(|key| text(Lang::En, key, &[]))
+        {
+            assert!(page.contains(&words), "{words}: {page}");
+        }
+        assert!(page.contains("is a day off: Special day."), "{page}");
+    }
+    app.finish().await;
+}

@@ -292,7 +292,10 @@ mod tests {
         for (status, refusal) in refusals {
             for lang in Lang::ALL {
                 let (title, text) = refusal_text(lang, &refusal);
-                assert!(!title.is_empty() && !text.is_empty() && !title.contains("[[") && !text.contains("[["), "{refusal}");
+                assert!(
+                    !title.is_empty() && !text.is_empty() && !title.contains("[[") && !text.contains("[["),
+                    "{refusal}"
+                );
             }
             let answer = WebError::Refused(Box::new(refusal)).into_response();
             assert_eq!(answer.status().as_u16(), status);

@@ -2,8 +2,8 @@
 //! write must be in [`walls`].
 
 use super::{act_as, people_beside};
-use crate::tests::report::passport;
 use crate::testing::TestApp;
+use crate::tests::report::passport;
 use sqlx::{AssertSqlSafe, Executor as _, PgConnection, Row as _};
 use std::collections::BTreeMap;
 
@@ -53,20 +53,20 @@ fn walls(case: &str, person: &str, account: &str) -> Vec<Wall> {
         wall("person", "id = '$person'", "created_at = created_at", [SYSTEM, NOBODY, NOBODY]),
         wall("person_document", "person_id = '$person'", "kind = kind", [OWN, OWN, NOBODY]),
         wall("account", "id = '$account'", "name = name", [OWN, OWN, NOBODY]),
-        wall("account_role", "agency = 'immigration' and office = 'IMM-83'", "office = office", [
-            ADMINISTRATION,
-            NOBODY,
-            ADMINISTRATION,
-        ]),
+        wall(
+            "account_role",
+            "agency = 'immigration' and office = 'IMM-83'",
+            "office = office",
+            [ADMINISTRATION, NOBODY, ADMINISTRATION],
+        ),
         wall("account_token", "account_id = '$account'", "used_at = used_at", [SYSTEM, SYSTEM, SYSTEM]),
-        wall("representation", "principal_id = '$person' and ground = 'POA 1'", "revoked_at = revoked_at", [
-            OWN, OWN, NOBODY,
-        ]),
-        wall("retention_due", "case_id = '$case'", "approved_by = actor_account()", [
-            SYSTEM,
-            &["supervisor"],
-            NOBODY,
-        ]),
+        wall(
+            "representation",
+            "principal_id = '$person' and ground = 'POA 1'",
+            "revoked_at = revoked_at",
+            [OWN, OWN, NOBODY],
+        ),
+        wall("retention_due", "case_id = '$case'", "approved_by = actor_account()", [SYSTEM, &["supervisor"], NOBODY]),
         wall("setting", "key = 'draft.kept_days'", "value = value", [ADMINISTRATION, ADMINISTRATION, NOBODY]),
         wall("bundle", "service = 'foreigner.ninety_day'", "version = version", [SYSTEM, NOBODY, NOBODY]),
         wall("holiday_change", "day = '2026-12-24'", "projected_at = projected_at", [NOBODY, SYSTEM, NOBODY]),
@@ -181,12 +181,11 @@ async fn every_table_is_written_by_those_who_may() {
     let mut differing = Vec::new();
     for Wall { table, row, set, inserts, updates, deletes } in &walls {
         connection.execute("rollback").await.unwrap();
-        let copy: Option<String> = sqlx::query_scalar(AssertSqlSafe(format!(
-            "select to_jsonb(t)::text from {table} t where {row} limit 1"
-        )))
-        .fetch_optional(&mut connection)
-        .await
-        .unwrap();
+        let copy: Option<String> =
+            sqlx::query_scalar(AssertSqlSafe(format!("select to_jsonb(t)::text from {table} t where {row} limit 1")))
+                .fetch_optional(&mut connection)
+                .await
+                .unwrap();
         let copy = copy.unwrap_or_else(|| panic!("the scene has no row of {table}"));
         let copy = copy.replace('\'', "''");
         let insert = format!(
@@ -240,7 +239,8 @@ async fn nobody_reaches_beyond_what_is_his() {
     let event = format!(
         "insert into case_event select '{case}', 99, now(), actor_account(), 'applicant', '{{}}', sha256('x'), sha256('x'), sha256('x')"
     );
-    let job = |case: &str| format!("insert into job values (gen_random_uuid(), 'inform', {case}, '{{}}', now(), now())");
+    let job =
+        |case: &str| format!("insert into job values (gen_random_uuid(), 'inform', {case}, '{{}}', now(), now())");
     let of_case = job(&format!("'{case}'"));
     let of_none = job("null");
     let approve = "update retention_due set approved_by = actor_account(), approved_at = now()";
@@ -265,7 +265,10 @@ async fn nobody_reaches_beyond_what_is_his() {
         ("other agency", approve),
         ("supervisor", "update retention_due set approved_by = gen_random_uuid(), approved_at = now()"),
         ("supervisor", "update retention_due set keep_until = now()"),
-        ("administrator", "insert into account_role select account_id, role, 'revenue', null from account_role limit 1"),
+        (
+            "administrator",
+            "insert into account_role select account_id, role, 'revenue', null from account_role limit 1",
+        ),
         ("applicant", "select case_forget(id, now()) from cases where case_forget(id, now())"),
     ];
     for (who, statement) in tries {

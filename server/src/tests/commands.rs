@@ -1,0 +1,115 @@
+//! The commands of the binary, from the line that is typed to the exit code, on a database of their own.
+
+use super::report::passport;
+use crate::commands;
+use crate::config::Cli;
+use crate::testing::TestApp;
+use clap::Parser as _;
+use sala::service::ContentHash;
+use sqlx::{ConnectOptions as _, Executor as _};
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+const SERVICE: &str = "foreigner.ninety_day";
+
+/// Whether a command succeeds; an error is what whoever typed it reads.
+async fn sala(app: &TestApp, arguments: &[&str]) -> Result<bool, String> {
+    let url = app.owner_options().to_url_lossy().to_string();
+    let folder = app.folder().display().to_string();
+    let options =
+        ["--database-url", &url, "--data", &folder, "--keys", &app.keys(), "--demonstration"].map(str::to_owned);
+    let line = ["sala"].into_iter().chain(arguments.iter().copied()).chain(options.iter().map(String::as_str));
+    let cli = Cli::try_parse_from(line).map_err(|error| error.to_string())?;
+    let code = commands::run(cli).await.map_err(|error| format!("{error:#}"))?;
+    Ok(format!("{code:?}") == format!("{:?}", ExitCode::SUCCESS))
+}
+
+async fn newest(app: &TestApp) -> ContentHash {
+    let mut tx = app.state.store.begin_system().await.unwrap();
+    tx.bundle_newest(SERVICE).await.unwrap().unwrap()
+}
+
+/// A copy of the report's files, with words of its workflow and its service replaced.
+fn folder(app: &TestApp, name: &str, replaced: &[(&str, &str)]) -> PathBuf {
+    let from = Path::new(env!("CARGO_MANIFEST_DIR")).join("../src/services/foreigner/ninety_day");
+    let to = app.folder().join(name);
+    std::fs::create_dir_all(&to).unwrap();
+    for file in ["service.toml", "form.toml", "workflow.toml"] {
+        let mut text = std::fs::read_to_string(from.join(file)).unwrap();
+        for (old, new) in replaced {
+            text = text.replace(old, new);
+        }
+        std::fs::write(to.join(file), text).unwrap();
+    }
+    to
+}
+
+#[tokio::test]
+async fn a_service_is_checked_published_migrated_and_taken_back() {
+    let app = TestApp::start().await;
+    let mut liam = app.signed_in("liam@sala.example").await;
+    let reference = liam.file(&passport("arrival-differs")).await;
+    app.run_jobs().await;
+    let before = newest(&app).await;
+    let of_case = async || -> Vec<u8> {
+        sqlx::query_scalar("select bundle_hash from cases where reference = $1")
+            .bind(&reference)
+            .fetch_one(&mut app.owner().await)
+            .await
+            .unwrap()
+    };
+    assert_eq!(sala(&app, &["service", "lint"]).await, Ok(true), "what the program carries is sound");
+
+    let broken = folder(&app, "broken", &[("to = \"review\"", "to = \"nowhere\"")]);
+    let broken = broken.to_str().unwrap();
+    assert_eq!(sala(&app, &["service", "lint", broken]).await, Ok(false));
+    assert_eq!(sala(&app, &["service", "publish", broken]).await, Ok(false));
+    assert_eq!(newest(&app).await, before, "what is wrong is not published");
+    let nothing = sala(&app, &["service", "publish", "/nowhere"]).await;
+    assert!(nothing.unwrap_err().contains("service.toml"));
+
+    // The next version calls a state otherwise.
+    let minutes = std::fs::read_to_string(
+        Path::new(env!("CARGO_MANIFEST_DIR")).join("../src/services/foreigner/ninety_day/service.toml"),
+    )
+    .unwrap()
+    .lines()
+    .find(|line| line.starts_with("minutes_to_file"))
+    .unwrap()
+    .to_owned();
+    let next = folder(&app, "next", &[(&minutes, "minutes_to_file = 99")]);
+    let next = next.to_str().unwrap();
+    assert_eq!(sala(&app, &["service", "lint", next]).await, Ok(true));
+    assert_eq!(sala(&app, &["service", "publish", next]).await, Ok(true));
+    let after = newest(&app).await;
+    assert_ne!(after, before);
+    assert_eq!(sala(&app, &["service", "publish", next]).await, Ok(true), "twice is once");
+    assert_eq!(newest(&app).await, after);
+
+    let unknown = sala(&app, &["service", "migrate", SERVICE, "--state", "revue=review", "--dry-run"]).await;
+    assert!(unknown.unwrap_err().contains("revue"));
+    assert!(sala(&app, &["service", "migrate", SERVICE, "--answer", "no pair"]).await.is_err());
+    assert_eq!(sala(&app, &["service", "migrate", SERVICE, "--dry-run"]).await, Ok(true));
+    assert_eq!(of_case().await, before);
+    assert_eq!(sala(&app, &["service", "migrate", SERVICE]).await, Ok(true));
+    assert_eq!(of_case().await, after);
+    assert_eq!(sala(&app, &["service", "migrate", SERVICE, "--revert"]).await, Ok(true));
+    assert_eq!(of_case().await, before);
+    app.finish().await;
+}
+
+#[tokio::test]
+async fn verifying_finds_what_was_changed_and_says_so_with_its_exit_code() {
+    let app = TestApp::start().await;
+    let mut liam = app.signed_in("liam@sala.example").await;
+    let reference = liam.file(&passport("arrival-differs")).await;
+    app.run_jobs().await;
+    assert_eq!(sala(&app, &["case", "verify"]).await, Ok(true));
+    assert_eq!(sala(&app, &["case", "verify", &reference]).await, Ok(true));
+    assert!(sala(&app, &["case", "verify", "no reference"]).await.is_err());
+    app.owner().await.execute("update cases set facts = '{}'").await.unwrap();
+    assert_eq!(sala(&app, &["case", "verify"]).await, Ok(false), "the state is not what its events add up to");
+    app.owner().await.execute("update case_event set role = 'officer' where seq = 1").await.unwrap();
+    assert_eq!(sala(&app, &["case", "verify", &reference]).await, Ok(false));
+    app.finish().await;
+}
