@@ -173,14 +173,14 @@ fn a_join_that_a_new_version_makes_enough_is_taken() {
     assert!(matches!(case.events.last().unwrap().what, What::Acted(_)));
 }
 
-/// Where somebody of a role has something to do: with an action that moves or changes the case, not with taking it over.
+/// Where somebody of a role has something to do: to lead the case on, not to take it over.
 #[test]
 fn a_role_acts_on_the_states_of_its_actions() {
     let mut bundle = food_licence();
     let states =
         |bundle: &Bundle, role| bundle.workflow.states_for(role).into_iter().map(str::to_owned).collect::<Vec<_>>();
-    assert_eq!(states(&bundle, Role::Officer), ["decision", "inspection", "opinions", "submitted"]);
-    assert_eq!(states(&bundle, Role::Supervisor), ["appealed", "decision", "inspection", "opinions", "submitted"]);
+    assert_eq!(states(&bundle, Role::Officer), ["decision", "inspection", "submitted"]);
+    assert_eq!(states(&bundle, Role::Supervisor), ["appealed", "decision", "inspection", "submitted"]);
     assert!(states(&bundle, Role::Administrator).is_empty());
     let claim = "id = 'claim'\nfrom = ['payment']\nby = ['officer']\nassign = 'claim'";
     bundle.workflow.actions.push(toml::from_str(claim).unwrap());

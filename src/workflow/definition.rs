@@ -285,9 +285,10 @@ impl Definition {
         self.states.iter().flat_map(|state| &state.children).find(|child| child.id == id)
     }
 
-    /// The states in which somebody of a role can do something to a case, beyond taking it or giving it back.
+    /// The states from which somebody of a role can lead a case on. What leaves it where it is (taking it over, more days, the
+    /// reason of a delay) waits for nobody.
     pub fn states_for(&self, role: Role) -> BTreeSet<&str> {
-        let actions = self.actions.iter().filter(|action| action.assign.is_none() && action.by.contains(&role));
+        let actions = self.actions.iter().filter(|action| action.to.is_some() && action.by.contains(&role));
         actions.flat_map(|action| &action.from).map(String::as_str).filter(|state| *state != DRAFT).collect()
     }
 

@@ -57,7 +57,8 @@ async fn history_can_be_neither_changed_nor_deleted() {
 }
 
 /// Rows that the report itself does not make: a power of attorney that holds (of the first returned) and one that has ended,
-/// a task of another agency, a case that is due to be forgotten, a receipt, a look at the case, a job, a link sent by mail, a day off.
+/// a task of another agency, a case that is due to be forgotten, a receipt, a look at the case, a job, a link sent by mail, a day off, a
+/// paper.
 async fn people_beside(connection: &mut PgConnection, case: &str, person: &str) -> [String; 2] {
     let others: Vec<String> =
         sqlx::query_scalar("select id::text from person where id::text <> $1 order by id limit 2")
@@ -83,7 +84,12 @@ async fn people_beside(connection: &mut PgConnection, case: &str, person: &str) 
             from account_role where role = 'officer' and office = 'IMM-83' limit 1;
          insert into job values (gen_random_uuid(), 'inform', '{case}', '{{}}', now(), '2999-01-01');
          insert into account_token select sha256('x'), account_id, 'reset', now() from cases where id = '{case}';
-         insert into holiday values ('2026-12-24', '{{}}', true)",
+         insert into holiday values ('2026-12-24', '{{}}', true);
+         insert into file values (sha256('f'), 1, 'application/pdf', 'clean', now(), now(), null);
+         insert into draft_document select gen_random_uuid(), id, 'D07', 'D07', sha256('f'), 'x', now(), account_id
+            from draft where person_id = '{person}' limit 1;
+         insert into case_document select gen_random_uuid(), id, person_id, 'D07', 'D07', sha256('f'), 'x', now(), account_id, false, now()
+            from cases where id = '{case}'",
         others[0], others[1]
     );
     connection.execute(AssertSqlSafe(statements)).await.unwrap();
@@ -114,6 +120,9 @@ fn questions(case: &str, person: &str, account: &str) -> Vec<(&'static str, Stri
         ("receipt", format!("select count(*) from receipt where case_id = '{case}'")),
         ("idempotency", format!("select count(*) from idempotency where account_id = '{account}'")),
         ("account_role", "select count(*) from account_role where office = 'IMM-83'".to_owned()),
+        ("file", "select count(*) from file where hash = sha256('f')".to_owned()),
+        ("draft_document", "select count(*) from draft_document where file = sha256('f')".to_owned()),
+        ("case_document", format!("select count(*) from case_document where case_id = '{case}'")),
     ]
 }
 
@@ -162,13 +171,16 @@ async fn every_table_as_every_role() {
                 "phone_code",
                 "receipt",
                 "idempotency",
+                "file",
+                "draft_document",
+                "case_document",
             ],
         ),
         // Whoever has a power of attorney sees the cases, and not who the principal is beside them; when it has ended, nothing.
         (
             "a representative",
             ["applicant", nobody, &anna, "", ""],
-            &["cases", "case_event", "case_task", "representation", "served_notice", "receipt"],
+            &["cases", "case_event", "case_task", "representation", "served_notice", "receipt", "file", "case_document"],
         ),
         ("a representative of the past", ["applicant", nobody, &mei, "", ""], &["representation"]),
         // Another agency with a task sees its task.
@@ -176,13 +188,13 @@ async fn every_table_as_every_role() {
         (
             "a supervisor",
             ["supervisor", nobody, nobody, "immigration", ""],
-            &["cases", "case_event", "case_task", "retention_due", "official message", "message_delivery", "served_notice", "access_log", "receipt", "account_role"],
+            &["cases", "case_event", "case_task", "retention_due", "official message", "message_delivery", "served_notice", "access_log", "receipt", "account_role", "file", "case_document"],
         ),
         ("another applicant", ["applicant", nobody, nobody, "", ""], &[]),
         (
             "an officer of the office",
             ["officer", nobody, nobody, "immigration", "IMM-83"],
-            &["cases", "case_event", "case_task", "official message", "message_delivery", "served_notice", "receipt"],
+            &["cases", "case_event", "case_task", "official message", "message_delivery", "served_notice", "receipt", "file", "case_document"],
         ),
         ("an officer of another office", ["officer", nobody, nobody, "immigration", "IMM-10"], &[]),
         ("an officer of another agency", ["officer", nobody, nobody, "revenue", "IMM-83"], &[]),
