@@ -70,6 +70,9 @@ pub enum ServiceCommand {
     /// One line a service: platform, code, content hash.
     List,
     /// Publish the service in a folder as the newest version, also while the portal runs. What has begun keeps its version.
+    ///
+    /// Its texts are those of this program (locales/): a version that needs a text which is not there is refused, and comes with a
+    /// release that has it.
     Publish { folder: PathBuf },
     /// Move open cases and drafts of a service to its newest version, case by case; run again after an interruption.
     Migrate {
