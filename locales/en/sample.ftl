@@ -330,7 +330,7 @@ sample-mail-delay-body =
 
     The time for deciding on your application for a licence to sell food { $reference } has ended, and no decision has been made yet. We are sorry.
 
-    Reason: { $reason }
+    Reason: { $delay_reason }
 
     Your application shows which step it has reached:
     { $link }

@@ -330,7 +330,7 @@ sample-mail-delay-body =
 
     您的食品经营许可证申请 { $reference } 的审核期限已满，但尚未作出决定。我们深表歉意。
 
-    原因：{ $reason }
+    原因：{ $delay_reason }
 
     您可以在此查看申请进行到哪一步：
     { $link }

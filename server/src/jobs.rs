@@ -134,7 +134,8 @@ async fn handle(state: AppState, job: Job) -> Result<(), JobError> {
         "open_child" => relatives::open_child(&state, &job).await,
         "child_closed" => relatives::child_closed(&state, &job).await,
         "inform" => relatives::inform(&state, &job).await,
-        "delay_reason" => delay::reason(&state, &job).await,
+        delay::REASON => delay::reason(&state, &job).await,
+        delay::EXPLAINED => delay::explained(&state, &job).await,
         ports::mail::account::KIND => ports::mail::account::deliver(&state, &job).await.map_err(JobError::from),
         _ => Err(JobError::Unreadable),
     }

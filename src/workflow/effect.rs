@@ -23,6 +23,8 @@ pub enum Effect {
     },
     /// See to it that an officer records why the office is late.
     AskDelayReason,
+    /// He has: whoever waits for it need not wait longer.
+    DelayExplained,
     IssueReceipt,
     /// Open the case of another service.
     OpenChild {
@@ -42,7 +44,10 @@ pub fn effects(definition: &Definition, event: &Event) -> Vec<Effect> {
     match &event.what {
         What::Acted(acted) => {
             let own = definition.action(&acted.action).into_iter().flat_map(|action| &action.effects).map(of);
-            own.chain(children(definition, &acted.opened.children)).collect()
+            let late = definition.late.as_ref();
+            let explains = late.filter(|late| late.explained_by.as_ref() == Some(&acted.action));
+            let explained = explains.map(|_| Effect::DelayExplained);
+            own.chain(explained).chain(children(definition, &acted.opened.children)).collect()
         }
         What::ChildClosed { wanted, .. } => children(definition, wanted).collect(),
         What::Migrated(migrated) => children(definition, &migrated.opened.children).collect(),

@@ -1,6 +1,7 @@
 //! The effects of events, in the events' own transaction: jobs for what happens outside, messages and receipts at once.
 
 use crate::app_state::AppState;
+use crate::jobs::delay;
 use crate::messages;
 use crate::store::case::StoredCase;
 use crate::store::job::NewJob;
@@ -41,7 +42,8 @@ pub(super) async fn run_effects(
             }
             Effect::OpenChild { child, service } => ("open_child", json!({ "child": child, "service": service })),
             Effect::Inform { whom, action } => ("inform", json!({ "whom": whom.code(), "action": action })),
-            Effect::AskDelayReason => ("delay_reason", json!({})),
+            Effect::AskDelayReason => (delay::REASON, json!({})),
+            Effect::DelayExplained => (delay::EXPLAINED, json!({})),
             Effect::IssueReceipt => {
                 issue_receipt(state, tx, case).await?;
                 continue;

@@ -6,6 +6,18 @@ use crate::app_state::AppState;
 use crate::store::job::Job;
 use sala::workflow::state::DELAY_REASON;
 
+/// Waits for the reason.
+pub const REASON: &str = "delay_reason";
+/// Says that it is there.
+pub const EXPLAINED: &str = "delay_explained";
+
+pub async fn explained(state: &AppState, job: &Job) -> Result<(), JobError> {
+    let case = job.case.ok_or(JobError::Unreadable)?;
+    let mut tx = state.store.begin_system().await?;
+    tx.jobs_hurry(case, REASON, state.clock.now()).await?;
+    Ok(tx.commit().await?)
+}
+
 pub async fn reason(state: &AppState, job: &Job) -> Result<(), JobError> {
     let id = job.case.ok_or(JobError::Unreadable)?;
     let mut tx = state.store.begin_system().await?;

@@ -121,6 +121,19 @@ impl Tx {
         Ok(found.rows_affected() == 1)
     }
 
+    /// The jobs of a kind that a case has are due now.
+    pub async fn jobs_hurry(&mut self, case: CaseId, kind: &str, now: Timestamp) -> Result<(), StoreError> {
+        sqlx::query!(
+            "update job set run_at = least(run_at, $3) where case_id = $1 and kind = $2",
+            case.as_uuid(),
+            kind,
+            now.to_sqlx(),
+        )
+        .execute(self.conn())
+        .await?;
+        Ok(())
+    }
+
     /// How many jobs wait, and how many of them have failed before.
     #[cfg(test)]
     pub async fn jobs_waiting(&mut self) -> Result<(i64, i64), StoreError> {
