@@ -2,6 +2,7 @@
 
 mod counter;
 mod desk;
+mod due;
 mod filing;
 mod hostile;
 mod licence;

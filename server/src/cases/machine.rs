@@ -1,6 +1,7 @@
 //! What the machine does with cases by itself: it fires timers, opens children and informs relatives, opens and closes
 //! incidents, projects clocks on a changed calendar. Each is one transaction on one case, and doing it twice does it once.
 
+use super::due::after_what_is_due;
 use super::file::{Inserted, insert, new_case, offices_for_tasks};
 use super::{CommandError, apply};
 use crate::app_state::AppState;
@@ -59,6 +60,10 @@ pub async fn fire_timers(state: &AppState) -> Result<usize, CommandError> {
 /// Takes an operation of the machine on a case, in a transaction of its own. That it makes no sense any more, since the case
 /// has moved on, is no error.
 async fn note(state: &AppState, case: CaseId, command: Command) -> Result<(), CommandError> {
+    after_what_is_due(state, || note_now(state, case, command.clone())).await
+}
+
+async fn note_now(state: &AppState, case: CaseId, command: Command) -> Result<(), CommandError> {
     let mut tx = state.store.begin_system().await?;
     let Some(case) = tx.case_for_update(case).await? else { return Ok(()) };
     let bundle = state.bundles.get(&mut tx, &case.bundle).await?;

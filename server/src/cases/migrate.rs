@@ -1,7 +1,7 @@
 //! Moving open cases and drafts of a service to its newest version, and back: first a report, then page by page, each case in
 //! a transaction of its own. A run that was interrupted is run again: what has moved is no longer among what is to move.
 
-use super::{CommandError, apply};
+use super::{CommandError, apply, due};
 use crate::app_state::AppState;
 use crate::store::case::StoredCase;
 use sala::access::Actor;
@@ -99,6 +99,11 @@ async fn migrate_case(
 ) -> Result<Option<Line>, CommandError> {
     let mut tx = state.store.begin_system().await?;
     let Some(case) = tx.case_for_update(case).await?.filter(|case| case.bundle == old.0) else { return Ok(None) };
+    // What is due goes off under the version in which it fell due; where that cannot be, the new version mends it.
+    let case = match due::fire_here(state, &mut tx, &old.1, case.clone()).await {
+        Err(CommandError::Refused(_)) => case,
+        fired => fired?,
+    };
     let today = bangkok_day(state.clock.now());
     let (old_hash, new_hash) = (hex(&old.0), hex(&new.0));
     let plan = plan((&old_hash, &old.1), (&new_hash, &new.1), &wanted.states, &case.state, today);

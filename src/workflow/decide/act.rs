@@ -193,6 +193,7 @@ impl Decision<'_> {
             return Err(sees.map_or(Refusal::Hidden, |()| Refusal::UnknownTask { task: id }));
         };
         access::may_complete(self.context.actor, definition, task, &self.state).map_err(refused)?;
+        self.nothing_is_due(&command.operation)?;
         is_in_time(&self.state, command)?;
         let open = task.done.is_none() && self.here()?.tasks.iter().any(|task| task.id == id);
         if !open {
