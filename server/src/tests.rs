@@ -8,6 +8,7 @@ mod hostile;
 mod licence;
 mod migration;
 mod officers;
+mod publishing;
 mod report;
 mod sample;
 mod walls;

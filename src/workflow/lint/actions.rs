@@ -2,16 +2,18 @@
 //! appeal against an outcome (BR-13).
 
 use super::timers::leaves;
-use super::{Finding, action_place, state_place};
+use super::{Code, Finding, action_place, state_place};
 use crate::access::Role;
-use crate::workflow::definition::{Action, ClockRule, Definition, DocumentSource, Extension, StateKind};
+use crate::workflow::definition::{
+    Action, ClockRule, Definition, DocumentSource, EffectDefinition, Extension, StateKind,
+};
 
 pub(super) fn lint(definition: &Definition, findings: &mut Vec<Finding>) {
     papers(definition, findings);
     for action in &definition.actions {
         if action.asks.is_some() && !asks_in_time(action, definition) {
             let what = "what it asks for has no end: it does not lead to the applicant with a limit and a timer";
-            findings.push(Finding::new(action_place(action), what, "lead it to such a state (BR-4)"));
+            findings.push(Finding::new(Code::RequestWithoutEnd, action_place(action), what));
         }
         if let Some(extension) = &action.extends {
             extends(action, extension, definition, findings);
@@ -21,7 +23,7 @@ pub(super) fn lint(definition: &Definition, findings: &mut Vec<Finding>) {
         let appealed = definition.actions_from(&state.id).any(|action| is_appeal(action, definition));
         if state.outcome.is_some() && state.kind != StateKind::Final && !appealed {
             let what = "has an outcome, and is neither final nor open to an appeal";
-            findings.push(Finding::new(state_place(state), what, "make it final or let the applicant appeal"));
+            findings.push(Finding::new(Code::OutcomeInBetween, state_place(state), what));
         }
     }
 }
@@ -39,7 +41,7 @@ fn papers(definition: &Definition, findings: &mut Vec<Finding>) {
     for document in &definition.documents {
         if document.how == DocumentSource::Upload && !asked && !required(&document.code) {
             let place = format!("workflow.documents.{}", document.code);
-            findings.push(Finding::new(place, "nothing requires it or asks for it", "delete it (BR-1)"));
+            findings.push(Finding::new(Code::UnwantedPaper, place, "nothing requires it or asks for it"));
         }
     }
 }
@@ -54,18 +56,21 @@ fn asks_in_time(action: &Action, definition: &Definition) -> bool {
 }
 
 fn extends(action: &Action, extension: &Extension, definition: &Definition, findings: &mut Vec<Finding>) {
-    let mut wrong = |what: &str, remedy: &str| findings.push(Finding::new(action_place(action), what, remedy));
+    let mut wrong = |code, what: &str| findings.push(Finding::new(code, action_place(action), what));
     if extension.days == 0 || extension.times == 0 {
-        wrong("it extends by nothing", "give the days and how often");
+        wrong(Code::ExtensionOfNothing, "it extends by nothing");
     }
     if extension.ground.trim().is_empty() {
-        wrong("it extends without a legal ground", "name the law (BR-8)");
+        wrong(Code::ExtensionWithoutGround, "it extends without a legal ground");
+    }
+    if !action.effects.iter().any(|effect| matches!(effect, EffectDefinition::Mail { .. })) {
+        wrong(Code::ExtensionWithoutNotice, "it extends without a message to the applicant");
     }
     let from = || action.from.iter().filter_map(|from| definition.state(from));
     if from().any(|state| state.clock != ClockRule::Runs) {
-        wrong("it extends in a state where the clock does not run", "start it where the clock runs");
+        wrong(Code::ExtensionWhereNothingRuns, "it extends in a state where the clock does not run");
     }
     if action.to.as_ref().is_some_and(|to| action.from.iter().any(|from| from != to)) {
-        wrong("it extends and moves the case", "take `to` away: more days are not a decision");
+        wrong(Code::ExtensionThatMoves, "it extends and moves the case");
     }
 }
