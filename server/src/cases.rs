@@ -3,6 +3,7 @@
 //! The engine decides (`sala::workflow`); this module brings it what it needs and hands its events and effects to the
 //! store. A refusal writes nothing. It may use the store and the core; routes and jobs use it.
 
+pub mod due;
 pub mod effects;
 pub mod file;
 pub mod machine;
@@ -12,11 +13,12 @@ pub mod task;
 use crate::app_state::AppState;
 use crate::store::case::StoredCase;
 use crate::store::{StoreError, Tx};
+use due::after_what_is_due;
 use effects::run_effects;
 use sala::access::{Actor, Role};
 use sala::calendar::bangkok_day;
 use sala::form::Form;
-use sala::id::CaseReference;
+use sala::id::{CaseId, CaseReference};
 use sala::service::Bundle;
 use sala::workflow::command::{Defect, DefectOf, Operation};
 use sala::workflow::{Command, Context, Event, Refusal, State, What, decide, evolve};
@@ -31,6 +33,9 @@ pub enum CommandError {
     /// The draft or case does not exist for this actor.
     #[error("not found")]
     NotFound,
+    /// Something is due on the case, which the machine does first: see [`due`].
+    #[error("what is due on case {0} comes first")]
+    DueFirst(CaseId),
     /// Something is still to be answered: the page to go to.
     #[error("page {0} is to be answered")]
     Unanswered(String),
@@ -41,8 +46,17 @@ pub enum CommandError {
     Store(#[from] StoreError),
 }
 
-/// Takes an action on a case. The case after it; a refusal writes nothing.
+/// Takes an action on a case. The case after it; a refusal writes nothing but what was due before.
 pub async fn act(
+    state: &AppState,
+    actor: &Actor,
+    reference: &CaseReference,
+    command: Command,
+) -> Result<StoredCase, CommandError> {
+    after_what_is_due(state, || act_now(state, actor, reference, command.clone())).await
+}
+
+async fn act_now(
     state: &AppState,
     actor: &Actor,
     reference: &CaseReference,
@@ -152,7 +166,10 @@ async fn decide_case(
     let calendar = tx.working_calendar().await?;
     let actor = in_the_name_of(tx, actor, case).await?;
     let context = Context { now, actor: &actor, calendar: &calendar, settings: &settings };
-    let events = decide(&bundle.workflow, &case.state, command, &context)?;
+    let events = decide(&bundle.workflow, &case.state, command, &context).map_err(|refusal| match refusal {
+        Refusal::DueFirst => CommandError::DueFirst(case.id),
+        refusal => refusal.into(),
+    })?;
     let after = events.iter().fold(case.state.clone(), evolve);
     Ok(Decided { events, state: after })
 }

@@ -1,6 +1,6 @@
 //! What each command does, made of the other modules. Output is for the terminal, in English.
 
-mod service;
+pub mod service;
 
 use std::process::ExitCode;
 

@@ -3,3 +3,6 @@
 pub mod files;
 pub mod immigration;
 pub mod mail;
+
+/// The registers that can be asked, by the names that services give them.
+pub const REGISTERS: [&str; 1] = ["immigration"];

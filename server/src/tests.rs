@@ -3,6 +3,7 @@
 mod commands;
 mod counter;
 mod desk;
+mod due;
 mod filing;
 mod hostile;
 mod jobs;
@@ -11,6 +12,7 @@ mod lists;
 mod messages;
 mod migration;
 mod officers;
+mod publishing;
 mod refusals;
 mod report;
 mod sample;

@@ -1,18 +1,24 @@
-//! What is wrong with a bundle before it is published: its workflow (see `workflow::lint`), its form (see `form`), facts
-//! that nobody reads, and texts that are missing in a language.
+//! What is wrong with a bundle before it is published: its workflow (see `workflow::lint`), its form (see `form`), answers
+//! and facts that nothing reads (see `reading`), and texts that are missing in a language. What else must be there when it is
+//! published (other services, agencies, registers) is looked at by [`lint_against`].
 
+mod against;
 mod form;
+mod reading;
+
+pub use self::against::{Surroundings, lint_against};
 
 use super::Bundle;
 use crate::form::FieldKind;
+use crate::platforms::filing::has_rule;
 use crate::workflow::branch::{ChildDefinition, TaskDefinition};
 use crate::workflow::definition::{Action, Definition, EffectDefinition, StateDefinition, StateKind};
-use crate::workflow::lint::Known;
+use crate::workflow::lint::{Code, Known};
 use crate::workflow::{self, Finding};
 use std::collections::BTreeSet;
 
-/// The rule of law that always says yes and concludes nothing.
-const ANY_TIME: &str = "any_time";
+/// The text of the access log for what an officer did, where his action has none of its own.
+const ANY_ACCESS: &str = "access-other";
 
 /// Everything wrong with the bundle. `has_text(key)` says whether a text exists in every language.
 pub fn lint(bundle: &Bundle, has_text: &dyn Fn(&str) -> bool) -> Vec<Finding> {
@@ -21,34 +27,34 @@ pub fn lint(bundle: &Bundle, has_text: &dyn Fn(&str) -> bool) -> Vec<Finding> {
     let mut findings = workflow::lint(&bundle.workflow, known);
     form::lint(bundle, &answers, &mut findings);
     if !answers.contains(&bundle.service.office_by) {
-        findings.push(Finding::new("service.office_by", "is no answer of the form", "name the province's answer"));
+        findings.push(Finding::new(Code::UnknownOfficeAnswer, "service.office_by", "is no answer of the form"));
     }
-    unread_facts(bundle, &mut findings);
-    findings.extend(text_keys(bundle).into_iter().filter(|key| !has_text(key)).map(|key| {
-        Finding::new(format!("locales: {key}"), "a language lacks this text", "write it in every language")
-    }));
+    let rule = &bundle.service.rule;
+    if !has_rule(rule) {
+        findings.push(Finding::new(Code::UnknownRule, "service.rule", format!("there is no rule `{rule}`")));
+    }
+    reading::lint(bundle, &mut findings);
+    let missing = text_keys(bundle).into_iter().filter(|key| !has_text(key));
+    findings.extend(
+        missing
+            .chain(access_keys(bundle, has_text))
+            .map(|key| Finding::new(Code::MissingText, format!("locales: {key}"), "a language lacks this text")),
+    );
     findings
+}
+
+/// The texts that the access log lacks: officers' actions without a word of their own, where there is none for all either.
+fn access_keys(bundle: &Bundle, has_text: &dyn Fn(&str) -> bool) -> Vec<String> {
+    if has_text(ANY_ACCESS) {
+        return Vec::new();
+    }
+    let officers = bundle.workflow.actions.iter().filter(|action| action.by.iter().any(|role| role.is_officer()));
+    officers.map(|action| format!("access-{}", action.id)).filter(|key| !has_text(key)).collect()
 }
 
 fn answer_keys(bundle: &Bundle) -> BTreeSet<String> {
     let fields = bundle.form.pages.iter().flat_map(|page| &page.fields);
     fields.flat_map(|field| field.answers().into_iter().map(str::to_owned).chain([field.id.clone()])).collect()
-}
-
-/// A fact that a rule of law concludes is shown to officers and printed; without such a rule only the workflow can read it.
-fn unread_facts(bundle: &Bundle, findings: &mut Vec<Finding>) {
-    if bundle.service.rule != ANY_TIME {
-        return;
-    }
-    let read = |fact: &String| {
-        let mut guards = bundle.workflow.actions.iter().filter_map(|action| action.guard.as_ref());
-        let mut timers = bundle.workflow.states.iter().flat_map(|state| &state.timers);
-        guards.any(|guard| guard.names().contains(fact)) || timers.any(|timer| timer.at.as_ref() == Some(fact))
-    };
-    for fact in bundle.service.facts.iter().filter(|fact| !read(fact)) {
-        let place = format!("service.facts.{fact}");
-        findings.push(Finding::new(place, "is declared and never read", "read it in a guard or a timer, or delete it"));
-    }
 }
 
 /// Every text a bundle needs.

@@ -186,3 +186,48 @@ fn a_role_acts_on_the_states_of_its_actions() {
     bundle.workflow.actions.push(toml::from_str(claim).unwrap());
     assert!(!states(&bundle, Role::Officer).contains(&"payment".to_owned()));
 }
+
+/// What is due comes first, whoever asks; what only notes the world does not wait for it.
+#[test]
+fn what_is_due_comes_first() {
+    let mut case = case_of(food_licence(), &IN_OPINIONS);
+    case.now = at("2026-10-02T00:00");
+    let act = case.decide_as(&actor(Role::Applicant), case.command("withdraw"));
+    assert_eq!(act, Err(Refusal::DueFirst));
+    let operation = Operation::CompleteTask { task: "hygiene".to_owned(), result: "agrees".to_owned() };
+    let complete = case.decide_as(&actor(Role::Officer), Command { operation, ..Command::default() });
+    assert_eq!(complete, Err(Refusal::DueFirst));
+    assert_eq!(machine(&mut case, closed("fire_certificate", Outcome::Approved)), Err(Refusal::DueFirst));
+    assert_eq!(machine(&mut case, Operation::MoveClock { changed: Vec::new() }), Err(Refusal::DueFirst));
+    let (incident, text) = (Uuid::from_u128(1), String::new);
+    assert_eq!(machine(&mut case, Operation::OpenIncident { incident, effect: text(), error: text() }), Ok(Vec::new()));
+    // To whom the case is hidden it does not say that something is due.
+    let stranger = of_agency(Role::Officer, "revenue");
+    assert_eq!(case.decide_as(&stranger, case.command("extend")), Err(Refusal::Hidden));
+    machine(&mut case, Operation::FireTimers).unwrap();
+    assert!(case.state.clock.is_late());
+    let command = case.command("withdraw");
+    case.take(&actor(Role::Applicant), command).unwrap();
+}
+
+/// That the machine noted that it is late surprises no officer; that it moved the case does.
+#[test]
+fn a_version_from_before_the_machine_noted_that_time_has_passed_is_good() {
+    let mut case = case_of(food_licence(), &IN_OPINIONS);
+    let seen = Some(case.state.version);
+    case.now = at("2026-10-09T10:00");
+    machine(&mut case, Operation::FireTimers).unwrap();
+    assert!(case.state.clock.is_late() && case.state.version > seen.unwrap());
+    let command = Command { expected_version: seen, ..case.command("withdraw") };
+    assert!(case.decide_as(&actor(Role::Applicant), command.clone()).is_ok());
+    let earlier = Command { expected_version: seen.map(|version| version - 1), ..command };
+    assert!(matches!(case.decide_as(&actor(Role::Applicant), earlier), Err(Refusal::Conflict { .. })));
+
+    let mut moved = case_of(food_licence(), &[IN_OPINIONS[0], (Role::Officer, "ask")]);
+    let seen = Some(moved.state.version);
+    moved.now = at("2026-10-09T10:00");
+    machine(&mut moved, Operation::FireTimers).unwrap();
+    assert_eq!(moved.state.state, "returned");
+    let command = Command { expected_version: seen, ..moved.command("resubmit") };
+    assert!(matches!(moved.decide_as(&actor(Role::Applicant), command), Err(Refusal::Conflict { .. })));
+}

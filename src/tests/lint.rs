@@ -1,5 +1,6 @@
 //! The linter finds what it promises to find, and nothing in the bundles that are shipped or made for the tests.
 
+mod against;
 mod faults;
 
 use super::services::{fire_certificate, food_licence};
@@ -7,6 +8,7 @@ use super::world::ninety_day;
 use crate::service::lint::{lint, text_keys};
 use crate::service::{Bundle, shipped};
 use crate::workflow::Finding;
+use crate::workflow::lint::Code;
 
 fn findings(bundle: &Bundle) -> Vec<String> {
     lint(bundle, &|_| true).into_iter().map(|finding| format!("{}: {}", finding.place, finding.what)).collect()
@@ -56,9 +58,10 @@ fn a_finding_names_its_file() {
         ("service.office_by", "service.toml"),
         ("locales: tm47-title", "locales"),
     ] {
-        let finding = Finding::new(place, "is wrong", "put it right");
+        let finding = Finding::new(Code::DoubledName, place, "is wrong");
         assert_eq!(finding.file(), file);
-        assert_eq!(finding.to_string(), format!("{file}: {place}: is wrong; put it right"));
+        let shown = format!("{file}: {place}: is wrong; rename or delete one [doubled_name]");
+        assert_eq!(finding.to_string(), shown);
     }
 }
 
@@ -73,4 +76,14 @@ fn shipped_scenarios_hold() {
             assert!(held.as_ref().is_ok_and(|held| *held > 0), "{}/tests/{name}: {held:?}", source.folder);
         }
     }
+}
+
+/// An officer's action without a word of its own in the access log is found, unless there is one for all.
+#[test]
+fn an_officers_action_has_a_word_in_the_access_log() {
+    let without = |missing: &'static [&'static str]| lint(&ninety_day(), &|key| !missing.contains(&key));
+    assert_eq!(without(&["access-return"]), []);
+    let found = without(&["access-return", "access-other"]);
+    assert_eq!(found.iter().map(|finding| finding.place.as_str()).collect::<Vec<_>>(), ["locales: access-return"]);
+    assert_eq!(without(&["access-withdraw", "access-other"]), [], "an applicant's own acts are no access");
 }

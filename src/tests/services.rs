@@ -14,8 +14,10 @@ macro_rules! source {
     };
 }
 
-const FOOD_LICENCE: Source<'static> =
-    source!("food_licence", ["granted.txt", "asked_once.txt", "late.txt", "calendar.txt", "withdrawn.txt"]);
+const FOOD_LICENCE: Source<'static> = source!(
+    "food_licence",
+    ["granted.txt", "asked_once.txt", "late.txt", "calendar.txt", "withdrawn.txt", "deadline.txt", "slept.txt"]
+);
 const FIRE_CERTIFICATE: Source<'static> = source!("fire_certificate", ["certified.txt"]);
 
 pub fn food_licence() -> Bundle {

@@ -191,6 +191,7 @@ fn refusals() -> Vec<Refusal> {
         Refusal::NothingToRevert,
         Refusal::Rule { rule: text(), parameters: std::collections::BTreeMap::new() },
         Refusal::Definition { what: text() },
+        Refusal::DueFirst,
     ]
 }
 
@@ -222,6 +223,7 @@ fn place(refusal: &Refusal) -> usize {
         Refusal::NothingToRevert => 23,
         Refusal::Rule { .. } => 24,
         Refusal::Definition { .. } => 25,
+        Refusal::DueFirst => 26,
     }
 }
 

@@ -53,22 +53,35 @@ impl Walk {
         over
     }
 
-    /// What happens; the events of it.
-    pub fn step(&mut self, (kind, what, who, seconds): Throw) -> Result<Vec<Event>, Refusal> {
-        // Timers sleep long; people act within hours.
-        let later = if (16..20).contains(&kind) { seconds } else { seconds % 40_000 };
+    /// What happens: the events of it, and why there were no more.
+    pub fn step(&mut self, (kind, what, who, seconds): Throw) -> (Vec<Event>, Option<Refusal>) {
+        // Timers sleep long; people act within hours, and now and then after days.
+        let later = if (16..20).contains(&kind) || who.is_multiple_of(11) { seconds } else { seconds % 40_000 };
         self.case.now = self.case.now.checked_add(SignedDuration::from_secs(later)).unwrap();
         let before = self.case.events.len();
+        // The store has the machine act first, unless it is slow.
+        if self.case.state.is_due(self.case.now) && !who.is_multiple_of(5) {
+            self.fire();
+        }
+        let refusal = self.happen(kind, what, who).err();
+        (self.case.events[before..].to_vec(), refusal)
+    }
+
+    fn fire(&mut self) {
+        let fire = Command { operation: Operation::FireTimers, ..Command::default() };
+        self.case.take(&Actor::system(), fire).unwrap();
+    }
+
+    fn happen(&mut self, kind: u8, what: usize, who: usize) -> Result<(), Refusal> {
         match kind {
-            0..10 => self.act_here(what, who, kind < 7)?,
-            10..12 => self.act_anyhow(what, who)?,
-            12..16 => self.complete(what, who)?,
+            0..10 => self.act_here(what, who, kind < 7),
+            10..12 => self.act_anyhow(what, who),
+            12..16 => self.complete(what, who),
             _ => {
                 let operation = self.operation(kind, what, who)?;
-                self.machine(operation, what, who)?;
+                self.machine(operation, what, who)
             }
         }
-        Ok(self.case.events[before..].to_vec())
     }
 
     /// An action that starts here, by one whose it is. Mostly one that leads on: no withdrawal, and no join before its time.

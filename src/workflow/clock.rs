@@ -50,7 +50,7 @@ pub struct Reading {
 }
 
 #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde hands over a reference")]
-fn is_zero(number: &u32) -> bool {
+pub(super) fn is_zero(number: &u32) -> bool {
     *number == 0
 }
 
@@ -216,28 +216,30 @@ pub fn entering(
 ) -> Option<ClockChange> {
     let unit = definition.limit.unit;
     let today = bangkok_day(context.now);
+    // The days of the new state begin when what an applicant sent counts as received; until then the office had its own.
+    let from = received_on(definition, context);
     let reading = clock.reading.clone();
     let (kind, reading) = match (target.clock, reading.running_since) {
         (ClockRule::Runs, Some(_)) => return None,
         (ClockRule::Runs, None) => {
             let kind = if clock.ledger.is_empty() { ChangeKind::Started } else { ChangeKind::Resumed };
-            (kind, reading.running(received_on(definition, context), definition, context))
+            (kind, reading.running(from, definition, context))
         }
         (ClockRule::Paused, _) => {
             let mut reading = reading.standing(unit, today, context.calendar);
-            reading.waiting_since = Some(today);
-            reading.due = own_limit(target, today, context.calendar);
+            reading.waiting_since = Some(from);
+            reading.due = own_limit(target, from, context.calendar);
             (ChangeKind::Paused, reading)
         }
         (ClockRule::Stopped, _) => {
             let mut reading = reading.standing(unit, today, context.calendar);
-            reading.due = own_limit(target, today, context.calendar);
-            reading.waiting_since = reading.due.map(|_| today);
+            reading.due = own_limit(target, from, context.calendar);
+            reading.waiting_since = reading.due.map(|_| from);
             (ChangeKind::Stopped, reading)
         }
     };
     let because =
-        if kind == ChangeKind::Paused { rolled_over(target.limit, today, context.calendar) } else { Vec::new() };
+        if kind == ChangeKind::Paused { rolled_over(target.limit, from, context.calendar) } else { Vec::new() };
     Some(ClockChange { kind, reading, because, extension: None })
 }
 

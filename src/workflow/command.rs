@@ -80,6 +80,15 @@ pub enum Operation {
     RevertMigration,
 }
 
+impl Operation {
+    /// Whether what is due on the case must be done before it, since it could take the reason for that away. Not where it only
+    /// notes what is so in the world, nor where it changes the version: that must be possible also when a broken definition
+    /// keeps a timer from going off.
+    pub fn waits_for_what_is_due(&self) -> bool {
+        matches!(self, Self::Act | Self::CompleteTask { .. } | Self::ChildClosed { .. } | Self::MoveClock { .. })
+    }
+}
+
 /// Whose case a new one is and where it lies.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Filing {
@@ -166,6 +175,10 @@ pub enum Refusal {
     /// Somebody was first: the case is no longer in a state where this is possible, or has moved on since it was read.
     #[error("the case is in `{state}`, version {version}")]
     Conflict { state: String, version: u32 },
+    /// A timer or the clock's alarm is due and has not gone off. The machine does that first ([`Operation::FireTimers`]), and the
+    /// command is given again.
+    #[error("what is due on the case comes first")]
+    DueFirst,
     #[error("the condition of `{action}` does not hold")]
     GuardFailed { action: String },
     #[error("a reason is required")]

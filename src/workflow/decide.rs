@@ -18,7 +18,7 @@ use std::collections::BTreeSet;
 const AUTOMATIC_STEPS: usize = 16;
 
 /// Decides a command on a state. The checks come in the order in which they tell least: whether the actor may know of
-/// the case, whether he comes too late, whether he may, whether it makes sense. No events: there was nothing to do.
+/// the case, whether the machine must act first, whether he comes too late, whether he may, whether it makes sense. No events: there was nothing to do.
 pub fn decide(
     definition: &Definition,
     state: &State,
@@ -61,6 +61,7 @@ impl<'a> Decision<'a> {
         if !self.state.is_draft() {
             access::may_see(self.context.actor, &self.state).map_err(|_| Refusal::Hidden)?;
         }
+        self.nothing_is_due(&command.operation)?;
         is_in_time(&self.state, &command)?;
         if !action.from.contains(&self.state.state) {
             return Err(conflict(&self.state));
@@ -69,6 +70,12 @@ impl<'a> Decision<'a> {
         self.is_well_founded(action, &command)?;
         self.take(action, command)?;
         self.follow()
+    }
+
+    /// What is due goes off before anything else happens: whoever acts after a last day finds the case as the last day left it.
+    fn nothing_is_due(&self, operation: &Operation) -> Result<(), Refusal> {
+        let waits = operation.waits_for_what_is_due() && self.state.is_due(self.context.now);
+        if waits { Err(Refusal::DueFirst) } else { Ok(()) }
     }
 
     fn is_permitted(&self, action: &Action) -> Result<(), Refusal> {
@@ -155,7 +162,7 @@ impl<'a> Decision<'a> {
 }
 
 fn is_in_time(state: &State, command: &Command) -> Result<(), Refusal> {
-    let outdated = command.expected_version.is_some_and(|version| version != state.version);
+    let outdated = command.expected_version.is_some_and(|version| !state.is_as_seen(version));
     if outdated { Err(conflict(state)) } else { Ok(()) }
 }
 

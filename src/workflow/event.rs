@@ -97,6 +97,18 @@ pub enum What {
     MigrationReverted { to_bundle: String },
 }
 
+impl What {
+    /// Whether it only notes that time has passed: the clock, timers and tasks stand otherwise, and nothing else has changed.
+    pub fn only_notes_time(&self) -> bool {
+        match self {
+            Self::ClockChanged { .. } | Self::CalendarChanged { .. } | Self::TimerFired { .. } => true,
+            // A reminder.
+            Self::Acted(acted) => acted.timer.is_some() && acted.from == acted.to && acted.facts.is_empty(),
+            _ => false,
+        }
+    }
+}
+
 /// An action that was taken.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Acted {

@@ -13,6 +13,8 @@ pub fn evolve(mut state: State, event: &Event) -> State {
     state.changed_at = Some(event.at);
     // Only the very next event can take a migration back.
     let before = state.progress.before.take();
+    let noted = if event.what.only_notes_time() { state.progress.noted.saturating_add(1) } else { 0 };
+    state.progress.noted = noted;
     match &event.what {
         What::Filed { person, agency, office, answers, offices, parent, account } => {
             state.person = Some(*person);

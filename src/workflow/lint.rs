@@ -4,28 +4,31 @@
 
 mod actions;
 mod branches;
+mod code;
 mod graph;
 mod names;
 mod timers;
 mod turns;
+
+pub use self::code::Code;
 
 use super::definition::{Action, Definition, StateDefinition};
 use super::state::ALWAYS_KNOWN;
 use std::collections::BTreeSet;
 use std::fmt;
 
-/// One thing that is wrong: where, what, and what to do.
+/// One thing that is wrong: where, and what. What to do says its code.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Finding {
     /// `workflow.states.review`
     pub place: String,
     pub what: String,
-    pub remedy: String,
+    pub code: Code,
 }
 
 impl Finding {
-    pub fn new(place: impl Into<String>, what: impl Into<String>, remedy: impl Into<String>) -> Self {
-        Self { place: place.into(), what: what.into(), remedy: remedy.into() }
+    pub fn new(code: Code, place: impl Into<String>, what: impl Into<String>) -> Self {
+        Self { place: place.into(), what: what.into(), code }
     }
 
     /// The file of the bundle, or the folder of texts, in which it is put right.
@@ -39,10 +42,11 @@ impl Finding {
     }
 }
 
-/// `workflow.toml: workflow.states.review: cannot be reached; lead an action to it or delete it`
+/// `workflow.toml: workflow.states.review: cannot be reached; lead an action to it or delete it [unreachable]`
 impl fmt::Display for Finding {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}: {}: {}; {}", self.file(), self.place, self.what, self.remedy)
+        let Self { place, what, code } = self;
+        write!(f, "{}: {place}: {what}; {} [{}]", self.file(), code.remedy(), code.code())
     }
 }
 
@@ -102,7 +106,7 @@ fn machine_cannot_take(definition: &Definition, state: &StateDefinition, id: &st
 }
 
 /// Whether an action needs what only somebody can give who thinks about it. The machine would take it without.
-fn asks_a_human(action: &Action) -> bool {
+pub(crate) fn asks_a_human(action: &Action) -> bool {
     action.note_required
         || action.takes_answers
         || !action.reasons.is_empty()

@@ -1,7 +1,7 @@
 //! The state of a case: what all its events add up to.
 
 use super::branch::{Children, Tasks};
-use super::clock::{Clock, Reading};
+use super::clock::{Clock, Reading, is_zero};
 use super::command::Defect;
 use super::definition::{DRAFT, Outcome};
 use super::timer::Timers;
@@ -73,6 +73,9 @@ pub struct Progress {
     /// The case that opened this one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub parent: Option<CaseId>,
+    /// How many of the last events only noted that time has passed.
+    #[serde(skip_serializing_if = "is_zero")]
+    pub noted: u32,
     /// What the last event, a migration, changed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub before: Option<Before>,
@@ -165,6 +168,16 @@ impl State {
     /// When the machine has something to do with the case: the clock's alarm or the first timer.
     pub fn next_timer(&self) -> Option<Timestamp> {
         self.progress.timers.values().map(|timer| timer.due).chain(self.clock.reading.alarm).min()
+    }
+
+    /// Whether a timer or the clock's alarm should have gone off by now.
+    pub fn is_due(&self, now: Timestamp) -> bool {
+        self.next_timer().is_some_and(|due| due <= now)
+    }
+
+    /// Whether whoever saw this version has seen what matters: since then the machine at most noted that time has passed.
+    pub fn is_as_seen(&self, version: u32) -> bool {
+        (self.version.saturating_sub(self.progress.noted)..=self.version).contains(&version)
     }
 
     /// Whether the last event was a migration, which can still be taken back.

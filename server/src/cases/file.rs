@@ -1,5 +1,6 @@
 //! Filing: a draft becomes a case, or corrects one that was returned.
 
+use super::due::after_what_is_due;
 use super::effects::run_effects;
 use super::{CommandError, apply, decide_case};
 use crate::app_state::AppState;
@@ -60,6 +61,10 @@ pub async fn conclude(
 /// Files a draft: a new case, or the correction of one that was returned. A POST repeated with the same key, or from
 /// another tab, gets the answer of the first.
 pub async fn file(state: &AppState, actor: &Actor, draft: DraftId, key: Uuid) -> Result<Filed, CommandError> {
+    after_what_is_due(state, || file_now(state, actor, draft, key)).await
+}
+
+async fn file_now(state: &AppState, actor: &Actor, draft: DraftId, key: Uuid) -> Result<Filed, CommandError> {
     let account = actor.account.ok_or(CommandError::NotFound)?;
     let mut tx = state.store.begin(actor).await?;
     let Some(draft) = tx.draft_for_update(draft).await?.filter(|draft| draft.account == account) else {

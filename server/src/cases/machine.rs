@@ -1,6 +1,7 @@
 //! What the machine does with cases by itself: it fires timers, opens children and informs relatives, opens and closes
 //! incidents, projects clocks on a changed calendar. Each is one transaction on one case, and doing it twice does it once.
 
+use super::due::after_what_is_due;
 use super::file::{Inserted, insert, new_case, offices_for_tasks};
 use super::{CommandError, apply};
 use crate::app_state::AppState;
@@ -71,14 +72,22 @@ async fn fire(state: &AppState, tx: &mut Tx, case: CaseId) -> Result<(), Command
 /// Takes an operation of the machine on a case, in a transaction of its own. That it makes no sense any more, since the case
 /// has moved on, is no error.
 async fn note(state: &AppState, case: CaseId, command: Command) -> Result<(), CommandError> {
-    note_of(state, case, |_| Some(command)).await
+    note_of(state, case, |_| Some(command.clone())).await
 }
 
 /// The same, when the case as it is then says what there is to note.
 async fn note_of(
     state: &AppState,
     case: CaseId,
-    command: impl FnOnce(&StoredCase) -> Option<Command>,
+    command: impl Fn(&StoredCase) -> Option<Command>,
+) -> Result<(), CommandError> {
+    after_what_is_due(state, || note_now(state, case, &command)).await
+}
+
+async fn note_now(
+    state: &AppState,
+    case: CaseId,
+    command: impl Fn(&StoredCase) -> Option<Command>,
 ) -> Result<(), CommandError> {
     let mut tx = state.store.begin_system().await?;
     let Some(case) = tx.case_for_update(case).await? else { return Ok(()) };

@@ -5,7 +5,7 @@
 //! A draft that corrects a case goes with its case, forth and back: it is decided under the case's version. Whoever needs both
 //! locks the draft first.
 
-use super::{CommandError, apply, decide_case};
+use super::{CommandError, apply, decide_case, due};
 use crate::app_state::AppState;
 use crate::store::case::StoredCase;
 use crate::store::draft::Draft;
@@ -148,6 +148,11 @@ async fn migrate_case(
     let mut tx = state.store.begin_system().await?;
     let Some((case, drafts)) = lock(&mut tx, case).await?.filter(|(case, _)| case.bundle == old.0) else {
         return Ok(None);
+    };
+    // What is due goes off under the version in which it fell due; where that cannot be, the new version mends it.
+    let case = match due::fire_here(state, &mut tx, &old.1, case.clone()).await {
+        Err(CommandError::Refused(_)) => case,
+        fired => fired?,
     };
     let today = bangkok_day(state.clock.now());
     let (old_hash, new_hash) = (hex(&old.0), hex(&new.0));

@@ -1,5 +1,6 @@
 //! Completing a task: the work of an agency beside others, also where the case lies with another one, which it does not see.
 
+use super::due::after_what_is_due;
 use super::{CommandError, apply};
 use crate::app_state::AppState;
 use crate::store::case::StoredCase;
@@ -19,6 +20,10 @@ pub struct Completion {
 
 /// Completes a task. Not found: there is none that is open for this actor.
 pub async fn complete(state: &AppState, actor: &Actor, completion: Completion) -> Result<StoredCase, CommandError> {
+    after_what_is_due(state, || complete_now(state, actor, completion.clone())).await
+}
+
+async fn complete_now(state: &AppState, actor: &Actor, completion: Completion) -> Result<StoredCase, CommandError> {
     let mut tx = state.store.begin(actor).await?;
     if !tx.task_begin(completion.case, &completion.task).await? {
         return Err(CommandError::NotFound);

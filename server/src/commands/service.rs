@@ -4,16 +4,20 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use anyhow::Context as _;
-use sala::service::lint::lint;
+use sala::service::lint::{Surroundings, lint, lint_against};
 use sala::service::{Bundle, SHIPPED, Source, content_hash, scenario};
 use sala::text::{Lang, hex};
+use sala::workflow::Finding;
 use sala::workflow::migrate::{AnswersMove, Mapping, Move};
 
 use super::{close, open};
+use crate::app_state::AppState;
 use crate::cases::migrate::{Line, Migration, migrate, revert};
 use crate::config::{Options, ServiceCommand};
+use crate::ports::REGISTERS;
 use crate::present::Words;
 use crate::present::state_chart::service_chart;
+use crate::store::{StoreError, Tx};
 
 pub(super) async fn run(options: Options, command: ServiceCommand) -> anyhow::Result<ExitCode> {
     match command {
@@ -132,12 +136,33 @@ async fn publish(options: Options, folder: &Path) -> anyhow::Result<ExitCode> {
     }
     let (state, database) = open(options).await?;
     let mut tx = state.store.begin_system().await?;
+    let missing = missing_beside(&state, &mut tx, &bundle).await?;
+    for finding in &missing {
+        println!("{}/{finding}", folder.display());
+    }
+    if !missing.is_empty() {
+        drop(tx);
+        close(state, database).await;
+        println!("{} finding(s): nothing is published", missing.len());
+        return Ok(ExitCode::FAILURE);
+    }
     let (hash, is_new) = tx.bundle_publish(&bundle, state.clock.now()).await?;
     tx.commit().await?;
     close(state, database).await;
     let what = if is_new { "published" } else { "is the newest version already" };
     println!("{} {} {what}", bundle.service.code, hex(&hash));
     Ok(ExitCode::SUCCESS)
+}
+
+/// What the service needs beside itself and is not there.
+pub async fn missing_beside(state: &AppState, tx: &mut Tx, bundle: &Bundle) -> Result<Vec<Finding>, StoreError> {
+    let mut services = Vec::new();
+    for service in tx.services().await? {
+        services.extend(state.bundles.newest(tx, &service).await?.map(|(_, bundle)| Bundle::clone(&bundle)));
+    }
+    let agencies = tx.agencies().await?;
+    let surroundings = Surroundings { services: &services, agencies: &agencies, registers: &REGISTERS };
+    Ok(lint_against(bundle, surroundings))
 }
 
 async fn move_all(options: Options, migration: Migration) -> anyhow::Result<ExitCode> {

@@ -50,6 +50,12 @@ async fn take(state: &AppState, seen: &StoredCase, command: Command) -> Result<(
             state.jobs_added.notify_one();
             Ok(())
         }
+        // The machine does what is due first, and the register is asked again.
+        Err(CommandError::DueFirst(case)) => {
+            drop(tx);
+            cases::due::fire(state, case).await?;
+            Err(JobError::Unavailable("due_first"))
+        }
         // Same state, newer version: look again with what is new.
         // In the same version it is the action that does not fit: an earlier run took it and died before it could say so.
         Err(CommandError::Refused(Refusal::Conflict { state, version }))

@@ -372,6 +372,7 @@ pub fn refused(error: CommandError) -> WebError {
         CommandError::Refused(refusal) => WebError::Refused(Box::new(refusal)),
         CommandError::Unanswered(_) => WebError::Refused(Box::new(Refusal::AnswersRequired)),
         CommandError::NoOffice => WebError::NoOffice,
+        CommandError::DueFirst(_) => WebError::Refused(Box::new(Refusal::DueFirst)),
         CommandError::Store(error) => error.into(),
     }
 }

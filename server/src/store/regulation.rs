@@ -13,7 +13,7 @@ use sala::service::ContentHash;
 use sala::settings::Settings;
 use sala::value::{Value, Values};
 use serde_json::Value as Json;
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use std::sync::{Arc, PoisonError, RwLock};
 
 /// Everything that is in the tables `setting`, `holiday` and `office`, whatever day and office it is for, and the newest
@@ -171,6 +171,11 @@ impl Tx {
     /// The name of an agency in all languages.
     pub async fn agency_name(&mut self, code: &str) -> Result<Option<Json>, StoreError> {
         Ok(sqlx::query_scalar!("select name from agency where code = $1", code).fetch_optional(self.conn()).await?)
+    }
+
+    /// The agencies that have offices.
+    pub async fn agencies(&mut self) -> Result<BTreeSet<String>, StoreError> {
+        Ok(self.regulations().await?.offices.iter().map(|office| office.agency.clone()).collect())
     }
 
     /// The name of an office in all languages.

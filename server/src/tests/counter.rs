@@ -55,7 +55,9 @@ async fn what_is_missing_is_asked_once_in_one_record() {
     let mut officer = app.signed_in("licence@sala.example").await;
     let (page, version) = open(&mut officer, &path).await;
     let ask = format!("{path}/ask");
-    assert!(page.contains(&ask) && page.contains(&format!("{path}/accept")) && !page.contains(&format!("{path}/grant")));
+    assert!(
+        page.contains(&ask) && page.contains(&format!("{path}/accept")) && !page.contains(&format!("{path}/grant"))
+    );
 
     let nothing = officer.post(&ask, &[("version", &version)]).await;
     assert_eq!(nothing.status, StatusCode::UNPROCESSABLE_ENTITY);

@@ -62,7 +62,11 @@ async fn the_queue_begins_with_what_one_can_act_on() {
     super::sample::publish(&app).await;
     let mut tx = app.state.store.begin_system().await.unwrap();
     let account = tx.account_by_email("liam@sala.example").await.unwrap().unwrap();
-    let grant = crate::store::account::Grant { role: sala::access::Role::Officer, agency: "bangkok".to_owned(), office: Some("BMA-10".to_owned()) };
+    let grant = crate::store::account::Grant {
+        role: sala::access::Role::Officer,
+        agency: "bangkok".to_owned(),
+        office: Some("BMA-10".to_owned()),
+    };
     tx.account_role_grant(account.id, &grant).await.unwrap();
     tx.commit().await.unwrap();
     let applicant = super::sample::applicant(&app).await;
@@ -73,7 +77,11 @@ async fn the_queue_begins_with_what_one_can_act_on() {
         reason: "MISSING".to_owned(),
         note: String::new(),
     };
-    let ask = sala::workflow::Command { action: "ask".to_owned(), defects: vec![returned], ..sala::workflow::Command::default() };
+    let ask = sala::workflow::Command {
+        action: "ask".to_owned(),
+        defects: vec![returned],
+        ..sala::workflow::Command::default()
+    };
     let clerk = super::sample::officer(sala::access::Role::Officer, "bangkok");
     crate::cases::act(&app.state, &clerk, &away, ask).await.unwrap();
     app.run_jobs().await;

@@ -1,6 +1,6 @@
 //! Fields without a data class or given twice, conditions that name nothing, and pages that can never be asked.
 
-use super::{Bundle, Finding};
+use super::{Bundle, Code, Finding};
 use crate::condition::Condition;
 use crate::form::{FieldKind, Form, Page};
 use crate::value::{Value, Values};
@@ -15,7 +15,7 @@ pub(super) fn lint(bundle: &Bundle, answers: &BTreeSet<String>, findings: &mut V
     for page in &bundle.form.pages {
         if let Some(condition) = page.visible_if.as_ref().filter(|condition| never_holds(condition, &bundle.form)) {
             let what = format!("is never asked: `{}` holds for no option", condition.source());
-            findings.push(Finding::new(format!("form.pages.{}", page.id), what, "correct the option"));
+            findings.push(Finding::new(Code::NeverAsked, format!("form.pages.{}", page.id), what));
         }
     }
 }
@@ -26,10 +26,10 @@ fn fields(form: &Form, findings: &mut Vec<Finding>) {
         for field in &page.fields {
             let place = format!("form.pages.{}.{}", page.id, field.id);
             if field.data_class.is_none() {
-                findings.push(Finding::new(&place, "has no data class", "say how careful one must be with it"));
+                findings.push(Finding::new(Code::NoDataClass, &place, "has no data class"));
             }
             if !seen.insert(&field.id) {
-                findings.push(Finding::new(&place, "stands twice in the form", "rename or delete one"));
+                findings.push(Finding::new(Code::DoubledName, &place, "stands twice in the form"));
             }
         }
     }
@@ -42,17 +42,17 @@ fn conditions(form: &Form, answers: &BTreeSet<String>, findings: &mut Vec<Findin
         for condition in page_conditions(page) {
             for name in condition.names().iter().filter(|name| !known(name)) {
                 let what = format!("`{}` names `{name}`, which is no answer", condition.source());
-                findings.push(Finding::new(&place, what, "correct the name"));
+                findings.push(Finding::new(Code::UnknownName, &place, what));
             }
         }
         for check in page.checks.iter().filter(|check| !known(&check.field)) {
             let what = format!("a check points at `{}`, which is no field", check.field);
-            findings.push(Finding::new(&place, what, "correct the name"));
+            findings.push(Finding::new(Code::UnknownName, &place, what));
         }
     }
 }
 
-fn page_conditions(page: &Page) -> impl Iterator<Item = &Condition> {
+pub(super) fn page_conditions(page: &Page) -> impl Iterator<Item = &Condition> {
     let fields = page.fields.iter().filter_map(|field| field.required_if.as_ref());
     page.visible_if.iter().chain(fields).chain(page.checks.iter().map(|check| &check.error_if))
 }

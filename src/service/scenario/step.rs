@@ -72,11 +72,21 @@ impl World<'_> {
         Ok(())
     }
 
+    /// As the portal does: what is due goes off first.
     fn take(&mut self, actor: &Actor, command: Command) {
+        self.effects.clear();
+        if command.operation.waits_for_what_is_due() && self.state.is_due(self.now) {
+            let fire = Command { operation: Operation::FireTimers, ..Command::default() };
+            self.decide(&Actor::system(), fire);
+        }
+        self.decide(actor, command);
+    }
+
+    fn decide(&mut self, actor: &Actor, command: Command) {
         let context = Context { now: self.now, actor, calendar: &self.calendar, settings: &self.settings };
         match decide(&self.bundle.workflow, &self.state, command, &context) {
             Ok(events) => {
-                self.effects = events.iter().flat_map(|event| effects(&self.bundle.workflow, event)).collect();
+                self.effects.extend(events.iter().flat_map(|event| effects(&self.bundle.workflow, event)));
                 self.state = events.iter().fold(self.state.clone(), evolve);
                 self.events.extend(events);
             }

@@ -290,3 +290,20 @@ fn whoever_was_late_stays_late() {
     assert_eq!(bench.change_calendar("2026-10-16 10:00", "office", "2026-10-01", true), None);
     assert!(bench.clock.is_late());
 }
+
+#[test]
+fn what_an_applicant_opens_after_hours_begins_on_the_day_on_which_it_is_received() {
+    // BR-16, for the office's own days and the applicant's.
+    for (state, last_day) in [("review", "2026-10-28"), ("citizen", "2026-10-28"), ("office", "2026-11-25")] {
+        let mut bench = bench(30, "calendar");
+        bench.actor = Who { role: Role::Applicant, ..Who::system() };
+        bench.enter("2026-10-22 17:00", state);
+        assert_eq!(bench.last_day(), last_day, "{state}");
+    }
+    // The office's budget is used until the applicant really acts.
+    let mut bench = bench(30, "calendar");
+    bench.enter("2026-10-12 10:00", "office");
+    bench.actor.role = Role::Applicant;
+    bench.enter("2026-10-22 17:00", "review");
+    assert_eq!((bench.used(), bench.last_day().as_str()), (10, "2026-10-28"));
+}

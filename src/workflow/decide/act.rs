@@ -11,6 +11,7 @@ use crate::workflow::definition::{Action, Assign, Outcome, StateDefinition, Stat
 use crate::workflow::event::{Acted, Opened, What};
 use crate::workflow::state::DELAY_REASON;
 use crate::workflow::timer::{Timer, Timers, end_of};
+use jiff::civil::Date;
 
 impl Decision<'_> {
     pub(super) fn take(&mut self, action: &Action, command: Command) -> Result<(), Refusal> {
@@ -114,11 +115,16 @@ impl Decision<'_> {
     }
 
     pub(super) fn timers_of(&self, target: &StateDefinition, values: &Values) -> Timers {
-        let today = bangkok_day(self.context.now);
+        let from = self.received_on();
         let set = |definition: &crate::workflow::timer::TimerDefinition| {
-            Some((definition.id.clone(), definition.set(today, values, self.context.calendar)?))
+            Some((definition.id.clone(), definition.set(from, values, self.context.calendar)?))
         };
         target.timers.iter().filter_map(set).collect()
+    }
+
+    /// The day from which what begins now counts (BR-16).
+    fn received_on(&self) -> Date {
+        clock::received_on(self.definition, self.context)
     }
 
     pub(super) fn tasks_of(&self, target: &StateDefinition) -> Tasks {
@@ -126,7 +132,7 @@ impl Decision<'_> {
     }
 
     pub(super) fn task(&self, definition: &TaskDefinition) -> Task {
-        let from = bangkok_day(self.context.now);
+        let from = self.received_on();
         let due = definition.limit.map(|limit| end_of(limit, Actor::Official, from, self.context.calendar));
         let agency = definition.agency.clone().unwrap_or_else(|| self.state.agency.clone());
         let own = agency == self.state.agency;
@@ -198,6 +204,7 @@ impl Decision<'_> {
             return Err(sees.map_or(Refusal::Hidden, |()| Refusal::UnknownTask { task: id }));
         };
         access::may_complete(self.context.actor, definition, task, &self.state).map_err(refused)?;
+        self.nothing_is_due(&command.operation)?;
         is_in_time(&self.state, command)?;
         let open = task.done.is_none() && self.here()?.tasks.iter().any(|task| task.id == id);
         if !open {

@@ -16,6 +16,7 @@ const TIMERS_AT_ONCE: usize = 32;
 
 impl<'a> Decision<'a> {
     pub(super) fn note(&mut self, command: Command) -> Result<(), Refusal> {
+        self.nothing_is_due(&command.operation)?;
         is_in_time(&self.state, &command)?;
         // Before filing there is no case of which anything could be noted.
         if self.state.is_draft() {

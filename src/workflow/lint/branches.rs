@@ -1,6 +1,6 @@
 //! Tasks, children, and the join that waits for them.
 
-use super::{Finding, Known, machine_cannot_take, state_place};
+use super::{Code, Finding, Known, machine_cannot_take, state_place};
 use crate::access::Role;
 use crate::workflow::branch::{ChildDefinition, Join, JoinRule, TaskDefinition};
 use crate::workflow::definition::{Definition, StateDefinition};
@@ -16,7 +16,7 @@ pub(super) fn lint(definition: &Definition, known: Known<'_>, findings: &mut Vec
             Some(join) => joined(definition, state, join, branches, findings),
             None if branches > 0 => {
                 let what = "its tasks and children lead nowhere: it has no join";
-                findings.push(Finding::new(state_place(state), what, "say when they are enough"));
+                findings.push(Finding::new(Code::NoJoin, state_place(state), what));
             }
             None => {}
         }
@@ -33,46 +33,49 @@ pub(super) fn lint(definition: &Definition, known: Known<'_>, findings: &mut Vec
 
 fn joined(definition: &Definition, state: &StateDefinition, join: &Join, branches: usize, findings: &mut Vec<Finding>) {
     let place = format!("{}.join", state_place(state));
-    let mut wrong = |what: &str, remedy: &str| findings.push(Finding::new(&place, what, remedy));
+    let mut wrong = |code, what: &str| findings.push(Finding::new(code, &place, what));
     if branches == 0 {
-        wrong("there is nothing to join", "add tasks or children, or delete it");
+        wrong(Code::NothingToJoin, "there is nothing to join");
     }
     if let JoinRule::AtLeast(count) = join.when
         && (count == 0 || usize::try_from(count).is_ok_and(|count| count > branches))
     {
-        wrong(&format!("at least {count} of {branches} is not possible"), "correct the number");
+        wrong(Code::ImpossibleJoin, &format!("at least {count} of {branches} is not possible"));
     }
     if let Some(what) = machine_cannot_take(definition, state, &join.action) {
-        wrong(&what, "correct the action or its name");
+        wrong(Code::UnfitAction, &what);
     }
     let Some(action) = definition.action(&join.action) else { return };
     if action.to.as_ref().is_none_or(|to| *to == state.id) {
-        wrong(&format!("its action `{}` does not leave the state", action.id), "lead it to another state");
+        wrong(Code::JoinThatStays, &format!("its action `{}` does not leave the state", action.id));
     }
     if action.guard.is_some() {
-        let what = format!("its action `{}` has a guard, which is not asked", action.id);
-        wrong(&what, "lead to an automatic state and decide there");
+        wrong(Code::GuardedJoin, &format!("its action `{}` has a guard, which is not asked", action.id));
     }
 }
 
 fn work(place: &str, task: &TaskDefinition, known: Known<'_>, findings: &mut Vec<Finding>) {
     if task.results.is_empty() {
-        findings.push(Finding::new(place, "can come to no result", "name its results"));
+        findings.push(Finding::new(Code::NoResult, place, "can come to no result"));
     }
-    if !task.by.iter().any(|role| WORKERS.contains(role)) {
-        findings.push(Finding::new(place, "nobody may complete it", "name a role that works on cases"));
+    let (workers, others): (Vec<Role>, Vec<Role>) = task.by.iter().partition(|role| WORKERS.contains(role));
+    if workers.is_empty() {
+        findings.push(Finding::new(Code::NobodyWorks, place, "nobody may complete it"));
+    }
+    for role in others {
+        findings.push(Finding::new(Code::UselessRole, place, format!("`{}` never sees a case", role.code())));
     }
     for name in task.shares.iter().filter(|name| !known.answers.contains(*name)) {
-        findings.push(Finding::new(place, format!("it shares `{name}`, which is no answer"), "correct the name"));
+        findings.push(Finding::new(Code::UnknownName, place, format!("it shares `{name}`, which is no answer")));
     }
 }
 
 fn order(place: &str, child: &ChildDefinition, definition: &Definition, findings: &mut Vec<Finding>) {
     for name in child.after.iter().filter(|name| definition.child(name).is_none()) {
-        findings.push(Finding::new(place, format!("it waits for `{name}`, which is no child"), "correct the name"));
+        findings.push(Finding::new(Code::UnknownName, place, format!("it waits for `{name}`, which is no child")));
     }
     if waits_for_itself(child, definition) {
-        findings.push(Finding::new(place, "it waits for itself in a circle", "break the circle"));
+        findings.push(Finding::new(Code::ChildCircle, place, "it waits for itself in a circle"));
     }
 }
 

@@ -1,6 +1,6 @@
-//! States that cannot be reached or left, and ways that the machine goes round for ever.
+//! States that cannot be reached or left, automatic states without one way out, and ways that the machine goes round for ever.
 
-use super::{Finding, state_place};
+use super::{Code, Finding, action_place, state_place};
 use crate::access::Role;
 use crate::workflow::definition::{Action, DRAFT, Definition, StateDefinition, StateKind};
 use std::collections::BTreeSet;
@@ -19,32 +19,48 @@ fn reachability(definition: &Definition, findings: &mut Vec<Finding>) {
         action.to.as_ref().filter(|to| states.contains(*to)).map(|_| action.from.clone())
     });
     for state in &definition.states {
-        let mut wrong = |what: &str, remedy: &str| findings.push(Finding::new(state_place(state), what, remedy));
+        let mut wrong = |code, what: &str| findings.push(Finding::new(code, state_place(state), what));
         if !reached.contains(&state.id) {
-            wrong("cannot be reached", "lead an action to it or delete it");
+            wrong(Code::Unreachable, "cannot be reached");
         }
         if !ending.contains(&state.id) {
-            wrong("no way leads from it to an end", "add an action towards a final state");
+            wrong(Code::NoWayToAnEnd, "no way leads from it to an end");
         }
         if state.kind == StateKind::Final {
             end(definition, state, &mut wrong);
         }
+        if state.kind == StateKind::Automatic {
+            exits(definition, state, findings);
+        }
     }
     if definition.state(DRAFT).is_none_or(|state| state.kind != StateKind::Draft) {
-        findings.push(Finding::new("workflow.states.draft", "is missing", "begin with a state `draft` of kind draft"));
+        findings.push(Finding::new(Code::NoDraft, "workflow.states.draft", "is missing"));
     }
 }
 
-fn end(definition: &Definition, state: &StateDefinition, wrong: &mut impl FnMut(&str, &str)) {
+/// The machine leaves an automatic state by the first action whose guard holds: the last one has none, and no other.
+fn exits(definition: &Definition, state: &StateDefinition, findings: &mut Vec<Finding>) {
+    let mut exits = definition.actions_from(&state.id);
+    if exits.by_ref().all(|action| action.guard.is_some()) {
+        let what = "is left by no action when none of their guards holds";
+        findings.push(Finding::new(Code::AutomaticDeadEnd, state_place(state), what));
+    }
+    for dead in exits {
+        let what = format!("is never taken from `{}`: one before it has no guard", state.id);
+        findings.push(Finding::new(Code::DeadExit, action_place(dead), what));
+    }
+}
+
+fn end(definition: &Definition, state: &StateDefinition, wrong: &mut impl FnMut(Code, &str)) {
     if state.outcome.is_none() {
-        wrong("is final without an outcome", "say what it means");
+        wrong(Code::EndWithoutOutcome, "is final without an outcome");
     }
     if definition.actions_from(&state.id).any(|action| action.to.is_some()) {
-        wrong("is final, and an action leaves it", "make it another kind of state");
+        wrong(Code::EndThatGoesOn, "is final, and an action leaves it");
     }
     let goes_on = !state.tasks.is_empty() || !state.children.is_empty() || !state.timers.is_empty();
     if goes_on || state.limit.is_some() {
-        wrong("is final, and something goes on in it", "make it another kind of state");
+        wrong(Code::EndThatGoesOn, "is final, and something goes on in it");
     }
 }
 
@@ -74,7 +90,7 @@ fn machine_circles(definition: &Definition, findings: &mut Vec<Finding>) {
         });
         if from_start.contains(&start.id) {
             let what = "the machine alone goes round in a circle from here";
-            findings.push(Finding::new(state_place(start), what, "break the circle, or count and guard a step of it"));
+            findings.push(Finding::new(Code::MachineCircle, state_place(start), what));
         }
     }
 }

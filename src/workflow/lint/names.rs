@@ -1,6 +1,6 @@
 //! Names that stand twice or name nothing.
 
-use super::{Finding, Known, action_place, state_place};
+use super::{Code, Finding, Known, action_place, state_place};
 use crate::condition::Condition;
 use crate::workflow::definition::{Action, Definition};
 use crate::workflow::state::ALWAYS_KNOWN;
@@ -23,7 +23,7 @@ fn twice<'a>(names: impl Iterator<Item = (String, &'a str)>, findings: &mut Vec<
     let mut seen = BTreeSet::new();
     for (place, name) in names {
         if !seen.insert(name) {
-            findings.push(Finding::new(place, format!("`{name}` stands twice"), "rename or delete one"));
+            findings.push(Finding::new(Code::DoubledName, place, format!("`{name}` stands twice")));
         }
     }
 }
@@ -32,24 +32,21 @@ fn names_of(action: &Action, definition: &Definition, known: Known<'_>, findings
     let place = action_place(action);
     for state in action.from.iter().chain(&action.to) {
         if definition.state(state).is_none() {
-            let what = format!("there is no state `{state}`");
-            findings.push(Finding::new(&place, what, "define the state or correct the name"));
+            findings.push(Finding::new(Code::UnknownState, &place, format!("there is no state `{state}`")));
         }
     }
     let guards = action.guard.iter().flat_map(Condition::names);
     for name in guards.filter(|name| !known.may_be_guarded_by(definition, name)) {
         let what = format!("the guard names `{name}`, which is neither an answer nor a fact");
-        findings.push(Finding::new(&place, what, "correct the name or declare the fact"));
+        findings.push(Finding::new(Code::UnknownName, &place, what));
     }
     for code in &action.documents {
         if !definition.documents.iter().any(|document| document.code == *code) {
-            let what = format!("the paper `{code}` is not in the list");
-            findings.push(Finding::new(&place, what, "list it or correct the code"));
+            findings.push(Finding::new(Code::UnlistedPaper, &place, format!("the paper `{code}` is not in the list")));
         }
     }
     if let Some(counter) = action.counts.as_ref().filter(|counter| !known.facts.contains(counter)) {
-        let what = format!("it counts `{counter}`, which is no fact");
-        findings.push(Finding::new(&place, what, "declare the fact"));
+        findings.push(Finding::new(Code::UnknownName, &place, format!("it counts `{counter}`, which is no fact")));
     }
 }
 
@@ -63,10 +60,10 @@ fn branches(definition: &Definition, known: Known<'_>, findings: &mut Vec<Findin
         for (kind, id) in tasks.chain(children) {
             let place = format!("{}.{kind}.{id}", state_place(state));
             if known.is_value(id) || ALWAYS_KNOWN.contains(&id.as_str()) {
-                findings.push(Finding::new(&place, "an answer or a fact has the same name", "rename it"));
+                findings.push(Finding::new(Code::AmbiguousName, &place, "an answer or a fact has the same name"));
             }
             if !seen.insert(id) {
-                findings.push(Finding::new(&place, "stands twice", "rename or delete one"));
+                findings.push(Finding::new(Code::DoubledName, &place, "stands twice"));
             }
         }
     }

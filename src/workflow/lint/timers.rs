@@ -1,6 +1,6 @@
 //! Timers: when they go off, and what the machine then does.
 
-use super::{Finding, Known, machine_cannot_take, state_place};
+use super::{Code, Finding, Known, machine_cannot_take, state_place};
 use crate::workflow::definition::{Definition, StateDefinition};
 use crate::workflow::timer::TimerDefinition;
 use std::collections::BTreeSet;
@@ -10,35 +10,35 @@ pub(super) fn lint(definition: &Definition, known: Known<'_>, findings: &mut Vec
         let mut seen = BTreeSet::new();
         for timer in &state.timers {
             let place = format!("{}.timers.{}", state_place(state), timer.id);
-            let mut wrong = |what: &str, remedy: &str| findings.push(Finding::new(&place, what, remedy));
+            let mut wrong = |code, what: &str| findings.push(Finding::new(code, &place, what));
             if !seen.insert(&timer.id) {
-                wrong("stands twice", "rename or delete one");
+                wrong(Code::DoubledName, "stands twice");
             }
             instant(timer, known, &mut wrong);
             if let Some(what) = machine_cannot_take(definition, state, &timer.action) {
-                wrong(&what, "correct the action or its name");
+                wrong(Code::UnfitAction, &what);
             }
             if timer.repeats && leaves(definition, timer, state) {
-                wrong("it repeats, and its action leaves the state", "let it go off once");
+                wrong(Code::RepeatsAndLeaves, "it repeats, and its action leaves the state");
             }
         }
     }
 }
 
-fn instant(timer: &TimerDefinition, known: Known<'_>, wrong: &mut impl FnMut(&str, &str)) {
+fn instant(timer: &TimerDefinition, known: Known<'_>, wrong: &mut impl FnMut(Code, &str)) {
     match (&timer.after, &timer.at) {
-        (None, None) => wrong("never goes off", "give either `after` or `at`"),
-        (Some(_), Some(_)) => wrong("has both `after` and `at`", "give one of them"),
+        (None, None) => wrong(Code::TimerWithoutInstant, "never goes off"),
+        (Some(_), Some(_)) => wrong(Code::TimerWithTwoInstants, "has both `after` and `at`"),
         (None, Some(name)) if !known.is_value(name) => {
-            wrong(&format!("`{name}` is neither an answer nor a fact"), "correct the name or declare the fact");
+            wrong(Code::UnknownName, &format!("`{name}` is neither an answer nor a fact"));
         }
         _ => {}
     }
     if timer.repeats && timer.after.is_none() {
-        wrong("it repeats without `after`", "say after how many days each time");
+        wrong(Code::RepeatsWithoutSpan, "it repeats without `after`");
     }
     if timer.plus_days != 0 && timer.at.is_none() {
-        wrong("has `plus_days` without `at`", "say to which day they are added");
+        wrong(Code::DaysWithoutDate, "has `plus_days` without `at`");
     }
 }
 

@@ -1,66 +1,78 @@
 //! Whose turn it is, how long, and whether anybody can take it.
 
-use super::{Finding, action_place, asks_a_human, state_place};
+use super::timers::leaves;
+use super::{Code, Finding, action_place, asks_a_human, state_place};
 use crate::access::Role;
-use crate::workflow::definition::{ClockRule, Definition, StateKind};
+use crate::calendar::Actor;
+use crate::workflow::definition::{Action, ClockRule, Definition, StateDefinition, StateKind};
 
 pub(super) fn lint(definition: &Definition, findings: &mut Vec<Finding>) {
-    limits(definition, findings);
-    roles(definition, findings);
-}
-
-fn limits(definition: &Definition, findings: &mut Vec<Finding>) {
     if definition.limit.days == 0 {
-        findings.push(Finding::new("workflow.limit", "the office has no day", "give the legal limit"));
+        findings.push(Finding::new(Code::NoBudget, "workflow.limit", "the office has no day"));
     }
     for state in &definition.states {
-        let place = state_place(state);
-        let offices_turn = matches!(state.kind, StateKind::WithOfficer | StateKind::Waiting);
-        if offices_turn && state.clock != ClockRule::Runs && state.limit.is_none() {
-            findings.push(Finding::new(
-                &place,
-                "the clock does not run while the office has the case",
-                "let it run, or give the state a limit of its own",
-            ));
-        }
-        if state.kind == StateKind::WithApplicant && state.limit.is_none() && state.clock != ClockRule::Runs {
-            findings.push(Finding::new(&place, "the applicant has no limit here", "give the days he has"));
-        }
-        if state.limit.is_some() && state.clock == ClockRule::Runs {
-            let what = "has a limit that nobody sees, since the office's clock runs";
-            findings.push(Finding::new(&place, what, "pause or stop the clock, or set a timer instead"));
-        }
+        let mut wrong = |code, what: &str| findings.push(Finding::new(code, state_place(state), what));
+        limits(state, &mut wrong);
+        deadline(definition, state, &mut wrong);
     }
-}
-
-fn roles(definition: &Definition, findings: &mut Vec<Finding>) {
     for action in &definition.actions {
-        let mut wrong = |what: &str, remedy: &str| findings.push(Finding::new(action_place(action), what, remedy));
-        if action.by.is_empty() {
-            wrong("nobody may take it", "name a role");
-        }
-        let starts_in =
-            |kind| action.from.iter().any(|from| definition.state(from).is_some_and(|state| state.kind == kind));
-        for (kind, roles) in turns() {
-            if starts_in(kind) && !action.by.iter().any(|role| roles.contains(role)) {
-                wrong("none of its roles has the case in the state it starts from", "correct the roles or the states");
-            }
-        }
-        if starts_in(StateKind::Automatic) && asks_a_human(action) {
-            wrong("it asks for what the machine cannot give", "ask for it in a state where somebody has the case");
-        }
-        if starts_in(StateKind::Draft) && !action.takes_answers {
-            wrong("it files a case without answers", "let it take answers");
-        }
+        roles(definition, action, findings);
     }
 }
 
-/// Who can act at all in a kind of state. An applicant may withdraw while it is the office's turn. The machine files the
-/// children of other cases.
-fn turns() -> [(StateKind, &'static [Role]); 3] {
-    [
-        (StateKind::Draft, &[Role::Applicant, Role::System]),
-        (StateKind::WithOfficer, &[Role::Officer, Role::Supervisor, Role::Applicant, Role::System]),
-        (StateKind::Automatic, &[Role::System]),
-    ]
+fn limits(state: &StateDefinition, wrong: &mut impl FnMut(Code, &str)) {
+    let runs = state.clock == ClockRule::Runs;
+    let offices_turn = matches!(state.kind, StateKind::WithOfficer | StateKind::Waiting);
+    if offices_turn && !runs && state.limit.is_none() {
+        wrong(Code::StandstillWithOffice, "the clock does not run while the office has the case");
+    }
+    if state.kind == StateKind::WithApplicant && !runs && state.limit.is_none() {
+        wrong(Code::NoLimitForApplicant, "the applicant has no limit here");
+    }
+    if state.limit.is_some() && runs {
+        wrong(Code::HiddenLimit, "has a limit that nobody sees, since the office's clock runs");
+    }
+}
+
+/// When the days of a state are over, the machine leads on: a timer counts the same days, of the same side. The office alone
+/// may have days after which nothing happens by itself: it is then late in what it owes, as with an appeal.
+fn deadline(definition: &Definition, state: &StateDefinition, wrong: &mut impl FnMut(Code, &str)) {
+    let Some(limit) = state.limit else { return };
+    let leaving = || state.timers.iter().filter(|timer| leaves(definition, timer, state));
+    let whose = if state.clock == ClockRule::Paused { Actor::Applicant } else { Actor::Official };
+    let mut spans = leaving().filter_map(|timer| Some((timer.after?, timer.whose))).peekable();
+    if spans.peek().is_some() && !spans.any(|span| span == (limit, whose)) {
+        wrong(Code::LimitAndTimerDiffer, "its limit and the timer that leads on count different days");
+    }
+}
+
+fn roles(definition: &Definition, action: &Action, findings: &mut Vec<Finding>) {
+    let mut wrong = |code, what: &str| findings.push(Finding::new(code, action_place(action), what));
+    if action.by.is_empty() {
+        wrong(Code::NobodyActs, "nobody may take it");
+    }
+    let kinds = || action.from.iter().filter_map(|from| definition.state(from)).map(|state| state.kind);
+    let starts_in = |kind| kinds().any(|start| start == kind);
+    if kinds().any(|kind| !action.by.is_empty() && !action.by.iter().any(|role| can_act(*role, kind))) {
+        wrong(Code::NotTheirTurn, "none of its roles has the case in the state it starts from");
+    }
+    for role in action.by.iter().filter(|role| !kinds().any(|kind| can_act(**role, kind))) {
+        wrong(Code::UselessRole, &format!("`{}` can do nothing in the states it starts from", role.code()));
+    }
+    if starts_in(StateKind::Automatic) && asks_a_human(action) {
+        wrong(Code::MachineCannotGive, "it asks for what the machine cannot give");
+    }
+    if starts_in(StateKind::Draft) && !action.takes_answers {
+        wrong(Code::FilingWithoutAnswers, "it files a case without answers");
+    }
+}
+
+/// Whether somebody can act at all in a kind of state. An applicant may withdraw while it is the office's turn. The machine
+/// files the children of other cases. Who sees no case can do nothing anywhere.
+fn can_act(role: Role, kind: StateKind) -> bool {
+    match kind {
+        StateKind::Draft => matches!(role, Role::Applicant | Role::System),
+        StateKind::Automatic => role == Role::System,
+        _ => !matches!(role, Role::Administrator | Role::Public),
+    }
 }

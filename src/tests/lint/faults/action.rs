@@ -1,0 +1,69 @@
+//! In what the law says about single actions.
+
+use super::{Fault, action, extension, late, state};
+use crate::workflow::definition::{DocumentDefinition, DocumentSource, Outcome};
+
+pub(super) const OF_ACTIONS: &[(Fault, &str)] = &[
+    (
+        |b| action(b, "accept").documents.push("D99".to_owned()),
+        "workflow.actions.accept: the paper `D99` is not in the list",
+    ),
+    (|b| b.workflow.documents[2].code = "D07".to_owned(), "workflow.documents: `D07` stands twice"),
+    (
+        |b| {
+            let how = DocumentSource::Upload;
+            b.workflow.documents.push(DocumentDefinition { code: "D09".to_owned(), how });
+            action(b, "ask").asks = None;
+        },
+        "workflow.documents.D09: nothing requires it or asks for it",
+    ),
+    (
+        |b| action(b, "ask").to = Some("inspection".to_owned()),
+        "workflow.actions.ask: what it asks for has no end: it does not lead to the applicant with a limit and \
+                 a timer",
+    ),
+    (
+        |b| state(b, "defects").timers.clear(),
+        "workflow.actions.ask: what it asks for has no end: it does not lead to the applicant with a limit and \
+                 a timer",
+    ),
+    (|b| extension(b).days = 0, "workflow.actions.extend: it extends by nothing"),
+    (|b| extension(b).times = 0, "workflow.actions.extend: it extends by nothing"),
+    (|b| extension(b).ground.clear(), "workflow.actions.extend: it extends without a legal ground"),
+    (
+        |b| action(b, "extend").from.push("appealed".to_owned()),
+        "workflow.actions.extend: it extends in a state where the clock does not run",
+    ),
+    (
+        |b| action(b, "extend").to = Some("decision".to_owned()),
+        "workflow.actions.extend: it extends and moves the case",
+    ),
+    (|b| late(b).explained_by = None, "workflow.late: its letters have no reasons"),
+    (|b| late(b).explained_by = Some("nothing".to_owned()), "workflow.late: there is no action `nothing`"),
+    (
+        |b| late(b).explained_by = Some("grant".to_owned()),
+        "workflow.late: `grant` does not record a reason of officers",
+    ),
+    (
+        |b| action(b, "explain_delay").from.retain(|from| from != "fixing"),
+        "workflow.late: in `fixing` the office can be late and `explain_delay` cannot be taken",
+    ),
+    (
+        |b| state(b, "decision").outcome = Some(Outcome::Rejected),
+        "workflow.states.decision: has an outcome, and is neither final nor open to an appeal",
+    ),
+    (
+        |b| action(b, "free").documents = vec!["D07".to_owned()],
+        "workflow.actions.free: it asks for what the machine cannot give",
+    ),
+    (
+        |b| state(b, "decision").limit = state(b, "appealed").limit,
+        "workflow.states.decision: has a limit that nobody sees, since the office's clock runs",
+    ),
+    (
+        |b| state(b, "lapsed").timers = state(b, "payment").timers.clone(),
+        "workflow.states.lapsed: is final, and something goes on in it",
+    ),
+    (|b| b.service.facts.push("moon".to_owned()), "service.facts.moon: is declared and never read"),
+    (|b| action(b, "extend").effects.clear(), "workflow.actions.extend: it extends without a message to the applicant"),
+];

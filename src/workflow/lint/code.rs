@@ -1,0 +1,101 @@
+//! The codes of findings, each with what is to be done. They are an interface, as those of refusals are: scripts name them.
+
+macro_rules! codes {
+    ($($name:ident $code:literal $remedy:literal;)*) => {
+        /// What kind of fault a finding is.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+        pub enum Code {
+            $($name),*
+        }
+
+        impl Code {
+            pub const ALL: &'static [Self] = &[$(Self::$name),*];
+
+            pub fn code(self) -> &'static str {
+                match self {
+                    $(Self::$name => $code),*
+                }
+            }
+
+            /// What to do about it.
+            pub fn remedy(self) -> &'static str {
+                match self {
+                    $(Self::$name => $remedy),*
+                }
+            }
+        }
+    };
+}
+
+codes! {
+    // Names
+    DoubledName "doubled_name" "rename or delete one";
+    UnknownState "unknown_state" "define the state or correct the name";
+    UnknownName "unknown_name" "correct the name, or declare the fact";
+    UnlistedPaper "unlisted_paper" "list it or correct the code";
+    AmbiguousName "ambiguous_name" "rename it";
+    // Ways
+    NoDraft "no_draft" "begin with a state `draft` of kind draft";
+    Unreachable "unreachable" "lead an action to it or delete it";
+    NoWayToAnEnd "no_way_to_an_end" "add an action towards a final state";
+    EndWithoutOutcome "end_without_outcome" "say what it means";
+    EndThatGoesOn "end_that_goes_on" "make it another kind of state";
+    MachineCircle "machine_circle" "break the circle, or count and guard a step of it";
+    AutomaticDeadEnd "automatic_dead_end" "let its last action have no guard";
+    DeadExit "dead_exit" "put it before the action without a guard, or delete it";
+    // Whose turn it is, and how long
+    NoBudget "no_budget" "give the legal limit";
+    StandstillWithOffice "standstill_with_office" "let it run, or give the state a limit of its own";
+    NoLimitForApplicant "no_limit_for_applicant" "give the days he has";
+    HiddenLimit "hidden_limit" "pause or stop the clock, or set a timer instead";
+    LimitAndTimerDiffer "limit_and_timer_differ" "let both give the same days to the same side";
+    NobodyActs "nobody_acts" "name a role";
+    NotTheirTurn "not_their_turn" "correct the roles or the states";
+    UselessRole "useless_role" "take the role away";
+    MachineCannotGive "machine_cannot_give" "ask for it in a state where somebody has the case";
+    FilingWithoutAnswers "filing_without_answers" "let it take answers";
+    // Tasks, children and joins
+    NothingToJoin "nothing_to_join" "add tasks or children, or delete it";
+    NoJoin "no_join" "say when they are enough";
+    ImpossibleJoin "impossible_join" "correct the number";
+    UnfitAction "unfit_action" "correct the action or its name";
+    JoinThatStays "join_that_stays" "lead it to another state";
+    GuardedJoin "guarded_join" "lead to an automatic state and decide there";
+    NoResult "no_result" "name its results";
+    NobodyWorks "nobody_works" "name a role that works on cases";
+    ChildCircle "child_circle" "break the circle";
+    // Timers
+    TimerWithoutInstant "timer_without_instant" "give either `after` or `at`";
+    TimerWithTwoInstants "timer_with_two_instants" "give one of them";
+    RepeatsWithoutSpan "repeats_without_span" "say after how many days each time";
+    RepeatsAndLeaves "repeats_and_leaves" "let it go off once";
+    DaysWithoutDate "days_without_date" "say to which day they are added";
+    // The law of single actions
+    UnwantedPaper "unwanted_paper" "delete it (BR-1)";
+    RequestWithoutEnd "request_without_end" "lead it to the applicant, with a limit and a timer (BR-4)";
+    ExtensionOfNothing "extension_of_nothing" "give the days and how often";
+    ExtensionWithoutGround "extension_without_ground" "name the law (BR-8)";
+    ExtensionWhereNothingRuns "extension_where_nothing_runs" "start it where the clock runs";
+    ExtensionThatMoves "extension_that_moves" "take `to` away: more days are not a decision";
+    ExtensionWithoutNotice "extension_without_notice" "write to the applicant (BR-8)";
+    LetterWithoutReasons "letter_without_reasons" "name in `explained_by` the officers' action that records them (BR-10)";
+    UnfitExplanation "unfit_explanation" "let officers take it with reasons, and leave the case where it is";
+    UnexplainedDelay "unexplained_delay" "start it there too (BR-10)";
+    OutcomeInBetween "outcome_in_between" "make it final or let the applicant appeal";
+    // The form
+    NoDataClass "no_data_class" "say how careful one must be with it";
+    NeverAsked "never_asked" "correct the option";
+    UnreadField "unread_field" "do not ask it, or let something read it (BR-1)";
+    // The service
+    UnknownOfficeAnswer "unknown_office_answer" "name the province's answer";
+    UnknownRule "unknown_rule" "name one that exists, or write it under `platforms`";
+    UnreadFact "unread_fact" "read it in a condition or a timer, or delete it";
+    MissingText "missing_text" "write it in every language";
+    // What is there beside it
+    UnknownAgency "unknown_agency" "correct the name, or set the agency up first";
+    UnknownService "unknown_service" "correct the name, or publish that service first";
+    UnknownRegister "unknown_register" "correct the name, or connect the register";
+    ChildWithoutFiling "child_without_filing" "let the system file it there";
+    ChildAsksMore "child_asks_more" "ask it here too, under the same name";
+    UnfitRelative "unfit_relative" "give that service the action, from the system, or correct the name";
+}
