@@ -21,7 +21,7 @@ use sala::service::Bundle;
 use sala::workflow::command::{Defect, DefectOf, Operation};
 use sala::workflow::{Command, Context, Event, Refusal, State, decide, evolve};
 
-pub use file::{Filed, conclude, file};
+pub use file::{Asked, Filed, conclude, counts_from, file};
 
 /// Why a command did nothing.
 #[derive(Debug, thiserror::Error)]

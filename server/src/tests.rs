@@ -1,5 +1,6 @@
 //! Tests of the whole server over HTTP, with a real Postgres, and of what the database itself refuses.
 
+mod correction;
 mod counter;
 mod desk;
 mod filing;
@@ -8,6 +9,7 @@ mod licence;
 mod messages;
 mod migration;
 mod officers;
+mod refusals;
 mod report;
 mod sample;
 mod walls;

@@ -50,6 +50,15 @@ pub fn conclude(rule: &str, filing: &Filing<'_>) -> Result<Conclusion, Refusal> 
     }
 }
 
+/// The pages whose answers decide a refusal, the one to look at first in front: no refusal before they are answered, and
+/// they are the way out of it.
+pub fn deciding_pages(rule: &str, refusal: &str, answers: &Answers) -> &'static [&'static str] {
+    match rule {
+        "foreigner.ninety_day" => foreigner::ninety_day_filing::deciding_pages(refusal, answers),
+        _ => &[],
+    }
+}
+
 /// Whether a rule of this name exists.
 pub fn has_rule(rule: &str) -> bool {
     [ANY_TIME, "foreigner.ninety_day"].contains(&rule)

@@ -251,3 +251,28 @@ async fn somebody_elses_report_with_the_same_passport_goes_to_an_officer() {
     assert_eq!(anna.get(&format!("/en/case/{second}")).await.status, StatusCode::NOT_FOUND);
     app.finish().await;
 }
+
+/// Whoever leaves while the register is silent was there when he filed.
+#[tokio::test]
+async fn the_register_is_asked_as_of_the_day_of_filing() {
+    let app = TestApp::start().await;
+    let mut owner = app.owner().await;
+    let simulate = "update setting set value = to_jsonb($1::text) where key = 'immigration.simulation'";
+    sqlx::query(simulate).bind("silent").execute(&mut owner).await.unwrap();
+    let mut anna = app.signed_in("anna@sala.example").await;
+    let reference = anna.file(&passport("approved")).await;
+    app.run_jobs().await;
+    for departed in [
+        "update immigration.entry set left_on = '2026-09-21' where family_name = 'HOFFMANN'",
+        "update immigration.stay set check_out = '2026-09-21' where number_hash in
+            (select number_hash from immigration.entry where family_name = 'HOFFMANN')",
+    ] {
+        assert!(sqlx::query(departed).execute(&mut owner).await.unwrap().rows_affected() > 0);
+    }
+    sqlx::query(simulate).bind("answers").execute(&mut owner).await.unwrap();
+    app.clock.advance(SignedDuration::from_hours(72));
+    app.run_jobs().await;
+    let mut anna = app.signed_in("anna@sala.example").await;
+    assert_eq!(anna.get(&format!("/en/case/{reference}/receipt")).await.status, StatusCode::OK);
+    app.finish().await;
+}

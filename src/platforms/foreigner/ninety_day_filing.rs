@@ -83,6 +83,20 @@ fn due_date(filing: &Filing<'_>, last_arrival: Option<Date>, settings: &Settings
     ours.or_else(typed)
 }
 
+/// On which pages of the form it is decided that a report is refused, the one to look at first in front.
+pub fn deciding_pages(refusal: &str, answers: &Answers) -> &'static [&'static str] {
+    let reported = answers.text("reported_before") == "yes";
+    match ReasonCode::parse(refusal) {
+        Some(ReasonCode::TooEarly | ReasonCode::OnlineWindowClosed) if reported => &["due-date", "arrival"],
+        Some(ReasonCode::TooEarly) => &["arrival"],
+        // Whoever says of an early arrival that he has never reported may have overlooked a report.
+        Some(ReasonCode::OnlineWindowClosed) => &["previous-report", "arrival"],
+        Some(ReasonCode::PassportChangedLinkRequired) => &["renewed-passport", "previous-passport"],
+        Some(ReasonCode::PermitExpired | ReasonCode::NotRequired) => &["visa"],
+        _ => &[],
+    }
+}
+
 fn text(answers: &Answers, key: &str) -> Option<String> {
     answers.get(key).and_then(Value::as_text).map(str::to_owned)
 }
@@ -234,6 +248,20 @@ mod tests {
         // Rule 1: out on 20 September, back on 5 October: due 2 January.
         assert_eq!(concluded("2026-10-05", "2026-12-20T09:00:00+07:00", &reported), Ok("2027-01-02".to_owned()));
         assert_eq!(concluded("2026-07-05", "2026-09-10T09:00:00+07:00", &reported), Err("TOO_EARLY".to_owned()));
+    }
+
+    #[test]
+    fn the_pages_that_decide_are_pages_of_the_form() {
+        let bundle = crate::service::shipped().unwrap().remove(0);
+        for reported in ["yes", "no"] {
+            let mut answers = Answers::default();
+            answers.set("reported_before", reported.into(), Source::Typed, Timestamp::UNIX_EPOCH);
+            for reason in ReasonCode::ALL {
+                for page in deciding_pages(reason.code(), &answers) {
+                    assert!(bundle.form.page(page).is_some(), "{page}");
+                }
+            }
+        }
     }
 
     #[test]
