@@ -131,6 +131,11 @@ pub fn refusal(lang: Lang, refusal: &Refusal) -> (String, Option<String>) {
     (text(lang, &format!("reason-{rule}"), &arguments), Some(text(lang, &format!("reason-{rule}-remedy"), &arguments)))
 }
 
+/// What is right but wants attention, in words.
+pub fn hints<'a>(lang: Lang, codes: impl IntoIterator<Item = &'a str>) -> Vec<String> {
+    codes.into_iter().map(|code| text(lang, &format!("hint-{code}"), &[])).collect()
+}
+
 /// The words of a reason code.
 pub fn reason(lang: Lang, code: &str) -> String {
     text(lang, &format!("reason-{code}"), &[])

@@ -6,6 +6,7 @@ mod desk;
 mod filing;
 mod hostile;
 mod licence;
+mod limits;
 mod messages;
 mod migration;
 mod officers;

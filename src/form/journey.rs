@@ -91,7 +91,9 @@ pub fn journey(form: &Form, answers: &Answers, today: Date) -> Journey {
             Step { page: page.id.clone(), section: page.section.clone(), state }
         })
         .collect();
-    let void = answers.0.keys().filter(|key| !route.iter().any(|page| gives(page, key))).cloned().collect();
+    let declared = |key: &str| form.declaration.as_ref().is_some_and(|declaration| declaration.id == key);
+    let counts = |key: &str| declared(key) || route.iter().any(|page| gives(page, key));
+    let void = answers.0.keys().filter(|key| !counts(key)).cloned().collect();
     Journey { steps, void }
 }
 

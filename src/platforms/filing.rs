@@ -4,7 +4,7 @@
 use super::foreigner;
 use super::foreigner::ninety_day::RegisterAnswer;
 use crate::form::Answers;
-use crate::settings::Settings;
+use crate::settings::{SettingError, Settings};
 use crate::value::Values;
 use crate::workflow::{Command, Refusal, State};
 use jiff::Timestamp;
@@ -56,6 +56,22 @@ pub fn deciding_pages(rule: &str, refusal: &str, answers: &Answers) -> &'static 
     match rule {
         "foreigner.ninety_day" => foreigner::ninety_day_filing::deciding_pages(refusal, answers),
         _ => &[],
+    }
+}
+
+/// What is right about answers but wants attention, as codes whose words are under `hint-<code>`.
+pub fn hints(rule: &str, answers: &Answers) -> Vec<&'static str> {
+    match rule {
+        "foreigner.ninety_day" => foreigner::ninety_day_filing::hints(answers),
+        _ => Vec::new(),
+    }
+}
+
+/// Whether the settings that a rule rests on are all there and of the right kind.
+pub fn check_settings(rule: &str, settings: &Settings) -> Result<(), SettingError> {
+    match rule {
+        "foreigner.ninety_day" => foreigner::ninety_day::Settings::from_resolved(settings).map(drop),
+        _ => Ok(()),
     }
 }
 

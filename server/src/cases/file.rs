@@ -86,17 +86,39 @@ pub async fn conclude(tx: &mut Tx, bundle: &Bundle, asked: &Asked<'_>) -> Result
     Err(refusal.map_or(CommandError::NoOffice, CommandError::Refused))
 }
 
+/// How a draft is sent.
+#[derive(Debug, Clone, Copy)]
+pub struct Sent {
+    /// The same for the same POST, so that repeating it files once.
+    pub key: Uuid,
+    /// Whether the person certifies what he sends.
+    pub certified: bool,
+}
+
+impl From<Uuid> for Sent {
+    fn from(key: Uuid) -> Self {
+        Self { key, certified: false }
+    }
+}
+
 /// Files a draft: a new case, or the correction of one that was returned. A POST repeated with the same key, or from
 /// another tab, gets the answer of the first.
-pub async fn file(state: &AppState, actor: &Actor, draft: DraftId, key: Uuid) -> Result<Filed, CommandError> {
-    match file_once(state, actor, draft, key).await {
+pub async fn file(
+    state: &AppState,
+    actor: &Actor,
+    draft: DraftId,
+    sent: impl Into<Sent>,
+) -> Result<Filed, CommandError> {
+    let sent = sent.into();
+    match file_once(state, actor, draft, sent).await {
         // Another case of the period was committed between looking and writing: now it is seen.
-        Err(CommandError::Store(error)) if error.violates(ONE_PER_PERIOD) => file_once(state, actor, draft, key).await,
+        Err(CommandError::Store(error)) if error.violates(ONE_PER_PERIOD) => file_once(state, actor, draft, sent).await,
         filed => filed,
     }
 }
 
-async fn file_once(state: &AppState, actor: &Actor, draft: DraftId, key: Uuid) -> Result<Filed, CommandError> {
+async fn file_once(state: &AppState, actor: &Actor, draft: DraftId, sent: Sent) -> Result<Filed, CommandError> {
+    let key = sent.key;
     let account = actor.account.ok_or(CommandError::NotFound)?;
     let mut tx = state.store.begin(actor).await?;
     let Some(draft) = tx.draft_for_update(draft).await?.filter(|draft| draft.account == account) else {
@@ -117,6 +139,7 @@ async fn file_once(state: &AppState, actor: &Actor, draft: DraftId, key: Uuid) -
     }
     let answers = journey.answers(&draft.answers);
     let conclusion = conclude(&mut tx, &bundle, &Asked { person: draft.person, answers: &answers, at }).await?;
+    let answers = bundle.form.certify(answers, sent.certified, state.clock.now()).map_err(CommandError::Uncertified)?;
     let concluded = Concluded { answers, conclusion };
     let filed = match corrected {
         Some(case) => refile(state, actor, &mut tx, &bundle, &draft, case, concluded).await?,

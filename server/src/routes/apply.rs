@@ -2,11 +2,11 @@
 //! knows a service.
 
 use crate::app_state::AppState;
-use crate::cases::{self, Asked, CommandError, Filed};
+use crate::cases::{self, Asked, CommandError, Filed, Sent};
 use crate::present::answer::sections;
 use crate::present::case::correction;
 use crate::present::question::{Filled, error_text, fields};
-use crate::present::{Words, refusal};
+use crate::present::{Words, hints, refusal};
 use crate::store::Tx;
 use crate::store::draft::Draft;
 use crate::web::error::WebError;
@@ -29,7 +29,7 @@ use sala::form::error::FieldError;
 use sala::form::journey::{Journey, journey};
 use sala::form::parse::{Posted, parse_page};
 use sala::id::DraftId;
-use sala::platforms::filing::deciding_pages;
+use sala::platforms::filing;
 use sala::service::Bundle;
 use sala::workflow::Refusal;
 use serde::Deserialize;
@@ -86,7 +86,7 @@ impl Open {
 
     fn deciding_pages(&self, refusal: &Refusal) -> &'static [&'static str] {
         let Refusal::Rule { rule, .. } = refusal else { return &[] };
-        deciding_pages(&self.bundle.service.rule, rule, &self.draft.answers)
+        filing::deciding_pages(&self.bundle.service.rule, rule, &self.draft.answers)
     }
 
     fn id(&self) -> String {
@@ -313,10 +313,11 @@ async fn show_check(
     let page = CheckAnswersPage {
         draft: id,
         sections,
-        declaration: words.of("declaration"),
+        declaration: open.bundle.form.declaration.as_ref().map(|_| words.of("declaration")),
         declared: false,
         declaration_error,
         errors,
+        hints: hints(visit.lang, filing::hints(&open.bundle.service.rule, &open.draft.answers)),
         correction,
         idempotency_key: key.to_string(),
         back,
@@ -337,17 +338,9 @@ pub async fn file(
         .parse()
         .map_err(|_| WebError::Unprocessable(StatusCode::UNPROCESSABLE_ENTITY))?;
     let id: DraftId = draft.parse().map_err(|_| WebError::NotFound)?;
-    state.limits.check_account(Act::File, applicant.signed_in.account.as_uuid())?;
-    if values.first(DECLARATION_FIELD) != "true" {
-        let mut open = match Open::draft(&state, &applicant, &draft, false).await? {
-            Ok(open) => open,
-            Err(response) => return Ok(response),
-        };
-        let error = FieldError::new(DECLARATION_FIELD, "declaration-required");
-        let error = error_text(visit.lang, "", &error);
-        return show_check(visit, &mut open, key, Vec::new(), Some(error), StatusCode::UNPROCESSABLE_ENTITY).await;
-    }
-    let (reference, filed) = match cases::file(&state, &applicant.actor, id, key).await {
+    count(&state, &applicant)?;
+    let sent = Sent { key, certified: values.first(DECLARATION_FIELD) == "true" };
+    let (reference, filed) = match cases::file(&state, &applicant.actor, id, sent).await {
         Ok(Filed::Case(reference)) => (reference.to_string(), "now"),
         Ok(Filed::Earlier(reference)) => (reference.to_string(), "earlier"),
         Err(CommandError::Refused(Refusal::Rule { .. })) => {
@@ -355,6 +348,14 @@ pub async fn file(
         }
         Err(CommandError::Unanswered(page)) => {
             return Ok(visit.redirect(&Path::Question { draft: &draft, page: &page }.to(visit.lang)));
+        }
+        Err(CommandError::Uncertified(error)) => {
+            let mut open = match Open::draft(&state, &applicant, &draft, false).await? {
+                Ok(open) => open,
+                Err(response) => return Ok(response),
+            };
+            let error = error_text(visit.lang, "", &error);
+            return show_check(visit, &mut open, key, Vec::new(), Some(error), StatusCode::UNPROCESSABLE_ENTITY).await;
         }
         Err(CommandError::Refused(refused)) => {
             let mut open = match Open::draft(&state, &applicant, &draft, false).await? {
@@ -368,6 +369,12 @@ pub async fn file(
         Err(error) => return Err(refused(error)),
     };
     Ok(visit.redirect(&Path::Case { reference: &reference }.with_query(visit.lang, &[("filed", filed)])))
+}
+
+/// Beginning and filing cost us and the agencies something.
+fn count(state: &AppState, applicant: &Applicant) -> Result<(), WebError> {
+    state.limits.check_address(Act::File, applicant.visit.client())?;
+    state.limits.check_account(Act::File, applicant.signed_in.account)
 }
 
 /// A command's failure as an answer, where the page has nothing better to say.

@@ -126,3 +126,33 @@ async fn a_correction_into_a_period_that_is_reported_gets_that_report() {
     assert!(stored(&app, &first).await.2);
     app.finish().await;
 }
+
+/// Returned on Sunday 20 September: reminded when 2 October is over, and lapsed when the 5th is.
+#[tokio::test]
+async fn a_report_that_is_not_corrected_lapses() {
+    let app = TestApp::start().await;
+    let reference = returned(&app).await;
+    let mails = |app: &TestApp, what: &str| {
+        app.mails().iter().filter(|mail| mail.body.contains(&reference) && mail.body.contains(what)).count()
+    };
+    let reminder = "has not been sent again yet";
+    app.clock.set("2026-10-02T23:59:59+07:00".parse().unwrap());
+    app.run_jobs().await;
+    assert_eq!(mails(&app, reminder), 0);
+    app.clock.set("2026-10-03T00:00:00+07:00".parse().unwrap());
+    app.run_jobs().await;
+    assert_eq!(mails(&app, reminder), 1);
+    let mut liam = app.signed_in(LIAM).await;
+    let draft = correct(&mut liam, &reference).await;
+    app.clock.set("2026-10-06T00:00:00+07:00".parse().unwrap());
+    app.run_jobs().await;
+    assert_eq!((mails(&app, reminder), mails(&app, "was not corrected in time")), (1, 1));
+    let mut liam = app.signed_in(LIAM).await;
+    let case = liam.get(&format!("/en/case/{reference}")).await;
+    assert!(case.text.contains("so it does not count") && !case.text.contains("/correct\""), "{}", case.text);
+    // The correction that was begun comes too late, and does nothing.
+    let sent = liam.send_draft(&draft).await;
+    assert!(sent.status.is_client_error() || sent.location().ends_with("/not-now"), "{}", sent.status);
+    assert!(stored(&app, &reference).await.2);
+    app.finish().await;
+}

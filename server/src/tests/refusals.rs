@@ -1,17 +1,14 @@
 //! Why a report is not taken, and the way out of it.
 
-use super::report::{date_fields, pages, passport, spare};
+use super::report::{date_fields, one, pages, passport, spare};
 use crate::store::setting::NewSetting;
 use crate::testing::{Browser, TestApp};
+use axum::http::StatusCode;
 use jiff::civil::Date;
 use sala::calendar::{add_days, bangkok_day};
 use sala::value::Value;
 
 type Values = Vec<(String, String)>;
-
-fn one(name: &str, value: &str) -> Values {
-    vec![(name.to_owned(), value.to_owned())]
-}
 
 /// Answers the pages in order, with some answers replaced, until one leads to the refusal; the draft.
 async fn until_refused(browser: &mut Browser<'_>, leads: &str, changed: &[(&str, Values)]) -> String {
@@ -140,5 +137,38 @@ async fn an_offices_own_rule_for_the_next_due_date_counts() {
     tx.commit().await.unwrap();
     let due = add_days(passport("arrival-differs").typed_arrival, 89 + 90);
     assert_eq!(case.state.facts.get("next_due"), Some(&due.into()));
+    app.finish().await;
+}
+
+#[tokio::test]
+async fn whoever_resides_permanently_has_nothing_to_report() {
+    let app = TestApp::start().await;
+    let mut anna = app.signed_in("anna@sala.example").await;
+    for class in ["PR", "OFFICIAL"] {
+        // No day of a permit is asked.
+        let draft = until_refused(&mut anna, "approved", &[("visa", one("visa_type", class))]).await;
+        let (text, links) = offered(&mut anna, &draft).await;
+        assert!(text.contains("No 90-day report is required for this stay"), "{text}");
+        assert_eq!(links, ["visa"]);
+    }
+    let draft = anna.begin().await;
+    let path = format!("/en/apply/{draft}/visa");
+    anna.get(&path).await;
+    let answer = anna.post(&path, &[("visa_type", "NON-B")]).await;
+    assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY, "others have such a day");
+    app.finish().await;
+}
+
+/// Due on 15 September, grace until the 22nd: rule 5's estimate is nothing until then, and 2,000 baht the day after.
+#[tokio::test]
+async fn after_the_grace_the_fine_is_estimated() {
+    let app = TestApp::start().await;
+    for (now, fine) in [("2026-09-22T23:59:59+07:00", "0 baht"), ("2026-09-23T00:00:00+07:00", "2,000 baht")] {
+        app.clock.set(now.parse().unwrap());
+        let mut hiroshi = app.signed_in("hiroshi@sala.example").await;
+        let draft = until_refused(&mut hiroshi, "too-late", &[]).await;
+        let (text, _) = offered(&mut hiroshi, &draft).await;
+        assert!(text.contains(&format!("we estimate the fine at {fine};")), "{text}");
+    }
     app.finish().await;
 }
