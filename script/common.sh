@@ -15,6 +15,10 @@ export SQLX_OFFLINE=true
 # cargo is where rustup put it, also in a shell that has not read the profile.
 [ -d "$HOME/.cargo/bin" ] && PATH=$PATH:$HOME/.cargo/bin
 
+# Node.js that script/setup brought because the machine's own is too old comes before that one.
+NODE=22
+[ -d "$CACHE/node-$NODE/node_modules/.bin" ] && PATH=$CACHE/node-$NODE/node_modules/.bin:$PATH
+
 say() { printf '\033[1m%s\033[0m\n' "$*"; }
 fail() { printf '%s\n' "$@" >&2; exit 1; }
 have() { command -v "$1" >/dev/null 2>&1; }
@@ -31,6 +35,11 @@ wasm_bindgen() {
   elif have wasm-bindgen && [ "$(wasm-bindgen --version)" = "wasm-bindgen $(bindgen_version)" ]; then command -v wasm-bindgen
   else return 1
   fi
+}
+
+# Whether Node.js is as new as Sass and the browser tests need (Debian 12 has 18.20).
+has_node() {
+  have node && node -e 'const [major, minor] = process.versions.node.split("."); process.exit(major > 20 || (major == 20 && minor >= 19) ? 0 : 1)'
 }
 
 # The browser of the tests.

@@ -8,6 +8,7 @@ pub mod journey;
 pub mod parse;
 
 use crate::condition::Condition;
+use crate::form::error::FieldError;
 use crate::value::{Value, Values};
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
@@ -17,6 +18,9 @@ use std::collections::BTreeMap;
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Form {
+    /// What the person certifies when the answers are sent; stands with the check of all answers, on no page of its own.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub declaration: Option<Field>,
     pub pages: Vec<Page>,
 }
 
@@ -156,9 +160,20 @@ impl Form {
         self.pages.iter().find(|page| page.id == id)
     }
 
+    /// The answers with what the person certifies, as an answer of that instant. Refused where the form asks for it and it
+    /// is not given: nothing is filed without.
+    pub fn certify(&self, mut answers: Answers, certified: bool, at: Timestamp) -> Result<Answers, FieldError> {
+        let Some(declaration) = &self.declaration else { return Ok(answers) };
+        if !certified {
+            return Err(FieldError::new(&declaration.id, "declaration-required"));
+        }
+        answers.set(&declaration.id, true.into(), Source::Typed, at);
+        Ok(answers)
+    }
+
     /// The field that writes the answer `key`: the field itself, or the one it is derived by.
     pub fn data_class(&self, key: &str) -> DataClass {
-        let fields = || self.pages.iter().flat_map(|page| &page.fields);
+        let fields = || self.pages.iter().flat_map(|page| &page.fields).chain(&self.declaration);
         fields()
             .find(|field| field.id == key)
             .or_else(|| fields().find(|field| field.answers().contains(&key)))

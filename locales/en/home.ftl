@@ -26,10 +26,8 @@ home-foreigner-text = People who live in, move to or visit Thailand.
 home-foreigner-state = 1 service available
 home-citizen = Citizens
 home-citizen-text = Everyone who uses government services in daily life.
-home-citizen-state = In preparation
 home-business = Businesses
 home-business-text = Anyone who starts, runs or expands a business in Thailand.
-home-business-state = In preparation
 
 ## Start pages of the platforms
 
@@ -45,12 +43,6 @@ platform-foreigner-purpose-3 = Know the reason for every decision, and what to d
 platform-citizen-heading = Services for citizens
 platform-citizen-lead = Find the service you need in everyday words, take part in public decisions, and read the law as it stands today.
 platform-citizen-not-yet = These services are in preparation. You cannot use them here yet. Please continue to use the channels of the responsible agency.
-platform-citizen-purpose-1 = Find every government service in one place.
-platform-citizen-purpose-2 = Give your views before decisions are made, and get a reply.
-platform-citizen-purpose-3 = Find out which law applies on any date.
 platform-business-heading = Services for businesses
 platform-business-lead = Find out which licences your business needs, apply for all of them at once, and follow every step until they are issued.
 platform-business-not-yet = These services are in preparation. You cannot apply for licences here yet. Please continue to use the channels of the responsible agency.
-platform-business-purpose-1 = Submit one set of documents for all licences.
-platform-business-purpose-2 = See which agency is handling your application, and when it must reply.
-platform-business-purpose-3 = Avoid submitting again what the government already has.

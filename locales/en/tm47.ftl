@@ -88,6 +88,8 @@ tm47-field-visa_type-LTR = LTR: long-term resident
 tm47-field-visa_type-DTV = DTV: remote work or Thai soft power
 tm47-field-visa_type-PE = PE: Thailand Privilege member
 tm47-field-visa_type-TR = TR: tourist
+tm47-field-visa_type-PR = Permanent resident
+tm47-field-visa_type-OFFICIAL = Diplomat, official or other person exempted under section 15
 tm47-field-visa_type-OTHER = Another type, or no visa
 tm47-field-permit_expires = Permitted to stay until
 tm47-field-permit_expires-hint = The date in your last entry stamp or extension stamp. For example, 31 3 2027.
@@ -97,6 +99,8 @@ tm47-field-reported_before-no = No, this is my first report since I arrived
 tm47-field-reported_before-yes = Yes
 tm47-field-due_date = Due date of this report
 tm47-field-due_date-hint = Your last receipt shows it as the next due date. After a first extension of stay it is 90 days after the day it was granted. For example, 1 10 2026.
+tm47-field-previous_receipt = Number of your last receipt
+tm47-field-previous_receipt-hint = Optional. It is printed on the receipt of your last 90-day report.
 tm47-field-place = Place
 tm47-field-province = Province
 tm47-field-district = District
@@ -113,7 +117,7 @@ tm47-field-road = Road
 tm47-field-phone = Telephone number
 tm47-field-phone-hint = A Thai number, or a foreign one with + and the country code. We will call you only about this report.
 tm47-field-email = E-mail address
-tm47-field-email-hint = We will write to you here when your report is decided or needs correcting.
+tm47-field-email-hint = So that the officer can reach you. Our own messages go to the e-mail address of your account.
 
 ## States: a few words and an explanation for the applicant, a few words for the officer
 
@@ -139,6 +143,9 @@ tm47-state-rejected-officer = Rejected
 tm47-state-withdrawn = Withdrawn
 tm47-state-withdrawn-explanation = You withdrew this report and it does not count. If you still have to report, send a new one on or before your due date.
 tm47-state-withdrawn-officer = Withdrawn by the applicant
+tm47-state-lapsed = Lapsed
+tm47-state-lapsed-explanation = This report was not corrected in time, so it does not count. If you still have to report, send a new report on or before your due date. After that day, report in person at an immigration office.
+tm47-state-lapsed-officer = Lapsed without correction
 
 ## Actions: buttons, and lines in the timeline of the applicant and of the officer
 
@@ -180,6 +187,12 @@ tm47-action-withdraw = Withdraw report
 tm47-action-withdraw-text = The case is closed at once and nobody decides it. This cannot be undone. What the law asks of you stays your duty. If you still have to report or apply, file again before your due date.
 tm47-event-withdraw = You withdrew your report
 tm47-event-withdraw-officer = The applicant withdrew the report
+tm47-action-remind = Remind the applicant
+tm47-event-remind = We reminded you to correct your report
+tm47-event-remind-officer = The applicant was reminded to correct the report
+tm47-action-lapse = Record that the report has lapsed
+tm47-event-lapse = Your report was not corrected in time and has lapsed
+tm47-event-lapse-officer = Not corrected in time: the report has lapsed
 
 ## Messages
 
@@ -279,5 +292,29 @@ tm47-mail-withdrawn-body =
     { $link }
 
     If you did not withdraw it yourself, change your password and contact your immigration office.
+
+    Sala, for the Immigration Bureau
+tm47-mail-reminded-subject = Your 90-day report { $reference } is still to be corrected by { $due_date }
+tm47-mail-reminded-body =
+    Hello,
+
+    Your 90-day report { $reference } was returned to you and has not been sent again yet.
+
+    Open your report, read what the officer wrote, correct your answers and send it again by { $due_date }:
+    { $link }
+
+    Until then the day you first filed still counts. After { $due_date } the report lapses and does not count.
+
+    Sala, for the Immigration Bureau
+tm47-mail-lapsed-subject = Your 90-day report { $reference } has lapsed
+tm47-mail-lapsed-body =
+    Hello,
+
+    Your 90-day report { $reference } was not corrected in time. It has lapsed and does not count.
+
+    If you still have to report, send a new report on or before your due date. After that day, report in person at an immigration office.
+
+    See the report:
+    { $link }
 
     Sala, for the Immigration Bureau

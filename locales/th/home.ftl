@@ -26,10 +26,8 @@ home-foreigner-text = ผู้ที่พำนัก ย้ายเข้า
 home-foreigner-state = เปิดให้บริการแล้ว 1 บริการ
 home-citizen = ประชาชน
 home-citizen-text = ทุกคนที่ติดต่อราชการในชีวิตประจำวัน
-home-citizen-state = อยู่ระหว่างเตรียมการ
 home-business = ธุรกิจ
 home-business-text = ผู้เริ่มต้น ดำเนิน หรือขยายกิจการในประเทศไทย
-home-business-state = อยู่ระหว่างเตรียมการ
 
 ## Start pages of the platforms
 
@@ -45,12 +43,6 @@ platform-foreigner-purpose-3 = ทราบเหตุผลของผลก�
 platform-citizen-heading = บริการสำหรับประชาชน
 platform-citizen-lead = ค้นหาบริการด้วยคำที่ใช้ในชีวิตประจำวัน มีส่วนร่วมในการตัดสินใจสาธารณะ และอ่านกฎหมายฉบับปัจจุบัน
 platform-citizen-not-yet = บริการกลุ่มนี้อยู่ระหว่างเตรียมการ ยังไม่เปิดรับเรื่อง ระหว่างนี้โปรดใช้ช่องทางของหน่วยงานที่รับผิดชอบ
-platform-citizen-purpose-1 = ค้นหาบริการภาครัฐทุกเรื่องได้ในที่เดียว
-platform-citizen-purpose-2 = แสดงความคิดเห็นก่อนภาครัฐตัดสินใจ และได้รับคำตอบ
-platform-citizen-purpose-3 = ทราบว่ากฎหมายใดใช้บังคับ ณ วันใด
 platform-business-heading = บริการสำหรับธุรกิจ
 platform-business-lead = ทราบว่ากิจการของท่านต้องมีใบอนุญาตใด ยื่นขอพร้อมกันในครั้งเดียว และติดตามทุกขั้นตอนจนได้รับอนุญาต
 platform-business-not-yet = บริการกลุ่มนี้อยู่ระหว่างเตรียมการ ยังไม่เปิดรับคำขออนุญาต ระหว่างนี้โปรดใช้ช่องทางของหน่วยงานที่รับผิดชอบ
-platform-business-purpose-1 = ยื่นเอกสารชุดเดียวสำหรับทุกใบอนุญาต
-platform-business-purpose-2 = ทราบว่าเรื่องอยู่ที่หน่วยงานใด และต้องแล้วเสร็จเมื่อใด
-platform-business-purpose-3 = ไม่ต้องยื่นสิ่งที่ภาครัฐมีอยู่แล้ว

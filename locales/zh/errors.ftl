@@ -28,6 +28,7 @@ error-date-future = { $label }必须是今天或更早的日期
 error-birth-date-unreadable = 请用数字填写出生的日、月、年，例如：12 8 1984。护照未注明日或月的，请填00
 error-permit-before-arrival = 获准停留的最后一天不能早于入境日期。请查看最近一次入境章或延期章
 error-due-before-arrival = 截止日期不能早于入境日期，因为每次入境后都重新计算。如果入境后还没有报到过，请返回并选择“没有”
+error-village-number = 村号必须是1至99的数字。地址没有村号的，请留空
 
 error-phone-format = 请填写泰国电话号码，例如：089-765-4321，或带 + 和国家代码的外国号码，例如：+49 30 1234567
 error-phone-hotline = 请填写能联系到您的电话号码。3位或4位号码是热线电话

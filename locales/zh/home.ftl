@@ -26,10 +26,8 @@ home-foreigner-text = 在泰国居住、迁居或到访的人士。
 home-foreigner-state = 已开通1项服务
 home-citizen = 公民
 home-citizen-text = 日常生活中需要办理政府事务的每一个人。
-home-citizen-state = 筹备中
 home-business = 企业
 home-business-text = 在泰国创办、经营或扩展企业的人士。
-home-business-state = 筹备中
 
 ## Start pages of the platforms
 
@@ -45,12 +43,6 @@ platform-foreigner-purpose-3 = 了解每项决定的理由以及下一步该做�
 platform-citizen-heading = 公民服务
 platform-citizen-lead = 用日常用语查找所需服务，参与公共决策，查阅现行法律。
 platform-citizen-not-yet = 这些服务正在筹备中，目前尚不能在此办理。请继续使用主管机关的渠道。
-platform-citizen-purpose-1 = 在一处找到所有政府服务。
-platform-citizen-purpose-2 = 在作出决定之前表达意见，并得到答复。
-platform-citizen-purpose-3 = 了解任一日期适用的法律。
 platform-business-heading = 企业服务
 platform-business-lead = 了解您的企业需要哪些许可，一次性申请，并跟踪直至颁发。
 platform-business-not-yet = 这些服务正在筹备中，目前尚不能在此申请许可。请继续使用主管机关的渠道。
-platform-business-purpose-1 = 用一套材料申请所有许可。
-platform-business-purpose-2 = 了解哪个机关正在处理以及答复期限。
-platform-business-purpose-3 = 无需再次提交政府已有的材料。

@@ -88,6 +88,8 @@ tm47-field-visa_type-LTR = LTR：长期居民
 tm47-field-visa_type-DTV = DTV：远程工作或泰国软实力项目
 tm47-field-visa_type-PE = PE：泰国尊享卡会员
 tm47-field-visa_type-TR = TR：旅游
+tm47-field-visa_type-PR = 永久居民
+tm47-field-visa_type-OFFICIAL = 外交人员、官员或第15条规定的其他豁免人士
 tm47-field-visa_type-OTHER = 其他类型，或无签证
 tm47-field-permit_expires = 获准停留至
 tm47-field-permit_expires-hint = 最近一次入境章或延期章上的日期，依次为日、月、年。例如：31 3 2027。
@@ -97,6 +99,8 @@ tm47-field-reported_before-no = 没有，这是入境后第一次报到
 tm47-field-reported_before-yes = 做过
 tm47-field-due_date = 本次报到截止日期
 tm47-field-due_date-hint = 即上次回执上写明的下次报到截止日期。首次延期居留后，为获准延期之日后第90天。例如：1 10 2026（日、月、年）。
+tm47-field-previous_receipt = 上次回执的编号
+tm47-field-previous_receipt-hint = 选填。印在上次90天报到的回执上。
 tm47-field-place = 所在地
 tm47-field-province = 府（省）
 tm47-field-district = 县（区）
@@ -113,7 +117,7 @@ tm47-field-road = 路
 tm47-field-phone = 电话号码
 tm47-field-phone-hint = 泰国号码，或带 + 和国家代码的外国号码。我们只会就本次报到致电。
 tm47-field-email = 电子邮箱
-tm47-field-email-hint = 作出决定或需要您更正时，我们会发邮件通知您。
+tm47-field-email-hint = 供工作人员与您联系。系统通知会发送到您账户的邮箱。
 
 ## 状态：申请人看到的简短说法和说明，以及工作人员看到的简短说法
 
@@ -139,6 +143,9 @@ tm47-state-rejected-officer = 未受理
 tm47-state-withdrawn = 已撤回
 tm47-state-withdrawn-explanation = 您撤回了本次报到，因此无效。如果仍须报到，请在截止日期当天或之前重新提交。
 tm47-state-withdrawn-officer = 申请人已撤回
+tm47-state-lapsed = 已失效
+tm47-state-lapsed-explanation = 本次报到未按期更正，因此无效。如果仍须报到，请在截止日期当天或之前重新提交。过了截止日期，请亲自到移民局办公室报到。
+tm47-state-lapsed-officer = 未更正，已失效
 
 ## 操作：按钮，以及申请人和工作人员的时间线
 
@@ -180,6 +187,12 @@ tm47-action-withdraw = 撤回报到
 tm47-action-withdraw-text = 案件将立即结案，不再审核，且无法恢复。您依法应尽的义务不变。如果仍须报到或申请，请在截止日期前重新提交。
 tm47-event-withdraw = 您撤回了报到
 tm47-event-withdraw-officer = 申请人撤回了报到
+tm47-action-remind = 提醒申请人
+tm47-event-remind = 我们提醒您更正报到
+tm47-event-remind-officer = 已提醒申请人更正
+tm47-action-lapse = 记录报到失效
+tm47-event-lapse = 您未按期更正，报到已失效
+tm47-event-lapse-officer = 申请人未按期更正，报到已失效
 
 ## 通知邮件
 
@@ -279,5 +292,29 @@ tm47-mail-withdrawn-body =
     { $link }
 
     如果不是您本人撤回的，请更改密码并联系您所在地的移民局办公室。
+
+    Sala 代表移民局
+tm47-mail-reminded-subject = 请在{ $due_date }之前（含当天）更正您的90天报到 { $reference }
+tm47-mail-reminded-body =
+    您好：
+
+    您的90天报到 { $reference } 已被退回，您尚未重新提交。
+
+    请打开您的报到，阅读工作人员的说明，更正后在{ $due_date }之前（含当天）重新提交：
+    { $link }
+
+    在此之前，仍以首次提交日期为准。{ $due_date }之后，本次报到将失效。
+
+    Sala 代表移民局
+tm47-mail-lapsed-subject = 您的90天报到 { $reference } 已失效
+tm47-mail-lapsed-body =
+    您好：
+
+    您的90天报到 { $reference } 未按期更正，已经失效。
+
+    如果仍须报到，请在截止日期当天或之前重新提交。过了截止日期，请亲自到移民局办公室报到。
+
+    查看该报到：
+    { $link }
 
     Sala 代表移民局

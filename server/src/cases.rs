@@ -18,12 +18,13 @@ use effects::run_effects;
 use sala::access::{Actor, Role};
 use sala::calendar::bangkok_day;
 use sala::form::Form;
+use sala::form::error::FieldError;
 use sala::id::{CaseId, CaseReference};
 use sala::service::Bundle;
 use sala::workflow::command::{Defect, DefectOf, Operation};
 use sala::workflow::{Command, Context, Event, Refusal, State, What, decide, evolve};
 
-pub use file::{Filed, conclude, file};
+pub use file::{Asked, Filed, Sent, conclude, counts_from, file};
 
 /// Why a command did nothing.
 #[derive(Debug, thiserror::Error)]
@@ -39,6 +40,9 @@ pub enum CommandError {
     /// Something is still to be answered: the page to go to.
     #[error("page {0} is to be answered")]
     Unanswered(String),
+    /// The declaration was not given.
+    #[error("what is filed is not certified")]
+    Uncertified(FieldError),
     /// No office is competent for the place.
     #[error("no office for this place")]
     NoOffice,

@@ -1,6 +1,7 @@
 //! What each command does, made of the other modules. Output is for the terminal, in English.
 
 pub mod service;
+mod setting;
 
 use std::process::ExitCode;
 
@@ -21,6 +22,7 @@ pub async fn run(cli: Cli) -> anyhow::Result<ExitCode> {
         Command::Migrate => migrate_database(cli.options).await,
         Command::Seed => seed_database(cli.options).await,
         Command::Service { command } => service::run(cli.options, command).await,
+        Command::Setting { command } => setting::run(cli.options, command).await,
         Command::Case { command: CaseCommand::Verify { reference } } => verify(cli.options, reference).await,
     }
 }

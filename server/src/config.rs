@@ -56,6 +56,11 @@ pub enum Command {
         #[command(subcommand)]
         command: CaseCommand,
     },
+    /// Look at and change what the law and the offices fix by date: windows, fines, classes. Needs no new release.
+    Setting {
+        #[command(subcommand)]
+        command: SettingCommand,
+    },
 }
 
 /// `sala service …`: publishing and migrating need the database, the others do not.
@@ -114,6 +119,37 @@ pub enum CaseCommand {
         /// The printed reference of the case.
         reference: Option<String>,
     },
+}
+
+/// `sala setting …`
+#[derive(Debug, Clone, Subcommand)]
+pub enum SettingCommand {
+    /// One line a value: key, office, first and last day, value, legal ground.
+    List {
+        /// Only keys that begin so, as in `tm47.`.
+        #[arg(default_value = "")]
+        prefix: String,
+    },
+    /// Put a value in force from a day. What runs then ends the day before, and later values stay.
+    Put(NewValue),
+}
+
+/// A value to be put in force.
+#[derive(Debug, Clone, clap::Args)]
+pub struct NewValue {
+    /// As `list` prints it.
+    pub key: String,
+    /// As `list` prints it: 15, "16:30", ["PR","OFFICIAL"]. A word need not stand in quotes.
+    pub value: String,
+    /// The first day on which it counts, in Bangkok.
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    pub from: jiff::civil::Date,
+    /// The law, order or notice that it rests on.
+    #[arg(long, value_name = "TEXT")]
+    pub ground: String,
+    /// Only for this office, as in IMM-83.
+    #[arg(long, value_name = "CODE")]
+    pub office: Option<String>,
 }
 
 /// The options as given, unchecked.

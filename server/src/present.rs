@@ -137,6 +137,11 @@ pub fn refusal_text(lang: Lang, refused: &Refusal) -> (String, String) {
     (title, text)
 }
 
+/// What is right but wants attention, in words.
+pub fn hints<'a>(lang: Lang, codes: impl IntoIterator<Item = &'a str>) -> Vec<String> {
+    codes.into_iter().map(|code| text(lang, &format!("hint-{code}"), &[])).collect()
+}
+
 /// The words of a reason code.
 pub fn reason(lang: Lang, code: &str) -> String {
     text(lang, &format!("reason-{code}"), &[])

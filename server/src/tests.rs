@@ -1,6 +1,7 @@
 //! Tests of the whole server over HTTP, with a real Postgres, and of what the database itself refuses.
 
 mod commands;
+mod correction;
 mod counter;
 mod desk;
 mod due;
@@ -8,6 +9,7 @@ mod filing;
 mod hostile;
 mod jobs;
 mod licence;
+mod limits;
 mod lists;
 mod messages;
 mod migration;

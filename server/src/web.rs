@@ -53,18 +53,22 @@ const TIMEOUT: Duration = Duration::from_secs(30);
 /// Puts around the routes what every request goes through: limits, a time limit, error pages, headers, a log line,
 /// compression. Applied once, to the whole router.
 pub fn serve(routes: Router<AppState>, state: AppState) -> Router {
+    serve_within(TIMEOUT, routes, state)
+}
+
+fn serve_within(timeout: Duration, routes: Router<AppState>, state: AppState) -> Router {
     render::initialise();
     routes
         .fallback(lang::fallback)
         .method_not_allowed_fallback(error::method_not_allowed)
         .layer(CatchPanicLayer::custom(panicked))
-        .layer(from_fn_with_state(state.clone(), request))
+        .layer(from_fn_with_state((state.clone(), timeout), request))
         .layer(CompressionLayer::new().quality(CompressionLevel::Fastest))
         .with_state(state)
 }
 
 /// One function instead of a stack of layers: each layer would box every answer once more.
-async fn request(State(state): State<AppState>, mut request: Request, next: Next) -> Response {
+async fn request(State((state, timeout)): State<(AppState, Duration)>, mut request: Request, next: Next) -> Response {
     let begun = Instant::now();
     let arrival = Arrival::of(&state, &request);
     request.extensions_mut().insert(arrival.clone());
@@ -76,7 +80,7 @@ async fn request(State(state): State<AppState>, mut request: Request, next: Next
     };
     let answer = match allowed {
         Err(error) => error.into_response(),
-        Ok(()) => match tokio::time::timeout(TIMEOUT, next.run(request)).await {
+        Ok(()) => match tokio::time::timeout(timeout, next.run(request)).await {
             Ok(answer) => answer,
             Err(_) => WebError::unavailable("timeout").into_response(),
         },
@@ -90,4 +94,27 @@ async fn request(State(state): State<AppState>, mut request: Request, next: Next
 /// The panic's own message may hold anything, so it is not logged here; the panic hook has written where it happened.
 fn panicked(_: Box<dyn Any + Send>) -> Response {
     WebError::internal("panic").into_response()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::testing::TestApp;
+    use axum::body::Body;
+    use axum::http::StatusCode;
+    use axum::http::header::RETRY_AFTER;
+    use axum::routing::get;
+    use tower::ServiceExt as _;
+
+    #[tokio::test]
+    async fn a_handler_that_takes_too_long_is_told_to_have_failed() {
+        let app = TestApp::start().await;
+        let slow = Router::new().route("/{lang}/slow", get(std::future::pending::<StatusCode>));
+        let router = serve_within(Duration::from_millis(20), slow, app.state.clone());
+        let request = Request::builder().uri("/en/slow").body(Body::empty()).unwrap();
+        let answer = router.oneshot(request).await.unwrap();
+        assert_eq!(answer.status(), StatusCode::SERVICE_UNAVAILABLE);
+        assert_eq!(answer.headers()[RETRY_AFTER], "5");
+        app.finish().await;
+    }
 }

@@ -39,6 +39,19 @@ impl Journey {
         self.steps.iter().find(|step| step.state == StepState::Next).map(|step| step.page.as_str())
     }
 
+    /// The answers that are filed: those that a page on the route gives.
+    pub fn answers(&self, given: &Answers) -> Answers {
+        let mut answers = given.clone();
+        answers.0.retain(|key, _| !self.void.contains(key));
+        answers
+    }
+
+    /// Whether these pages, as far as they are on the route, are answered.
+    pub fn has_answered(&self, pages: &[&str]) -> bool {
+        let mut asked = self.steps.iter().filter(|step| pages.contains(&step.page.as_str()));
+        asked.all(|step| step.state == StepState::Done)
+    }
+
     /// Completed pages and the next one may be visited.
     pub fn may_visit(&self, page: &str) -> bool {
         self.steps.iter().any(|step| step.page == page && step.state != StepState::Later)
@@ -78,7 +91,9 @@ pub fn journey(form: &Form, answers: &Answers, today: Date) -> Journey {
             Step { page: page.id.clone(), section: page.section.clone(), state }
         })
         .collect();
-    let void = answers.0.keys().filter(|key| !route.iter().any(|page| gives(page, key))).cloned().collect();
+    let declared = |key: &str| form.declaration.as_ref().is_some_and(|declaration| declaration.id == key);
+    let counts = |key: &str| declared(key) || route.iter().any(|page| gives(page, key));
+    let void = answers.0.keys().filter(|key| !counts(key)).cloned().collect();
     Journey { steps, void }
 }
 

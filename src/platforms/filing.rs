@@ -4,7 +4,7 @@
 use super::foreigner;
 use super::foreigner::ninety_day::RegisterAnswer;
 use crate::form::Answers;
-use crate::settings::Settings;
+use crate::settings::{SettingError, Settings};
 use crate::value::Values;
 use crate::workflow::{Command, Refusal, State};
 use jiff::Timestamp;
@@ -47,6 +47,31 @@ pub fn conclude(rule: &str, filing: &Filing<'_>) -> Result<Conclusion, Refusal> 
         "foreigner.ninety_day" => foreigner::ninety_day_filing::conclude(filing),
         ANY_TIME => Ok(Conclusion { period: String::new(), facts: Values::new() }),
         _ => Err(Refusal::Definition { what: format!("no rule `{rule}`") }),
+    }
+}
+
+/// The pages whose answers decide a refusal, the one to look at first in front: no refusal before they are answered, and
+/// they are the way out of it.
+pub fn deciding_pages(rule: &str, refusal: &str, answers: &Answers) -> &'static [&'static str] {
+    match rule {
+        "foreigner.ninety_day" => foreigner::ninety_day_filing::deciding_pages(refusal, answers),
+        _ => &[],
+    }
+}
+
+/// What is right about answers but wants attention, as codes whose words are under `hint-<code>`.
+pub fn hints(rule: &str, answers: &Answers) -> Vec<&'static str> {
+    match rule {
+        "foreigner.ninety_day" => foreigner::ninety_day_filing::hints(answers),
+        _ => Vec::new(),
+    }
+}
+
+/// Whether the settings that a rule rests on are all there and of the right kind.
+pub fn check_settings(rule: &str, settings: &Settings) -> Result<(), SettingError> {
+    match rule {
+        "foreigner.ninety_day" => foreigner::ninety_day::Settings::from_resolved(settings).map(drop),
+        _ => Ok(()),
     }
 }
 

@@ -6,7 +6,7 @@ use super::world::{Case, actor, ninety_day, of_agency, person};
 use crate::access::{Actor, Role, may_see};
 use crate::service::Bundle;
 use crate::workflow::command::Operation;
-use crate::workflow::definition::Outcome;
+use crate::workflow::definition::{Assurance, Outcome};
 use crate::workflow::{Command, Refusal};
 use jiff::Timestamp;
 use std::fmt::Write as _;
@@ -17,7 +17,15 @@ fn actors() -> Vec<(&'static str, Actor)> {
     actors.push(("officer of another office", Actor { office: Some("IMM-83".to_owned()), ..actor(Role::Officer) }));
     actors.push(("officer of another agency", Actor { agency: Some("revenue".to_owned()), ..actor(Role::Officer) }));
     actors.push(("officer of all offices", Actor { office: None, ..actor(Role::Officer) }));
+    // Somebody whose session proves nothing: a cookie of before he signed in, say.
+    actors.push(("applicant, not authenticated", unproven(Role::Applicant)));
+    actors.push(("officer, not authenticated", unproven(Role::Officer)));
     actors
+}
+
+fn unproven(role: Role) -> Actor {
+    let actor = actor(role);
+    Actor { assurance: Assurance { aal: 0, ..actor.assurance }, ..actor }
 }
 
 /// Those, and the officers of the agency that has a task of its own.
@@ -77,7 +85,7 @@ fn cases() -> Vec<(&'static str, Case)> {
     use Step::Take;
     let filed = Take(Role::Applicant, "file");
     let differs = Take(Role::System, "register_differs");
-    let ways: [(&str, &[Step]); 8] = [
+    let ways: [(&str, &[Step]); 9] = [
         ("draft", &[]),
         ("checking", &[filed]),
         ("review", &[filed, differs]),
@@ -86,6 +94,7 @@ fn cases() -> Vec<(&'static str, Case)> {
         ("approved", &[filed, Take(Role::System, "register_matches")]),
         ("rejected", &[filed, differs, Take(Role::Officer, "reject")]),
         ("withdrawn", &[filed, Take(Role::Applicant, "withdraw")]),
+        ("lapsed", &[filed, differs, Take(Role::Officer, "return"), Take(Role::System, "lapse")]),
     ];
     driven(ninety_day, &ways)
 }
@@ -171,6 +180,24 @@ fn the_grids_are_complete() {
             assert!(cases.iter().any(|(_, case)| case.state.state == state.id), "{}", state.id);
         }
     }
+}
+
+/// Whoever may but has not proven who he is is told what is missing, for every action of his.
+#[test]
+fn an_action_without_proof_asks_for_it() {
+    let mut asked = 0;
+    for (_, case) in cases().into_iter().chain(licences()) {
+        for role in [Role::Applicant, Role::Officer, Role::Supervisor] {
+            for action in &case.bundle.workflow.actions {
+                if case.decide_as(&actor(role), case.command(&action.id)).is_ok() {
+                    let refusal = case.decide_as(&unproven(role), case.command(&action.id)).unwrap_err();
+                    assert_eq!(refusal, Refusal::StepUp { needed: action.assurance }, "{}", action.id);
+                    asked += 1;
+                }
+            }
+        }
+    }
+    assert!(asked > 20, "{asked}");
 }
 
 /// To whom a case is hidden, every action answers as if there were none, and so does every task that is not his.

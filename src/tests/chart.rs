@@ -93,15 +93,15 @@ fn the_ninety_day_report() {
     let layers: Vec<(&str, usize)> = chart.nodes.iter().map(|node| (node.state.as_str(), node.layer)).collect();
     assert_eq!(layers.get(..4), Some(&[("draft", 0), ("checking", 1), ("review", 2), ("correction", 3)][..]));
     let ends = chart.nodes.iter().filter(|node| node.kind == StateKind::Final);
-    assert!(ends.clone().all(|node| node.layer == 4 && node.outcome.is_some()));
-    assert_eq!(ends.count(), 3);
+    assert!(ends.clone().all(|node| node.layer >= 4 && node.outcome.is_some()));
+    assert_eq!(ends.count(), 4);
     let back: Vec<&Edge> = chart.edges.iter().filter(|edge| edge.back).collect();
     let [back] = back.as_slice() else { panic!("one way back: {back:?}") };
     assert_eq!(
         (back.from.as_str(), back.to.as_str(), back.actions.as_slice()),
         ("correction", "checking", &["resubmit".to_owned()][..])
     );
-    assert_eq!(chart.edges.len(), 10);
+    assert_eq!(chart.edges.len(), 11);
     assert!(chart.width <= 360, "fits a phone: {}", chart.width);
 }
 

@@ -30,7 +30,7 @@ pub struct Command {
     pub facts: Values,
     /// With an action that takes answers.
     pub answers: Option<Answers>,
-    /// With the first filing.
+    /// With filing; with filing again, for the offices that are competent now.
     pub filing: Option<Filing>,
     /// Codes of the papers that come with it.
     pub documents: Vec<String>,

@@ -45,7 +45,15 @@ pub enum What {
         account: Option<AccountId>,
     },
     /// The applicant filed again after "correct this".
-    Corrected { answers: Answers },
+    Corrected {
+        answers: Answers,
+        /// The office that is competent now, where it is another one.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        office: Option<String>,
+        /// Those of other agencies, where they are others.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        offices: Option<BTreeMap<String, String>>,
+    },
     /// An action was taken; the case may have moved.
     Acted(Box<Acted>),
     /// An officer took the case.

@@ -26,7 +26,17 @@ pub fn evolve(mut state: State, event: &Event) -> State {
             state.progress.parent = *parent;
             state.filed_at = Some(event.at);
         }
-        What::Corrected { answers } => state.answers.clone_from(answers),
+        What::Corrected { answers, office, offices } => {
+            state.answers.clone_from(answers);
+            if let Some(office) = office {
+                state.office.clone_from(office);
+                // Whoever held it works at the office before.
+                state.assignee = None;
+            }
+            if let Some(offices) = offices {
+                state.progress.offices.clone_from(offices);
+            }
+        }
         What::Acted(acted) => return act(state, acted, event.at),
         What::Claimed { by } => state.assignee = Some(*by),
         What::Released => state.assignee = None,

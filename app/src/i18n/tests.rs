@@ -21,6 +21,7 @@ const DYNAMIC: &[&str] = &[
     "sample-",     // the same of the licence that demonstrations and tests publish
     "fire-",       // the same of its child
     "error-",      // errors of fields, by code
+    "hint-",       // what is right but wants attention, by code
     "reason-",     // reason codes and their remedies
     "refusal-",    // refusals of the engine
     "outcome-",    // how a case ended

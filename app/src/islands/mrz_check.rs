@@ -2,7 +2,7 @@
 //! was read or which part cannot be right. The server checks again; without script it alone does.
 //!
 //! Labels: `read` above what was read, `name`, `number`, `other` for an unknown code, and a message for each code of the
-//! reader under the code itself.
+//! reader, error or warning, under the code itself.
 
 #![cfg_attr(
     target_arch = "wasm32",
@@ -72,6 +72,9 @@ mod browser {
                 "sala-mrz__line",
                 &[label(labels, "number"), ": ", &fields.document_number].concat(),
             );
+            for warning in reading.warnings {
+                line(document, output, "sala-mrz__line", label(labels, warning.code()));
+            }
         } else {
             output.set_class_name("sala-mrz__check sala-mrz__check--wrong");
             for error in reading.errors {

@@ -4,11 +4,12 @@ use super::due::after_what_is_due;
 use super::effects::run_effects;
 use super::{CommandError, apply, decide_case};
 use crate::app_state::AppState;
-use crate::store::case::{InsertRefusal, StoredCase};
+use crate::store::case::{InsertRefusal, ONE_PER_PERIOD, StoredCase};
 use crate::store::draft::Draft;
 use crate::store::history::CHAIN_START;
 use crate::store::person::Document;
 use crate::store::{StoreError, Tx};
+use jiff::Timestamp;
 use sala::access::Actor;
 use sala::calendar::bangkok_day;
 use sala::form::Answers;
@@ -31,12 +32,31 @@ pub enum Filed {
     Earlier(CaseReference),
 }
 
-/// What the portal knows of a person's earlier cases of a service, seen from the answers of a draft.
-async fn history(tx: &mut Tx, service: &str, draft: &Draft) -> Result<History, StoreError> {
-    let Some(last) = tx.last_approved(draft.person, service).await? else {
+/// Answers about which a service's rule is asked.
+#[derive(Debug, Clone, Copy)]
+pub struct Asked<'a> {
+    pub person: PersonId,
+    /// Those on the route: the others are not filed.
+    pub answers: &'a Answers,
+    /// See [`counts_from`].
+    pub at: Timestamp,
+}
+
+/// The instant from which what a draft files counts: now, and for a correction that of the first filing, however long the
+/// review and the correction take. Windows, permits and settings are looked at as they were then.
+pub async fn counts_from(state: &AppState, tx: &mut Tx, draft: &Draft) -> Result<Timestamp, CommandError> {
+    let corrects = draft.case.filter(|_| draft.submitted_at.is_none());
+    let Some(case) = corrects else { return Ok(state.clock.now()) };
+    let case = tx.case_by_id(case).await?.ok_or(CommandError::NotFound)?;
+    Ok(case.state.filed_at.unwrap_or_else(|| state.clock.now()))
+}
+
+/// What the portal knows of a person's earlier cases of a service, seen from the answers.
+async fn history(tx: &mut Tx, service: &str, asked: &Asked<'_>) -> Result<History, StoreError> {
+    let Some(last) = tx.last_approved(asked.person, service).await? else {
         return Ok(History::default());
     };
-    let now = subject(tx, &draft.answers);
+    let now = subject(tx, asked.answers);
     Ok(History { period: Some(last.period), next_due: Some(last.next_due), same_document: Some(now == last.document) })
 }
 
@@ -45,26 +65,62 @@ fn subject(tx: &Tx, answers: &Answers) -> [u8; 32] {
     tx.seal().lookup_passport(answers.text("issuing_state"), answers.text("passport_no"))
 }
 
-/// Asks the service's rule about the answers of a draft: may one file now, and for which period?
-pub async fn conclude(
-    state: &AppState,
-    tx: &mut Tx,
-    bundle: &Bundle,
-    draft: &Draft,
-) -> Result<Conclusion, CommandError> {
-    let history = history(tx, &bundle.service.code, draft).await?;
-    let settings = tx.settings_on(bangkok_day(state.clock.now()), None).await?;
-    let filing = Filing { answers: &draft.answers, history: &history, settings: &settings, now: state.clock.now() };
-    Ok(filing::conclude(&bundle.service.rule, &filing)?)
+/// Asks the service's rule about answers: may one file, and for which period? Under the settings of the office that is
+/// competent for them; as long as the place is not answered, no is said only where every office would say it.
+pub async fn conclude(tx: &mut Tx, bundle: &Bundle, asked: &Asked<'_>) -> Result<Conclusion, CommandError> {
+    let history = history(tx, &bundle.service.code, asked).await?;
+    let day = bangkok_day(asked.at);
+    let agency = &bundle.service.agency;
+    let office = tx.office_for(agency, asked.answers.text(&bundle.service.office_by)).await?;
+    let possible = match office {
+        Some(office) => vec![tx.settings_on(day, Some(&office)).await?],
+        None => tx.settings_of_offices(day, agency).await?,
+    };
+    let mut refusal = None;
+    for settings in &possible {
+        let filing = Filing { answers: asked.answers, history: &history, settings, now: asked.at };
+        match filing::conclude(&bundle.service.rule, &filing) {
+            Ok(conclusion) => return Ok(conclusion),
+            Err(refused) => _ = refusal.get_or_insert(refused),
+        }
+    }
+    Err(refusal.map_or(CommandError::NoOffice, CommandError::Refused))
+}
+
+/// How a draft is sent.
+#[derive(Debug, Clone, Copy)]
+pub struct Sent {
+    /// The same for the same POST, so that repeating it files once.
+    pub key: Uuid,
+    /// Whether the person certifies what he sends.
+    pub certified: bool,
+}
+
+impl From<Uuid> for Sent {
+    fn from(key: Uuid) -> Self {
+        Self { key, certified: false }
+    }
 }
 
 /// Files a draft: a new case, or the correction of one that was returned. A POST repeated with the same key, or from
 /// another tab, gets the answer of the first.
-pub async fn file(state: &AppState, actor: &Actor, draft: DraftId, key: Uuid) -> Result<Filed, CommandError> {
-    after_what_is_due(state, || file_now(state, actor, draft, key)).await
+pub async fn file(
+    state: &AppState,
+    actor: &Actor,
+    draft: DraftId,
+    sent: impl Into<Sent>,
+) -> Result<Filed, CommandError> {
+    let sent = sent.into();
+    let once = || after_what_is_due(state, || file_once(state, actor, draft, sent));
+    match once().await {
+        // Another case of the period was committed between looking and writing: now it is seen.
+        Err(CommandError::Store(error)) if error.violates(ONE_PER_PERIOD) => once().await,
+        filed => filed,
+    }
 }
 
-async fn file_now(state: &AppState, actor: &Actor, draft: DraftId, key: Uuid) -> Result<Filed, CommandError> {
+async fn file_once(state: &AppState, actor: &Actor, draft: DraftId, sent: Sent) -> Result<Filed, CommandError> {
+    let key = sent.key;
     let account = actor.account.ok_or(CommandError::NotFound)?;
     let mut tx = state.store.begin(actor).await?;
     let Some(draft) = tx.draft_for_update(draft).await?.filter(|draft| draft.account == account) else {
@@ -73,23 +129,25 @@ async fn file_now(state: &AppState, actor: &Actor, draft: DraftId, key: Uuid) ->
     if draft.submitted_at.is_some() {
         return filed_before(&mut tx, &draft).await;
     }
-    // A correction is decided under the version with which its case goes on.
-    let hash = match draft.case {
-        Some(case) => tx.case_for_update(case).await?.ok_or(CommandError::NotFound)?.bundle,
-        None => draft.bundle,
+    let corrected = match draft.case {
+        Some(case) => Some(tx.case_for_update(case).await?.ok_or(CommandError::NotFound)?),
+        None => None,
     };
+    // A correction is decided under the version with which its case goes on.
+    let hash = corrected.as_ref().map_or(draft.bundle, |case| case.bundle);
     let bundle = state.bundles.get(&mut tx, &hash).await?;
-    let journey = journey(&bundle.form, &draft.answers, bangkok_day(state.clock.now()));
+    let at = counts_from(state, &mut tx, &draft).await?;
+    let journey = journey(&bundle.form, &draft.answers, bangkok_day(at));
     if let Some(page) = journey.next() {
         return Err(CommandError::Unanswered(page.to_owned()));
     }
-    let mut answers = draft.answers.clone();
-    for key in &journey.void {
-        answers.remove(key);
-    }
-    let filed = match draft.case {
-        Some(case) => refile(state, actor, &mut tx, &bundle, case, answers).await?,
-        None => file_new(state, actor, &mut tx, &bundle, &draft, answers).await?,
+    let answers = journey.answers(&draft.answers);
+    let conclusion = conclude(&mut tx, &bundle, &Asked { person: draft.person, answers: &answers, at }).await?;
+    let answers = bundle.form.certify(answers, sent.certified, state.clock.now()).map_err(CommandError::Uncertified)?;
+    let concluded = Concluded { answers, conclusion };
+    let filed = match corrected {
+        Some(case) => refile(state, actor, &mut tx, &bundle, &draft, case, concluded).await?,
+        None => file_new(state, actor, &mut tx, &bundle, &draft, concluded).await?,
     };
     let (Filed::Case(reference) | Filed::Earlier(reference)) = &filed;
     tx.idempotency_keep(account, key, &reference.to_string(), state.clock.now()).await?;
@@ -112,17 +170,29 @@ async fn filed_before(tx: &mut Tx, draft: &Draft) -> Result<Filed, CommandError>
     Ok(Filed::Case(case.reference))
 }
 
+/// What is filed, and what the rule says of it.
+struct Concluded {
+    answers: Answers,
+    conclusion: Conclusion,
+}
+
+/// Whose case it is, and at which offices: those that are competent for the place in the answers.
+async fn filing_of(tx: &mut Tx, bundle: &Bundle, person: PersonId, answers: &Answers) -> Result<NewCase, CommandError> {
+    let province = answers.text(&bundle.service.office_by);
+    let office = tx.office_for(&bundle.service.agency, province).await?.ok_or(CommandError::NoOffice)?;
+    let offices = offices_for_tasks(tx, bundle, province).await?;
+    Ok(NewCase { offices, ..NewCase::new(person, bundle.service.agency.clone(), office) })
+}
+
 async fn file_new(
     state: &AppState,
     actor: &Actor,
     tx: &mut Tx,
     bundle: &Bundle,
     draft: &Draft,
-    answers: Answers,
+    Concluded { answers, conclusion }: Concluded,
 ) -> Result<Filed, CommandError> {
-    let conclusion = conclude(state, tx, bundle, draft).await?;
-    let province = answers.text(&bundle.service.office_by).to_owned();
-    let office = tx.office_for(&bundle.service.agency, &province).await?.ok_or(CommandError::NoOffice)?;
+    let filing = filing_of(tx, bundle, draft.person, &answers).await?;
     let now = state.clock.now();
     link_documents(state, tx, draft.person, &answers).await?;
     let case = new_case(state, tx, (&bundle.service.code, draft.bundle), conclusion.period, &answers);
@@ -131,14 +201,7 @@ async fn file_new(
         expected_version: Some(0),
         facts: conclusion.facts,
         answers: Some(answers),
-        filing: Some(NewCase {
-            person: draft.person,
-            agency: bundle.service.agency.clone(),
-            office,
-            offices: offices_for_tasks(tx, bundle, &province).await?,
-            parent: None,
-            account: None,
-        }),
+        filing: Some(filing),
         ..Command::default()
     };
     match insert(state, actor, tx, bundle, case, command).await? {
@@ -228,25 +291,34 @@ pub(super) async fn offices_for_tasks(
     Ok(offices)
 }
 
+/// Period, due days and office follow the corrected answers, as if they had been the first.
 async fn refile(
     state: &AppState,
     actor: &Actor,
     tx: &mut Tx,
     bundle: &Bundle,
-    case: CaseId,
-    answers: Answers,
+    draft: &Draft,
+    case: StoredCase,
+    Concluded { answers, conclusion }: Concluded,
 ) -> Result<Filed, CommandError> {
-    let case = tx.case_for_update(case).await?.ok_or(CommandError::NotFound)?;
-    link_documents(state, tx, case.state.person.ok_or(CommandError::NotFound)?, &answers).await?;
-    let now = state.clock.now();
-    let subject = subject(tx, &answers);
-    let facts = [("verification".to_owned(), "waiting".into())].into();
-    let command = Command { action: "resubmit".to_owned(), answers: Some(answers), facts, ..Command::default() };
-    let case = StoredCase { subject, ..case };
-    let case = apply(state, actor, tx, bundle, case, command).await?;
-    if let Some(draft) = tx.draft_correcting(case.id).await? {
-        tx.draft_submitted(draft.id, case.id, now).await?;
+    let person = case.state.person.ok_or(CommandError::NotFound)?;
+    let period = if conclusion.period.is_empty() { case.period.clone() } else { conclusion.period };
+    if period != case.period
+        && let Some(first) = tx.case_of_period(person, &case.service, &period).await?
+    {
+        return Ok(Filed::Earlier(first.reference));
     }
+    link_documents(state, tx, person, &answers).await?;
+    let case = StoredCase { subject: subject(tx, &answers), period, ..case };
+    let command = Command {
+        action: "resubmit".to_owned(),
+        facts: conclusion.facts,
+        filing: Some(filing_of(tx, bundle, person, &answers).await?),
+        answers: Some(answers),
+        ..Command::default()
+    };
+    let case = apply(state, actor, tx, bundle, case, command).await?;
+    tx.draft_submitted(draft.id, case.id, state.clock.now()).await?;
     Ok(Filed::Case(case.reference))
 }
 

@@ -24,7 +24,10 @@ pub async fn run(state: &AppState, job: &Job) -> Result<(), JobError> {
         return Ok(());
     }
     let answers = &case.state.answers;
-    let Ok(answer) = state.immigration.ask(&state.store, answers, bangkok_day(state.clock.now())).await else {
+    // As of the filing, which is what counts: whoever has left or moved since was there on that day.
+    let now = state.clock.now();
+    let day = bangkok_day(case.state.filed_at.unwrap_or(now));
+    let Ok(answer) = state.immigration.ask(&state.store, answers, day, now).await else {
         let facts = [("verification".to_owned(), "unverified".into())].into();
         take(state, &case, Command { action: "register_silent".to_owned(), facts, ..Command::default() }).await?;
         return Err(JobError::Unavailable("register_silent"));

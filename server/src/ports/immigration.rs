@@ -5,7 +5,9 @@
 //! the other end of a line does. What it cannot answer in time is [`Unavailable`]: the filing stands, and is checked later.
 
 use crate::store::{Store, StoreError};
+use jiff::Timestamp;
 use jiff::civil::Date;
+use sala::calendar::bangkok_day;
 use sala::form::Answers;
 use sala::identity::country::normalise_code;
 use sala::platforms::foreigner::ninety_day::RegisterAnswer;
@@ -37,10 +39,16 @@ impl Default for ImmigrationRegister {
 }
 
 impl ImmigrationRegister {
-    /// Asks what is known of the passport that the answers name, and of the one before it when it was renewed, on a
-    /// Bangkok day.
-    pub async fn ask(&self, store: &Store, answers: &Answers, today: Date) -> Result<RegisterAnswer, Unavailable> {
-        match tokio::time::timeout(self.patience, simulated_agency(store, answers, today)).await {
+    /// Asks what is known of the passport that the answers name, and of the one before it when it was renewed, as it was on
+    /// a Bangkok day. `now`: when it is asked.
+    pub async fn ask(
+        &self,
+        store: &Store,
+        answers: &Answers,
+        day: Date,
+        now: Timestamp,
+    ) -> Result<RegisterAnswer, Unavailable> {
+        match tokio::time::timeout(self.patience, simulated_agency(store, answers, day, now)).await {
             Ok(Ok(answer)) => Ok(answer),
             Ok(Err(error)) => {
                 tracing::error!(error = %error, "the immigration register answers with an error");
@@ -51,9 +59,14 @@ impl ImmigrationRegister {
     }
 }
 
-async fn simulated_agency(store: &Store, answers: &Answers, today: Date) -> Result<RegisterAnswer, StoreError> {
+async fn simulated_agency(
+    store: &Store,
+    answers: &Answers,
+    day: Date,
+    now: Timestamp,
+) -> Result<RegisterAnswer, StoreError> {
     let mut tx = store.begin_system().await?;
-    let settings = tx.settings_on(today, None).await?;
+    let settings = tx.settings_on(bangkok_day(now), None).await?;
     match settings.text(SIMULATION) {
         Ok("silent") => {
             // No connection is held while nobody answers.
@@ -74,7 +87,7 @@ async fn simulated_agency(store: &Store, answers: &Answers, today: Date) -> Resu
         .filter(|number| !number.is_empty())
         .map(|number| (state, number))
         .collect();
-    let answer = tx.register_lookup(&passports, today).await?;
+    let answer = tx.register_lookup(&passports, day).await?;
     tx.commit().await?;
     Ok(answer)
 }
@@ -85,7 +98,6 @@ mod tests {
     use crate::seed::passports::{Leads, TryOut, passports};
     use crate::store::setting::NewSetting;
     use crate::testing::TestApp;
-    use sala::calendar::bangkok_day;
     use sala::form::Source;
     use sala::value::Value;
 
@@ -107,7 +119,8 @@ mod tests {
     }
 
     async fn ask(app: &TestApp, answers: &Answers) -> Result<RegisterAnswer, Unavailable> {
-        app.state.immigration.ask(&app.state.store, answers, bangkok_day(app.clock.now())).await
+        let now = app.clock.now();
+        app.state.immigration.ask(&app.state.store, answers, bangkok_day(now), now).await
     }
 
     async fn simulate(app: &TestApp, behaviour: &str) {
@@ -167,10 +180,11 @@ mod tests {
         let known = answers(&try_out(&app, Leads::Approved), None);
         simulate(&app, "silent").await;
         let impatient = ImmigrationRegister { patience: Duration::from_millis(50) };
-        assert_eq!(impatient.ask(&app.state.store, &known, bangkok_day(app.clock.now())).await, Err(Unavailable));
+        let now = app.clock.now();
+        assert_eq!(impatient.ask(&app.state.store, &known, bangkok_day(now), now).await, Err(Unavailable));
         simulate(&app, "slow").await;
         let patient = ImmigrationRegister { patience: Duration::from_mins(1) };
-        assert!(patient.ask(&app.state.store, &known, bangkok_day(app.clock.now())).await.unwrap().entry.is_some());
+        assert!(patient.ask(&app.state.store, &known, bangkok_day(now), now).await.unwrap().entry.is_some());
         app.finish().await;
     }
 }

@@ -125,7 +125,12 @@ fn kind(words: Words<'_>, field: &Field, filled: Filled<'_>) -> Shown {
 
 fn date(field: &Field, partial: bool, filled: Filled<'_>) -> DateInput {
     let iso = filled.answers.text(&field.id);
-    let mut parts = iso.splitn(3, '-').map(|part| part.trim_start_matches('0').to_owned());
+    // An unknown part of a birth date comes back as it is entered: 00 (rule 43).
+    let shown = |part: &str| match part.trim_start_matches('0') {
+        "" => part.to_owned(),
+        number => number.to_owned(),
+    };
+    let mut parts = iso.splitn(3, '-').map(shown);
     let stored = [parts.next(), parts.next(), parts.next()].map(Option::unwrap_or_default);
     let [year, month, day] = match filled.posted {
         Some(posted) => ["year", "month", "day"].map(|part| posted.text(&format!("{}-{part}", field.id)).to_owned()),

@@ -2,11 +2,11 @@
 //! knows a service.
 
 use crate::app_state::AppState;
-use crate::cases::{self, CommandError, Filed};
+use crate::cases::{self, Asked, CommandError, Filed, Sent};
 use crate::present::answer::sections;
 use crate::present::case::correction;
 use crate::present::question::{Filled, error_text, fields};
-use crate::present::{Words, refusal};
+use crate::present::{Words, hints, refusal};
 use crate::store::Tx;
 use crate::store::draft::Draft;
 use crate::web::error::WebError;
@@ -16,18 +16,20 @@ use crate::web::visit::{Applicant, Visit};
 use app::pages::apply::check_answers::{
     AnswerRow, AnswerSection, CheckAnswersPage, DECLARATION_FIELD, IDEMPOTENCY_FIELD,
 };
-use app::pages::apply::not_now::{NOT_NOW, NotNowPage};
+use app::pages::apply::not_now::{Change, NOT_NOW, NotNowPage};
 use app::pages::apply::question::{FROM_CHECK_FIELD, QuestionPage};
 use app::parts::error_summary::ErrorItem;
 use app::url::Path;
 use axum::extract::{Path as Segments, Query, State};
 use axum::http::StatusCode;
 use axum::response::Response;
+use jiff::Timestamp;
 use sala::calendar::{bangkok_day, format_day};
 use sala::form::error::FieldError;
 use sala::form::journey::{Journey, journey};
 use sala::form::parse::{Posted, parse_page};
 use sala::id::DraftId;
+use sala::platforms::filing;
 use sala::service::Bundle;
 use sala::workflow::Refusal;
 use serde::Deserialize;
@@ -39,6 +41,8 @@ struct Open {
     tx: Tx,
     draft: Draft,
     bundle: Arc<Bundle>,
+    /// From when it counts: the pages' checks and the rule look at that day.
+    at: Timestamp,
     journey: Journey,
 }
 
@@ -60,8 +64,29 @@ impl Open {
             return Ok(Err(applicant.visit.redirect(&path)));
         }
         let bundle = state.bundles.get(&mut tx, &draft.bundle).await?;
-        let journey = journey(&bundle.form, &draft.answers, bangkok_day(state.clock.now()));
-        Ok(Ok(Self { tx, draft, bundle, journey }))
+        let at = cases::counts_from(state, &mut tx, &draft).await.map_err(refused)?;
+        let journey = journey(&bundle.form, &draft.answers, bangkok_day(at));
+        Ok(Ok(Self { tx, draft, bundle, at, journey }))
+    }
+
+    /// What the rule of law has against filing, once every page is answered that decides it. Answers that are still missing
+    /// are nothing against it.
+    async fn objection(&mut self) -> Result<Option<Refusal>, CommandError> {
+        let answers = self.journey.answers(&self.draft.answers);
+        let asked = Asked { person: self.draft.person, answers: &answers, at: self.at };
+        match cases::conclude(&mut self.tx, &self.bundle, &asked).await {
+            Ok(_) | Err(CommandError::Refused(Refusal::AnswersRequired)) => Ok(None),
+            Err(CommandError::Refused(refusal @ Refusal::Rule { .. })) => {
+                let decided = self.journey.has_answered(self.deciding_pages(&refusal));
+                Ok(decided.then_some(refusal))
+            }
+            Err(error) => Err(error),
+        }
+    }
+
+    fn deciding_pages(&self, refusal: &Refusal) -> &'static [&'static str] {
+        let Refusal::Rule { rule, .. } = refusal else { return &[] };
+        filing::deciding_pages(&self.bundle.service.rule, rule, &self.draft.answers)
     }
 
     fn id(&self) -> String {
@@ -108,7 +133,7 @@ pub async fn question(
         Err(response) => return Ok(response),
     };
     if page == NOT_NOW {
-        return not_now(&state, &applicant.visit, open).await;
+        return not_now(&applicant.visit, open).await;
     }
     if open.bundle.form.page(&page).is_none() {
         return Err(WebError::NotFound);
@@ -118,7 +143,7 @@ pub async fn question(
     }
     let from_check = query.from_check == "yes";
     let shown = Shown { page: &page, posted: None, errors: &[], from_check };
-    show(&state, &applicant.visit, &open, &shown, StatusCode::OK)
+    show(&applicant.visit, &open, &shown, StatusCode::OK)
 }
 
 /// What a question page is shown with.
@@ -129,13 +154,7 @@ struct Shown<'a> {
     from_check: bool,
 }
 
-fn show(
-    state: &AppState,
-    visit: &Visit,
-    open: &Open,
-    shown: &Shown<'_>,
-    status: StatusCode,
-) -> Result<Response, WebError> {
+fn show(visit: &Visit, open: &Open, shown: &Shown<'_>, status: StatusCode) -> Result<Response, WebError> {
     let words = Words { bundle: &open.bundle, lang: visit.lang };
     let page = open.bundle.form.page(shown.page).ok_or(WebError::NotFound)?;
     let id = open.id();
@@ -148,7 +167,7 @@ fn show(
         answers: &open.draft.answers,
         posted: shown.posted,
         errors: shown.errors,
-        today: bangkok_day(state.clock.now()),
+        today: bangkok_day(open.at),
     };
     Ok(visit.page_with(
         status,
@@ -185,23 +204,20 @@ pub async fn answer(
     let from_check = values.first(FROM_CHECK_FIELD) == "yes";
     let posted = Posted(values.0);
     let now = state.clock.now();
-    let today = bangkok_day(now);
+    let today = bangkok_day(open.at);
     let parsed = parse_page(&asked, &posted, &open.draft.answers, today);
     if !parsed.errors.is_empty() {
         let shown = Shown { page: &page, posted: Some(&posted), errors: &parsed.errors, from_check };
-        return show(&state, visit, &open, &shown, StatusCode::UNPROCESSABLE_ENTITY);
+        return show(visit, &open, &shown, StatusCode::UNPROCESSABLE_ENTITY);
     }
     open.draft.answers.apply(&parsed.changes, now);
     open.tx.draft_save(&open.draft, &open.bundle.form, now).await?;
     open.journey = journey(&open.bundle.form, &open.draft.answers, today);
-    let refused = matches!(
-        cases::conclude(&state, &mut open.tx, &open.bundle, &open.draft).await,
-        Err(CommandError::Refused(Refusal::Rule { .. }))
-    );
+    let is_refused = open.objection().await.map_err(refused)?.is_some();
     let location = if parsed.next_step {
         let query = if from_check { [(FROM_CHECK_FIELD, "yes")] } else { [(FROM_CHECK_FIELD, "")] };
         Path::Question { draft: &open.id(), page: &page }.with_query(visit.lang, &query)
-    } else if refused {
+    } else if is_refused {
         Path::Question { draft: &open.id(), page: NOT_NOW }.to(visit.lang)
     } else {
         after(&open, visit, &page, from_check)
@@ -220,15 +236,12 @@ fn after(open: &Open, visit: &Visit, page: &str, from_check: bool) -> String {
 }
 
 /// Says why the law does not take it today. When it does after all (an answer was changed), on to the next page.
-async fn not_now(state: &AppState, visit: &Visit, mut open: Open) -> Result<Response, WebError> {
-    let concluded = cases::conclude(state, &mut open.tx, &open.bundle, &open.draft).await;
-    let refused = match concluded {
-        Err(CommandError::Refused(refused @ Refusal::Rule { .. })) => refused,
-        Err(CommandError::Store(error)) => return Err(error.into()),
-        _ => return Ok(visit.redirect(&open.next(visit))),
+async fn not_now(visit: &Visit, mut open: Open) -> Result<Response, WebError> {
+    let Some(objection) = open.objection().await.map_err(refused)? else {
+        return Ok(visit.redirect(&open.next(visit)));
     };
-    let (reason, remedy) = refusal(visit.lang, &refused);
-    let opens = match &refused {
+    let (reason, remedy) = refusal(visit.lang, &objection);
+    let opens = match &objection {
         Refusal::Rule { rule, parameters } if rule == "TOO_EARLY" => {
             let day = |key| parameters.get(key)?.parse().ok().map(|day| format_day(day, visit.lang));
             day("online_from").zip(day("online_to"))
@@ -237,15 +250,12 @@ async fn not_now(state: &AppState, visit: &Visit, mut open: Open) -> Result<Resp
     };
     // The page shows these days large; the remedy would say them again.
     let remedy = remedy.filter(|_| opens.is_none());
-    let change = open.bundle.form.pages.iter().find(|page| page.id == "arrival").map(|page| page.id.clone());
-    Ok(visit.page(NotNowPage {
-        draft: open.id(),
-        reason,
-        remedy,
-        opens,
-        change,
-        area: Words { bundle: &open.bundle, lang: visit.lang }.area(),
-    }))
+    let words = Words { bundle: &open.bundle, lang: visit.lang };
+    let deciding = open.deciding_pages(&objection).iter().filter(|page| open.journey.may_visit(page));
+    let change = deciding.map(|page| Change { page: (*page).to_owned(), text: words.of(&format!("page-{page}")) });
+    let change = change.collect();
+    let area = words.area();
+    Ok(visit.page(NotNowPage { draft: open.id(), reason, remedy, opens, change, area }))
 }
 
 pub async fn check(
@@ -261,16 +271,11 @@ pub async fn check(
     if !open.journey.is_complete() {
         return Ok(visit.redirect(&open.next(visit)));
     }
-    match cases::conclude(&state, &mut open.tx, &open.bundle, &open.draft).await {
-        Err(CommandError::Refused(Refusal::Rule { .. })) => {
-            Ok(visit.redirect(&Path::Question { draft: &open.id(), page: NOT_NOW }.to(visit.lang)))
-        }
-        Err(error) => Err(refused(error)),
-        Ok(_) => {
-            let key = state.random.id(state.clock.now());
-            show_check(visit, &mut open, key, Vec::new(), None, StatusCode::OK).await
-        }
+    if open.objection().await.map_err(refused)?.is_some() {
+        return Ok(visit.redirect(&Path::Question { draft: &open.id(), page: NOT_NOW }.to(visit.lang)));
     }
+    let key = state.random.id(state.clock.now());
+    show_check(visit, &mut open, key, Vec::new(), None, StatusCode::OK).await
 }
 
 async fn show_check(
@@ -308,10 +313,11 @@ async fn show_check(
     let page = CheckAnswersPage {
         draft: id,
         sections,
-        declaration: words.of("declaration"),
+        declaration: open.bundle.form.declaration.as_ref().map(|_| words.of("declaration")),
         declared: false,
         declaration_error,
         errors,
+        hints: hints(visit.lang, filing::hints(&open.bundle.service.rule, &open.draft.answers)),
         correction,
         idempotency_key: key.to_string(),
         back,
@@ -332,17 +338,9 @@ pub async fn file(
         .parse()
         .map_err(|_| WebError::Unprocessable(StatusCode::UNPROCESSABLE_ENTITY))?;
     let id: DraftId = draft.parse().map_err(|_| WebError::NotFound)?;
-    state.limits.check_account(Act::File, applicant.signed_in.account.as_uuid())?;
-    if values.first(DECLARATION_FIELD) != "true" {
-        let mut open = match Open::draft(&state, &applicant, &draft, false).await? {
-            Ok(open) => open,
-            Err(response) => return Ok(response),
-        };
-        let error = FieldError::new(DECLARATION_FIELD, "declaration-required");
-        let error = error_text(visit.lang, "", &error);
-        return show_check(visit, &mut open, key, Vec::new(), Some(error), StatusCode::UNPROCESSABLE_ENTITY).await;
-    }
-    let (reference, filed) = match cases::file(&state, &applicant.actor, id, key).await {
+    count(&state, &applicant)?;
+    let sent = Sent { key, certified: values.first(DECLARATION_FIELD) == "true" };
+    let (reference, filed) = match cases::file(&state, &applicant.actor, id, sent).await {
         Ok(Filed::Case(reference)) => (reference.to_string(), "now"),
         Ok(Filed::Earlier(reference)) => (reference.to_string(), "earlier"),
         Err(CommandError::Refused(Refusal::Rule { .. })) => {
@@ -350,6 +348,14 @@ pub async fn file(
         }
         Err(CommandError::Unanswered(page)) => {
             return Ok(visit.redirect(&Path::Question { draft: &draft, page: &page }.to(visit.lang)));
+        }
+        Err(CommandError::Uncertified(error)) => {
+            let mut open = match Open::draft(&state, &applicant, &draft, false).await? {
+                Ok(open) => open,
+                Err(response) => return Ok(response),
+            };
+            let error = error_text(visit.lang, "", &error);
+            return show_check(visit, &mut open, key, Vec::new(), Some(error), StatusCode::UNPROCESSABLE_ENTITY).await;
         }
         Err(CommandError::Refused(refused)) => {
             let mut open = match Open::draft(&state, &applicant, &draft, false).await? {
@@ -365,12 +371,20 @@ pub async fn file(
     Ok(visit.redirect(&Path::Case { reference: &reference }.with_query(visit.lang, &[("filed", filed)])))
 }
 
+/// Beginning and filing cost us and the agencies something.
+fn count(state: &AppState, applicant: &Applicant) -> Result<(), WebError> {
+    state.limits.check_address(Act::File, applicant.visit.client())?;
+    state.limits.check_account(Act::File, applicant.signed_in.account)
+}
+
 /// A command's failure as an answer, where the page has nothing better to say.
 pub fn refused(error: CommandError) -> WebError {
     match error {
         CommandError::NotFound | CommandError::Refused(Refusal::Hidden) => WebError::NotFound,
         CommandError::Refused(refusal) => WebError::Refused(Box::new(refusal)),
-        CommandError::Unanswered(_) => WebError::Refused(Box::new(Refusal::AnswersRequired)),
+        CommandError::Unanswered(_) | CommandError::Uncertified(_) => {
+            WebError::Refused(Box::new(Refusal::AnswersRequired))
+        }
         CommandError::NoOffice => WebError::NoOffice,
         CommandError::DueFirst(_) => WebError::Refused(Box::new(Refusal::DueFirst)),
         CommandError::Store(error) => error.into(),

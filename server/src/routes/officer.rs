@@ -19,7 +19,7 @@ use crate::present::case::{officer_timeline, pairs};
 use crate::present::ledger::ledger;
 use crate::present::notice::with_services;
 use crate::present::state_chart::officer_state_chart;
-use crate::present::{Words, instant, last_day, reason};
+use crate::present::{Words, hints, instant, last_day, reason};
 use crate::store::case::StoredCase;
 use crate::store::history::StoredEvent;
 use crate::store::notice::Service;
@@ -36,6 +36,7 @@ use axum::http::StatusCode;
 use axum::response::Response;
 use sala::calendar::{bangkok_day, format_day};
 use sala::form::journey::journey;
+use sala::text::Lang;
 use sala::value::Value;
 use sala::workflow::definition::{Assign, EffectDefinition};
 use sala::workflow::{Refusal, What};
@@ -92,7 +93,7 @@ fn case_page(
         filed: case.state.filed_at.map(|at| instant(lang, at)).unwrap_or_default(),
         due: case.state.clock.due().map(|due| format_day(last_day(due), lang)),
         overdue: case.state.clock.due().is_some_and(|due| due <= now),
-        reasons: mismatches.iter().map(|(_, code)| reason(lang, code)).collect(),
+        reasons: [mismatches.iter().map(|(_, code)| reason(lang, code)).collect(), case_hints(lang, case)].concat(),
         holder: holder(officer, words, case, events),
         sections: value_sections(words, case, &mismatches, bangkok_day(now)),
         register: register_sentence(words, case),
@@ -105,6 +106,12 @@ fn case_page(
         ledger: ledger(lang, &case.state.clock),
         chart: Some(officer_state_chart(words, case, events)),
     }
+}
+
+/// What wants attention beside the differences.
+fn case_hints(lang: Lang, case: &StoredCase) -> Vec<String> {
+    let Some(Value::List(codes)) = case.state.facts.get("hints") else { return Vec::new() };
+    hints(lang, codes.iter().filter_map(Value::as_text))
 }
 
 fn holder(officer: &Officer, words: Words<'_>, case: &StoredCase, events: &[StoredEvent]) -> Holder {

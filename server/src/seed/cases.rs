@@ -16,7 +16,7 @@ use super::entries::record_visit;
 use super::passports::{HISTORY_FILED, with_history};
 use super::people::{Holder, People, Visit};
 use crate::app_state::AppState;
-use crate::cases::{self, Filed};
+use crate::cases::{self, Filed, Sent};
 use crate::jobs;
 use crate::startup::{Clock, Random, assemble};
 use crate::store::case::StoredCase;
@@ -194,7 +194,9 @@ async fn file(
     };
     tx.draft_add(&draft, &published.form).await?;
     tx.commit().await?;
-    let Filed::Case(reference) = cases::file(past, actor, draft.id, past.random.id(now)).await? else {
+    let Filed::Case(reference) =
+        cases::file(past, actor, draft.id, Sent { key: past.random.id(now), certified: true }).await?
+    else {
         bail!("a demonstration case of this period exists already");
     };
     let case = load(past, &reference).await?;

@@ -116,6 +116,9 @@ macro_rules! case_where {
     };
 }
 
+/// The index that lets a person have one case that counts for a period (rule 12).
+pub const ONE_PER_PERIOD: &str = "cases_one_per_period";
+
 /// Why a case was not inserted.
 #[derive(Debug)]
 pub enum InsertRefusal {
@@ -229,7 +232,7 @@ impl Tx {
         sqlx::query!(
             "update cases set state = $2, version = $3, answers = $4, facts = $5, clock = $6, chain = $7, changed_at = $8,
                 due_at = $9, assignee = $10, outcome = $11, closed_at = $12, subject_hash = $13, progress = $14, next_timer_at = $15,
-                incidents = $16, bundle_hash = $17
+                incidents = $16, bundle_hash = $17, office = $18, period = $19
              where id = $1",
             case.id.as_uuid(),
             case.state.state,
@@ -248,6 +251,8 @@ impl Tx {
             case.state.next_timer().map(ToSqlx::to_sqlx) as _,
             columns.incidents,
             &case.bundle,
+            case.state.office,
+            case.period,
         )
         .execute(self.conn())
         .await?;

@@ -94,7 +94,7 @@ pub(super) fn content_hash(content: &Json) -> [u8; 32] {
 /// The event's content as stored: answers sealed field by field.
 fn stored_content(tx: &Tx, form: &Form, what: &What) -> Result<Json, serde_json::Error> {
     let mut content = serde_json::to_value(what)?;
-    if let What::Filed { answers, .. } | What::Corrected { answers } = what {
+    if let What::Filed { answers, .. } | What::Corrected { answers, .. } = what {
         content["answers"] = tx.seal().seal_answers(form, answers);
     }
     Ok(content)

@@ -157,6 +157,16 @@ impl Tx {
         Ok(self.regulations().await?.in_force(day, office))
     }
 
+    /// The settings of a day as they may be at the offices of an agency: the general ones first, then those of each office
+    /// that has some of its own.
+    pub async fn settings_of_offices(&mut self, day: Date, agency: &str) -> Result<Vec<Settings>, StoreError> {
+        let regulations = self.regulations().await?;
+        let has_own = |office: &&Office| regulations.settings.iter().any(|setting| setting.scope == office.code);
+        let offices = regulations.offices.iter().filter(|office| office.agency == agency).filter(has_own);
+        let own = offices.map(|office| regulations.in_force(day, Some(&office.code)));
+        Ok(std::iter::once(regulations.in_force(day, None)).chain(own).collect())
+    }
+
     /// The civil service's working days.
     pub async fn working_calendar(&mut self) -> Result<Arc<WorkingCalendar>, StoreError> {
         Ok(Arc::clone(&self.regulations().await?.calendar))

@@ -25,7 +25,37 @@ pub struct NewSetting<'a> {
     pub legal_ground: &'a str,
 }
 
+/// A setting as it stands.
+#[derive(Debug, Clone)]
+pub struct SettingRow {
+    pub key: String,
+    /// The code of the office; empty: everywhere.
+    pub scope: String,
+    pub valid_from: Date,
+    pub valid_to: Option<Date>,
+    pub value: Json,
+    pub legal_ground: String,
+}
+
 impl Tx {
+    /// All settings of all days and offices, in the order of key, office and first day.
+    pub async fn settings_all(&mut self) -> Result<Vec<SettingRow>, StoreError> {
+        let rows = sqlx::query!(
+            "select key, scope, valid_from, valid_to, value, legal_ground from setting order by key, scope, valid_from"
+        )
+        .fetch_all(self.conn())
+        .await?;
+        let read = rows.into_iter().map(|row| SettingRow {
+            key: row.key,
+            scope: row.scope,
+            valid_from: row.valid_from.to_jiff(),
+            valid_to: row.valid_to.map(jiff_sqlx::Date::to_jiff),
+            value: row.value,
+            legal_ground: row.legal_ground,
+        });
+        Ok(read.collect())
+    }
+
     /// Puts a setting in force from a day: the row that runs then ends the day before, one that begins on the same day is
     /// replaced, later ones stay. For administrators and the system; row-level security refuses others.
     pub async fn setting_put(

@@ -100,7 +100,11 @@ async fn an_action_that_is_nobodys_is_not_there_and_one_in_the_wrong_state_is_a_
     officer.get(&path).await;
     assert_eq!(officer.post(&format!("{path}/inspected"), &values).await.status, StatusCode::CONFLICT);
     officer.get(&path).await;
-    assert_eq!(officer.post(&format!("{path}/withdraw"), &values).await.status, StatusCode::FORBIDDEN);
+    let forbidden = officer.post(&format!("{path}/withdraw"), &values).await;
+    assert_eq!(forbidden.status, StatusCode::FORBIDDEN);
+    for key in ["refusal-not_allowed", "refusal-not_allowed-text"] {
+        assert!(forbidden.text.contains(&text(Lang::En, key, &[])), "{key}: {}", forbidden.text);
+    }
     // Papers are missing: the page comes again and says so, and that too was a look at the case.
     officer.get(&path).await;
     let looks = async || {

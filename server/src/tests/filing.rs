@@ -1,9 +1,12 @@
 //! Filing: from the first page to the receipt, and everything that may come between.
 
-use super::report::{pages, passport, reference, spare};
+use super::report::{one, pages, passport, reference, spare, typed_pages};
+use crate::cases::{self, CommandError};
+use crate::seed::accounts::DEMONSTRATORS;
 use crate::testing::TestApp;
 use axum::http::StatusCode;
 use jiff::SignedDuration;
+use sala::id::DraftId;
 
 #[tokio::test]
 async fn matching_data_decide_at_once() {
@@ -249,5 +252,105 @@ async fn somebody_elses_report_with_the_same_passport_goes_to_an_officer() {
     assert!(case.text.contains(&app::i18n::text(sala::text::Lang::En, "reason-DUPLICATE", &[])));
     // Nor does one see the other's case.
     assert_eq!(anna.get(&format!("/en/case/{second}")).await.status, StatusCode::NOT_FOUND);
+    app.finish().await;
+}
+
+/// Whoever leaves while the register is silent was there when he filed.
+#[tokio::test]
+async fn the_register_is_asked_as_of_the_day_of_filing() {
+    let app = TestApp::start().await;
+    let mut owner = app.owner().await;
+    let simulate = "update setting set value = to_jsonb($1::text) where key = 'immigration.simulation'";
+    sqlx::query(simulate).bind("silent").execute(&mut owner).await.unwrap();
+    let mut anna = app.signed_in("anna@sala.example").await;
+    let reference = anna.file(&passport("approved")).await;
+    app.run_jobs().await;
+    for departed in [
+        "update immigration.entry set left_on = '2026-09-21' where family_name = 'HOFFMANN'",
+        "update immigration.stay set check_out = '2026-09-21' where number_hash in
+            (select number_hash from immigration.entry where family_name = 'HOFFMANN')",
+    ] {
+        assert!(sqlx::query(departed).execute(&mut owner).await.unwrap().rows_affected() > 0);
+    }
+    sqlx::query(simulate).bind("answers").execute(&mut owner).await.unwrap();
+    app.clock.advance(SignedDuration::from_hours(72));
+    app.run_jobs().await;
+    let mut anna = app.signed_in("anna@sala.example").await;
+    assert_eq!(anna.get(&format!("/en/case/{reference}/receipt")).await.status, StatusCode::OK);
+    app.finish().await;
+}
+
+/// One name and a birth date of which only the year is known, as typed (rules 43, 44).
+#[tokio::test]
+async fn what_a_passport_does_not_say_comes_back_as_it_was_typed() {
+    let app = TestApp::start().await;
+    let mut anna = app.signed_in("anna@sala.example").await;
+    let draft = anna.begin().await;
+    let someone = spare(1);
+    let unknown = [("day", "00"), ("month", "00"), ("year", "1990")];
+    let birth = unknown.map(|(part, value)| (format!("birth_date-{part}"), value.to_owned()));
+    for (page, values) in typed_pages(&someone).into_iter().chain(pages(&someone)) {
+        let values = match page {
+            "name" => one("first_name", "SUKARNO"),
+            "about-you" => [one("sex", "M"), birth.to_vec()].concat(),
+            "passport-lines" => continue,
+            "passport-entry" => one("passport_entry", "typed"),
+            _ => values,
+        };
+        anna.answer(&draft, page, &values).await;
+    }
+    let asked = anna.get(&format!("/en/apply/{draft}/about-you")).await;
+    assert_eq!(asked.text.matches("value=\"00\"").count(), 2, "{}", asked.text);
+    let check = anna.get(&format!("/en/apply/{draft}/check-answers")).await;
+    let hints = ["The day or month of birth is not given.", "There is only one name."];
+    assert!(hints.iter().all(|hint| check.text.contains(hint)), "{}", check.text);
+    let reference = reference(anna.send_draft(&draft).await.location());
+    app.run_jobs().await;
+    // The name differs from the register's: the officer sees what the person saw.
+    let mut officer = app.signed_in("officer.bangkok@sala.example").await;
+    let case = officer.get(&format!("/en/officer/case/{reference}")).await;
+    assert!(hints.iter().all(|hint| case.text.contains(hint)), "{}", case.text);
+    app.finish().await;
+}
+
+#[tokio::test]
+async fn the_declaration_is_kept_with_the_case() {
+    let app = TestApp::start().await;
+    let mut anna = app.signed_in("anna@sala.example").await;
+    let draft = anna.fill(&passport("approved")).await;
+    // Nothing is filed without, whoever asks for it.
+    let mut tx = app.state.store.begin_system().await.unwrap();
+    let account = tx.account_by_email("anna@sala.example").await.unwrap().unwrap();
+    tx.commit().await.unwrap();
+    let actor = DEMONSTRATORS[0].actor(account.id, account.person);
+    let id = DraftId::from_uuid(draft.parse().unwrap());
+    let refused = cases::file(&app.state, &actor, id, app.state.random.id(app.clock.now())).await;
+    assert!(matches!(refused, Err(CommandError::Uncertified(_))), "{refused:?}");
+    let reference = reference(anna.send_draft(&draft).await.location());
+    app.run_jobs().await;
+    let mut tx = app.state.store.begin_system().await.unwrap();
+    let case = tx.case_by_reference(&reference.parse().unwrap()).await.unwrap().unwrap();
+    tx.commit().await.unwrap();
+    let declared = &case.state.answers.0["declaration"];
+    assert_eq!((&declared.value, declared.at), (&true.into(), app.clock.now()));
+    app.finish().await;
+}
+
+#[tokio::test]
+async fn a_village_number_is_between_1_and_99() {
+    let app = TestApp::start().await;
+    let mut anna = app.signed_in("anna@sala.example").await;
+    let draft = anna.fill(&passport("approved")).await;
+    let path = format!("/en/apply/{draft}/address");
+    for wrong in ["0", "00", "๐", "100", "a"] {
+        anna.get(&path).await;
+        let answer = anna.post(&path, &[("house_no", "1"), ("moo", wrong)]).await;
+        assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY, "{wrong}");
+    }
+    for right in ["1", "99", "๙", ""] {
+        anna.get(&path).await;
+        let answer = anna.post(&path, &[("house_no", "1"), ("moo", right)]).await;
+        assert_eq!(answer.status, StatusCode::SEE_OTHER, "{right}");
+    }
     app.finish().await;
 }

@@ -1,8 +1,11 @@
 //! Hostile text in every field of every form, and what strangers may send.
 
-use super::report::{pages, passport};
+use super::report::{date_fields, one, pages, passport, typed_pages};
+use super::sample;
 use crate::testing::{Browser, TestApp};
 use axum::http::StatusCode;
+use sala::calendar::{add_days, bangkok_day};
+use std::collections::{BTreeMap, BTreeSet};
 
 const HOSTILE: &str = "\"'><script>alert(1)</script><b>&amp;";
 
@@ -36,26 +39,88 @@ async fn hostile_text_in_every_field_of_every_form() {
     for page in ["/en/register", "/en/sign-in", "/en/reset-password"] {
         attack(&mut app.browser(), page, page).await;
     }
-    let mut anna = app.signed_in("anna@sala.example").await;
-    let draft = anna.begin().await;
-    let mut attacked = 0;
-    for (page, values) in pages(&passport("approved")) {
-        let path = format!("/en/apply/{draft}/{page}");
-        attack(&mut anna, &path, &path).await;
-        attacked += 1;
-        anna.answer(&draft, page, &values).await;
+    let mut carlos = app.signed_in("carlos@sala.example").await;
+    let draft = carlos.begin().await;
+    let (mut attacked, renewed) = (BTreeSet::new(), passport("renewed"));
+    // Once with the passport's lines and once typed, with an old passport and an earlier report, so that every page is asked.
+    let reported = [
+        ("previous-report", one("reported_before", "yes")),
+        ("due-date", date_fields("due_date", add_days(bangkok_day(app.clock.now()), 5))),
+    ];
+    let values: BTreeMap<&str, _> = pages(&renewed).into_iter().chain(reported).collect();
+    let typed: BTreeMap<&str, _> = typed_pages(&renewed).into_iter().collect();
+    let form = sala::service::shipped().unwrap().remove(0).form;
+    for values in [values.clone(), values.into_iter().chain(typed).collect()] {
+        let is_typed = values["passport-entry"] == one("passport_entry", "typed");
+        for page in form.pages.iter().map(|page| page.id.as_str()) {
+            let other = if is_typed { &["passport-lines"][..] } else { &["passport", "name", "about-you"] };
+            if other.contains(&page) {
+                continue;
+            }
+            let path = format!("/en/apply/{draft}/{page}");
+            attack(&mut carlos, &path, &path).await;
+            attacked.insert(page.to_owned());
+            carlos.answer(&draft, page, &values[page]).await;
+        }
+        let check = format!("/en/apply/{draft}/check-answers");
+        attack(&mut carlos, &check, &check).await;
     }
-    let check = format!("/en/apply/{draft}/check-answers");
-    attack(&mut anna, &check, &check).await;
-    assert!(attacked >= 10);
-    // The typed pages of the passport too.
-    anna.answer(&draft, "passport-entry", &[("passport_entry".to_owned(), "typed".to_owned())]).await;
-    for page in ["passport", "name", "about-you"] {
-        let path = format!("/en/apply/{draft}/{page}");
-        if anna.get(&path).await.status == StatusCode::OK {
-            attack(&mut anna, &path, &path).await;
+    assert_eq!(attacked, form.pages.iter().map(|page| page.id.clone()).collect());
+    app.finish().await;
+}
+
+/// The forms on a case and at the officers' desk.
+#[tokio::test]
+async fn hostile_text_in_every_form_of_the_desk() {
+    let app = TestApp::start().await;
+    sample::publish(&app).await;
+    let (_, reference) = sample::in_opinions(&app).await;
+    let mut engineer = app.signed_in("public.works@sala.example").await;
+    let task = format!("/en/officer/tasks/{reference}/building");
+    attack(&mut engineer, &task, &task).await;
+
+    let mut liam = app.signed_in("liam@sala.example").await;
+    let reference = liam.file(&passport("arrival-differs")).await;
+    app.run_jobs().await;
+    let mut officer = app.signed_in("officer.phuket@sala.example").await;
+    let mut supervisor = app.signed_in("supervisor@sala.example").await;
+    let case = format!("/en/officer/case/{reference}");
+    for action in ["claim", "release", "approve", "reject", "return", "retry"] {
+        attack(&mut officer, &case, &format!("{case}/{action}")).await;
+        // With a version that is right, so that the words themselves are read.
+        let shown = officer.get(&case).await;
+        let version = shown.between("name=\"version\" value=\"", "\"").unwrap().to_owned();
+        let fields = [("version", version.as_str()), ("reason", HOSTILE), ("note", HOSTILE), ("incident", HOSTILE)];
+        let answer = officer.post(&format!("{case}/{action}"), &fields).await;
+        assert!(answer.status.as_u16() < 500 && !answer.text.contains("<script>alert"), "{action}: {}", answer.status);
+        if action == "approve" {
+            // That needs no words and was done: the next ones meet another case.
+            assert_eq!(answer.status, StatusCode::SEE_OTHER);
+            break;
         }
     }
+    let second = liam.file(&passport("not-in-register")).await;
+    app.run_jobs().await;
+    let case = format!("/en/officer/case/{second}");
+    for action in ["reject", "return", "retry"] {
+        let shown = officer.get(&case).await;
+        let version = shown.between("name=\"version\" value=\"", "\"").unwrap().to_owned();
+        let fields = [("version", version.as_str()), ("reason", HOSTILE), ("note", HOSTILE), ("incident", HOSTILE)];
+        let answer = officer.post(&format!("{case}/{action}"), &fields).await;
+        assert!(
+            answer.status.is_client_error() && !answer.text.contains("<script>alert"),
+            "{action}: {}",
+            answer.status
+        );
+    }
+    let retention = "/en/officer/retention";
+    assert_eq!(supervisor.get(retention).await.status, StatusCode::OK);
+    let answer = supervisor.post(retention, &[("case", HOSTILE), ("confirm", HOSTILE)]).await;
+    assert!(answer.status.as_u16() < 500 && !answer.text.contains("<script>alert"), "{}", answer.status);
+    let withdraw = format!("/en/case/{second}/action/withdraw");
+    assert_eq!(liam.get(&withdraw).await.status, StatusCode::OK);
+    let answer = liam.post(&withdraw, &[("reason", HOSTILE), ("action", HOSTILE)]).await;
+    assert_eq!(answer.location(), format!("/en/case/{second}"), "what the form does not ask is not read");
     app.finish().await;
 }
 

@@ -1,7 +1,7 @@
 //! Officers: the queue, deciding, correcting, and fifty of them at once.
 
 use super::report::{date_fields, passport};
-use crate::cases::{self, CommandError};
+use crate::cases::{self, CommandError, Sent};
 use crate::seed::accounts::DEMONSTRATORS;
 use crate::testing::{Browser, TestApp};
 use axum::http::StatusCode;
@@ -22,6 +22,13 @@ fn version(text: &str) -> String {
     rest.split('"').next().unwrap().to_owned()
 }
 
+/// How often somebody opened the case.
+async fn looks(app: &TestApp, reference: &str) -> i64 {
+    let count =
+        "select count(*) from access_log l join cases c on c.id = l.case_id where c.reference = $1 and action = 'view'";
+    sqlx::query_scalar(count).bind(reference).fetch_one(&mut app.owner().await).await.unwrap()
+}
+
 #[tokio::test]
 async fn returned_corrected_approved() {
     let app = TestApp::start().await;
@@ -36,9 +43,11 @@ async fn returned_corrected_approved() {
     let claimed = officer.submit(&format!("{path}/claim"), &values).await;
     let seen = version(&claimed.text);
     // A reason and words are required, and what was chosen is kept.
+    let before = looks(&app, &reference).await;
     let incomplete =
         officer.post(&format!("{path}/return"), &[("version", &seen), ("reason", "ARRIVAL_DATE_MISMATCH")]).await;
     assert_eq!(incomplete.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert_eq!(looks(&app, &reference).await, before + 1, "the case was shown once more, which its person sees");
     let note = "Please look at the stamp of 4 July.";
     let fields = [("version", seen.as_str()), ("reason", "ARRIVAL_DATE_MISMATCH"), ("note", note)];
     let done = officer.post(&format!("{path}/return"), &fields).await;
@@ -171,7 +180,7 @@ async fn a_correction_against_a_withdrawal() {
     tx.commit().await.unwrap();
     let liam = DEMONSTRATORS.iter().find(|someone| someone.email == "liam@sala.example").unwrap();
     let liam = liam.actor(account.id, account.person);
-    let key = app.state.random.id(app.clock.now());
+    let key = Sent { key: app.state.random.id(app.clock.now()), certified: true };
     let (state, who, draft) = (app.state.clone(), liam.clone(), draft.parse().unwrap());
     let sending = tokio::spawn(async move { cases::file(&state, &who, DraftId::from_uuid(draft), key).await.is_ok() });
     let (state, reference) = (app.state.clone(), CaseReference::parse(&reference).unwrap());

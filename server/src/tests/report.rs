@@ -22,7 +22,7 @@ pub fn date_fields(name: &str, day: Date) -> Vec<(String, String)> {
     parts.into_iter().map(|(part, value)| (format!("{name}-{part}"), value)).collect()
 }
 
-fn one(name: &str, value: impl Into<String>) -> Vec<(String, String)> {
+pub fn one(name: &str, value: impl Into<String>) -> Vec<(String, String)> {
     vec![(name.to_owned(), value.into())]
 }
 
@@ -62,6 +62,31 @@ pub fn pages(passport: &TryOut) -> Vec<(&'static str, Vec<(String, String)>)> {
         ("contact", one("email", "somebody@sala.example")),
     ]);
     pages
+}
+
+/// Those that stand for the two lines of the passport when each detail is typed.
+pub fn typed_pages(passport: &TryOut) -> Vec<(&'static str, Vec<(String, String)>)> {
+    let holder = &passport.holder;
+    let state = if holder.state == "D" { "DEU" } else { &holder.state };
+    vec![
+        ("passport-entry", one("passport_entry", "typed")),
+        (
+            "passport",
+            [
+                one("doc_type", "PASSPORT"),
+                one("passport_no", holder.passport_no.clone()),
+                one("issuing_state", state),
+                one("nationality", state),
+                date_fields("passport_expiry", holder.passport_expiry),
+            ]
+            .concat(),
+        ),
+        (
+            "name",
+            [one("family_name", holder.family_name.clone()), one("first_name", holder.first_name.clone())].concat(),
+        ),
+        ("about-you", [one("sex", holder.sex.code()), date_fields("birth_date", holder.birth_date)].concat()),
+    ]
 }
 
 impl Browser<'_> {

@@ -22,6 +22,7 @@ use tokio::sync::OnceCell;
 use super::address::client_address;
 use super::csrf::FormSecret;
 use super::error::WebError;
+use super::limits::Act;
 use super::session::{self, SessionKey};
 use super::{lang, next};
 use crate::app_state::AppState;
@@ -241,7 +242,10 @@ impl FromRequestParts<AppState> for Officer {
 async fn signed_in(parts: &mut Parts, state: &AppState) -> Result<(Visit, Arc<SignedIn>), WebError> {
     let visit = Visit::from_request_parts(parts, state).await?;
     match visit.signed_in.clone() {
-        Some(signed_in) => Ok((visit, signed_in)),
+        Some(signed_in) => {
+            state.limits.check_account(Act::Request, signed_in.account)?;
+            Ok((visit, signed_in))
+        }
         None => Err(WebError::SignIn { location: sign_in(&visit, &parts.method, &parts.headers) }),
     }
 }

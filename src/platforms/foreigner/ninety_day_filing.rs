@@ -6,6 +6,8 @@ use super::ninety_day::{
 };
 use crate::calendar::{add_days, bangkok_day};
 use crate::form::Answers;
+use crate::identity::mrz::MrzWarning;
+use crate::identity::name::{MRZ_NAME_LENGTH, compare_names, mrz_form};
 use crate::identity::passport::{PartialDate, PassportNumber};
 use crate::platforms::filing::{Conclusion, Filing, Verified};
 use crate::value::{Value, Values};
@@ -16,15 +18,8 @@ use std::collections::BTreeMap;
 /// Rules 1–3, 6, 8–12 on the answers of a draft. The period is the due day: one report per person and period (rule 12).
 pub fn conclude(filing: &Filing<'_>) -> Result<Conclusion, Refusal> {
     let answers = filing.answers;
-    if !is_answered(answers) {
-        return Err(Refusal::AnswersRequired);
-    }
     let settings =
         Settings::from_resolved(filing.settings).map_err(|error| Refusal::Definition { what: error.to_string() })?;
-    let renewed = answers.text("previous_passport_no");
-    if filing.history.same_document == Some(false) && renewed.is_empty() {
-        return Err(refusal(ReasonCode::PassportChangedLinkRequired, &Assessment::default()));
-    }
     let last_arrival = answers.day("last_arrival");
     let facts = Facts {
         last_arrival,
@@ -38,6 +33,17 @@ pub fn conclude(filing: &Filing<'_>) -> Result<Conclusion, Refusal> {
         ..Facts::default()
     };
     let assessment = assess(&facts, &settings);
+    // Whoever has no duty need not answer the rest (rule 9).
+    if let Some(reason) = assessment.reason.filter(|_| assessment.report_required == Some(false)) {
+        return Err(refusal(reason, &assessment));
+    }
+    if !is_answered(answers) {
+        return Err(Refusal::AnswersRequired);
+    }
+    let renewed = answers.text("previous_passport_no");
+    if filing.history.same_document == Some(false) && renewed.is_empty() {
+        return Err(refusal(ReasonCode::PassportChangedLinkRequired, &Assessment::default()));
+    }
     if let Some(conclusion) = reported_already(filing, &assessment, &settings) {
         return Ok(conclusion);
     }
@@ -83,6 +89,39 @@ fn due_date(filing: &Filing<'_>, last_arrival: Option<Date>, settings: &Settings
     ours.or_else(typed)
 }
 
+/// On which pages of the form it is decided that a report is refused, the one to look at first in front.
+pub fn deciding_pages(refusal: &str, answers: &Answers) -> &'static [&'static str] {
+    let reported = answers.text("reported_before") == "yes";
+    match ReasonCode::parse(refusal) {
+        Some(ReasonCode::TooEarly | ReasonCode::OnlineWindowClosed) if reported => &["due-date", "arrival"],
+        Some(ReasonCode::TooEarly) => &["arrival"],
+        // Whoever says of an early arrival that he has never reported may have overlooked a report.
+        Some(ReasonCode::OnlineWindowClosed) => &["previous-report", "arrival"],
+        Some(ReasonCode::PassportChangedLinkRequired) => &["renewed-passport", "previous-passport"],
+        Some(ReasonCode::PermitExpired | ReasonCode::NotRequired) => &["visa"],
+        _ => &[],
+    }
+}
+
+/// Rules 43 to 45 on answers, however they came in: an unknown day or month of birth, one name, a name so long that the
+/// passport's lines may cut it.
+pub fn hints(answers: &Answers) -> Vec<&'static str> {
+    let (family, given) = (answers.text("family_name"), given_names(answers));
+    let birth = answers.text("birth_date").parse::<PartialDate>();
+    let length = mrz_form(family).len().saturating_add(2).saturating_add(mrz_form(&given).len());
+    let found = [
+        (birth.is_ok_and(PartialDate::is_partial), MrzWarning::BirthDatePartial),
+        (family.is_empty() != given.is_empty(), MrzWarning::SingleName),
+        (length >= MRZ_NAME_LENGTH, MrzWarning::NameMayBeTruncated),
+    ];
+    found.into_iter().filter_map(|(is_so, warning)| is_so.then(|| warning.code())).collect()
+}
+
+/// First and middle names.
+fn given_names(answers: &Answers) -> String {
+    [answers.text("first_name"), answers.text("middle_name")].join(" ").trim().to_owned()
+}
+
 fn text(answers: &Answers, key: &str) -> Option<String> {
     answers.get(key).and_then(Value::as_text).map(str::to_owned)
 }
@@ -120,19 +159,24 @@ pub fn register_verdict(verified: &Verified<'_>) -> Result<Command, Refusal> {
     let mut facts = Values::new();
     facts.insert("verification".to_owned(), verification.into());
     facts.insert("mismatches".to_owned(), Value::List(mismatches));
+    // Rule 46: the other order of the names is no difference, but whoever looks should know.
+    let order = verified.answer.entry.as_ref().and_then(|entry| {
+        compare_names(&entry.family_name, &entry.given_names, &filed.family_name, &filed.given_names).hint()
+    });
+    let hints = hints(&verified.case.answers).into_iter().chain(order).map(Value::from);
+    facts.insert("hints".to_owned(), Value::List(hints.collect()));
     facts.insert("register".to_owned(), Value::List(verified.answer.entry.iter().flat_map(held).collect()));
     Ok(Command { action: action.to_owned(), facts, ..Command::default() })
 }
 
 fn filed(case: &State) -> Option<Filed> {
     let answers = &case.answers;
-    let given = [answers.text("first_name"), answers.text("middle_name")].join(" ");
     Some(Filed {
         passport_no: PassportNumber::parse(answers.text("passport_no")).ok()?,
         previous_passport_no: PassportNumber::parse(answers.text("previous_passport_no")).ok(),
         nationality: answers.text("nationality").to_owned(),
         family_name: answers.text("family_name").to_owned(),
-        given_names: given.trim().to_owned(),
+        given_names: given_names(answers),
         birth_date: answers.text("birth_date").parse::<PartialDate>().ok()?,
         last_arrival: answers.day("last_arrival")?,
         permit_expires: answers.day("permit_expires")?,
@@ -234,6 +278,40 @@ mod tests {
         // Rule 1: out on 20 September, back on 5 October: due 2 January.
         assert_eq!(concluded("2026-10-05", "2026-12-20T09:00:00+07:00", &reported), Ok("2027-01-02".to_owned()));
         assert_eq!(concluded("2026-07-05", "2026-09-10T09:00:00+07:00", &reported), Err("TOO_EARLY".to_owned()));
+    }
+
+    #[test]
+    fn names_and_births_that_want_attention() {
+        let about = |given: &[(&str, &str)]| {
+            let mut answers = Answers::default();
+            for (key, value) in given {
+                answers.set(key, (*value).into(), Source::Typed, Timestamp::UNIX_EPOCH);
+            }
+            hints(&answers)
+        };
+        let anna = [("family_name", "HOFFMANN"), ("first_name", "ANNA"), ("birth_date", "1989-04-12")];
+        assert_eq!(about(&anna), [""; 0]);
+        let born = ("birth_date", "1990-00-00");
+        assert_eq!(about(&[born, ("first_name", "SUKARNO")]), ["BIRTH_DATE_PARTIAL", "SINGLE_NAME"]);
+        // 39 positions with the two fillers between the names.
+        let long = |letters| "A".repeat(letters);
+        let (cut, whole) = (long(33), long(32));
+        assert_eq!(about(&[("family_name", &cut), ("first_name", "ANNA")]), ["NAME_MAY_BE_TRUNCATED"]);
+        assert_eq!(about(&[("family_name", &whole), ("first_name", "ANNA")]), [""; 0]);
+    }
+
+    #[test]
+    fn the_pages_that_decide_are_pages_of_the_form() {
+        let bundle = crate::service::shipped().unwrap().remove(0);
+        for reported in ["yes", "no"] {
+            let mut answers = Answers::default();
+            answers.set("reported_before", reported.into(), Source::Typed, Timestamp::UNIX_EPOCH);
+            for reason in ReasonCode::ALL {
+                for page in deciding_pages(reason.code(), &answers) {
+                    assert!(bundle.form.page(page).is_some(), "{page}");
+                }
+            }
+        }
     }
 
     #[test]

@@ -22,6 +22,16 @@ pub(super) fn lint(bundle: &Bundle, answers: &BTreeSet<String>, findings: &mut V
 
 fn fields(form: &Form, findings: &mut Vec<Finding>) {
     let mut seen = BTreeSet::new();
+    if let Some(declaration) = &form.declaration {
+        seen.insert(&declaration.id);
+        if declaration.kind != FieldKind::Declaration {
+            let what = "is not of the kind `declaration`";
+            findings.push(Finding::new(Code::NoDeclaration, "form.declaration", what));
+        }
+        if declaration.data_class.is_none() {
+            findings.push(Finding::new(Code::NoDataClass, "form.declaration", "has no data class"));
+        }
+    }
     for page in &form.pages {
         for field in &page.fields {
             let place = format!("form.pages.{}.{}", page.id, field.id);

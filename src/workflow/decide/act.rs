@@ -40,7 +40,15 @@ impl Decision<'_> {
                 account: filing.account,
             });
         } else {
-            self.record(What::Corrected { answers });
+            let (office, offices) = match command.filing.clone() {
+                Some(filing) => (Some(filing.office), Some(filing.offices)),
+                None => (None, None),
+            };
+            self.record(What::Corrected {
+                answers,
+                office: office.filter(|office| *office != self.state.office),
+                offices: offices.filter(|offices| *offices != self.state.progress.offices),
+            });
         }
         Ok(())
     }

@@ -83,6 +83,7 @@ codes! {
     UnexplainedDelay "unexplained_delay" "start it there too (BR-10)";
     OutcomeInBetween "outcome_in_between" "make it final or let the applicant appeal";
     // The form
+    NoDeclaration "no_declaration" "say kind = \"declaration\"";
     NoDataClass "no_data_class" "say how careful one must be with it";
     NeverAsked "never_asked" "correct the option";
     UnreadField "unread_field" "do not ask it, or let something read it (BR-1)";

@@ -15,6 +15,7 @@ use crate::{
         csrf_field::CsrfField,
         error_summary::{ErrorItem, ErrorSummary},
         form_field::{Choice, FieldKind, FieldView, FormField},
+        inset_text::InsetText,
         summary_list::{SummaryAction, SummaryList, SummaryRow},
     },
     render::Page,
@@ -27,13 +28,15 @@ use crate::{
 pub struct CheckAnswersPage {
     pub draft: String,
     pub sections: Vec<AnswerSection>,
-    /// The text that the person certifies.
-    pub declaration: String,
+    /// The text that the person certifies, where the service asks for it.
+    pub declaration: Option<String>,
     /// Whether the box was ticked when the page came back.
     pub declared: bool,
     pub declaration_error: Option<String>,
     /// Refusals of the whole: the window is closed, an answer is missing.
     pub errors: Vec<ErrorItem>,
+    /// What is right but wants attention, in sentences.
+    pub hints: Vec<String>,
     /// What an officer asked to correct, when these are the answers of a case that came back.
     pub correction: Option<Correction>,
     /// Comes back with the form, so that sending twice files once.
@@ -99,14 +102,19 @@ impl CheckAnswersPage {
                     }],
                 },
             ],
-            declaration: say(pick(
+            declaration: Some(say(pick(
                 "ข้าพเจ้าขอรับรองว่าข้อความข้างต้นเป็นความจริงทุกประการ",
                 "I certify that everything above is true.",
                 "本人保证以上内容全部属实。",
-            )),
+            ))),
             declared: false,
             declaration_error: None,
             errors: Vec::new(),
+            hints: vec![say(pick(
+                "มีเพียงชื่อเดียว ถูกต้องแล้วหากหนังสือเดินทางมีเพียงชื่อเดียว",
+                "There is only one name. That is right if the passport shows only one.",
+                "只有一个名字。如果护照上只有一个，则无误。",
+            ))],
             correction: None,
             idempotency_key: say("key"),
             back: Path::Question { draft: "0193a", page: "address" }.to(lang()),
@@ -169,17 +177,16 @@ impl Page for CheckAnswersPage {
     fn view(self) -> AnyView {
         let lang = lang();
         let title = t(self.title());
-        let declaration = FieldView::new(
-            DECLARATION_FIELD,
-            t("apply-declaration"),
-            FieldKind::Checkboxes {
-                options: vec![Choice::new("true", self.declaration)],
-                values: if self.declared { vec!["true".into()] } else { Vec::new() },
-            },
-        )
-        .with_error(self.declaration_error);
+        let (declared, error) = (self.declared, self.declaration_error);
+        let declaration = self.declaration.map(|text| {
+            let kind = FieldKind::Checkboxes {
+                options: vec![Choice::new("true", text)],
+                values: if declared { vec!["true".into()] } else { Vec::new() },
+            };
+            FieldView::new(DECLARATION_FIELD, t("apply-declaration"), kind).with_error(error)
+        });
         let mut errors = self.errors;
-        errors.extend(declaration.errors());
+        errors.extend(declaration.iter().flat_map(FieldView::errors));
         let draft = self.draft;
         let sections = self
             .sections
@@ -207,6 +214,16 @@ impl Page for CheckAnswersPage {
                 }
             })
             .collect_view();
+        let hints = (!self.hints.is_empty()).then(|| {
+            let sentences = self.hints.into_iter().map(|hint| view! { <p class="govuk-body">{hint}</p> });
+            let sentences = sentences.collect_view();
+            view! {
+                <InsetText>
+                    <h2 class="govuk-heading-s">{t("hints-title")}</h2>
+                    {sentences}
+                </InsetText>
+            }
+        });
         let send = t(if self.correction.is_some() { "apply-correct-send" } else { "apply-send" });
         let correction = self.correction.map(|correction| correction.banner(()));
         two_thirds(view! {
@@ -214,10 +231,11 @@ impl Page for CheckAnswersPage {
             <h1 class="govuk-heading-l">{title}</h1>
             {correction}
             {sections}
+            {hints}
             <form method="post" action=Path::CheckAnswers { draft: &draft }.to(lang) novalidate>
                 <CsrfField />
                 <input r#type="hidden" name=IDEMPOTENCY_FIELD value=self.idempotency_key />
-                <FormField field=declaration />
+                {declaration.map(|field| view! { <FormField field=field /> })}
                 <Button text=send />
             </form>
             <p class="govuk-hint">{t("apply-send-hint")}</p>

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use crate::{
     i18n::{lang, t, t_with},
     pages::{
+        apply::question::FROM_CHECK_FIELD,
         sample::{Say, pick},
         words::two_thirds,
     },
@@ -24,9 +25,18 @@ pub struct NotNowPage {
     pub remedy: Option<String>,
     /// The first and the last day on which it is taken, when they are to come.
     pub opens: Option<(String, String)>,
-    /// The page to change an answer on.
-    pub change: Option<String>,
+    /// The questions whose answers decided it.
+    pub change: Vec<Change>,
     pub area: Area,
+}
+
+/// A question to answer anew.
+#[derive(Debug, Clone)]
+pub struct Change {
+    /// Its page.
+    pub page: String,
+    /// The question.
+    pub text: String,
 }
 
 /// The last segment of the page's address.
@@ -47,7 +57,10 @@ impl NotNowPage {
                 say(pick("16 กันยายน 2569", "16 September 2026", "2026年9月16日")),
                 say(pick("7 ตุลาคม 2569", "7 October 2026", "2026年10月7日")),
             )),
-            change: Some("arrival".into()),
+            change: vec![Change {
+                page: "arrival".into(),
+                text: say(pick("ท่านเดินทางเข้าเมื่อใด", "When did you arrive?", "您何时入境？")),
+            }],
             area: Area::Foreigner,
         }
     }
@@ -71,9 +84,21 @@ impl Page for NotNowPage {
             }
         });
         let remedy = self.remedy.map(|text| view! { <p class="govuk-body">{text}</p> });
-        let change = self.change.map(|page| {
-            let href = Path::Question { draft: &self.draft, page: &page }.to(lang);
-            view! { <p class="govuk-body"><a class="govuk-link" href=href>{t("not-now-change")}</a></p> }
+        // "Continue" leads on from there to what is not answered yet.
+        let links: Vec<_> = self
+            .change
+            .into_iter()
+            .map(|Change { page, text }| {
+                let path = Path::Question { draft: &self.draft, page: &page };
+                let href = path.with_query(lang, &[(FROM_CHECK_FIELD, "yes")]);
+                view! { <li><a class="govuk-link" href=href>{text}</a></li> }
+            })
+            .collect();
+        let change = (!links.is_empty()).then(|| {
+            view! {
+                <p class="govuk-body">{t("not-now-change")}</p>
+                <ul class="govuk-list govuk-list--bullet">{links}</ul>
+            }
         });
         two_thirds(view! {
             <h1 class="govuk-heading-l">{title}</h1>

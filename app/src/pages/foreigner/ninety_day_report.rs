@@ -97,7 +97,7 @@ impl Page for NinetyDayReportPage {
                 <div class="sala-start__body">
                     {heading("ninety-who")}
                     {paragraph("ninety-who-text")}
-                    {bullets(&["ninety-who-not-1", "ninety-who-not-2", "ninety-who-not-3"])}
+                    {bullets(&["ninety-who-not-1", "ninety-who-not-2", "ninety-who-not-3", "ninety-who-not-4"])}
                     {heading("ninety-when")}
                     <p class="govuk-body">{window}</p>
                     <p class="govuk-body">{counter}</p>

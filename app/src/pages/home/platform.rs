@@ -71,7 +71,6 @@ impl Page for PlatformPage {
 
     fn view(self) -> AnyView {
         let key = self.platform.key();
-        let purposes = [1, 2, 3].map(|number| view! { <li>{t(&format!("{key}-purpose-{number}"))}</li> });
         let open = !self.services.is_empty();
         // Who finds nothing yet is shown what is there for others.
         let services = if open { self.services } else { vec![ServiceLink::ninety_day_report()] };
@@ -86,6 +85,14 @@ impl Page for PlatformPage {
         let note = (!open).then(|| {
             view! { <p class="govuk-inset-text">{t(&format!("{key}-not-yet"))}</p> }
         });
+        // Only what one can do here today.
+        let purposes = (self.platform == Platform::Foreigner).then(|| {
+            let purposes = [1, 2, 3].map(|number| view! { <li>{t(&format!("{key}-purpose-{number}"))}</li> });
+            view! {
+                <h2 class="govuk-heading-m">{t("platform-purpose")}</h2>
+                <ul class="govuk-list govuk-list--bullet">{purposes.collect_view()}</ul>
+            }
+        });
         let services_title = if open { t("platform-services") } else { t("platform-services-elsewhere") };
         view! {
             <div class="govuk-grid-row">
@@ -95,8 +102,7 @@ impl Page for PlatformPage {
                     {note}
                     <h2 class="govuk-heading-m">{services_title}</h2>
                     <ul class="sala-services">{services.collect_view()}</ul>
-                    <h2 class="govuk-heading-m">{t("platform-purpose")}</h2>
-                    <ul class="govuk-list govuk-list--bullet">{purposes.collect_view()}</ul>
+                    {purposes}
                 </div>
             </div>
         }

@@ -38,7 +38,7 @@ impl Page for HomePage {
                                 <a class="sala-cards__link" href=path.to(lang)>{t(key)}</a>
                             </h3>
                             <p class="sala-cards__text">{t(&format!("{key}-text"))}</p>
-                            <p class="sala-cards__state">{t(&format!("{key}-state"))}</p>
+                            {(key == "home-foreigner").then(|| view! { <p class="sala-cards__state">{t("home-foreigner-state")}</p> })}
                         </li>
                     }
                 });

@@ -12,6 +12,11 @@ pub(super) const OF_THE_REPORT: &[(Fault, &str)] = &[
         |b| b.workflow.actions.retain(|a| !a.from.contains(&"correction".to_owned())),
         "workflow.states.correction: no way leads from it to an end",
     ),
+    (
+        |b| b.form.declaration.as_mut().unwrap().kind = FieldKind::Email,
+        "form.declaration: is not of the kind `declaration`",
+    ),
+    (|b| b.form.declaration.as_mut().unwrap().data_class = None, "form.declaration: has no data class"),
     (|b| b.workflow.actions[0].to = Some("nowhere".to_owned()), "workflow.actions.file: there is no state `nowhere`"),
     (|b| b.workflow.actions[1].id = "file".to_owned(), "workflow.actions.file: `file` stands twice"),
     (|b| b.workflow.actions[0].by.clear(), "workflow.actions.file: nobody may take it"),

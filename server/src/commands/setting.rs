@@ -1,0 +1,151 @@
+//! `sala setting …`: looking at and changing the dated settings while the portal runs.
+
+use std::process::ExitCode;
+
+use anyhow::{Context as _, bail, ensure};
+use sala::platforms::filing::check_settings;
+use sala::value::Value;
+
+use super::{close, open};
+use crate::app_state::AppState;
+use crate::config::{NewValue, Options, SettingCommand};
+use crate::store::Tx;
+use crate::store::setting::NewSetting;
+
+pub(super) async fn run(options: Options, command: SettingCommand) -> anyhow::Result<ExitCode> {
+    let (state, database) = open(options).await?;
+    let done = match command {
+        SettingCommand::List { prefix } => list(&state, &prefix).await,
+        SettingCommand::Put(new) => put(&state, &new).await,
+    };
+    close(state, database).await;
+    println!("{}", done?);
+    Ok(ExitCode::SUCCESS)
+}
+
+/// A line a value, in the order of key, office and first day.
+async fn list(state: &AppState, prefix: &str) -> anyhow::Result<String> {
+    let mut tx = state.store.begin_system().await?;
+    let known = tx.settings_all().await?;
+    tx.commit().await?;
+    let lines = known.into_iter().filter(|setting| setting.key.starts_with(prefix)).map(|setting| {
+        let office = if setting.scope.is_empty() { "everywhere" } else { &setting.scope };
+        let until = setting.valid_to.map(|day| day.to_string()).unwrap_or_default();
+        format!(
+            "{}\t{office}\t{}..{until}\t{}\t{}",
+            setting.key, setting.valid_from, setting.value, setting.legal_ground
+        )
+    });
+    Ok(lines.collect::<Vec<_>>().join("\n"))
+}
+
+/// Puts the value in force, unless a rule could not be asked with it.
+async fn put(state: &AppState, new: &NewValue) -> anyhow::Result<String> {
+    ensure!(!new.ground.trim().is_empty(), "say which law, order or notice it rests on: --ground");
+    let value = read(&new.value);
+    let mut tx = state.store.begin_system().await?;
+    let known = tx.settings_all().await?;
+    let same = known
+        .iter()
+        .filter(|setting| setting.key == new.key)
+        .map(|setting| serde_json::from_value(setting.value.clone()));
+    let same: Option<Value> = same.last().transpose().context("the present value cannot be read")?;
+    let present = same.with_context(|| format!("there is no setting `{}`; `sala setting list` prints all", new.key))?;
+    ensure!(is_alike(&present, &value), "`{}` is not of the kind of the present value, {present:?}", new.value);
+    if let Some(office) = &new.office {
+        ensure!(tx.office_name(office).await?.is_some(), "there is no office `{office}`");
+    }
+    let setting = NewSetting {
+        key: &new.key,
+        scope: new.office.as_deref().unwrap_or_default(),
+        valid_from: new.from,
+        value: &value,
+        legal_ground: new.ground.trim(),
+    };
+    tx.setting_put(&setting, None, state.clock.now()).await?;
+    check(state, &mut tx, new).await?;
+    tx.commit().await?;
+    let where_ = new.office.as_deref().unwrap_or("everywhere");
+    Ok(format!("{} is {} from {} on, {where_}.", new.key, new.value, new.from))
+}
+
+/// A JSON value; anything else is a word.
+fn read(text: &str) -> Value {
+    serde_json::from_str(text).unwrap_or_else(|_| text.into())
+}
+
+/// Lists of the same things, and numbers that count something.
+fn is_alike(present: &Value, new: &Value) -> bool {
+    match (present, new) {
+        (Value::Number(_), Value::Number(new)) => *new >= 0,
+        (Value::List(_), Value::List(new)) => new.iter().all(|value| value.as_text().is_some()),
+        _ => std::mem::discriminant(present) == std::mem::discriminant(new),
+    }
+}
+
+/// Every published service's rule must be able to work with the settings of that day.
+async fn check(state: &AppState, tx: &mut Tx, new: &NewValue) -> anyhow::Result<()> {
+    let settings = tx.settings_on(new.from, new.office.as_deref()).await?;
+    for service in tx.services().await? {
+        let Some((_, bundle)) = state.bundles.newest(tx, &service).await? else { continue };
+        if let Err(error) = check_settings(&bundle.service.rule, &settings) {
+            bail!("the rule of `{service}` cannot work with `{}`: {error}", new.value);
+        }
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::testing::TestApp;
+    use jiff::civil::date;
+
+    fn new(key: &str, value: &str, office: Option<&str>) -> NewValue {
+        NewValue {
+            key: key.to_owned(),
+            value: value.to_owned(),
+            from: date(2026, 9, 20),
+            ground: "Notice 7/2569".to_owned(),
+            office: office.map(str::to_owned),
+        }
+    }
+
+    #[tokio::test]
+    async fn changing_a_setting_needs_no_release() {
+        let app = TestApp::start().await;
+        let mut browser = app.browser();
+        let start = "/en/foreigner/90-day-report";
+        assert!(browser.get(start).await.text.contains("from 15 days before day 90"));
+        let said = put(&app.state, &new("tm47.online.days_before", "20", None)).await.unwrap();
+        assert_eq!(said, "tm47.online.days_before is 20 from 2026-09-20 on, everywhere.");
+        app.clock.advance(jiff::SignedDuration::from_secs(2));
+        assert!(browser.get(start).await.text.contains("from 20 days before day 90"));
+        put(&app.state, &new("tm47.next_due", "from_filing_date", Some("IMM-83"))).await.unwrap();
+        let listed = list(&app.state, "tm47.next").await.unwrap();
+        let lines: Vec<&str> = listed.lines().collect();
+        assert_eq!(lines.len(), 2, "{listed}");
+        assert_eq!(lines[1], "tm47.next_due\tIMM-83\t2026-09-20..\t\"from_filing_date\"\tNotice 7/2569");
+        app.finish().await;
+    }
+
+    #[tokio::test]
+    async fn what_no_rule_can_work_with_is_refused() {
+        let app = TestApp::start().await;
+        let before = list(&app.state, "").await.unwrap();
+        for (wrong, says) in [
+            (new("tm47.online.days", "20", None), "there is no setting"),
+            (new("tm47.online.days_before", "many", None), "not of the kind"),
+            (new("tm47.online.days_before", "-1", None), "not of the kind"),
+            (new("tm47.exempt_classes", "[1]", None), "not of the kind"),
+            (new("tm47.next_due", "whenever", None), "the rule of `foreigner.ninety_day` cannot work"),
+            (new("tm47.online.days_before", "20", Some("IMM-00")), "there is no office"),
+            (NewValue { ground: " ".to_owned(), ..new("tm47.online.days_before", "20", None) }, "--ground"),
+        ] {
+            let refused = put(&app.state, &wrong).await.unwrap_err().to_string();
+            assert!(refused.contains(says), "{refused}");
+        }
+        assert_eq!(list(&app.state, "").await.unwrap(), before);
+        app.finish().await;
+    }
+}
