@@ -372,7 +372,7 @@ pub async fn file(
 }
 
 /// Beginning and filing cost us and the agencies something.
-fn count(state: &AppState, applicant: &Applicant) -> Result<(), WebError> {
+pub(super) fn count(state: &AppState, applicant: &Applicant) -> Result<(), WebError> {
     state.limits.check_address(Act::File, applicant.visit.client())?;
     state.limits.check_account(Act::File, applicant.signed_in.account)
 }

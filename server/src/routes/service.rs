@@ -1,6 +1,7 @@
 //! A service's start page and "Start now". The page is made of the published bundle, so that a service which is published while
 //! the portal runs has one.
 
+use super::apply::count;
 use crate::app_state::AppState;
 use crate::present::{Words, name_in};
 use crate::store::draft::Draft;
@@ -130,6 +131,7 @@ async fn begin_draft(
     hash: ContentHash,
     bundle: &Bundle,
 ) -> Result<Response, WebError> {
+    count(state, applicant)?;
     let now = state.clock.now();
     let to = |draft: &DraftId| Path::Draft { draft: &draft.to_string() }.to(applicant.visit.lang);
     let open = tx.drafts_open(applicant.signed_in.account, 20).await?;

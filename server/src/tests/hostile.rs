@@ -93,10 +93,8 @@ async fn hostile_text_in_every_form_of_the_desk() {
         let fields = [("version", version.as_str()), ("reason", HOSTILE), ("note", HOSTILE), ("incident", HOSTILE)];
         let answer = officer.post(&format!("{case}/{action}"), &fields).await;
         assert!(answer.status.as_u16() < 500 && !answer.text.contains("<script>alert"), "{action}: {}", answer.status);
-        if action == "approve" {
-            // That needs no words and was done: the next ones meet another case.
-            assert_eq!(answer.status, StatusCode::SEE_OTHER);
-            break;
+        if !["claim", "release"].contains(&action) {
+            assert!(answer.status.is_client_error(), "no such reason: {action}: {}", answer.status);
         }
     }
     let second = liam.file(&passport("not-in-register")).await;

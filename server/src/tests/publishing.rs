@@ -1,6 +1,6 @@
 //! What a service needs beside itself when it is published.
 
-use super::sample::{food_licence, publish};
+use super::sample::food_licence;
 use crate::commands::service::missing_beside;
 use crate::testing::TestApp;
 use sala::service::shipped;
@@ -12,20 +12,26 @@ async fn a_service_is_published_where_its_agencies_registers_and_children_are() 
     for bundle in shipped().unwrap() {
         assert_eq!(missing_beside(&app.state, &mut tx, &bundle).await.unwrap(), []);
     }
-    let missing = missing_beside(&app.state, &mut tx, &food_licence()).await.unwrap();
+    let licence = food_licence();
+    assert_eq!(missing_beside(&app.state, &mut tx, &licence).await.unwrap(), []);
+    let mut elsewhere = licence;
+    elsewhere.service.agency = "nobody".to_owned();
+    let mut states = elsewhere.workflow.states.iter_mut();
+    let opinions = states.find(|state| state.id == "opinions").unwrap();
+    opinions.tasks[0].agency = Some("nobody".to_owned());
+    opinions.children[0].service = "business.nothing".to_owned();
+    let missing = missing_beside(&app.state, &mut tx, &elsewhere).await.unwrap();
     let codes: Vec<_> = missing.iter().map(|finding| (finding.place.as_str(), finding.code.code())).collect();
     assert_eq!(
         codes,
         [
             ("service.agency", "unknown_agency"),
+            // The action that its children take with it.
+            ("workflow.actions.withdraw", "unfit_relative"),
             ("workflow.states.opinions.children.fire_certificate", "unknown_service"),
             ("workflow.states.opinions.tasks.building", "unknown_agency"),
         ]
     );
-    tx.commit().await.unwrap();
-    publish(&app).await;
-    let mut tx = app.state.store.begin_system().await.unwrap();
-    assert_eq!(missing_beside(&app.state, &mut tx, &food_licence()).await.unwrap(), []);
     tx.commit().await.unwrap();
     app.finish().await;
 }
