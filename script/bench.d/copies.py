@@ -68,7 +68,8 @@ def reading(path: str, cookie: str) -> str:
     return f"GET\t{path}\t{cookie}\t"
 
 
-def _people_sql(first: int, count: int) -> str:
+def people_sql(first: int, count: int) -> str:
+    """People with accounts, by their numbers."""
     return f"""
         insert into person (id, created_at)
             select {uuid_sql(PERSON, 'i')}, now() from generate_series({first}::bigint, {first + count - 1}) i;
@@ -79,7 +80,7 @@ def _people_sql(first: int, count: int) -> str:
     """
 
 
-def _sessions_sql(numbers: str) -> str:
+def sessions_sql(numbers: str) -> str:
     """Signs people in. `numbers`: what stands after `from`, with a column i."""
     # Last used "later", so that none is written down again while measuring: in use, that happens once a minute.
     return f"""
@@ -138,8 +139,8 @@ def drafts(portal: Portal, first: int, count: int) -> range:
     """Complete drafts of `count` people who are signed in and have filed nothing."""
     portal.sql(f"""
         begin; {_BULK}
-        {_people_sql(first, count)}
-        {_sessions_sql(f"generate_series({first}::bigint, {first + count - 1}) i")}
+        {people_sql(first, count)}
+        {sessions_sql(f"generate_series({first}::bigint, {first + count - 1}) i")}
         insert into draft (id, account_id, person_id, service, bundle_hash, answers, created_at, updated_at)
             select {uuid_sql(DRAFT, 'i')}, {uuid_sql(ACCOUNT, 'i')}, {uuid_sql(PERSON, 'i')}, d.service, d.bundle_hash,
                 d.answers, now(), now()
@@ -159,7 +160,7 @@ def cases(portal: Portal, first: int, count: int, like: str = "true", each: int 
     chosen = f"(select row_number() over (order by place) - 1 as turn, * from template_case where {like}) t"
     person = f"{first} + (i - {first}) % {people}"
     parts = [
-        _people_sql(first, people),
+        people_sql(first, people),
         f"""insert into cases (id, reference, service, bundle_hash, person_id, account_id, agency, office, state, version,
                 answers, facts, clock, chain, subject_hash, period, filed_at, changed_at, due_at, assignee, assigned_at,
                 outcome, closed_at)
@@ -205,7 +206,7 @@ def applicants_pages(portal: Portal, first: int, count: int, wanted: int) -> lis
     """Case pages of people who are signed in, spread over all cases."""
     people, step = max(count // 4, 1), max(count // wanted, 1)
     every = f"generate_series({first}::bigint, {first + count - 1}, {step}) x"
-    portal.sql(_sessions_sql(f"(select distinct {first} + (x - {first}) % {people} as i from {every}) holders"))
+    portal.sql(sessions_sql(f"(select distinct {first} + (x - {first}) % {people} as i from {every}) holders"))
     rows = portal.sql(f"select {first} + (x - {first}) % {people}, bench_reference(x) from {every}")
     pairs = (row.split("|") for row in rows.splitlines())
     return [reading(f"/en/case/{reference}", cookies(int(person))) for person, reference in pairs]

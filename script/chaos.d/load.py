@@ -42,7 +42,9 @@ class Load:
         self.threads: list[threading.Thread] = []
 
     def begin(self, officer: str) -> None:
-        work = [self._make, lambda: self._decide(officer), *[self._file] * 4]
+        self.work([self._make, lambda: self._decide(officer), *[self._file] * 4])
+
+    def work(self, work: list) -> None:
         self.threads = [threading.Thread(target=self._guarded, args=(each,), daemon=True) for each in work]
         for thread in self.threads:
             thread.start()
@@ -70,12 +72,15 @@ class Load:
             if self.waiting.qsize() < BATCH // 2 and self.next <= self.most:
                 first, self.next = self.next, self.next + BATCH
                 try:
-                    for number in drafts(self.servers, first, BATCH):
+                    for number in self.drafts(first):
                         self.waiting.put(number)
                 except SqlFailed:
                     # Perhaps they are there, but nobody files them.
                     pass
             time.sleep(0.1)
+
+    def drafts(self, first: int) -> range:
+        return drafts(self.servers, first, BATCH)
 
     # Applicants.
 

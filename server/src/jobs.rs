@@ -86,7 +86,7 @@ pub async fn run(state: AppState, shutdown: Shutdown) {
 pub async fn run_due(state: &AppState) -> Result<usize, JobError> {
     let timers = machine::fire_timers(state).await.map_err(JobError::from);
     let projected = machine::project_calendar(state).await.map_err(JobError::from);
-    let bounces = messages::bounce::collect(state).await.map_err(JobError::from);
+    let bounces = messages::bounce::collect(state).await;
     let jobs = run_jobs(state).await.map_err(JobError::from);
     let (mut worked, mut failed) = (0, None);
     for (what, result) in [("timers", timers), ("calendar", projected), ("bounces", bounces), ("jobs", jobs)] {
@@ -121,7 +121,7 @@ async fn run_jobs(state: &AppState) -> Result<usize, StoreError> {
 }
 
 async fn run_one(state: AppState, job: Job) -> Result<(), StoreError> {
-    let handled = handle(state.clone(), job.clone());
+    let handled = Box::pin(handle(state.clone(), job.clone()));
     settle(&state, &job, handled).await
 }
 
@@ -185,9 +185,8 @@ fn code(error: &JobError) -> &'static str {
         JobError::Unavailable(code) => code,
         JobError::Command(CommandError::Unanswered(_)) => "unanswered",
         JobError::Command(CommandError::NoOffice) => "no_office",
-        JobError::Command(CommandError::Store(_)) => "store",
+        JobError::Command(CommandError::Store(_)) | JobError::Store(_) => "store",
         JobError::Command(_) => "command_refused",
-        JobError::Store(_) => "store",
         JobError::Mail(_) | JobError::AccountMail(_) => "mail",
         JobError::File(_) => "files",
         JobError::Unreadable => "unreadable",

@@ -72,7 +72,7 @@ impl TestApp {
     }
 
     /// The keys with which everything is sealed, as the command line takes them.
-    pub fn keys(&self) -> String {
+    pub fn keys() -> String {
         demonstration_keys(",")
     }
 

@@ -16,6 +16,7 @@ mod migration;
 mod officers;
 mod publishing;
 mod refusals;
+mod refused_commands;
 mod report;
 mod sample;
 mod servers;

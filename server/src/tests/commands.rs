@@ -17,10 +17,10 @@ async fn sala(app: &TestApp, arguments: &[&str]) -> Result<bool, String> {
     let url = app.owner_options().to_url_lossy().to_string();
     let folder = app.folder().display().to_string();
     let options =
-        ["--database-url", &url, "--data", &folder, "--keys", &app.keys(), "--demonstration"].map(str::to_owned);
+        ["--database-url", &url, "--data", &folder, "--keys", &TestApp::keys(), "--demonstration"].map(str::to_owned);
     let line = ["sala"].into_iter().chain(arguments.iter().copied()).chain(options.iter().map(String::as_str));
     let cli = Cli::try_parse_from(line).map_err(|error| error.to_string())?;
-    let code = commands::run(cli).await.map_err(|error| format!("{error:#}"))?;
+    let code = Box::pin(commands::run(cli)).await.map_err(|error| format!("{error:#}"))?;
     Ok(format!("{code:?}") == format!("{:?}", ExitCode::SUCCESS))
 }
 

@@ -121,8 +121,8 @@ pub async fn queue(
     };
     let query = QueueQuery { state: chosen, ..query };
     let lines = tx.queue(&agency, &filter_of(&officer, &query, &acted_on, now), query.after(), LINES).await?;
-    let links = links(lang, &query, &services, acted_on.len() > 1);
-    let [holders, dues, states] = groups(&mut tx, &officer, &agency, links, (&acted_on, now)).await?;
+    let narrower = links(lang, &query, &services, acted_on.len() > 1);
+    let [holders, dues, states] = groups(&mut tx, &officer, &agency, narrower, (&acted_on, now)).await?;
     let of_agency = tx.offices(&agency).await?;
     let desk = desk(&mut tx, &officer).await?;
     tx.commit().await?;

@@ -176,7 +176,8 @@ async fn is_let_through(connection: &mut PgConnection, actor: &[String; 5], stat
     match connection.execute(AssertSqlSafe(statement.to_owned())).await {
         Ok(done) => done.rows_affected() > 0,
         Err(error) => {
-            let code = error.as_database_error().and_then(|error| error.code()).unwrap_or_default().into_owned();
+            let code =
+                error.as_database_error().and_then(sqlx::error::DatabaseError::code).unwrap_or_default().into_owned();
             // The row is there already, or something refers to it: constraints are asked after the wall.
             match code.as_str() {
                 "23505" | "23503" => true,
