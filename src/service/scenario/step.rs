@@ -171,6 +171,7 @@ impl World<'_> {
             ["used", days] => same(days, &self.state.clock.reading.used_days.to_string()),
             ["outcome", word] => same(word, self.state.outcome.map_or("none", Outcome::code)),
             ["mail", key] => self.mailed(key),
+            ["bill", timer] => self.billed(timer),
             ["task", id, word] => {
                 let is =
                     progress.tasks.get(*id).map_or("none", |task| if task.done.is_some() { "done" } else { "open" });
@@ -201,6 +202,11 @@ impl World<'_> {
             _ => false,
         });
         if mailed { Ok(()) } else { Err(format!("no mail `{key}` among {:?}", self.effects)) }
+    }
+
+    fn billed(&self, timer: &str) -> Result<(), String> {
+        let billed = self.effects.iter().any(|effect| matches!(effect, Effect::Bill { until } if until == timer));
+        if billed { Ok(()) } else { Err(format!("no bill until `{timer}` among {:?}", self.effects)) }
     }
 }
 
