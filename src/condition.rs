@@ -106,10 +106,9 @@ impl Expression {
             let value = values.get(name).map_or(cel::Value::Null, to_cel);
             context.add_variable_from_value(name.as_str(), value);
         }
-        self.program.execute(&context).map_err(|error| ConditionError::Evaluation {
-            source_text: self.source.clone(),
-            reason: error.to_string(),
-        })
+        self.program
+            .execute(&context)
+            .map_err(|error| ConditionError::Evaluation { source_text: self.source.clone(), reason: error.to_string() })
     }
 }
 

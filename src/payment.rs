@@ -8,9 +8,11 @@
 //! | [`ledger`] | double entry: each transaction sums to zero |
 //! | [`promptpay`] | the text of a PromptPay QR code, written and read (PP-1 to PP-5) |
 //! | [`barcode`] | the barcode for a bank's counter (PP-8), as Code 128 |
+//! | [`statement`] | a bank's statement of a day, compared with what was confirmed |
 
 pub mod barcode;
 pub mod bill;
 pub mod fee;
 pub mod ledger;
 pub mod promptpay;
+pub mod statement;

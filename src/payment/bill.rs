@@ -35,7 +35,8 @@ impl Reference1 {
     pub fn parse(text: &str) -> Option<Self> {
         let text = crate::text::from_thai_digits(text);
         let digits: String = text.chars().filter(|c| !c.is_whitespace() && *c != '-').collect();
-        let number = Some(&digits).filter(|digits| digits.len() == DIGITS && digits.bytes().all(|b| b.is_ascii_digit()));
+        let number =
+            Some(&digits).filter(|digits| digits.len() == DIGITS && digits.bytes().all(|b| b.is_ascii_digit()));
         let number: u64 = number?.parse().ok()?;
         (number % 97 == 1).then_some(Self(number))
     }

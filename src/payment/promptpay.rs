@@ -258,9 +258,12 @@ fn is_digits(text: &str, length: usize) -> bool {
 /// CRC-16/CCITT-FALSE (PP-1): polynomial 0x1021, begun with 0xFFFF, nothing reflected.
 fn crc16(bytes: &[u8]) -> u16 {
     bytes.iter().fold(0xFFFF, |crc, byte| {
-        (0..8).fold(crc ^ (u16::from(*byte) << 8), |crc, _| {
-            if crc & 0x8000 == 0 { crc << 1 } else { (crc << 1) ^ 0x1021 }
-        })
+        (0..8).fold(
+            crc ^ (u16::from(*byte) << 8),
+            |crc, _| {
+                if crc & 0x8000 == 0 { crc << 1 } else { (crc << 1) ^ 0x1021 }
+            },
+        )
     })
 }
 
@@ -343,8 +346,11 @@ mod tests {
 
     fn requests() -> impl Strategy<Value = PaymentRequest> {
         let amount = prop::option::of((1..1_000_000_000_00_i64).prop_map(Satang::new));
-        (payees(), amount, prop::option::of("[A-Z0-9]{1,20}"))
-            .prop_map(|(payee, amount, reference3)| PaymentRequest { payee, amount, reference3 })
+        (payees(), amount, prop::option::of("[A-Z0-9]{1,20}")).prop_map(|(payee, amount, reference3)| PaymentRequest {
+            payee,
+            amount,
+            reference3,
+        })
     }
 
     proptest! {

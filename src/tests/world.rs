@@ -34,6 +34,7 @@ pub fn actor(role: Role) -> Actor {
         Role::Officer => (2, Some(AGENCY.to_owned())),
         Role::Supervisor => (3, Some(AGENCY.to_owned())),
         Role::Administrator => (4, Some(AGENCY.to_owned())),
+        Role::Finance => (5, Some(AGENCY.to_owned())),
         Role::System => return Actor::system(),
         Role::Public => return Actor::public(),
     };

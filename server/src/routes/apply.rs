@@ -4,6 +4,7 @@
 use crate::app_state::AppState;
 use crate::cases::{self, CommandError, Filed};
 use crate::present::answer::sections;
+use crate::present::bill;
 use crate::present::case::correction;
 use crate::present::question::{Filled, error_text, fields};
 use crate::present::{Words, refusal};
@@ -13,6 +14,7 @@ use crate::web::error::WebError;
 use crate::web::form::{FormValues, ProtectedForm};
 use crate::web::limits::Act;
 use crate::web::visit::{Applicant, Visit};
+use app::i18n::text;
 use app::pages::apply::check_answers::{
     AnswerRow, AnswerSection, CheckAnswersPage, DECLARATION_FIELD, IDEMPOTENCY_FIELD,
 };
@@ -28,7 +30,9 @@ use sala::form::error::FieldError;
 use sala::form::journey::{Journey, journey};
 use sala::form::parse::{Posted, parse_page};
 use sala::id::DraftId;
+use sala::payment::fee;
 use sala::service::Bundle;
+use sala::text::Lang;
 use sala::workflow::Refusal;
 use serde::Deserialize;
 use std::sync::Arc;
@@ -268,12 +272,32 @@ pub async fn check(
         Err(error) => Err(refused(error)),
         Ok(_) => {
             let key = state.random.id(state.clock.now());
-            show_check(visit, &mut open, key, Vec::new(), None, StatusCode::OK).await
+            show_check(&state, visit, &mut open, key, Vec::new(), None, StatusCode::OK).await
         }
     }
 }
 
+/// What it will cost by today's settings, for what was answered.
+async fn costs(state: &AppState, open: &mut Open, lang: Lang) -> Result<Vec<(String, String)>, WebError> {
+    let workflow = &open.bundle.workflow;
+    if workflow.fees.is_empty() {
+        return Ok(Vec::new());
+    }
+    let settings = open.tx.settings_on(bangkok_day(state.clock.now()), None).await?;
+    let (answers, agency) = (open.draft.answers.values(), &open.bundle.service.agency);
+    let words = Words { bundle: &open.bundle, lang };
+    Ok(match fee::items(&workflow.fees, &answers, &settings, agency) {
+        Ok(items) if items.is_empty() => vec![(text(lang, "fee-total", &[]), text(lang, "fee-free", &[]))],
+        Ok(items) => bill::costs(words, &items),
+        Err(error) => {
+            tracing::error!(service = open.bundle.service.code, %error, "the fees cannot be worked out");
+            vec![(text(lang, "fee-total", &[]), text(lang, "refusal-fee", &[]))]
+        }
+    })
+}
+
 async fn show_check(
+    state: &AppState,
     visit: &Visit,
     open: &mut Open,
     key: Uuid,
@@ -300,6 +324,8 @@ async fn show_check(
                 .collect(),
         })
         .collect();
+    let fees = costs(state, open, visit.lang).await?;
+    let words = Words { bundle: &open.bundle, lang: visit.lang };
     let id = open.id();
     let back = match open.journey.steps.last() {
         Some(step) => Path::Question { draft: &id, page: &step.page }.to(visit.lang),
@@ -308,6 +334,7 @@ async fn show_check(
     let page = CheckAnswersPage {
         draft: id,
         sections,
+        fees,
         declaration: words.of("declaration"),
         declared: false,
         declaration_error,
@@ -340,7 +367,8 @@ pub async fn file(
         };
         let error = FieldError::new(DECLARATION_FIELD, "declaration-required");
         let error = error_text(visit.lang, "", &error);
-        return show_check(visit, &mut open, key, Vec::new(), Some(error), StatusCode::UNPROCESSABLE_ENTITY).await;
+        return show_check(&state, visit, &mut open, key, Vec::new(), Some(error), StatusCode::UNPROCESSABLE_ENTITY)
+            .await;
     }
     let (reference, filed) = match cases::file(&state, &applicant.actor, id, key).await {
         Ok(Filed::Case(reference)) => (reference.to_string(), "now"),
@@ -358,7 +386,7 @@ pub async fn file(
             };
             let (reason, _) = refusal(visit.lang, &refused);
             let errors = vec![ErrorItem { text: reason, target: None }];
-            return show_check(visit, &mut open, key, errors, None, StatusCode::UNPROCESSABLE_ENTITY).await;
+            return show_check(&state, visit, &mut open, key, errors, None, StatusCode::UNPROCESSABLE_ENTITY).await;
         }
         Err(error) => return Err(refused(error)),
     };

@@ -111,7 +111,7 @@ impl World<'_> {
             return Ok(Actor::system());
         }
         let number = 1 + Role::ALL.iter().position(|known| *known == role).map_or(0, |place| place as u128);
-        let officer = role.is_officer() || role == Role::Administrator;
+        let officer = role.is_officer() || matches!(role, Role::Administrator | Role::Finance);
         let agency = agency.unwrap_or(&self.bundle.service.agency).to_owned();
         Ok(Actor {
             account: Some(AccountId::from_uuid(Uuid::from_u128(number))),
