@@ -6,6 +6,7 @@ use std::process::ExitCode;
 
 use anyhow::Context as _;
 use sala::id::CaseReference;
+use sala::payment::promptpay::BillerId;
 use tokio::net::TcpListener;
 
 use crate::app_state::AppState;
@@ -15,6 +16,7 @@ use crate::seed;
 use crate::simulated_bank::SimulatedBank;
 use crate::startup::{Application, Clock, Database, Random, on_signal, require_schema, state, work_until};
 use crate::store::migrate;
+use crate::store::setting::Owner;
 use crate::web::connections;
 
 /// Runs a command to its end.
@@ -25,6 +27,7 @@ pub async fn run(cli: Cli) -> anyhow::Result<ExitCode> {
         Command::Migrate => migrate_database(cli.options).await,
         Command::Seed => seed_database(cli.options).await,
         Command::Bank => bank(cli.options).await,
+        Command::Biller { agency, number } => set_biller(cli.options, &agency, &number).await,
         Command::Service { command } => service::run(cli.options, command).await,
         Command::Case { command: CaseCommand::Verify { reference } } => verify(cli.options, reference).await,
     }
@@ -77,6 +80,19 @@ async fn work(options: Options) -> anyhow::Result<ExitCode> {
     let (state, database) = open(options).await?;
     tracing::info!("working off jobs");
     work_until(state, database, stop).await?;
+    Ok(ExitCode::SUCCESS)
+}
+
+async fn set_biller(options: Options, agency: &str, number: &str) -> anyhow::Result<ExitCode> {
+    let number = BillerId::parse(number).context("a biller's number has 15 digits")?;
+    let config = Config::check(options, &Random::system())?;
+    let database = Database::open(&config).await?;
+    require_schema(&database).await?;
+    let mut owner = Owner::connect(database.owner()).await?;
+    owner.biller_put(agency, number.as_str()).await.context("is there such an agency, and is the number free?")?;
+    owner.close().await?;
+    println!("{agency} collects as {number}.");
+    database.close().await;
     Ok(ExitCode::SUCCESS)
 }
 

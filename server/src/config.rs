@@ -51,6 +51,8 @@ pub enum Command {
         #[command(subcommand)]
         command: ServiceCommand,
     },
+    /// Set the number under which an agency collects at the banks: its tax number and a suffix, 15 digits.
+    Biller { agency: String, number: String },
     /// Run the simulated bank of a demonstration: pays bills, well or badly, and gives money back.
     Bank,
     /// Look at cases.
@@ -453,6 +455,21 @@ mod tests {
         assert!(!config.demonstration);
         assert!(!config.encrypted());
         assert_eq!(config.base_url(SocketAddr::from(([127, 0, 0, 1], 8080))), "http://127.0.0.1:8080");
+    }
+
+    #[test]
+    fn a_bank_has_a_key_and_an_encrypted_address() {
+        let bank = ["--bank", "scb=https://bank.example/orders"];
+        let text = message(&[&["--keys", KEYS][..], &bank[..]].concat());
+        assert!(text.contains("bank.scb=BASE64"), "{text}");
+        let keys = format!("{KEYS},bank.scb=BAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQ=");
+        let config = check(&[&["--keys", &keys][..], &bank[..]].concat()).unwrap();
+        assert_eq!(config.banks[0].url, "https://bank.example/orders");
+        assert_eq!((config.keys.bank("scb"), config.keys.bank("simulated")), (Some([4; 32]), None));
+        for wrong in ["scb", "=https://x.example", "a b=https://x.example", "scb=http://bank.example", "scb=ftp://x"] {
+            assert!(bank_address(wrong).is_err(), "{wrong}");
+        }
+        assert!(bank_address("scb=http://127.0.0.1:9").is_ok());
     }
 
     #[test]

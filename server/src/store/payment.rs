@@ -16,14 +16,11 @@ use uuid::Uuid;
 pub struct StoredPayment {
     pub id: Uuid,
     pub bank: String,
-    /// Whose biller it is.
-    pub agency: String,
     pub bill: Option<Uuid>,
     pub confirmation: Confirmation,
-    pub received_at: Timestamp,
     pub verdict: Verdict,
+    /// How much of it counts for the bill.
     pub applied: Satang,
-    pub refundable: Satang,
 }
 
 /// A payment to be booked.
@@ -58,17 +55,14 @@ struct Row {
     id: Uuid,
     bank: String,
     transaction: String,
-    agency: String,
     biller: String,
     reference1: String,
     reference2: String,
     amount: i64,
     paid_at: jiff_sqlx::Timestamp,
-    received_at: jiff_sqlx::Timestamp,
     bill_id: Option<Uuid>,
     verdict: String,
     applied: i64,
-    refundable: i64,
 }
 
 impl Row {
@@ -78,7 +72,6 @@ impl Row {
         Ok(StoredPayment {
             id,
             bank: self.bank,
-            agency: self.agency,
             bill: self.bill_id,
             confirmation: Confirmation {
                 transaction: self.transaction,
@@ -88,10 +81,8 @@ impl Row {
                 amount: Satang::new(self.amount),
                 paid_at: self.paid_at.to_jiff(),
             },
-            received_at: self.received_at.to_jiff(),
             verdict: Verdict::parse(&self.verdict).ok_or_else(|| wrong("verdict"))?,
             applied: Satang::new(self.applied),
-            refundable: Satang::new(self.refundable),
         })
     }
 }
@@ -100,8 +91,7 @@ macro_rules! payment_where {
     ($condition:literal, $($argument:expr),+) => {
         sqlx::query_as!(
             Row,
-            "select id, bank, transaction, agency, biller, reference1, reference2, amount, paid_at, received_at, bill_id, verdict,
-                applied, refundable
+            "select id, bank, transaction, biller, reference1, reference2, amount, paid_at, bill_id, verdict, applied
              from payment where " + $condition,
             $($argument),+
         )

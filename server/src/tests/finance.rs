@@ -148,6 +148,7 @@ async fn the_payer_reads_what_to_pay_and_how() {
     assert_eq!(rest.amount.map(|amount| amount.satang()), Some(100_000));
     // After the last day nobody is asked to pay, also before the machine has looked.
     app.clock.set(due.bill.due);
+    let mut anna = app.signed_in("anna@sala.example").await;
     let shown = shows(&mut anna, &page, &["The last day to pay has passed"]).await;
     assert!(!shown.text.contains("sala-bill__qr"));
     app.run_jobs().await;
