@@ -20,6 +20,8 @@ pub enum Role {
     Supervisor,
     /// Manages officers and dated settings of an agency; sees no case.
     Administrator,
+    /// Looks after the money of an agency: bills, payments, refunds; sees no case.
+    Finance,
     /// The machine: register answers, timers, jobs.
     System,
     /// Anybody, not signed in: sees no case.
@@ -27,8 +29,15 @@ pub enum Role {
 }
 
 impl Role {
-    pub const ALL: [Self; 6] =
-        [Self::Applicant, Self::Officer, Self::Supervisor, Self::Administrator, Self::System, Self::Public];
+    pub const ALL: [Self; 7] = [
+        Self::Applicant,
+        Self::Officer,
+        Self::Supervisor,
+        Self::Administrator,
+        Self::Finance,
+        Self::System,
+        Self::Public,
+    ];
 
     pub fn code(self) -> &'static str {
         match self {
@@ -36,6 +45,7 @@ impl Role {
             Self::Officer => "officer",
             Self::Supervisor => "supervisor",
             Self::Administrator => "administrator",
+            Self::Finance => "finance",
             Self::System => "system",
             Self::Public => "public",
         }
@@ -98,7 +108,7 @@ pub fn may_see(actor: &Actor, case: &State) -> Result<(), Denial> {
             actor.agency.as_deref() == Some(case.agency.as_str())
                 && actor.office.as_deref().is_none_or(|office| office == case.office)
         }
-        Role::Administrator | Role::Public => false,
+        Role::Administrator | Role::Finance | Role::Public => false,
         Role::System => true,
     };
     if sees { Ok(()) } else { Err(Denial::Hidden) }

@@ -9,6 +9,7 @@
 //! | [`form`] | pages, fields, answers, checks, and the journey through them |
 //! | [`workflow`] | definition, state, command, event; decide, evolve, effects, lint |
 //! | [`service`] | a bundle: form, workflow and everything else about one service, with its content hash |
+//! | [`payment`] | fees, bills, PromptPay, the books |
 //! | [`access`] | the only place that answers "may they?" |
 //! | [`platforms`] | rules of law that no table can say |
 //!
@@ -21,6 +22,7 @@ pub mod form;
 pub mod id;
 pub mod identity;
 pub mod money;
+pub mod payment;
 pub mod platforms;
 pub mod service;
 pub mod settings;

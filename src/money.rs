@@ -57,6 +57,24 @@ impl Satang {
         amounts.into_iter().try_fold(Self::ZERO, Self::checked_add)
     }
 
+    /// An amount in baht as machines write it: "250", "250.5" or "250.50"; no sign, no grouping.
+    pub fn parse_baht(text: &str) -> Option<Self> {
+        let (baht, satang) = text.split_once('.').unwrap_or((text, "0"));
+        let digits = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
+        if baht.is_empty() || !digits(baht) || !digits(satang) || !(1..=2).contains(&satang.len()) {
+            return None;
+        }
+        let tenths = if satang.len() == 1 { 10 } else { 1 };
+        let satang = satang.parse::<i64>().ok()?.checked_mul(tenths)?;
+        baht.parse::<i64>().ok()?.checked_mul(100)?.checked_add(satang).map(Self)
+    }
+
+    /// "2000.00": as machines write it.
+    pub fn plain(self) -> String {
+        let satang = self.0.unsigned_abs();
+        format!("{}{}.{:02}", self.sign(), satang / 100, satang % 100)
+    }
+
     /// The amount with its unit: "2,000 baht", "2,000 บาท", "2,000泰铢"; satang only where there are any.
     pub fn format(self, lang: Lang) -> String {
         match lang {
@@ -132,6 +150,11 @@ mod tests {
         fn no_digit_is_lost(satang in any::<i64>()) {
             let text = Satang::new(satang).to_string().replace([',', '.'], "");
             prop_assert_eq!(text.parse::<i64>().unwrap(), satang);
+        }
+
+        #[test]
+        fn what_machines_write_is_read(satang in 0..=i64::MAX) {
+            prop_assert_eq!(Satang::parse_baht(&Satang::new(satang).plain()), Some(Satang::new(satang)));
         }
     }
 }

@@ -34,8 +34,9 @@ pub struct Service {
     pub rule: String,
     /// The law it rests on, as cited: "Immigration Act B.E. 2522 s. 37(5)".
     pub law: Vec<String>,
-    /// Fee in satang; 0: free.
-    pub fee_satang: i64,
+    /// Of versions that were published before fees were formulas of the workflow; read no more.
+    #[serde(default, skip_serializing)]
+    fee_satang: i64,
     pub minutes_to_file: u8,
     /// Facts that the rule and the register conclude; guards may name them.
     pub facts: Vec<String>,

@@ -6,6 +6,7 @@ pub mod account;
 pub mod apply;
 pub mod case;
 pub mod error;
+pub mod finance;
 pub mod foreigner;
 pub mod home;
 pub mod officer;
@@ -22,6 +23,7 @@ pub fn all_samples() -> Vec<Sample> {
     apply::samples(&mut samples);
     case::samples(&mut samples);
     error::samples(&mut samples);
+    finance::samples(&mut samples);
     foreigner::samples(&mut samples);
     home::samples(&mut samples);
     officer::samples(&mut samples);

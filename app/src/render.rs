@@ -66,6 +66,8 @@ pub struct UserBar {
     pub name: String,
     /// Shows the way to the queue.
     pub officer: bool,
+    /// Shows the way to bills and payments.
+    pub finance: bool,
 }
 
 /// The form token; every form with `method="post"` carries it through [`crate::parts::csrf_field::CsrfField`].

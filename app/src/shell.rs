@@ -43,6 +43,7 @@ pub enum Area {
     Business,
     Foreigner,
     Officer,
+    Finance,
 }
 
 /// A language's own name, as people look for it.
@@ -157,14 +158,17 @@ fn header(context: &PageContext, area: Option<Area>) -> impl IntoView + use<> {
         })
         .collect_view();
     let officer = context.user.as_ref().is_some_and(|user| user.officer);
+    let finance = context.user.as_ref().is_some_and(|user| user.finance);
     let platforms = [
         (Area::Citizen, Path::Citizen, "common-platform-citizen"),
         (Area::Business, Path::Business, "common-platform-business"),
         (Area::Foreigner, Path::Foreigner, "common-platform-foreigner"),
         (Area::Officer, Path::OfficerQueue, "common-officer-queue"),
+        (Area::Finance, Path::Finance, "common-finance"),
     ]
     .into_iter()
     .filter(|(entry, ..)| officer || *entry != Area::Officer)
+    .filter(|(entry, ..)| finance || *entry != Area::Finance)
     .map(|(entry, path, key)| {
         let current = (area == Some(entry)).then_some("true");
         view! {

@@ -35,6 +35,7 @@ pub mod route {
     pub const CASE_CORRECT: &str = "/{lang}/case/{reference}/correct";
     pub const CASE_ACTION: &str = "/{lang}/case/{reference}/action/{action}";
     pub const ACCESS_LOG: &str = "/{lang}/case/{reference}/access-log";
+    pub const CASE_BILL: &str = "/{lang}/case/{reference}/bill";
     pub const RECEIPT: &str = "/{lang}/case/{reference}/receipt";
     pub const RECEIPT_PDF: &str = "/{lang}/case/{reference}/receipt.pdf";
     pub const NEXT_REPORT_ICS: &str = "/{lang}/case/{reference}/next-report.ics";
@@ -48,8 +49,20 @@ pub mod route {
     pub const OFFICER_TASK: &str = "/{lang}/officer/tasks/{reference}/{task}";
     pub const OFFICER_INCIDENTS: &str = "/{lang}/officer/incidents";
     pub const OFFICER_RETENTION: &str = "/{lang}/officer/retention";
-    /// JSON for the place search island; the only path without a language.
+    pub const FINANCE: &str = "/{lang}/officer/finance";
+    pub const FINANCE_EXPORT: &str = "/{lang}/officer/finance/payments.csv";
+    pub const FINANCE_BILL: &str = "/{lang}/officer/finance/bill/{reference1}";
+    pub const FINANCE_REFUNDS: &str = "/{lang}/officer/finance/refunds";
+    pub const REFUND_REQUEST: &str = "/{lang}/officer/finance/refunds/{refund}/request";
+    pub const REFUND_APPROVE: &str = "/{lang}/officer/finance/refunds/{refund}/approve";
+    pub const FINANCE_STATEMENTS: &str = "/{lang}/officer/finance/statements";
+    pub const FINANCE_STATEMENT: &str = "/{lang}/officer/finance/statements/{statement}";
+    pub const STATEMENT_BOOK: &str = "/{lang}/officer/finance/statements/{statement}/book";
+    /// JSON for the place search island; without a language, as all that is no page.
     pub const PLACES: &str = "/api/places";
+    /// Where banks confirm payments and refunds: no pages.
+    pub const BANK_PAYMENTS: &str = "/api/bank/{bank}/payments";
+    pub const BANK_REFUNDS: &str = "/api/bank/{bank}/refunds";
 
     /// All of the above, for tests that go through every address.
     pub const ALL: &[&str] = &[
@@ -80,6 +93,7 @@ pub mod route {
         CASE_CORRECT,
         CASE_ACTION,
         ACCESS_LOG,
+        CASE_BILL,
         RECEIPT,
         RECEIPT_PDF,
         NEXT_REPORT_ICS,
@@ -93,7 +107,18 @@ pub mod route {
         OFFICER_TASK,
         OFFICER_INCIDENTS,
         OFFICER_RETENTION,
+        FINANCE,
+        FINANCE_EXPORT,
+        FINANCE_BILL,
+        FINANCE_REFUNDS,
+        REFUND_REQUEST,
+        REFUND_APPROVE,
+        FINANCE_STATEMENTS,
+        FINANCE_STATEMENT,
+        STATEMENT_BOOK,
         PLACES,
+        BANK_PAYMENTS,
+        BANK_REFUNDS,
     ];
 }
 
@@ -157,6 +182,10 @@ pub enum Path<'a> {
     AccessLog {
         reference: &'a str,
     },
+    /// What the case costs and how it is paid.
+    CaseBill {
+        reference: &'a str,
+    },
     Receipt {
         reference: &'a str,
     },
@@ -193,6 +222,27 @@ pub enum Path<'a> {
     },
     OfficerIncidents,
     OfficerRetention,
+    Finance,
+    FinanceExport,
+    FinanceBill {
+        reference1: &'a str,
+    },
+    FinanceRefunds,
+    /// The targets of the buttons beside a refund.
+    RefundRequest {
+        refund: &'a str,
+    },
+    RefundApprove {
+        refund: &'a str,
+    },
+    FinanceStatements,
+    FinanceStatement {
+        statement: &'a str,
+    },
+    /// The target of "Book what is missing here".
+    StatementBook {
+        statement: &'a str,
+    },
 }
 
 impl Path<'_> {
@@ -227,6 +277,7 @@ impl Path<'_> {
             Self::CaseCorrect { reference } => fill(route::CASE_CORRECT, &[lang, reference]),
             Self::CaseAction { reference, action } => fill(route::CASE_ACTION, &[lang, reference, action]),
             Self::AccessLog { reference } => fill(route::ACCESS_LOG, &[lang, reference]),
+            Self::CaseBill { reference } => fill(route::CASE_BILL, &[lang, reference]),
             Self::Receipt { reference } => fill(route::RECEIPT, &[lang, reference]),
             Self::ReceiptPdf { reference } => fill(route::RECEIPT_PDF, &[lang, reference]),
             Self::NextReportIcs { reference } => fill(route::NEXT_REPORT_ICS, &[lang, reference]),
@@ -240,6 +291,15 @@ impl Path<'_> {
             Self::OfficerTask { reference, task } => fill(route::OFFICER_TASK, &[lang, reference, task]),
             Self::OfficerIncidents => fill(route::OFFICER_INCIDENTS, &[lang]),
             Self::OfficerRetention => fill(route::OFFICER_RETENTION, &[lang]),
+            Self::Finance => fill(route::FINANCE, &[lang]),
+            Self::FinanceExport => fill(route::FINANCE_EXPORT, &[lang]),
+            Self::FinanceBill { reference1 } => fill(route::FINANCE_BILL, &[lang, reference1]),
+            Self::FinanceRefunds => fill(route::FINANCE_REFUNDS, &[lang]),
+            Self::RefundRequest { refund } => fill(route::REFUND_REQUEST, &[lang, refund]),
+            Self::RefundApprove { refund } => fill(route::REFUND_APPROVE, &[lang, refund]),
+            Self::FinanceStatements => fill(route::FINANCE_STATEMENTS, &[lang]),
+            Self::FinanceStatement { statement } => fill(route::FINANCE_STATEMENT, &[lang, statement]),
+            Self::StatementBook { statement } => fill(route::STATEMENT_BOOK, &[lang, statement]),
         }
     }
 

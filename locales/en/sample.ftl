@@ -420,3 +420,8 @@ fire-event-refuse-officer = The certificate was refused
 fire-action-parent_withdrawn = Record that the licence application was withdrawn
 fire-event-parent_withdrawn = The application for the licence was withdrawn, and this one ended with it
 fire-event-parent_withdrawn-officer = The application for the licence was withdrawn; this one ended automatically
+
+## Fees
+
+sample-fee-licence = Licence fee
+sample-fee-opinion = Opinion of the building authority

@@ -16,7 +16,8 @@ service-limit-calendar = Within { $days } days from the day on which your applic
 service-limit-working = Within { $days } working days from the day on which your application is complete.
 service-fee = Fee
 service-fee-free = Free of charge
-service-fee-text = { $fee } baht, when the licence is granted
+service-fee-text = { $fee }, when it is granted
+service-fee-from = From { $fee }, when it is granted. You see your own fee before you send.
 service-law = The law
 
 case-action-back = Back to my case

@@ -420,3 +420,8 @@ fire-event-refuse-officer = ไม่ออกใบรับรอง
 fire-action-parent_withdrawn = บันทึกว่าคำขอใบอนุญาตถูกถอน
 fire-event-parent_withdrawn = คำขอใบอนุญาตถูกถอน คำขอนี้จึงยุติไปด้วย
 fire-event-parent_withdrawn-officer = คำขอใบอนุญาตถูกถอน คำขอนี้ยุติโดยอัตโนมัติ
+
+## Fees
+
+sample-fee-licence = ค่าธรรมเนียมใบอนุญาต
+sample-fee-opinion = ค่าธรรมเนียมการให้ความเห็นด้านอาคาร

@@ -13,7 +13,8 @@ service-limit-calendar = ภายใน { $days } วัน นับแต่�
 service-limit-working = ภายใน { $days } วันทำการ นับแต่วันที่คำขอถูกต้องครบถ้วน
 service-fee = ค่าธรรมเนียม
 service-fee-free = ไม่มีค่าธรรมเนียม
-service-fee-text = { $fee } บาท ชำระเมื่อได้รับอนุญาต
+service-fee-text = { $fee } ชำระเมื่อได้รับอนุญาต
+service-fee-from = เริ่มต้น { $fee } ชำระเมื่อได้รับอนุญาต ท่านจะเห็นค่าธรรมเนียมของท่านก่อนส่งคำขอ
 service-law = กฎหมายที่เกี่ยวข้อง
 
 case-action-back = กลับไปที่เรื่องของฉัน

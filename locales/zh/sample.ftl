@@ -420,3 +420,8 @@ fire-event-refuse-officer = 未出具证明
 fire-action-parent_withdrawn = 记录许可证申请已撤回
 fire-event-parent_withdrawn = 许可证申请已撤回，本申请也随之结束
 fire-event-parent_withdrawn-officer = 许可证申请已撤回，本申请自动结束
+
+## Fees
+
+sample-fee-licence = 许可证费
+sample-fee-opinion = 建筑主管部门意见费

@@ -13,7 +13,8 @@ service-limit-calendar = 自申请材料齐全之日起{ $days }天内。
 service-limit-working = 自申请材料齐全之日起{ $days }个工作日内。
 service-fee = 费用
 service-fee-free = 免费
-service-fee-text = { $fee }泰铢，获批时缴纳
+service-fee-text = { $fee }，获批时缴纳
+service-fee-from = { $fee }起，获批时缴纳。提交前您会看到应缴的费用。
 service-law = 法律依据
 
 case-action-back = 返回我的案件

@@ -1,6 +1,7 @@
 //! What every handler and job shares: cheap to clone, built once at start (and by tests alike).
 
 use crate::config::Config;
+use crate::ports::bank::Banks;
 use crate::ports::files::Files;
 use crate::ports::immigration::ImmigrationRegister;
 use crate::ports::mail::Mailer;
@@ -31,6 +32,7 @@ pub struct Parts {
     pub files: Files,
     pub bundles: Bundles,
     pub immigration: ImmigrationRegister,
+    pub banks: Banks,
     pub limits: Limits,
     pub shared_pages: SharedPages,
     pub passwords: Passwords,

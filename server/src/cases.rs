@@ -11,7 +11,9 @@ pub mod migrate;
 pub mod task;
 
 use crate::app_state::AppState;
+use crate::payments;
 use crate::store::case::StoredCase;
+use crate::store::job::NewJob;
 use crate::store::{StoreError, Tx};
 use due::after_what_is_due;
 use effects::run_effects;
@@ -23,6 +25,8 @@ use sala::id::{CaseId, CaseReference};
 use sala::service::Bundle;
 use sala::workflow::command::{Defect, DefectOf, Operation};
 use sala::workflow::{Command, Context, Event, Refusal, State, What, decide, evolve};
+
+use serde_json::json;
 
 pub use file::{Asked, Filed, Sent, conclude, counts_from, file};
 
@@ -104,6 +108,11 @@ pub async fn apply(
         .any(|event| matches!(event.what, What::Corrected { .. } | What::Migrated(_) | What::MigrationReverted { .. }));
     tx.tasks_sync(&before.progress.tasks, &case, bundle, all).await?;
     run_effects(state, tx, bundle, &case, &decided.events).await?;
+    if payments::follow(bundle, &before.progress.timers, &case.state.progress.timers) {
+        let now = state.clock.now();
+        let job = NewJob { id: state.random.id(now), kind: payments::FOLLOW, payload: json!({}) };
+        tx.jobs_add(Some(case.id), &[job], now).await?;
+    }
     if before.closed_at.is_none() && case.state.closed_at.is_some() {
         machine::inform_parent(state, tx, &case).await?;
     }

@@ -7,12 +7,18 @@ use std::process::ExitCode;
 
 use anyhow::Context as _;
 use sala::id::CaseReference;
+use sala::payment::promptpay::BillerId;
+use tokio::net::TcpListener;
 
 use crate::app_state::AppState;
+use crate::config::keys::SIMULATED_BANK;
 use crate::config::{CaseCommand, Cli, Command, Config, Options};
 use crate::seed;
+use crate::simulated_bank::SimulatedBank;
 use crate::startup::{Application, Clock, Database, Random, on_signal, require_schema, state, work_until};
 use crate::store::migrate;
+use crate::store::setting::Owner;
+use crate::web::connections;
 
 /// Runs a command to its end.
 pub async fn run(cli: Cli) -> anyhow::Result<ExitCode> {
@@ -21,6 +27,8 @@ pub async fn run(cli: Cli) -> anyhow::Result<ExitCode> {
         Command::Work => Box::pin(work(cli.options)).await,
         Command::Migrate => migrate_database(cli.options).await,
         Command::Seed => seed_database(cli.options).await,
+        Command::Bank => bank(cli.options).await,
+        Command::Biller { agency, number } => set_biller(cli.options, &agency, &number).await,
         Command::Service { command } => service::run(cli.options, command).await,
         Command::Setting { command } => setting::run(cli.options, command).await,
         Command::Case { command: CaseCommand::Verify { reference } } => verify(cli.options, reference).await,
@@ -74,6 +82,34 @@ async fn work(options: Options) -> anyhow::Result<ExitCode> {
     let (state, database) = open(options).await?;
     tracing::info!("working off jobs");
     work_until(state, database, stop).await?;
+    Ok(ExitCode::SUCCESS)
+}
+
+async fn set_biller(options: Options, agency: &str, number: &str) -> anyhow::Result<ExitCode> {
+    let number = BillerId::parse(number).context("a biller's number has 15 digits")?;
+    let config = Config::check(options, &Random::system())?;
+    let database = Database::open(&config).await?;
+    require_schema(&database).await?;
+    let mut owner = Owner::connect(database.owner()).await?;
+    owner.biller_put(agency, number.as_str()).await.context("is there such an agency, and is the number free?")?;
+    owner.close().await?;
+    println!("{agency} collects as {number}.");
+    database.close().await;
+    Ok(ExitCode::SUCCESS)
+}
+
+/// The bank of a demonstration. It needs the portal's address and keys, and no database.
+async fn bank(options: Options) -> anyhow::Result<ExitCode> {
+    let stop = on_signal()?;
+    let random = Random::system();
+    let config = Config::check(options, &random)?;
+    let key = config.keys.bank(SIMULATED_BANK).filter(|_| config.demonstration);
+    let key = key.context("the simulated bank belongs to a demonstration: start it with --demonstration")?;
+    let listener = TcpListener::bind(config.bank_addr).await.context("choose another address with --bank-addr")?;
+    let address = listener.local_addr()?;
+    let bank = SimulatedBank::new(SIMULATED_BANK, key, config.base_url(config.addr), clock(&config), random);
+    println!("The simulated bank is ready: http://{address}");
+    connections::serve(listener, bank.router(), stop).await;
     Ok(ExitCode::SUCCESS)
 }
 

@@ -51,6 +51,10 @@ pub enum Command {
         #[command(subcommand)]
         command: ServiceCommand,
     },
+    /// Set the number under which an agency collects at the banks: its tax number and a suffix, 15 digits.
+    Biller { agency: String, number: String },
+    /// Run the simulated bank of a demonstration: pays bills, well or badly, and gives money back.
+    Bank,
     /// Look at cases.
     Case {
         #[command(subcommand)]
@@ -203,6 +207,12 @@ pub struct Options {
     /// reach it. [default: files in the data folder]
     #[arg(long, env = "SALA_FILES_URL", global = true, hide_env_values = true, value_name = "URL", value_parser = secret)]
     pub files_url: Option<SecretString>,
+    /// Banks that are told to give money back: NAME=URL, with commas. Each needs the key bank.NAME.
+    #[arg(long = "bank", env = "SALA_BANKS", global = true, value_delimiter = ',', value_name = "NAME=URL", value_parser = bank_address)]
+    pub banks: Vec<BankAddress>,
+    /// Address of a demonstration's bank: where `sala bank` listens, and where the portal finds it.
+    #[arg(long, env = "SALA_BANK_ADDR", global = true, default_value = "127.0.0.1:8090", value_name = "ADDRESS:PORT")]
+    pub bank_addr: SocketAddr,
     /// Sender of outgoing mail.
     #[arg(long, env = "SALA_MAIL_FROM", global = true, value_name = "MAILBOX")]
     pub mail_from: Option<Mailbox>,
@@ -212,6 +222,13 @@ pub struct Options {
     /// Maildir folder into which the mail server puts what arrives at that address.
     #[arg(long, env = "SALA_BOUNCE_DIR", global = true, value_name = "FOLDER", requires = "mail_bounces")]
     pub bounce_dir: Option<PathBuf>,
+}
+
+/// A bank, and where it takes orders.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct BankAddress {
+    pub name: String,
+    pub url: String,
 }
 
 /// Where outgoing mail goes.
@@ -247,6 +264,9 @@ pub struct Config {
     pub mail_bounces: Option<lettre::Address>,
     /// A Maildir with the bounces.
     pub bounce_dir: Option<PathBuf>,
+    pub banks: Vec<BankAddress>,
+    /// Where the simulated bank of a demonstration listens.
+    pub bank_addr: SocketAddr,
 }
 
 /// Why the program does not start. The texts are for whoever operates it, in English, and say what to do.
@@ -269,6 +289,8 @@ pub enum ConfigError {
     Clock,
     #[error("--no-limits is for demonstrations and measurements; without --demonstration attempts are counted")]
     NoLimits,
+    #[error("--bank {0}: the key bank.{0} is missing; write it as bank.{0}=BASE64 of 32 random bytes")]
+    BankKey(String),
     #[error("--smtp-url needs --mail-from too, as in --mail-from 'Sala <no-reply@sala.example>'")]
     MailFrom,
     #[error(transparent)]
@@ -302,6 +324,19 @@ impl Config {
         if keys.demonstration() && !options.demonstration {
             return Err(KeyError::Demonstration.into());
         }
+        let mut banks = options.banks;
+        if options.demonstration && banks.is_empty() {
+            banks.push(BankAddress {
+                name: keys::SIMULATED_BANK.to_owned(),
+                url: format!("http://{}", options.bank_addr),
+            });
+        }
+        if let Some(bank) = banks.iter().find(|bank| keys.bank(&bank.name).is_none()) {
+            // A demonstration that was given real keys has no bank.
+            if !options.demonstration {
+                return Err(ConfigError::BankKey(bank.name.clone()));
+            }
+        }
         let (mail, mail_from) = match (options.smtp_url, options.mail_from) {
             (Some(_), None) => return Err(ConfigError::MailFrom),
             (Some(url), Some(from)) => (MailTransport::Smtp(url), from),
@@ -327,6 +362,8 @@ impl Config {
             files_url: options.files_url,
             mail_bounces: options.mail_bounces,
             bounce_dir: options.bounce_dir,
+            banks,
+            bank_addr: options.bank_addr,
         })
     }
 
@@ -382,6 +419,18 @@ impl Config {
 #[expect(clippy::unnecessary_wraps, reason = "clap's parsers return a result")]
 fn secret(text: &str) -> Result<SecretString, std::convert::Infallible> {
     Ok(SecretString::from(text))
+}
+
+/// `NAME=https://…`; without encryption only on this machine.
+fn bank_address(text: &str) -> Result<BankAddress, String> {
+    let (name, url) = text.split_once('=').ok_or("write NAME=URL")?;
+    let named = !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-_".contains(&byte));
+    let uri: axum::http::Uri = url.parse().map_err(|_| "that is no URL")?;
+    let local = uri.host().is_some_and(|host| host.parse::<IpAddr>().is_ok_and(|ip| ip.is_loopback()));
+    if !named || !(uri.scheme_str() == Some("https") || uri.scheme_str() == Some("http") && local) {
+        return Err("write NAME=https://…; http:// only for an address of this machine".to_owned());
+    }
+    Ok(BankAddress { name: name.to_owned(), url: url.to_owned() })
 }
 
 fn language(code: &str) -> Result<Lang, &'static str> {
@@ -442,6 +491,21 @@ mod tests {
         assert!(!config.demonstration);
         assert!(!config.encrypted());
         assert_eq!(config.base_url(SocketAddr::from(([127, 0, 0, 1], 8080))), "http://127.0.0.1:8080");
+    }
+
+    #[test]
+    fn a_bank_has_a_key_and_an_encrypted_address() {
+        let bank = ["--bank", "scb=https://bank.example/orders"];
+        let text = message(&[&["--keys", KEYS][..], &bank[..]].concat());
+        assert!(text.contains("bank.scb=BASE64"), "{text}");
+        let keys = format!("{KEYS},bank.scb=BAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQ=");
+        let config = check(&[&["--keys", &keys][..], &bank[..]].concat()).unwrap();
+        assert_eq!(config.banks[0].url, "https://bank.example/orders");
+        assert_eq!((config.keys.bank("scb"), config.keys.bank("simulated")), (Some([4; 32]), None));
+        for wrong in ["scb", "=https://x.example", "a b=https://x.example", "scb=http://bank.example", "scb=ftp://x"] {
+            assert!(bank_address(wrong).is_err(), "{wrong}");
+        }
+        assert!(bank_address("scb=http://127.0.0.1:9").is_ok());
     }
 
     #[test]

@@ -4,6 +4,7 @@
 
 pub mod delay;
 pub mod mail;
+pub mod payment;
 pub mod register;
 pub mod relatives;
 pub mod retention;
@@ -11,6 +12,7 @@ pub mod retention;
 use crate::app_state::AppState;
 use crate::cases::{CommandError, machine};
 use crate::messages;
+use crate::payments;
 use crate::ports;
 use crate::startup::Shutdown;
 use crate::store::StoreError;
@@ -133,6 +135,10 @@ async fn handle(state: AppState, job: Job) -> Result<(), JobError> {
         messages::DELIVER => messages::deliver::run(&state, &job).await,
         "open_child" => relatives::open_child(&state, &job).await,
         "child_closed" => relatives::child_closed(&state, &job).await,
+        payments::OPEN => payment::open(&state, &job).await,
+        payments::FOLLOW => payment::follow(&state, &job).await,
+        payments::GO_ON => payment::go_on(&state, &job).await,
+        payments::refunds::SEND => payment::refund(&state, &job).await,
         "inform" => relatives::inform(&state, &job).await,
         delay::REASON => delay::reason(&state, &job).await,
         delay::EXPLAINED => delay::explained(&state, &job).await,

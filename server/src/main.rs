@@ -10,12 +10,14 @@
 //! | `routes` | one file a page: load, decide, render |
 //! | `cases` | commands on cases, as one transaction each |
 //! | `store` | Postgres: the only place that speaks SQL |
+//! | `payments` | bills, payments, refunds: money in and out, as one transaction each |
 //! | `jobs` | what is done after a commit: mail, late checks, effects |
 //! | `present` | values of the core as a reader sees them |
 //! | `messages` | the outbox: what people are told, and when it counts as received |
 //! | `ports` | the world outside: mail, other agencies' registers |
 //! | `documents` | receipts as PDF and QR, calendar files |
 //! | `seed` | services and settings to publish, and the demonstration's people |
+//! | `simulated_bank` | the bank of a demonstration, a program of its own |
 //! | `commands` | the commands that are not `serve` |
 
 mod app_state;
@@ -25,11 +27,13 @@ mod config;
 mod documents;
 mod jobs;
 mod messages;
+mod payments;
 mod ports;
 mod present;
 mod router;
 mod routes;
 mod seed;
+mod simulated_bank;
 mod startup;
 mod store;
 mod web;

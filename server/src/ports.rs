@@ -1,5 +1,6 @@
 //! Other parties: each module is a port with what stands behind it, so that nobody else knows how they are spoken to.
 
+pub mod bank;
 pub mod files;
 pub mod immigration;
 pub mod mail;

@@ -2,6 +2,7 @@
 //! nothing here loads or decides.
 
 pub mod answer;
+pub mod bill;
 pub mod case;
 pub mod incident;
 pub mod ledger;

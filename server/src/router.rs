@@ -1,7 +1,7 @@
 //! Every URL of the portal on one page, in the words of `app::url::route`.
 
 use crate::app_state::AppState;
-use crate::routes::{account, apply, case, home, officer, places, receipt, service};
+use crate::routes::{account, apply, bank, case, finance, home, officer, places, receipt, service};
 use crate::web;
 use app::url::route;
 use axum::Router;
@@ -26,6 +26,7 @@ pub fn router(state: AppState) -> Router {
         .route(route::CASE_CORRECT, post(case::correct))
         .route(route::CASE_ACTION, get(case::ask_to_act).post(case::act))
         .route(route::ACCESS_LOG, get(case::access_log))
+        .route(route::CASE_BILL, get(case::bill::page))
         .route(route::RECEIPT, get(receipt::page))
         .route(route::RECEIPT_PDF, get(receipt::pdf))
         .route(route::NEXT_REPORT_ICS, get(receipt::calendar))
@@ -39,7 +40,18 @@ pub fn router(state: AppState) -> Router {
         .route(route::OFFICER_RETENTION, get(officer::retention::retention).post(officer::retention::approve))
         .route(route::OFFICER_TASKS, get(officer::tasks::tasks))
         .route(route::OFFICER_TASK, get(officer::tasks::task).post(officer::tasks::complete_task))
+        .route(route::FINANCE, get(finance::payments))
+        .route(route::FINANCE_EXPORT, get(finance::export::payments))
+        .route(route::FINANCE_BILL, get(finance::bill))
+        .route(route::FINANCE_REFUNDS, get(finance::refunds::list))
+        .route(route::REFUND_REQUEST, post(finance::refunds::request))
+        .route(route::REFUND_APPROVE, post(finance::refunds::approve))
+        .route(route::FINANCE_STATEMENTS, get(finance::statements::list).post(finance::statements::compare))
+        .route(route::FINANCE_STATEMENT, get(finance::statements::statement))
+        .route(route::STATEMENT_BOOK, post(finance::statements::book))
         .route(route::PLACES, get(places::places))
+        .route(route::BANK_PAYMENTS, post(bank::paid))
+        .route(route::BANK_REFUNDS, post(bank::refunded))
         .route("/health", get(home::health))
         .merge(account::router(&state));
     web::serve(pages, state)

@@ -2,7 +2,9 @@
 
 pub mod account;
 pub mod apply;
+pub mod bank;
 pub mod case;
+pub mod finance;
 pub mod home;
 pub mod officer;
 pub mod places;

@@ -4,6 +4,7 @@
 //! | module | fills |
 //! |---|---|
 //! | [`base`] | agencies, offices, settings, holidays, services |
+//! | `billers` | who collects, with made-up numbers |
 //! | `accounts` | who can sign in to a demonstration |
 //! | `licence` | agencies and services of a licence that shows the whole engine |
 //! | `people`, `entries` | the simulated immigration register |
@@ -13,6 +14,7 @@
 
 pub(crate) mod accounts;
 mod base;
+mod billers;
 mod cases;
 mod entries;
 mod licence;
@@ -63,6 +65,7 @@ pub async fn seed_amount(state: &AppState, owner: &PgConnectOptions, amount: Amo
     base::seed(state, owner).await?;
     if state.config.demonstration {
         licence::publish(state, owner).await?;
+        billers::seed(owner).await?;
         demonstration(state, amount).await?;
     }
     Ok(())

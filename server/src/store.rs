@@ -5,6 +5,7 @@
 //! `draft_save`), one file a noun. "Not found" is `Ok(None)`; a row that cannot be read is an error naming it.
 
 pub mod account;
+pub mod bill;
 pub mod bundle;
 pub mod calendar;
 pub mod case;
@@ -12,6 +13,7 @@ pub mod chain;
 pub mod cluster;
 pub mod draft;
 pub mod file;
+pub mod finance;
 pub mod history;
 pub mod incident;
 pub mod job;
@@ -19,9 +21,11 @@ pub mod message;
 pub mod migrate;
 pub mod migrate_cases;
 pub mod notice;
+pub mod payment;
 pub mod person;
 pub mod queue;
 pub mod receipt;
+pub mod refund;
 pub mod register;
 pub mod regulation;
 pub mod retention;

@@ -81,6 +81,28 @@ impl TestApp {
         open(&self.folder, &self.clock, 3, self.owner_options(), |_| {}).await
     }
 
+    /// Serves the portal on a real port of this machine as well; its address.
+    pub async fn serve(&self) -> String {
+        let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let address = listener.local_addr().unwrap();
+        tokio::spawn(crate::web::connections::serve(listener, self.router.clone(), std::future::pending()));
+        format!("http://{address}")
+    }
+
+    /// What a partner sends: no browser, no cookies, headers of its own.
+    pub async fn partner(&self, path: &str, headers: &[(&str, &str)], body: Vec<u8>) -> (StatusCode, String) {
+        let mut request = Request::builder().method(Method::POST).uri(path);
+        for (name, value) in headers {
+            request = request.header(*name, *value);
+        }
+        let peer = ConnectInfo(SocketAddr::from(([127, 0, 0, 1], 40000)));
+        let request = request.extension(peer).body(Body::from(body)).unwrap();
+        let response = self.router.clone().oneshot(request).await.unwrap();
+        let (head, body) = response.into_parts();
+        let bytes = to_bytes(body, usize::MAX).await.unwrap();
+        (head.status, String::from_utf8_lossy(&bytes).into_owned())
+    }
+
     /// Somebody's browser, without cookies.
     pub fn browser(&self) -> Browser<'_> {
         Browser { app: self, cookies: BTreeMap::new(), csrf: String::new() }
@@ -135,7 +157,7 @@ impl TestApp {
 }
 
 fn demonstration_keys(between: &str) -> String {
-    ["seal.1", "lookup", "token"].map(|name| format!("{name}={}=", "Qk".repeat(21) + "Q")).join(between)
+    ["seal.1", "lookup", "token", "bank.simulated"].map(|name| format!("{name}={}=", "Qk".repeat(21) + "Q")).join(between)
 }
 
 /// The parts of a portal on the database of `options`.

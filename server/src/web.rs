@@ -5,6 +5,7 @@
 //! | [`visit`] | who asks, in which language: [`visit::Visit`] and the capacities [`visit::Applicant`] and [`visit::Officer`] |
 //! | [`render`], [`shared_pages`] | a page becomes an answer |
 //! | [`form`], [`csrf`] | the only way to read a form |
+//! | [`signed`] | the only way to read what a bank sends |
 //! | [`session`] | sessions in Postgres, and how long they last |
 //! | [`error`] | what went wrong, as a page in the visitor's language |
 //! | [`lang`], [`next`] | languages in addresses; where to go after signing in |
@@ -27,6 +28,7 @@ pub mod next;
 pub mod render;
 pub mod session;
 pub mod shared_pages;
+pub mod signed;
 pub mod visit;
 
 use std::any::Any;

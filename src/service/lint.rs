@@ -3,6 +3,7 @@
 //! published (other services, agencies, registers) is looked at by [`lint_against`].
 
 mod against;
+mod fees;
 mod form;
 mod reading;
 
@@ -26,6 +27,7 @@ pub fn lint(bundle: &Bundle, has_text: &dyn Fn(&str) -> bool) -> Vec<Finding> {
     let known = Known { answers: &answers, facts: &bundle.service.facts };
     let mut findings = workflow::lint(&bundle.workflow, known);
     form::lint(bundle, &answers, &mut findings);
+    fees::lint(bundle, &answers, &mut findings);
     if !answers.contains(&bundle.service.office_by) {
         findings.push(Finding::new(Code::UnknownOfficeAnswer, "service.office_by", "is no answer of the form"));
     }
@@ -62,7 +64,7 @@ pub fn text_keys(bundle: &Bundle) -> BTreeSet<String> {
     let prefix = &bundle.service.texts;
     let mut keys: BTreeSet<String> = ["title", "summary"].iter().map(|key| format!("{prefix}-{key}")).collect();
     form_keys(bundle, &mut keys);
-    let Definition { states, actions, documents, late, .. } = &bundle.workflow;
+    let Definition { states, actions, documents, late, fees, .. } = &bundle.workflow;
     for state in states {
         state_keys(prefix, state, &mut keys);
     }
@@ -70,6 +72,7 @@ pub fn text_keys(bundle: &Bundle) -> BTreeSet<String> {
         action_keys(prefix, action, &mut keys);
     }
     keys.extend(documents.iter().map(|document| format!("{prefix}-document-{}", document.code)));
+    keys.extend(fees.iter().map(|fee| format!("{prefix}-fee-{}", fee.code)));
     keys.extend(late.iter().flat_map(|late| message_keys(&late.letter)));
     keys
 }

@@ -192,6 +192,7 @@ fn refusals() -> Vec<Refusal> {
         Refusal::Rule { rule: text(), parameters: std::collections::BTreeMap::new() },
         Refusal::Definition { what: text() },
         Refusal::DueFirst,
+        Refusal::Fee { what: text() },
     ]
 }
 
@@ -224,6 +225,7 @@ fn place(refusal: &Refusal) -> usize {
         Refusal::Rule { .. } => 24,
         Refusal::Definition { .. } => 25,
         Refusal::DueFirst => 26,
+        Refusal::Fee { .. } => 27,
     }
 }
 

@@ -34,6 +34,7 @@ pub fn actor(role: Role) -> Actor {
         Role::Officer => (2, Some(AGENCY.to_owned())),
         Role::Supervisor => (3, Some(AGENCY.to_owned())),
         Role::Administrator => (4, Some(AGENCY.to_owned())),
+        Role::Finance => (5, Some(AGENCY.to_owned())),
         Role::System => return Actor::system(),
         Role::Public => return Actor::public(),
     };
@@ -61,6 +62,12 @@ pub fn answers(at: Timestamp) -> Answers {
     answers
 }
 
+/// What the licence costs.
+fn fees() -> Settings {
+    let fees = [("food_licence.fee_satang", 100_000), ("food_licence.opinion_fee_satang", 20_000)];
+    Settings(fees.map(|(key, satang)| (key.to_owned(), satang.into())).into())
+}
+
 /// A case and the clock it lives by.
 #[derive(Clone)]
 pub struct Case {
@@ -80,7 +87,7 @@ impl Case {
             events: Vec::new(),
             now,
             calendar: WorkingCalendar::from_toml(SEED_HOLIDAYS).unwrap(),
-            settings: Settings::default(),
+            settings: fees(),
         }
     }
 

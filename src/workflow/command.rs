@@ -226,6 +226,9 @@ pub enum Refusal {
     /// A rule of law says no.
     #[error("{rule}")]
     Rule { rule: String, parameters: BTreeMap<String, String> },
+    /// The settings or answers do not give a fee. Nothing is charged by guess.
+    #[error("the fees cannot be worked out: {what}")]
+    Fee { what: String },
     /// The definition is broken: the linter would have refused it.
     #[error("broken definition: {what}")]
     Definition { what: String },

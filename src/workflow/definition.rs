@@ -5,6 +5,7 @@ use super::timer::TimerDefinition;
 use crate::access::Role;
 use crate::calendar::Unit;
 use crate::condition::Condition;
+use crate::payment::fee::Fee;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 use std::ops::Not;
@@ -25,6 +26,9 @@ pub struct Definition {
     /// The full list of papers (BR-1): nothing outside it may be asked.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub documents: Vec<DocumentDefinition>,
+    /// What it costs, item by item; none: nothing.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub fees: Vec<Fee>,
     pub states: Vec<StateDefinition>,
     pub actions: Vec<Action>,
 }
@@ -176,6 +180,9 @@ pub struct Action {
     /// A counter in the facts that it raises by one, e.g. how often a case was returned.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub counts: Option<String>,
+    /// It works out the fees: their items and their sum become facts of the case (see `payment::fee`).
+    #[serde(default, skip_serializing_if = "Not::not")]
+    pub charges: bool,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub effects: Vec<EffectDefinition>,
 }
@@ -245,6 +252,9 @@ pub enum EffectDefinition {
     IssueReceipt,
     /// Take an action, as the machine, on the cases that belong together with this one.
     Inform { whom: Relation, action: String },
+    /// Open a bill over the fees that were charged. It can be paid until this timer of the state goes off; the bank's confirmation
+    /// takes the action `paid`.
+    Bill { until: String },
 }
 
 /// Cases that belong together: one project, many licences.

@@ -36,6 +36,10 @@ pub enum Effect {
         whom: Relation,
         action: String,
     },
+    /// Open a bill over the fees that were charged, to be paid until a timer goes off.
+    Bill {
+        until: String,
+    },
 }
 
 /// The effects of an event. That a closed child informs its parent is not one of them: it does so whatever its definition
@@ -73,6 +77,7 @@ fn of(effect: &EffectDefinition) -> Effect {
             Effect::Message { template: template.clone(), official: *official }
         }
         EffectDefinition::IssueReceipt => Effect::IssueReceipt,
+        EffectDefinition::Bill { until } => Effect::Bill { until: until.clone() },
         EffectDefinition::Inform { whom, action } => Effect::Inform { whom: *whom, action: action.clone() },
     }
 }

@@ -94,7 +94,7 @@ fn action_place(action: &Action) -> String {
 }
 
 /// Why the machine cannot take an action from a state, as a timer or a join wants it to.
-fn machine_cannot_take(definition: &Definition, state: &StateDefinition, id: &str) -> Option<String> {
+pub(crate) fn machine_cannot_take(definition: &Definition, state: &StateDefinition, id: &str) -> Option<String> {
     let Some(action) = definition.action(id) else { return Some(format!("there is no action `{id}`")) };
     if !action.from.contains(&state.id) {
         return Some(format!("its action `{id}` does not start from here"));

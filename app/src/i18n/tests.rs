@@ -35,6 +35,14 @@ const DYNAMIC: &[&str] = &[
     "incident-",   // what failed and why, by codes of jobs
     "mail-",       // mails of an account, by template
     "web-notice-", // what happened before signing in
+    "bill-state-",
+    "bill-verdict-",
+    "bill-closed-",
+    "refund-state-",
+    "statement-finding-",
+    "ledger-", // by codes of the core
+    "refund-done-",
+    "statement-error-", // routes/finance: what was done, and what is wrong with a statement
 ];
 
 fn root() -> PathBuf {

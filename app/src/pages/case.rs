@@ -2,6 +2,7 @@
 
 pub mod access_log;
 pub mod action;
+pub mod bill;
 pub mod correction;
 pub mod overview;
 pub mod public_check;
@@ -19,6 +20,16 @@ pub(super) fn samples(samples: &mut Vec<Sample>) {
     );
     add(samples, "case/access-log", &[access_log::AccessLogPage::sample, access_log::AccessLogPage::sample_empty]);
     add(samples, "case/action", &[action::CaseActionPage::sample_withdraw, action::CaseActionPage::sample_appeal]);
+    add(
+        samples,
+        "case/bill",
+        &[
+            bill::BillPage::sample,
+            bill::BillPage::sample_short,
+            bill::BillPage::sample_paid,
+            bill::BillPage::sample_closed,
+        ],
+    );
     add(samples, "case/receipt", &[receipt::ReceiptPage::sample]);
     add(
         samples,

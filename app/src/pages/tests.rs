@@ -22,7 +22,7 @@ fn context(lang: Lang) -> PageContext {
         }),
         nonce: Some("nonce".into()),
         csrf: Some(CsrfToken("token".into())),
-        user: Some(UserBar { name: HOSTILE.into(), officer: true }),
+        user: Some(UserBar { name: HOSTILE.into(), officer: true, finance: true }),
         warns_of_end: true,
     }
 }

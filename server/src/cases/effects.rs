@@ -3,6 +3,7 @@
 use crate::app_state::AppState;
 use crate::jobs::delay;
 use crate::messages;
+use crate::payments;
 use crate::store::case::StoredCase;
 use crate::store::job::NewJob;
 use crate::store::receipt::Receipt;
@@ -41,6 +42,7 @@ pub(super) async fn run_effects(
                 continue;
             }
             Effect::OpenChild { child, service } => ("open_child", json!({ "child": child, "service": service })),
+            Effect::Bill { until } => (payments::OPEN, json!({ "until": until })),
             Effect::Inform { whom, action } => ("inform", json!({ "whom": whom.code(), "action": action })),
             Effect::AskDelayReason => (delay::REASON, json!({})),
             Effect::DelayExplained => (delay::EXPLAINED, json!({})),

@@ -3,6 +3,7 @@
 //! Written as `NAME=BASE64` of 32 bytes each, one a line in a file or with commas in a variable:
 //! `seal.1`, `seal.2`, … encrypt (the highest number seals, all of them open), `lookup` makes the keyed hash by which a
 //! personal number is found (it cannot change without hashing everything anew), `token` signs form tokens and links.
+//! `bank.NAME` is shared with that bank and signs what it says to us, and we to it.
 //! A demonstration's keys carry a prefix, so that they are recognised and refused in real use.
 
 use std::collections::BTreeMap;
@@ -15,12 +16,19 @@ use std::sync::Arc;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
+use hmac::{Hmac, KeyInit as _, Mac as _};
 use secrecy::{ExposeSecret as _, SecretBox};
+use sha2::Sha256;
 
 use crate::startup::Random;
 
 /// Begins every key of a demonstration. `-` is no digit of base64, so no real key can begin like that.
 const DEMONSTRATION_PREFIX: &str = "demonstration-";
+
+/// Begins the name of a key that is shared with a bank.
+const BANK: &str = "bank.";
+/// The bank of a demonstration, which needs no key of its own.
+pub const SIMULATED_BANK: &str = "simulated";
 
 type Key = SecretBox<[u8; 32]>;
 
@@ -33,6 +41,7 @@ struct Inner {
     seal: BTreeMap<u16, Key>,
     lookup: Key,
     token: Key,
+    banks: BTreeMap<String, Key>,
     demonstration: bool,
 }
 
@@ -56,7 +65,7 @@ pub enum KeyError {
         "secret key {0}: the value must be base64 of exactly 32 bytes, as `head -c 32 /dev/urandom | base64` makes it"
     )]
     Value(String),
-    #[error("secret key {0}: known names are seal.1 to seal.65535, lookup and token, each once")]
+    #[error("secret key {0}: known names are seal.1 to seal.65535, lookup, token and bank.NAME, each once")]
     Name(String),
     #[error("others may read the key file {}; allow its owner only: chmod 600 {}", .0.display(), .0.display())]
     Readable(PathBuf),
@@ -67,7 +76,7 @@ pub enum KeyError {
 impl Keys {
     /// Reads `NAME=BASE64` entries, divided by commas or line breaks; `#` begins a comment.
     pub fn parse(text: &str) -> Result<Self, KeyError> {
-        let mut seal = BTreeMap::new();
+        let (mut seal, mut banks) = (BTreeMap::new(), BTreeMap::new());
         let (mut lookup, mut token) = (None, None);
         let mut demonstration = false;
         let entries = text.lines().map(|line| line.split('#').next().unwrap_or_default());
@@ -82,6 +91,9 @@ impl Keys {
             let twice = match name {
                 "lookup" => lookup.replace(key).is_some(),
                 "token" => token.replace(key).is_some(),
+                _ if name.starts_with(BANK) && name.len() > BANK.len() => {
+                    banks.insert(name.trim_start_matches(BANK).to_owned(), key).is_some()
+                }
                 _ => {
                     let version = name.strip_prefix("seal.").and_then(|number| number.parse().ok());
                     let version =
@@ -100,6 +112,7 @@ impl Keys {
             seal,
             lookup: lookup.ok_or(KeyError::Lacks("lookup"))?,
             token: token.ok_or(KeyError::Lacks("token"))?,
+            banks,
             demonstration,
         })))
     }
@@ -153,6 +166,19 @@ impl Keys {
     /// The key that signs form tokens and links.
     pub fn token(&self) -> &[u8; 32] {
         self.0.token.expose_secret()
+    }
+
+    /// The key that is shared with a bank. A demonstration's bank has one that is made of the others.
+    pub fn bank(&self, name: &str) -> Option<[u8; 32]> {
+        if let Some(key) = self.0.banks.get(name) {
+            return Some(*key.expose_secret());
+        }
+        let made = || {
+            let mut mac = Hmac::<Sha256>::new_from_slice(self.token()).expect("HMAC takes keys of any length");
+            mac.update(b"bank\0");
+            mac.finalize().into_bytes().into()
+        };
+        (self.demonstration() && name == SIMULATED_BANK).then(made)
     }
 
     /// Whether one of them was made for a demonstration.

@@ -2,6 +2,7 @@
 
 use std::fmt::Write as _;
 
+use app::parts::drawing::Drawing;
 use fast_qr::{ECL, QRBuilder};
 
 /// The light border that readers need around the code, in modules (ISO/IEC 18004 section 6.3.8).
@@ -17,6 +18,15 @@ pub struct TooLong;
 /// Of medium error correction: 15 % of it may be smudged. It carries no size and no text of its own: the page gives it
 /// both (`width`, and a label beside it). `aria-hidden`, since the address stands next to it as a link.
 pub fn svg(text: &str) -> Result<String, TooLong> {
+    let Drawing { path, width: side, .. } = drawing(text)?;
+    Ok(format!(
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {side} {side}\" shape-rendering=\"crispEdges\" \
+         aria-hidden=\"true\" focusable=\"false\"><path fill=\"#fff\" d=\"M0 0h{side}v{side}H0z\"/><path d=\"{path}\"/></svg>"
+    ))
+}
+
+/// The same as a drawing of a page.
+pub fn drawing(text: &str) -> Result<Drawing, TooLong> {
     let code = QRBuilder::new(text).ecl(ECL::M).build().map_err(|_| TooLong)?;
     let side = code.size + 2 * QUIET_ZONE;
     let mut path = String::new();
@@ -30,10 +40,7 @@ pub fn svg(text: &str) -> Result<String, TooLong> {
             column += run.max(1);
         }
     }
-    Ok(format!(
-        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {side} {side}\" shape-rendering=\"crispEdges\" \
-         aria-hidden=\"true\" focusable=\"false\"><path fill=\"#fff\" d=\"M0 0h{side}v{side}H0z\"/><path d=\"{path}\"/></svg>"
-    ))
+    Ok(Drawing { path, width: side, height: side })
 }
 
 #[cfg(test)]

@@ -4,6 +4,7 @@
 use crate::app_state::AppState;
 use crate::cases::{self, Asked, CommandError, Filed, Sent};
 use crate::present::answer::sections;
+use crate::present::bill;
 use crate::present::case::correction;
 use crate::present::question::{Filled, error_text, fields};
 use crate::present::{Words, hints, refusal};
@@ -13,6 +14,7 @@ use crate::web::error::WebError;
 use crate::web::form::{FormValues, ProtectedForm};
 use crate::web::limits::Act;
 use crate::web::visit::{Applicant, Visit};
+use app::i18n::text;
 use app::pages::apply::check_answers::{
     AnswerRow, AnswerSection, CheckAnswersPage, DECLARATION_FIELD, IDEMPOTENCY_FIELD,
 };
@@ -29,8 +31,10 @@ use sala::form::error::FieldError;
 use sala::form::journey::{Journey, journey};
 use sala::form::parse::{Posted, parse_page};
 use sala::id::DraftId;
+use sala::payment::fee;
 use sala::platforms::filing;
 use sala::service::Bundle;
+use sala::text::Lang;
 use sala::workflow::Refusal;
 use serde::Deserialize;
 use std::sync::Arc;
@@ -275,10 +279,30 @@ pub async fn check(
         return Ok(visit.redirect(&Path::Question { draft: &open.id(), page: NOT_NOW }.to(visit.lang)));
     }
     let key = state.random.id(state.clock.now());
-    show_check(visit, &mut open, key, Vec::new(), None, StatusCode::OK).await
+    show_check(&state, visit, &mut open, key, Vec::new(), None, StatusCode::OK).await
+}
+
+/// What it will cost by today's settings, for what was answered.
+async fn costs(state: &AppState, open: &mut Open, lang: Lang) -> Result<Vec<(String, String)>, WebError> {
+    let workflow = &open.bundle.workflow;
+    if workflow.fees.is_empty() {
+        return Ok(Vec::new());
+    }
+    let settings = open.tx.settings_on(bangkok_day(state.clock.now()), None).await?;
+    let (answers, agency) = (open.draft.answers.values(), &open.bundle.service.agency);
+    let words = Words { bundle: &open.bundle, lang };
+    Ok(match fee::items(&workflow.fees, &answers, &settings, agency) {
+        Ok(items) if items.is_empty() => vec![(text(lang, "fee-total", &[]), text(lang, "fee-free", &[]))],
+        Ok(items) => bill::costs(words, &items),
+        Err(error) => {
+            tracing::error!(service = open.bundle.service.code, %error, "the fees cannot be worked out");
+            vec![(text(lang, "fee-total", &[]), text(lang, "refusal-fee", &[]))]
+        }
+    })
 }
 
 async fn show_check(
+    state: &AppState,
     visit: &Visit,
     open: &mut Open,
     key: Uuid,
@@ -305,6 +329,8 @@ async fn show_check(
                 .collect(),
         })
         .collect();
+    let fees = costs(state, open, visit.lang).await?;
+    let words = Words { bundle: &open.bundle, lang: visit.lang };
     let id = open.id();
     let back = match open.journey.steps.last() {
         Some(step) => Path::Question { draft: &id, page: &step.page }.to(visit.lang),
@@ -313,6 +339,7 @@ async fn show_check(
     let page = CheckAnswersPage {
         draft: id,
         sections,
+        fees,
         declaration: open.bundle.form.declaration.as_ref().map(|_| words.of("declaration")),
         declared: false,
         declaration_error,
@@ -355,7 +382,7 @@ pub async fn file(
                 Err(response) => return Ok(response),
             };
             let error = error_text(visit.lang, "", &error);
-            return show_check(visit, &mut open, key, Vec::new(), Some(error), StatusCode::UNPROCESSABLE_ENTITY).await;
+            return show_check(&state, visit, &mut open, key, Vec::new(), Some(error), StatusCode::UNPROCESSABLE_ENTITY).await;
         }
         Err(CommandError::Refused(refused)) => {
             let mut open = match Open::draft(&state, &applicant, &draft, false).await? {
@@ -364,7 +391,7 @@ pub async fn file(
             };
             let (reason, _) = refusal(visit.lang, &refused);
             let errors = vec![ErrorItem { text: reason, target: None }];
-            return show_check(visit, &mut open, key, errors, None, StatusCode::UNPROCESSABLE_ENTITY).await;
+            return show_check(&state, visit, &mut open, key, errors, None, StatusCode::UNPROCESSABLE_ENTITY).await;
         }
         Err(error) => return Err(refused(error)),
     };

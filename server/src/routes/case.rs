@@ -1,9 +1,12 @@
 //! A filed case as the person whose it is sees it: where it stands, what happened, who looked, and correcting it when it
 //! was returned.
 
+pub mod bill;
+
 use super::apply::refused;
 use crate::app_state::AppState;
 use crate::cases::{self, CommandError};
+use crate::payments;
 use crate::present::answer::{address_lines, sections};
 use crate::present::case::{correction, due_sentence, last_reasons, remedy, timeline};
 use crate::present::ledger::ledger;
@@ -11,6 +14,7 @@ use crate::present::notice::with_services;
 use crate::present::state_chart::state_chart;
 use crate::present::{Words, instant, name_in, reason, refusal};
 use crate::store::Tx;
+use crate::store::bill::StoredBill;
 use crate::store::case::StoredCase;
 use crate::store::draft::Draft;
 use crate::store::history::StoredEvent;
@@ -31,8 +35,9 @@ use sala::access::{Role, may_now};
 use sala::calendar::{add_days, bangkok_day, format_day};
 use sala::form::journey::journey;
 use sala::id::{CaseReference, DraftId};
+use sala::payment::bill::{BillState, last_day as bill_last_day};
 use sala::service::Bundle;
-use sala::text::clean_text;
+use sala::text::{Lang, clean_text};
 use sala::workflow::definition::{Action, Outcome, StateKind};
 use sala::workflow::{Command, Refusal};
 use serde::Deserialize;
@@ -71,6 +76,8 @@ pub async fn case(
     let events = tx.events(case.id).await?;
     let receipt = tx.receipt_of(case.id).await?;
     let served = tx.notices_served(case.id).await?;
+    let billed = if bundle.workflow.fees.is_empty() { None } else { tx.bill_of_case(case.id).await? };
+    let waits_for_bill = payments::waits_for_bill(&bundle, &case);
     let settings = tx.settings_on(bangkok_day(state.clock.now()), Some(&case.state.office)).await?;
     tx.commit().await?;
     let words = Words { bundle: &bundle, lang: visit.lang };
@@ -94,6 +101,7 @@ pub async fn case(
             opens: format_day(add_days(receipt.next_due, -i32::try_from(days_before).unwrap_or(0)), visit.lang),
         }),
         actions: actions(&applicant, words, &case),
+        bill: bill_sentence(visit.lang, billed.as_ref(), waits_for_bill),
         receipt: receipt.is_some(),
         answers: answers(words, &case, bangkok_day(state.clock.now())),
         timeline: with_services(visit.lang, timeline(words, &events), &served),
@@ -196,6 +204,20 @@ pub async fn correct(
     };
     tx.commit().await?;
     Ok(visit.redirect(&Path::CheckAnswers { draft: &draft.to_string() }.to(visit.lang)))
+}
+
+/// What is to be paid, while something is; a bill that was paid or closed is on its own page.
+fn bill_sentence(lang: Lang, billed: Option<&StoredBill>, waits: bool) -> Option<String> {
+    let due = billed.filter(|billed| billed.bill.state == BillState::Due);
+    match due {
+        Some(billed) => {
+            let day = format_day(bill_last_day(billed.bill.due), lang);
+            let amount = billed.bill.rest().format(lang);
+            Some(text(lang, "bill-link-text", &[("amount", amount.into()), ("due", day.into())]))
+        }
+        None if waits => Some(text(lang, "bill-preparing", &[])),
+        None => billed.map(|billed| crate::present::bill::state(lang, billed.bill.state)),
+    }
 }
 
 /// What this person may do now.

@@ -15,12 +15,14 @@ use app::pages::service::{Paper, ServicePage};
 use app::url::Path;
 use axum::extract::{Path as Segments, State};
 use axum::response::Response;
-use sala::calendar::Unit;
+use sala::calendar::{Unit, bangkok_day};
 use sala::form::{Answers, Source};
 use sala::id::DraftId;
-use sala::money::Satang;
+use sala::payment::fee;
 use sala::service::{Bundle, ContentHash};
+use sala::settings::Settings;
 use sala::text::Lang;
+use sala::value::Values;
 use sala::workflow::definition::DocumentSource;
 use std::sync::Arc;
 
@@ -60,6 +62,7 @@ pub async fn start(
     let mut tx = state.store.begin(&sala::access::Actor::public()).await?;
     let (_, bundle) = by_slug(&state, &mut tx, &slug).await?;
     let agency = tx.agency_name(&bundle.service.agency).await?;
+    let settings = tx.settings_on(bangkok_day(state.clock.now()), None).await?;
     tx.commit().await?;
     let words = Words { bundle: &bundle, lang: visit.lang };
     let paper = |document: &sala::workflow::definition::DocumentDefinition| Paper {
@@ -75,7 +78,7 @@ pub async fn start(
         papers: bundle.workflow.documents.iter().map(paper).collect(),
         minutes: bundle.service.minutes_to_file,
         limit: limit(words),
-        fee: fee(words),
+        fee: fee(words, &settings),
         law: bundle.service.law.clone(),
     }))
 }
@@ -94,12 +97,21 @@ fn limit(words: Words<'_>) -> String {
     text(words.lang, key, &[("days", limit.days.into())])
 }
 
-fn fee(words: Words<'_>) -> String {
-    let fee = words.bundle.service.fee_satang;
-    if fee == 0 {
-        return text(words.lang, "service-fee-free", &[]);
+/// What it costs by today's settings. Where answers decide, the least that is known before any is given.
+fn fee(words: Words<'_>, settings: &Settings) -> String {
+    let (fees, lang) = (&words.bundle.workflow.fees, words.lang);
+    if fees.is_empty() {
+        return text(lang, "service-fee-free", &[]);
     }
-    text(words.lang, "service-fee-text", &[("fee", Satang::new(fee).format(words.lang).into())])
+    let items = fee::items(fees, &Values::new(), settings, &words.bundle.service.agency);
+    let depends = fees.iter().any(|fee| fee.amount.names().iter().any(|name| !fee.settings.contains_key(name)));
+    match items.and_then(|items| fee::total(&items)) {
+        Ok(total) => {
+            let key = if depends { "service-fee-from" } else { "service-fee-text" };
+            text(lang, key, &[("fee", total.format(lang).into())])
+        }
+        Err(_) => text(lang, "fee-of-answers", &[]),
+    }
 }
 
 pub async fn begin(

@@ -57,8 +57,12 @@ const fn licensing(
     Demonstrator { email, name, lang: Lang::Th, role, agency, province, about }
 }
 
+const fn finance(email: &'static str, name: &'static str, about: &'static str) -> Demonstrator {
+    Demonstrator { agency: BANGKOK, ..official(email, name, Role::Finance, None, about) }
+}
+
 /// The accounts, in the order of the passports to try out where they have one.
-pub const DEMONSTRATORS: [Demonstrator; 15] = [
+pub const DEMONSTRATORS: [Demonstrator; 17] = [
     applicant("anna@sala.example", "Anna Hoffmann", Lang::En, "German in Bangkok; all agrees, approved at once"),
     applicant("liam@sala.example", "Liam Walker", Lang::En, "British in Phuket; the day of arrival differs"),
     applicant("mei@sala.example", "Zhang Mei Lin", Lang::Zh, "Chinese in Chiang Mai; too early"),
@@ -86,6 +90,8 @@ pub const DEMONSTRATORS: [Demonstrator; 15] = [
     ),
     licensing(PUBLIC_WORKS, "public.works@sala.example", "กมล อินทร์แก้ว", Role::Officer, "gives opinions on buildings"),
     licensing(FIRE_BRIGADE, "fire.brigade@sala.example", "วีระ สุขสันต์", Role::Officer, "certifies fire safety"),
+    finance("finance.bangkok@sala.example", "วรรณา ทองดี", "bills, payments and refunds of Bangkok"),
+    finance("second.finance.bangkok@sala.example", "ประเสริฐ แสงทอง", "approves what a colleague asked to refund"),
 ];
 
 /// The account with a passport's worth of history: `priya@…`.

@@ -10,6 +10,7 @@ use tokio::time::timeout;
 use super::{Clock, Database, Random, Shutdown};
 use crate::app_state::{AppState, Parts};
 use crate::config::Config;
+use crate::ports::bank::Banks;
 use crate::ports::files::Files;
 use crate::ports::immigration::ImmigrationRegister;
 use crate::ports::mail::Mailer;
@@ -61,6 +62,7 @@ pub fn assemble(
         assets,
         bundles: Bundles::default(),
         immigration: ImmigrationRegister::default(),
+        banks: Banks::new(&config.banks, config.keys.clone()),
         limits: if config.no_limits { Limits::none() } else { Limits::new(&clock) },
         shared_pages: SharedPages::default(),
         passwords: Passwords::new(&random),

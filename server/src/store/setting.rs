@@ -137,6 +137,26 @@ impl Owner {
         Ok(())
     }
 
+    /// Gives an agency another number at the banks. Bills keep the one they were opened with.
+    pub async fn biller_put(&mut self, agency: &str, biller: &str) -> Result<(), StoreError> {
+        sqlx::query!(
+            "insert into biller (id, agency) values ($1, $2) on conflict (agency) do update set id = excluded.id",
+            biller,
+            agency
+        )
+        .execute(&mut self.0)
+        .await?;
+        Ok(())
+    }
+
+    /// Gives an agency its number at the banks, unless it has one.
+    pub async fn biller_add(&mut self, agency: &str, biller: &str) -> Result<(), StoreError> {
+        sqlx::query!("insert into biller (id, agency) values ($1, $2) on conflict (agency) do nothing", biller, agency)
+            .execute(&mut self.0)
+            .await?;
+        Ok(())
+    }
+
     /// Adds offices that are missing. One that exists is left as it is: its name and provinces may have been changed since.
     /// `offices`: code, name in each language, the provinces it is competent for.
     pub async fn offices_add(

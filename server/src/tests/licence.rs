@@ -54,9 +54,11 @@ async fn two_agencies_a_certificate_an_inspection_and_a_fee() {
     app.clock.advance(DAY * 12);
     app.run_jobs().await;
     assert_eq!(load(&app, &reference).await.state.state, "decision", "not fixed in time");
-    act(&app.state, &supervisor, &reference, "grant", &["fee=100000"]).await;
+    act(&app.state, &supervisor, &reference, "grant", &[]).await;
     assert_eq!(load(&app, &reference).await.state.state, "payment");
-    act(&app.state, &sala::access::Actor::system(), &reference, "paid", &[]).await;
+    app.run_jobs().await;
+    let bill = super::payments::bill(&app, &reference).await;
+    assert_eq!(super::payments::pay(&app, &bill, bill.bill.total.satang()).await, "exact");
     let issued = load(&app, &reference).await.state;
     assert_eq!(issued.outcome, Some(Outcome::Approved));
     assert_eq!(issued.next_timer(), None);
@@ -149,7 +151,7 @@ async fn a_timer_against_an_action() {
         )
         .await;
         app.run_jobs().await;
-        act(&app.state, &supervisor, &reference, "grant", &["fee=100000"]).await;
+        act(&app.state, &supervisor, &reference, "grant", &[]).await;
         app.clock.advance(DAY * 20);
         let (timers, state) = (app.state.clone(), app.state.clone());
         let firing = tokio::spawn(async move { machine::fire_timers(&timers).await });

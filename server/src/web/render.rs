@@ -141,6 +141,7 @@ impl Context<'_> {
             user: signed_in.map(|signed_in| UserBar {
                 name: signed_in.shown_name().to_owned(),
                 officer: signed_in.officer().is_some(),
+                finance: signed_in.finance_officer().is_some(),
             }),
             warns_of_end: signed_in.is_some() && page.holds_typing(),
         };

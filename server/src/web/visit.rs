@@ -145,6 +145,12 @@ impl SignedIn {
         Some(self.actor(grant.role, Some(grant)))
     }
 
+    /// As a finance officer.
+    pub fn finance_officer(&self) -> Option<Actor> {
+        let grant = self.grants.iter().find(|grant| grant.role == Role::Finance)?;
+        Some(self.actor(Role::Finance, Some(grant)))
+    }
+
     fn actor(&self, role: Role, grant: Option<&Grant>) -> Actor {
         Actor {
             account: Some(self.account),
@@ -236,6 +242,23 @@ impl FromRequestParts<AppState> for Officer {
         let (visit, signed_in) = signed_in(parts, state).await?;
         let actor = signed_in.officer().ok_or(WebError::NotFound)?;
         Ok(Self { visit, signed_in, actor })
+    }
+}
+
+/// A visit of a finance officer on duty.
+#[derive(Debug, Clone)]
+pub struct FinanceOfficer {
+    pub visit: Visit,
+    pub actor: Actor,
+}
+
+impl FromRequestParts<AppState> for FinanceOfficer {
+    type Rejection = WebError;
+
+    async fn from_request_parts(parts: &mut Parts, state: &AppState) -> Result<Self, WebError> {
+        let (visit, signed_in) = signed_in(parts, state).await?;
+        let actor = signed_in.finance_officer().ok_or(WebError::NotFound)?;
+        Ok(Self { visit, actor })
     }
 }
 

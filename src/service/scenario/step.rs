@@ -111,7 +111,7 @@ impl World<'_> {
             return Ok(Actor::system());
         }
         let number = 1 + Role::ALL.iter().position(|known| *known == role).map_or(0, |place| place as u128);
-        let officer = role.is_officer() || role == Role::Administrator;
+        let officer = role.is_officer() || matches!(role, Role::Administrator | Role::Finance);
         let agency = agency.unwrap_or(&self.bundle.service.agency).to_owned();
         Ok(Actor {
             account: Some(AccountId::from_uuid(Uuid::from_u128(number))),
@@ -171,6 +171,7 @@ impl World<'_> {
             ["used", days] => same(days, &self.state.clock.reading.used_days.to_string()),
             ["outcome", word] => same(word, self.state.outcome.map_or("none", Outcome::code)),
             ["mail", key] => self.mailed(key),
+            ["bill", timer] => self.billed(timer),
             ["task", id, word] => {
                 let is =
                     progress.tasks.get(*id).map_or("none", |task| if task.done.is_some() { "done" } else { "open" });
@@ -201,6 +202,11 @@ impl World<'_> {
             _ => false,
         });
         if mailed { Ok(()) } else { Err(format!("no mail `{key}` among {:?}", self.effects)) }
+    }
+
+    fn billed(&self, timer: &str) -> Result<(), String> {
+        let billed = self.effects.iter().any(|effect| matches!(effect, Effect::Bill { until } if until == timer));
+        if billed { Ok(()) } else { Err(format!("no bill until `{timer}` among {:?}", self.effects)) }
     }
 }
 

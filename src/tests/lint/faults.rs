@@ -1,8 +1,10 @@
 //! Bundles broken in one place each, and what the linter says to it: `service` in the form, the turns and the ways, `branch` in
-//! tasks, children, joins and timers, `action` in what the law says about single actions.
+//! tasks, children, joins and timers, `action` in what the law says about single actions, `fees` in
+//! fees and bills.
 
 mod action;
 mod branch;
+mod fees;
 mod service;
 
 use super::super::services::{fire_certificate, food_licence};
@@ -63,13 +65,14 @@ fn each_is_found(bundle: fn() -> Bundle, faults: &[(Fault, &str)]) {
     }
 }
 
-const TABLES: [(fn() -> Bundle, &[(Fault, &str)]); 6] = [
+const TABLES: [(fn() -> Bundle, &[(Fault, &str)]); 7] = [
     (ninety_day, service::OF_THE_REPORT),
     (fire_certificate, service::OF_THE_CERTIFICATE),
     (food_licence, service::OF_TURNS),
     (food_licence, branch::OF_BRANCHES),
     (food_licence, branch::OF_TIMERS),
     (food_licence, action::OF_ACTIONS),
+    (food_licence, fees::OF_FEES),
 ];
 
 #[test]

@@ -3,6 +3,7 @@
 use super::{AUTOMATIC_STEPS, Decision, conflict, is_in_time, refused};
 use crate::access::{self, Role};
 use crate::calendar::{Actor, bangkok_day};
+use crate::payment::fee;
 use crate::value::{Value, Values};
 use crate::workflow::branch::{Child, Task, TaskDefinition, Tasks};
 use crate::workflow::clock;
@@ -70,7 +71,7 @@ impl Decision<'_> {
         let to = action.to.clone().unwrap_or_else(|| from.clone());
         let target = self.named(&to)?;
         let moves = to != from;
-        let facts = self.facts(action, command.facts, &command.reasons);
+        let facts = self.facts(action, command.facts, &command.reasons)?;
         let clock = match &action.extends {
             Some(extension) => Some(clock::extend(&self.state.clock, extension, self.definition, self.context)?),
             None if moves => clock::entering(&self.state.clock, target, self.definition, self.context),
@@ -100,7 +101,7 @@ impl Decision<'_> {
         Ok(())
     }
 
-    fn facts(&self, action: &Action, mut facts: Values, reasons: &[String]) -> Values {
+    fn facts(&self, action: &Action, mut facts: Values, reasons: &[String]) -> Result<Values, Refusal> {
         let explains = self.definition.late.as_ref().and_then(|late| late.explained_by.as_ref()) == Some(&action.id);
         if explains {
             facts.insert(DELAY_REASON.to_owned(), reasons.join(" ").as_str().into());
@@ -109,7 +110,17 @@ impl Decision<'_> {
             let count = self.state.facts.get(counter).and_then(Value::as_number).unwrap_or(0);
             facts.insert(counter.clone(), Value::Number(count.saturating_add(1)));
         }
-        facts
+        if action.charges {
+            facts.extend(self.fees()?);
+        }
+        Ok(facts)
+    }
+
+    /// The fees as they are today for what was answered.
+    fn fees(&self) -> Result<Values, Refusal> {
+        let answers = self.state.answers.values();
+        let items = fee::items(&self.definition.fees, &answers, self.context.settings, &self.state.agency);
+        items.and_then(|items| fee::facts(&items)).map_err(|error| Refusal::Fee { what: error.to_string() })
     }
 
     /// What begins when the case enters a state. `facts` became known with the action.

@@ -82,6 +82,13 @@ codes! {
     UnfitExplanation "unfit_explanation" "let officers take it with reasons, and leave the case where it is";
     UnexplainedDelay "unexplained_delay" "start it there too (BR-10)";
     OutcomeInBetween "outcome_in_between" "make it final or let the applicant appeal";
+    // Fees and bills
+    FeeWithoutLaw "fee_without_law" "say what allows to charge it";
+    UnfitFee "unfit_fee" "let it give whole satang, zero or more, whatever is answered";
+    UnusedSetting "unused_setting" "use it or delete it";
+    UnchargedFees "uncharged_fees" "say `charges = true` where they are due";
+    NothingToCharge "nothing_to_charge" "list the fees";
+    UnfitBill "unfit_bill" "lead it to a state in which the applicant pays, and name its timer that leads on";
     // The form
     NoDeclaration "no_declaration" "say kind = \"declaration\"";
     NoDataClass "no_data_class" "say how careful one must be with it";

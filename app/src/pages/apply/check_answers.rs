@@ -28,6 +28,8 @@ use crate::{
 pub struct CheckAnswersPage {
     pub draft: String,
     pub sections: Vec<AnswerSection>,
+    /// What it will cost, item by item; empty: nothing.
+    pub fees: Vec<(String, String)>,
     /// The text that the person certifies, where the service asks for it.
     pub declaration: Option<String>,
     /// Whether the box was ticked when the page came back.
@@ -101,6 +103,13 @@ impl CheckAnswersPage {
                         page: Some("address".into()),
                     }],
                 },
+            ],
+            fees: vec![
+                (
+                    say(pick("ค่าธรรมเนียมใบอนุญาต", "Licence fee", "许可费")),
+                    say(pick("1,000 บาท", "1,000 baht", "1,000泰铢")),
+                ),
+                (t("fee-total"), say(pick("1,000 บาท", "1,000 baht", "1,000泰铢"))),
             ],
             declaration: Some(say(pick(
                 "ข้าพเจ้าขอรับรองว่าข้อความข้างต้นเป็นความจริงทุกประการ",
@@ -224,6 +233,14 @@ impl Page for CheckAnswersPage {
                 </InsetText>
             }
         });
+        let fees = (!self.fees.is_empty()).then(|| {
+            let rows = self.fees.into_iter().map(|(key, value)| SummaryRow::new(key, value)).collect::<Vec<_>>();
+            view! {
+                <h2 class="govuk-heading-m">{t("fee-title")}</h2>
+                <p class="govuk-body">{t("fee-text")}</p>
+                <SummaryList rows=rows />
+            }
+        });
         let send = t(if self.correction.is_some() { "apply-correct-send" } else { "apply-send" });
         let correction = self.correction.map(|correction| correction.banner(()));
         two_thirds(view! {
@@ -232,6 +249,7 @@ impl Page for CheckAnswersPage {
             {correction}
             {sections}
             {hints}
+            {fees}
             <form method="post" action=Path::CheckAnswers { draft: &draft }.to(lang) novalidate>
                 <CsrfField />
                 <input r#type="hidden" name=IDEMPOTENCY_FIELD value=self.idempotency_key />

@@ -48,6 +48,8 @@ pub struct CasePage {
     pub next_report: Option<NextReport>,
     /// What the person may do now, beside correcting.
     pub actions: Vec<CaseAction>,
+    /// What its bill says, as a sentence, while there is one.
+    pub bill: Option<String>,
     /// Whether there is a receipt.
     pub receipt: bool,
     /// What was filed.
@@ -110,6 +112,7 @@ impl CasePage {
             }),
             correct: false,
             actions: Vec::new(),
+            bill: None,
             receipt: true,
             answers: vec![
                 SummaryRow::new(say(pick("หนังสือเดินทาง", "Passport", "护照")), say("•••••02C3")),
@@ -185,6 +188,7 @@ impl CasePage {
             correct: true,
             next_report: None,
             actions: Self::sample_actions(say),
+            bill: Some(say(pick("ค่าธรรมเนียม 1,200 บาท", "A fee of 1,200 baht", "费用1,200泰铢"))),
             receipt: false,
             chart: sample_chart(say, "", &["draft", "checking", "review", "correction"]),
             ..Self::sample_accepted(say)
@@ -298,6 +302,12 @@ impl Page for CasePage {
                 </div>
             }
         });
+        let bill = self.bill.map(|bill| {
+            view! {
+                <p class="govuk-body">{bill}</p>
+                <ButtonLink text=t("bill-show") href=Path::CaseBill { reference }.to(lang) />
+            }
+        });
         let receipt = self.receipt.then(|| {
             view! {
                 <h2 class="govuk-heading-m">{t("case-receipt")}</h2>
@@ -326,6 +336,7 @@ impl Page for CasePage {
                 </div>
                 <div class="sala-case__next">{next}</div>
                 <div class="sala-case__rest">
+                    {bill}
                     <div class="govuk-button-group">{going_on}</div>
                     {receipt}
                     <h2 class="govuk-heading-m">{t("case-timeline")}</h2>

@@ -1,0 +1,41 @@
+//! The way between the lists of the finance desk.
+
+use leptos::prelude::*;
+
+use crate::{
+    i18n::{lang, t},
+    url::Path,
+};
+
+/// The lists.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum List {
+    Payments,
+    Refunds,
+    Statements,
+}
+
+pub(super) fn navigation(current: List) -> impl IntoView + use<> {
+    let lang = lang();
+    let entries = [
+        (List::Payments, Path::Finance, "finance-payments"),
+        (List::Refunds, Path::FinanceRefunds, "finance-refunds"),
+        (List::Statements, Path::FinanceStatements, "finance-statements"),
+    ]
+    .into_iter()
+    .map(|(list, path, key)| {
+        view! {
+            <li>
+                <a class="sala-desk-nav__link" href=path.to(lang) aria-current=(list == current).then_some("page")>
+                    {t(key)}
+                </a>
+            </li>
+        }
+    })
+    .collect_view();
+    view! {
+        <nav class="sala-desk-nav" aria-label=t("finance-navigation")>
+            <ul class="sala-desk-nav__list">{entries}</ul>
+        </nav>
+    }
+}

@@ -1,0 +1,177 @@
+# Bills and how to pay them, and the finance officers' desk.
+
+refusal-fee = The fee cannot be worked out
+refusal-fee-text = This is our fault. Nothing was charged and nothing was decided. Try again later.
+
+## Fees before filing
+
+fee-title = What it costs
+fee-text = Nothing is paid now. You get a bill if your application is granted.
+fee-total = In total
+fee-of-answers = Depends on your answers
+fee-free = Free of charge
+
+## The bill
+
+bill-title = Your bill
+bill-show = Show the bill
+bill-link-text = A fee is to be paid: { $amount } by { $due }.
+bill-preparing = Your bill is being prepared.
+bill-state-due = To be paid
+bill-state-paid = Paid
+bill-state-expired = Expired
+bill-state-cancelled = Cancelled
+bill-items = What you pay for
+bill-item = Fee
+bill-item-agency = Goes to
+bill-amount = Amount
+bill-total = Total
+bill-how = How to pay
+bill-to-pay = To be paid now
+bill-due = Last day
+bill-biller = Biller
+bill-reference-1 = Reference 1
+bill-reference-2 = Reference 2
+bill-qr = By phone, with PromptPay
+bill-qr-text = Scan the code with your bank’s app. Amount and references are filled in; do not change them.
+bill-qr-alt = PromptPay QR code of this bill. Its text is below.
+bill-qr-words = The text of the QR code
+bill-counter = At a bank’s counter or machine
+bill-counter-text = Show this barcode, or give the biller and both references.
+bill-counter-alt = Barcode with biller, references and amount
+bill-waiting = After you have paid
+bill-waiting-text = We wait for the bank’s confirmation. It usually comes within a minute; then your case goes on by itself.
+bill-slip = A picture of a slip is no payment, and need not be sent.
+bill-again = Look again
+bill-paid-text = The bank has confirmed your payment. The receipt is with your case.
+bill-to-case = Go to my case
+bill-closed-expired = The last day to pay has passed. Do not pay this bill any more: the money would be sent back.
+bill-closed-cancelled = This bill is no longer needed. Do not pay it: the money would be sent back.
+bill-short = { $paid } has arrived; { $rest } is still to be paid. The code below asks for the rest.
+bill-payments = { $count ->
+    [one] One confirmed payment
+   *[other] { $count } confirmed payments
+}
+bill-when = When
+bill-what = What it came to
+bill-refund = { $amount } goes back to you: { $reason }. { $state }.
+
+bill-verdict-exact = Paid in full
+bill-verdict-short = Less than what was due
+bill-verdict-over = More than what was due
+bill-verdict-doubled = Paid twice
+bill-verdict-late = Paid too late
+bill-verdict-unknown = No bill has this reference
+bill-verdict-closed = The bill ended before it was paid in full
+
+refund-state-listed = To be given back
+refund-state-requested = Asked for
+refund-state-approved = Approved
+refund-state-sent = The bank is at it
+refund-state-confirmed = Given back
+
+## Finance officers
+
+common-finance = Finance
+finance-navigation = Lists of the finance desk
+finance-payments = Payments
+finance-refunds = Refunds
+finance-statements = Bank statements
+finance-title = Bills and payments
+finance-search = Look for
+finance-search-hint = Reference 1, a case’s reference, the bank’s transaction number, an amount (1200.00) or a day (2026-11-26)
+finance-search-button = Search
+finance-nothing = Nothing found
+finance-nothing-text = No bill and no payment of your agency has this.
+finance-export = Payments as CSV
+finance-bills = { $count ->
+    [one] One bill
+   *[other] { $count } bills
+}
+finance-bill = Bill
+finance-case = Case
+finance-state = State
+finance-paid = Paid
+finance-opened = Opened
+finance-transaction = Bank’s number
+finance-account = Account
+finance-ledger = Entries in the books
+finance-ledger-hint = Debits are positive. All entries together are zero.
+finance-balances = Balances
+ledger-bank = Bank
+ledger-advance = Paid in advance
+ledger-refundable = To be given back
+ledger-refund_sent = Refunds under way
+ledger-agency = Collected for { $agency }
+
+refund-title = Refunds
+refund-text = One officer asks for a refund and another one approves it. The bank is then told by itself.
+refund-empty = Nothing to give back
+refund-empty-text = Every payment belongs to a bill that it pays.
+refund-count = { $count ->
+    [one] One refund
+   *[other] { $count } refunds
+}
+refund-why = Why
+refund-step = Next step
+refund-request = Ask for refund
+refund-approve = Approve refund
+refund-done-request = The refund is asked for. A colleague has to approve it.
+refund-done-approve = The refund is approved. The bank is being told.
+refund-four-eyes = You asked for this refund yourself. A colleague has to approve it.
+refund-not-now = Somebody was faster. Here is how it stands now.
+refund-requested-by = Asked for by { $name }
+refund-approved-by = Approved by { $name }
+
+statement-list-title = Bank statements
+statement-list-text = Compare what a bank’s statement of a day says with what it confirmed.
+statement-bank = Bank
+statement-day = Day
+statement-day-hint = As in 2026-11-26
+statement-rows = The statement as CSV
+statement-rows-hint = The first line names the columns: transaction, reference1, reference2, amount, paid_at
+statement-compare = Compare
+statement-known = Statements that were compared
+statement-at = Compared
+statement-title = Bank statement
+statement-of-day = Statement of { $day }
+statement-matched = { $count ->
+    [one] One payment agrees.
+   *[other] { $count } payments agree.
+}
+statement-differences = Differences
+statement-finding = What is different
+statement-agrees = No differences
+statement-agrees-text = The statement and the portal say the same.
+statement-book = Book what is missing here
+statement-book-text = Look at the payments that the bank has and the portal has not. When they are right, book them: they pay their bills, or go to the list of refunds.
+statement-booked = { $count ->
+    [one] One payment is booked.
+   *[other] { $count } payments are booked.
+}
+statement-finding-matched = Agrees
+statement-finding-unbooked = Not booked here
+statement-finding-differs = Booked with other details
+statement-finding-missing = Not in the statement
+statement-error-day = Enter a day, as in 2026-11-26
+statement-error-bank = Choose a bank
+statement-error-column = The column { $column } is missing in the first line
+statement-error-values = Line { $line } has another number of values than the first line
+statement-error-value = Line { $line }: { $column } cannot be read
+statement-error-other-day = Line { $line } is of another day
+statement-error-twice = Line { $line } names a transaction a second time
+statement-error-too-long = The statement has more than 5,000 lines
+
+role-finance = Finance officer
+access-bill = Looked at the bill
+incident-bill_open = The bill cannot be opened
+incident-bill_follow = The bill cannot be closed or moved
+incident-bill_paid = The bill is paid, and the case cannot go on
+incident-refund_send = The bank cannot be told to give money back
+incident-statement = A payment of this case is not in the bank’s statement
+incident-error-no_biller = The agency has no number at the banks
+incident-error-no_fees = The case holds no fees
+incident-error-unknown_bank = The bank is not set up
+incident-error-bank_silent = The bank does not answer
+incident-error-bank_refused = The bank has refused the order
+incident-error-not_in_statement = The finance officers must ask the bank

@@ -1,0 +1,173 @@
+//! Banks' statements: pasted, compared, and what is missing here booked after a look.
+
+use super::{account, agency_of, log};
+use crate::app_state::AppState;
+use crate::payments::PaymentError;
+use crate::payments::statements::{book_rest, booked_on, reconcile};
+use crate::present::instant;
+use crate::web::error::WebError;
+use crate::web::form::{FormValues, ProtectedForm};
+use crate::web::visit::FinanceOfficer;
+use app::i18n::text;
+use app::pages::finance::statement::{Difference, StatementPage};
+use app::pages::finance::statements::{StatementRow, StatementsPage, field};
+use app::parts::tag::Tone;
+use app::url::Path;
+use axum::extract::{Path as Segments, Query, State};
+use axum::http::StatusCode;
+use axum::response::Response;
+use jiff::civil::Date;
+use sala::calendar::{bangkok_day, format_day};
+use sala::payment::statement::{Finding, Line, StatementError, compare as compare_lines, read};
+use sala::text::Lang;
+use serde::Deserialize;
+use uuid::Uuid;
+
+/// Statements on the list.
+const KNOWN: i64 = 30;
+
+impl From<PaymentError> for WebError {
+    fn from(error: PaymentError) -> Self {
+        match error {
+            PaymentError::Store(error) => error.into(),
+            error => Self::internal(format!("payment: {error}")),
+        }
+    }
+}
+
+pub async fn list(State(state): State<AppState>, officer: FinanceOfficer) -> Result<Response, WebError> {
+    let page = page(&state, &officer).await?;
+    Ok(officer.visit.page(page))
+}
+
+async fn page(state: &AppState, officer: &FinanceOfficer) -> Result<StatementsPage, WebError> {
+    let (lang, agency) = (officer.visit.lang, agency_of(officer));
+    let mut tx = state.store.begin(&officer.actor).await?;
+    let known = tx.statements(&agency, KNOWN).await?;
+    let balances = tx.ledger_balances(&agency).await?;
+    let names = tx.agency_names().await?;
+    log(state, &mut tx, &officer.actor, "statements", "").await?;
+    tx.commit().await?;
+    let banks = state.banks.names();
+    let row = |statement: crate::store::finance::Statement| StatementRow {
+        id: statement.id.to_string(),
+        day: format_day(statement.day, lang),
+        bank: statement.bank,
+        at: instant(lang, statement.at),
+    };
+    let balance = |(of, amount): (sala::payment::ledger::Account, sala::money::Satang)| {
+        (account(lang, &names, &of.to_string()), amount.to_string())
+    };
+    Ok(StatementsPage {
+        bank: banks.first().cloned().unwrap_or_default(),
+        day: bangkok_day(state.clock.now()).to_string(),
+        banks,
+        known: known.into_iter().map(row).collect(),
+        balances: balances.into_iter().map(balance).collect(),
+        ..StatementsPage::default()
+    })
+}
+
+pub async fn compare(
+    State(state): State<AppState>,
+    officer: FinanceOfficer,
+    ProtectedForm(values): ProtectedForm<FormValues>,
+) -> Result<Response, WebError> {
+    let visit = &officer.visit;
+    let bank = values.first(field::BANK);
+    if !state.banks.names().iter().any(|known| known == bank) {
+        return Err(WebError::Unprocessable(StatusCode::UNPROCESSABLE_ENTITY));
+    }
+    let day = values.first(field::DAY).trim().parse::<Date>().ok().filter(|day| (2000..=2200).contains(&day.year()));
+    let lines = day.map(|day| read(values.first(field::ROWS), day));
+    match (day, lines) {
+        (Some(day), Some(Ok(lines))) => {
+            let id = reconcile(&state, &officer.actor, (bank, day), lines).await?;
+            Ok(visit.redirect(&Path::FinanceStatement { statement: &id.to_string() }.to(visit.lang)))
+        }
+        (day, lines) => {
+            let page = StatementsPage {
+                bank: bank.to_owned(),
+                day: values.first(field::DAY).to_owned(),
+                rows: values.first(field::ROWS).to_owned(),
+                day_error: day.is_none().then(|| text(visit.lang, "statement-error-day", &[])),
+                rows_error: lines.and_then(Result::err).map(|error| wrong(visit.lang, &error)),
+                ..page(&state, &officer).await?
+            };
+            Ok(visit.page_with(StatusCode::UNPROCESSABLE_ENTITY, page))
+        }
+    }
+}
+
+fn wrong(lang: Lang, error: &StatementError) -> String {
+    let (key, line, column) = match error {
+        StatementError::Column(column) => ("column", 1, *column),
+        StatementError::Values(line) => ("values", *line, ""),
+        StatementError::Value { line, column } => ("value", *line, *column),
+        StatementError::Day(line) => ("other-day", *line, ""),
+        StatementError::Twice(line) => ("twice", *line, ""),
+        StatementError::TooLong => ("too-long", 0, ""),
+    };
+    text(lang, &format!("statement-error-{key}"), &[("line", line.into()), ("column", column.into())])
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct BookedQuery {
+    booked: String,
+}
+
+/// A statement as it compares with what is booked now.
+pub async fn statement(
+    State(state): State<AppState>,
+    officer: FinanceOfficer,
+    Segments((_, id)): Segments<(String, String)>,
+    Query(query): Query<BookedQuery>,
+) -> Result<Response, WebError> {
+    let lang = officer.visit.lang;
+    let id: Uuid = id.parse().map_err(|_| WebError::NotFound)?;
+    let mut tx = state.store.begin(&officer.actor).await?;
+    let statement = tx.statement(id).await?.ok_or(WebError::NotFound)?;
+    let rows = tx.statement_rows(id).await?;
+    let booked = booked_on(&mut tx, &statement.agency, &statement.bank, statement.day).await?;
+    log(&state, &mut tx, &officer.actor, "statement_view", &id.to_string()).await?;
+    tx.commit().await?;
+    let lines = rows.into_iter().filter(|(finding, _)| *finding != Finding::Missing).map(|(_, line)| line).collect();
+    let confirmed: Vec<_> = booked.into_iter().map(|known| known.confirmation).collect();
+    let (matched, differences): (Vec<_>, Vec<_>) =
+        compare_lines(lines, &confirmed).into_iter().partition(|(finding, _)| *finding == Finding::Matched);
+    Ok(officer.visit.page(StatementPage {
+        id: id.to_string(),
+        day: format_day(statement.day, lang),
+        bank: statement.bank,
+        matched: matched.len(),
+        book: differences.iter().any(|(finding, _)| *finding == Finding::Unbooked),
+        differences: differences.into_iter().map(|(finding, line)| difference(lang, finding, line)).collect(),
+        done: query.booked.parse().ok(),
+    }))
+}
+
+fn difference(lang: Lang, finding: Finding, line: Line) -> Difference {
+    Difference {
+        what: text(lang, &format!("statement-finding-{}", finding.code()), &[]),
+        tone: if finding == Finding::Unbooked { Tone::Action } else { Tone::Bad },
+        transaction: line.transaction,
+        reference1: line.reference1,
+        amount: line.amount.to_string(),
+        when: instant(lang, line.paid_at),
+    }
+}
+
+pub async fn book(
+    State(state): State<AppState>,
+    officer: FinanceOfficer,
+    Segments((_, id)): Segments<(String, String)>,
+    ProtectedForm(_): ProtectedForm<FormValues>,
+) -> Result<Response, WebError> {
+    let visit = &officer.visit;
+    let id: Uuid = id.parse().map_err(|_| WebError::NotFound)?;
+    let booked = book_rest(&state, &officer.actor, id).await?.ok_or(WebError::NotFound)?;
+    let statement = Path::FinanceStatement { statement: &id.to_string() }
+        .with_query(visit.lang, &[("booked", &booked.to_string())]);
+    Ok(visit.redirect(&statement))
+}

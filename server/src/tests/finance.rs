@@ -1,0 +1,218 @@
+//! The desk of the finance officers and the payer's bill, over HTTP.
+
+use super::payments::{TOTAL, bill, books_balance, in_payment, pay, refunds, words};
+use super::refunds::{until_confirmed, with_bank};
+use super::sample::{load, publish};
+use crate::testing::{Answer, Browser, TestApp};
+use axum::http::StatusCode;
+use sala::calendar::bangkok_day;
+use sala::payment::promptpay::{Payee, PaymentRequest};
+
+const FIRST: &str = "finance.bangkok@sala.example";
+const SECOND: &str = "second.finance.bangkok@sala.example";
+const REFUNDS: &str = "/en/officer/finance/refunds";
+
+/// Where the first button of the list leads.
+fn button(answer: &Answer) -> String {
+    let form = answer.between("<form method=\"post\" action=\"/en/officer/finance/refunds/", "\"").expect("a button");
+    format!("{REFUNDS}/{form}")
+}
+
+async fn shows(browser: &mut Browser<'_>, path: &str, words: &[&str]) -> Answer {
+    let answer = browser.get(path).await;
+    assert_eq!(answer.status, StatusCode::OK, "{path}: {}", answer.text);
+    for word in words {
+        assert!(answer.text.contains(word), "{path} does not say {word}: {}", answer.text);
+    }
+    answer
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_finance_officer_finds_and_refunds_a_doubled_payment() {
+    let (app, _bank) = with_bank().await;
+    let (_, reference) = in_payment(&app).await;
+    let due = bill(&app, &reference).await;
+    pay(&app, &due, TOTAL).await;
+    pay(&app, &due, TOTAL).await;
+
+    let mut first = app.signed_in(FIRST).await;
+    shows(&mut first, "/en/", &["href=\"/en/officer/finance\""]).await;
+    let number = due.bill.reference1.to_string();
+    let found = [reference.to_string(), number.clone(), "1,200.00".to_owned(), "2026-09-20".to_owned(), String::new()];
+    for sought in &found {
+        let path = format!("/en/officer/finance?q={sought}");
+        shows(&mut first, &path, &[&due.bill.reference1.grouped(), "Paid twice"]).await;
+    }
+    shows(&mut first, "/en/officer/finance?q=NOSUCHTHING", &["Nothing found"]).await;
+    let page = format!("/en/officer/finance/bill/{number}");
+    shows(&mut first, &page, &["Paid in full", "Paid twice", "To be given back", "Entries in the books"]).await;
+
+    let list = shows(&mut first, REFUNDS, &["Ask for refund", "1,200.00"]).await;
+    let asked = first.submit(&button(&list), &[]).await;
+    assert!(asked.text.contains("A colleague has to approve it."), "{}", asked.text);
+    assert!(!asked.text.contains("Approve refund"), "whoever asked sees no button to approve");
+    let refund = refunds(&app).await.remove(0).id;
+    let approve = format!("{REFUNDS}/{refund}/approve");
+    let own = first.post(&approve, &[]).await;
+    assert_eq!(own.status, StatusCode::CONFLICT);
+    assert!(own.text.contains("You asked for this refund yourself"), "{}", own.text);
+
+    let mut second = app.signed_in(SECOND).await;
+    let list = shows(&mut second, REFUNDS, &["Approve refund", "Asked for by"]).await;
+    assert_eq!(button(&list), approve);
+    let approved = second.submit(&approve, &[]).await;
+    assert!(approved.text.contains("The bank is being told"), "{}", approved.text);
+    assert_eq!(second.post(&approve, &[]).await.status, StatusCode::CONFLICT, "a double click");
+    app.run_jobs().await;
+    until_confirmed(&app).await;
+    shows(&mut second, &page, &["Given back"]).await;
+
+    // The payer sees it, and who looked.
+    let mut anna = app.signed_in("anna@sala.example").await;
+    shows(&mut anna, &format!("/en/case/{reference}/bill"), &["Paid", "1,200 baht goes back to you"]).await;
+    shows(&mut anna, &format!("/en/case/{reference}/access-log"), &["Looked at the bill"]).await;
+    books_balance(&app).await;
+    app.finish().await;
+}
+
+#[tokio::test]
+async fn the_desk_is_for_finance_officers_alone() {
+    let app = TestApp::start().await;
+    publish(&app).await;
+    let (_, reference) = in_payment(&app).await;
+    let due = bill(&app, &reference).await;
+    pay(&app, &due, TOTAL + 1).await;
+    let refund = refunds(&app).await.remove(0).id;
+    let paths = [
+        "/en/officer/finance".to_owned(),
+        "/en/officer/finance/payments.csv".to_owned(),
+        format!("/en/officer/finance/bill/{}", due.bill.reference1),
+        REFUNDS.to_owned(),
+        "/en/officer/finance/statements".to_owned(),
+        format!("/en/officer/finance/statements/{refund}"),
+    ];
+    for email in ["anna@sala.example", "officer.bangkok@sala.example", "supervisor@sala.example"] {
+        let mut browser = app.signed_in(email).await;
+        for path in &paths {
+            assert_eq!(browser.get(path).await.status, StatusCode::NOT_FOUND, "{email} {path}");
+        }
+        for step in ["request", "approve"] {
+            let path = format!("{REFUNDS}/{refund}/{step}");
+            assert_eq!(browser.post(&path, &[]).await.status, StatusCode::NOT_FOUND, "{email} {path}");
+        }
+    }
+    assert_eq!(app.browser().get(&paths[0]).await.status, StatusCode::SEE_OTHER);
+    // A finance officer sees no case, and no officer's desk.
+    let mut first = app.signed_in(FIRST).await;
+    for path in
+        [format!("/en/officer/case/{reference}"), "/en/officer".to_owned(), format!("/en/case/{reference}/bill")]
+    {
+        assert_eq!(first.get(&path).await.status, StatusCode::NOT_FOUND, "{path}");
+    }
+    // Somebody else does not see the bill either.
+    let mut liam = app.signed_in("liam@sala.example").await;
+    assert_eq!(liam.get(&format!("/en/case/{reference}/bill")).await.status, StatusCode::NOT_FOUND);
+    // Addresses that are none.
+    for path in ["/en/officer/finance/bill/1", "/en/officer/finance/bill/%00", "/en/officer/finance/statements/x"] {
+        assert_eq!(first.get(path).await.status, StatusCode::NOT_FOUND, "{path}");
+    }
+    for path in [format!("{REFUNDS}/x/approve"), format!("{REFUNDS}/{}/request", uuid::Uuid::max())] {
+        assert_eq!(first.post(&path, &[]).await.status, StatusCode::NOT_FOUND, "{path}");
+    }
+    let file = first.get("/en/officer/finance/payments.csv").await;
+    assert!(file.text.starts_with("\u{feff}paid_at,bank,transaction"), "{}", file.text);
+    assert!(file.text.contains(&format!(",1200.01,over,{}", due.bill.reference1)), "{}", file.text);
+    app.finish().await;
+}
+
+#[tokio::test]
+async fn the_payer_reads_what_to_pay_and_how() {
+    let app = TestApp::start().await;
+    publish(&app).await;
+    let (_, reference) = in_payment(&app).await;
+    let due = bill(&app, &reference).await;
+    let mut anna = app.signed_in("anna@sala.example").await;
+    let page = format!("/en/case/{reference}/bill");
+    shows(&mut anna, &format!("/en/case/{reference}"), &[&page, "A fee is to be paid: 1,200 baht"]).await;
+    let slip = "A picture of a slip is no payment";
+    let shown = shows(&mut anna, &page, &[&due.bill.reference1.grouped(), "1,200 baht", slip, "<svg"]).await;
+    let text = shown.between("sala-bill__text\">", "<").unwrap();
+    let request = PaymentRequest::parse(text).unwrap();
+    assert_eq!(request.amount, Some(due.bill.total));
+    let Payee::Biller { reference1, .. } = request.payee else { panic!("{request:?}") };
+    assert_eq!(reference1, due.bill.reference1.to_string());
+    // After a short payment the code asks for the rest.
+    pay(&app, &due, 20_000).await;
+    let shown = shows(&mut anna, &page, &["200 baht has arrived; 1,000 baht is still to be paid"]).await;
+    let rest = PaymentRequest::parse(shown.between("sala-bill__text\">", "<").unwrap()).unwrap();
+    assert_eq!(rest.amount.map(|amount| amount.satang()), Some(100_000));
+    // After the last day nobody is asked to pay, also before the machine has looked.
+    app.clock.set(due.bill.due);
+    let mut anna = app.signed_in("anna@sala.example").await;
+    let shown = shows(&mut anna, &page, &["The last day to pay has passed"]).await;
+    assert!(!shown.text.contains("sala-bill__qr"));
+    app.run_jobs().await;
+    shows(&mut anna, &page, &["Expired", "200 baht goes back to you"]).await;
+    books_balance(&app).await;
+    app.finish().await;
+}
+
+/// What it will cost stands on the page on which he decides to file.
+#[tokio::test]
+async fn the_applicant_knows_what_it_costs_before_he_files() {
+    let app = TestApp::start().await;
+    publish(&app).await;
+    let applicant = super::sample::applicant(&app).await;
+    let draft = super::sample::draft(&app, &applicant).await.id;
+    let mut anna = app.signed_in("anna@sala.example").await;
+    let path = format!("/en/apply/{draft}/check-answers");
+    shows(&mut anna, &path, &["What it costs", "1,000 baht", "200 baht", "1,200 baht"]).await;
+    app.finish().await;
+}
+
+#[tokio::test]
+async fn a_statement_is_pasted_and_its_rest_booked() {
+    let app = TestApp::start().await;
+    publish(&app).await;
+    let (_, reference) = in_payment(&app).await;
+    let due = bill(&app, &reference).await;
+    let told = words(&app, &due, "S1", 100);
+    super::payments::tell(&app, "payments", &told).await;
+    let mut first = app.signed_in(FIRST).await;
+    let path = "/en/officer/finance/statements";
+    shows(&mut first, path, &["Bank statements", "Balances"]).await;
+    let day = bangkok_day(app.clock.now()).to_string();
+    let rows = format!(
+        "transaction,reference1,reference2,amount,paid_at\nS1,{0},{1},1.00,{2}\nS2,{0},{1},1199.00,{2}",
+        due.bill.reference1,
+        due.reference2,
+        app.clock.now()
+    );
+    for (bank, day, rows, error) in [
+        ("simulated", "yesterday", &*rows, "Enter a day"),
+        ("simulated", &*day, "a,b\n</textarea><script>", "The column transaction is missing"),
+        ("simulated", "2026-01-01", &*rows, "Line 2 is of another day"),
+    ] {
+        let answer = first.post(path, &[("bank", bank), ("day", day), ("rows", rows)]).await;
+        assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert!(answer.text.contains(error) && !answer.text.contains("<script>"), "{error}: {}", answer.text);
+    }
+    let unknown = first.post(path, &[("bank", "nobody"), ("day", &day), ("rows", &rows)]).await;
+    assert_eq!(unknown.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let compared = first.submit(path, &[("bank", "simulated"), ("day", &day), ("rows", &rows)]).await;
+    assert!(
+        compared.text.contains("One payment agrees.") && compared.text.contains("Not booked here"),
+        "{}",
+        compared.text
+    );
+    let action = compared.between("<form method=\"post\" action=\"/en/officer/finance/statements/", "\"").unwrap();
+    let booked = first.submit(&format!("{path}/{action}"), &[]).await;
+    assert!(
+        booked.text.contains("One payment is booked.") && booked.text.contains("No differences"),
+        "{}",
+        booked.text
+    );
+    assert_eq!(load(&app, &reference).await.state.state, "issued");
+    books_balance(&app).await;
+    app.finish().await;
+}
