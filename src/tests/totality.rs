@@ -192,6 +192,9 @@ fn refusals() -> Vec<Refusal> {
         Refusal::Rule { rule: text(), parameters: std::collections::BTreeMap::new() },
         Refusal::Definition { what: text() },
         Refusal::DueFirst,
+        Refusal::GroundNotNeeded,
+        Refusal::IncompletenessBarred,
+        Refusal::UnknownDefectReason { reason: text() },
     ]
 }
 
@@ -224,6 +227,9 @@ fn place(refusal: &Refusal) -> usize {
         Refusal::Rule { .. } => 24,
         Refusal::Definition { .. } => 25,
         Refusal::DueFirst => 26,
+        Refusal::GroundNotNeeded => 27,
+        Refusal::IncompletenessBarred => 28,
+        Refusal::UnknownDefectReason { .. } => 29,
     }
 }
 
