@@ -4,7 +4,9 @@
 mod access_grid;
 mod chart;
 mod engine;
+mod joins;
 mod lint;
+mod mutations;
 mod properties;
 mod scripts;
 mod services;

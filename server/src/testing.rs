@@ -157,7 +157,9 @@ impl TestApp {
 }
 
 fn demonstration_keys(between: &str) -> String {
-    ["seal.1", "lookup", "token", "bank.simulated"].map(|name| format!("{name}={}=", "Qk".repeat(21) + "Q")).join(between)
+    ["seal.1", "lookup", "token", "bank.simulated"]
+        .map(|name| format!("{name}={}=", "Qk".repeat(21) + "Q"))
+        .join(between)
 }
 
 /// The parts of a portal on the database of `options`.

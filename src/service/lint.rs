@@ -120,7 +120,8 @@ fn state_keys(prefix: &str, state: &StateDefinition, keys: &mut BTreeSet<String>
 fn action_keys(prefix: &str, action: &Action, keys: &mut BTreeSet<String>) {
     keys.insert(format!("{prefix}-action-{}", action.id));
     keys.extend(["", "-officer"].map(|reader| format!("{prefix}-event-{}{reader}", action.id)));
-    let grounds = action.asks.iter().flat_map(|asks| &asks.second_grounds);
+    let barred = action.incompleteness.iter().flat_map(|incompleteness| &incompleteness.grounds);
+    let grounds = action.asks.iter().flat_map(|asks| &asks.second_grounds).chain(barred);
     keys.extend(action.reasons.iter().chain(grounds).map(|reason| format!("reason-{reason}")));
     for effect in &action.effects {
         if let EffectDefinition::Message { template, .. } = effect {

@@ -6,7 +6,7 @@
 //! given answer province = 10
 //! when applicant file
 //! then state submitted
-//! when 2026-09-28 11:00 officer ask defect=document:D07:missing
+//! when 2026-09-28 11:00 officer ask defect=document:D07:MISSING
 //! then due 2026-10-14
 //! when 2026-10-15 00:00 time passes
 //! then state returned
@@ -15,8 +15,9 @@
 //! `when` takes an instant in Bangkok (else: the one before), then one of: a role, with `@agency` for another one, and an
 //! action with words (`reason=`, `note=`, `ground=`, `document=`, `defect=answer|document:NAME:REASON`, else facts); a role
 //! `completes TASK RESULT`; `time passes`; `child ID approved`; `holiday DAY NAME is added`. `then` states what must be so
-//! afterwards: `state`, `due` (the last day), `late`, `not late`, `used DAYS`, `outcome`, `fact NAME = VALUE`, `mail KEY`, `bill TIMER`,
-//! `task ID open|done`, `child ID wanted|later|skipped`, `refused CODE`. A refusal that no `then` expects fails the script.
+//! afterwards: `state`, `due` (the last day), `late`, `not late`, `used DAYS`, `outcome`, `fact NAME = VALUE`, `mail KEY`,
+//! `bill TIMER`, `task ID open|done|none`, `child ID wanted|later|skipped|unwanted`, `refused CODE`. A refusal that no `then`
+//! expects fails the script.
 
 mod step;
 

@@ -4,6 +4,8 @@ use super::services::food_licence;
 use super::world::{AGENCY, Case, actor, of_agency};
 use crate::access::{Actor, Role};
 use crate::calendar::{add_days, bangkok_day};
+use crate::condition::Condition;
+use crate::id::CaseId;
 use crate::service::Bundle;
 use crate::workflow::branch::{ChildDefinition, Join, JoinRule};
 use crate::workflow::command::Operation;
@@ -42,7 +44,7 @@ fn with_a_second_child() -> Bundle {
     let mut bundle = food_licence();
     let state = bundle.workflow.states.iter_mut().find(|state| state.id == "opinions").unwrap();
     let (id, service) = ("sign".to_owned(), "business.sign".to_owned());
-    state.children.push(ChildDefinition { id, service, after: vec!["fire_certificate".to_owned()] });
+    state.children.push(ChildDefinition { id, service, only_if: None, after: vec!["fire_certificate".to_owned()] });
     bundle
 }
 
@@ -230,4 +232,167 @@ fn a_version_from_before_the_machine_noted_that_time_has_passed_is_good() {
     assert_eq!(moved.state.state, "returned");
     let command = Command { expected_version: seen, ..moved.command("resubmit") };
     assert!(matches!(moved.decide_as(&actor(Role::Applicant), command), Err(Refusal::Conflict { .. })));
+}
+
+/// One project, of whose licences some were chosen: a stall of up to 200 square metres needs no fire certificate, and a sign that waits
+/// for the certificate waits no longer. Public works look at large premises only.
+fn with_a_choice() -> Bundle {
+    let mut bundle = with_a_second_child();
+    let state = bundle.workflow.states.iter_mut().find(|state| state.id == "opinions").unwrap();
+    state.children[0].only_if = Some(Condition::parse("large == true").unwrap());
+    state.tasks[0].only_if = Some(Condition::parse("large == true").unwrap());
+    bundle.service.facts.push("large".to_owned());
+    bundle
+}
+
+fn accepted(bundle: Bundle, large: bool) -> Case {
+    let mut case = case_of(bundle, &IN_OPINIONS[..1]);
+    let mut accept = case.command("accept");
+    accept.facts.insert("large".to_owned(), large.into());
+    let effects = case.take(&actor(Role::Officer), accept).unwrap();
+    let opened = effects.iter().filter_map(|effect| match effect {
+        Effect::OpenChild { child, .. } => Some(child.as_str()),
+        _ => None,
+    });
+    let expected = if large { "fire_certificate" } else { "sign" };
+    assert_eq!(opened.collect::<Vec<_>>(), [expected]);
+    case
+}
+
+fn complete(case: &mut Case, task: &str, agency: &str) -> Result<Vec<Effect>, Refusal> {
+    let operation = Operation::CompleteTask { task: task.to_owned(), result: "agrees".to_owned() };
+    case.take(&of_agency(Role::Officer, agency), Command { operation, ..Command::default() })
+}
+
+#[test]
+fn what_was_not_chosen_is_neither_opened_nor_waited_for() {
+    let mut case = accepted(with_a_choice(), false);
+    assert!(case.state.progress.children["fire_certificate"].unwanted);
+    assert!(case.state.progress.children["sign"].wanted);
+    assert!(!case.state.progress.tasks.contains_key("building"));
+    let unknown = Err(Refusal::UnknownTask { task: "building".to_owned() });
+    assert_eq!(complete(&mut case, "building", AGENCY), unknown);
+    let unknown = Err(Refusal::UnknownChild { child: "fire_certificate".to_owned() });
+    assert_eq!(machine(&mut case, closed("fire_certificate", Outcome::Approved)), unknown);
+    complete(&mut case, "hygiene", AGENCY).unwrap();
+    assert_eq!(case.state.state, "opinions");
+    machine(&mut case, closed("sign", Outcome::Approved)).unwrap();
+    assert_eq!(case.state.state, "decision", "nobody else was asked");
+
+    let mut large = accepted(with_a_choice(), true);
+    complete(&mut large, "hygiene", AGENCY).unwrap();
+    complete(&mut large, "building", "public_works").unwrap();
+    machine(&mut large, closed("fire_certificate", Outcome::Approved)).unwrap();
+    assert_eq!(large.state.state, "opinions", "the sign is waited for");
+    machine(&mut large, closed("sign", Outcome::Approved)).unwrap();
+    assert_eq!(large.state.state, "inspection");
+}
+
+/// A state in which nothing is needed is left at once, whatever its join waits for.
+#[test]
+fn a_join_of_nothing_is_met() {
+    for when in [JoinRule::All, JoinRule::Any, JoinRule::AtLeast(2)] {
+        let mut bundle = food_licence();
+        let state = bundle.workflow.states.iter_mut().find(|state| state.id == "opinions").unwrap();
+        let never = || Some(Condition::parse("late == true").unwrap());
+        state.tasks.iter_mut().for_each(|task| task.only_if = never());
+        state.children.iter_mut().for_each(|child| child.only_if = never());
+        state.join.as_mut().unwrap().when = when;
+        assert_eq!(case_of(bundle, &IN_OPINIONS).state.state, "decision", "{when:?}");
+    }
+}
+
+/// What a task came to in an earlier round does not count in one that does not need it.
+#[test]
+fn an_old_result_does_not_outlast_the_need_for_it() {
+    let mut bundle = with_a_choice();
+    bundle.workflow.actions.iter_mut().find(|action| action.id == "ask").unwrap().from.push("opinions".to_owned());
+    let mut case = accepted(bundle, true);
+    complete(&mut case, "building", "public_works").unwrap();
+    let mut ask = case.command("ask");
+    ask.facts.insert("large".to_owned(), false.into());
+    case.take(&actor(Role::Officer), ask).unwrap();
+    assert!(case.state.progress.tasks.contains_key("building"));
+    for (role, action) in [(Role::Applicant, "resubmit"), (Role::Officer, "accept")] {
+        let command = case.command(action);
+        case.take(&actor(role), command).unwrap();
+    }
+    assert!(!case.state.progress.tasks.contains_key("building"));
+    assert_eq!(case.state.values().get("building"), None);
+    // The certificate was opened before: it goes on, and is waited for.
+    assert!(case.state.progress.children["fire_certificate"].wanted);
+}
+
+/// Two children of one service are two.
+#[test]
+fn two_children_of_one_service_are_waited_for_each() {
+    let mut bundle = with_a_second_child();
+    let state = bundle.workflow.states.iter_mut().find(|state| state.id == "opinions").unwrap();
+    let service = state.children[0].service.clone();
+    state.children[1] = ChildDefinition { id: "sign".to_owned(), service, only_if: None, after: Vec::new() };
+    let mut case = case_of(bundle, &IN_OPINIONS);
+    for (child, number) in [("fire_certificate", 1), ("sign", 2)] {
+        let case_id = CaseId::from_uuid(Uuid::from_u128(number));
+        machine(&mut case, Operation::ChildOpened { child: child.to_owned(), case: case_id }).unwrap();
+    }
+    let opened: Vec<_> = case.state.progress.children.values().map(|child| child.case).collect();
+    assert_eq!(opened.iter().flatten().count(), 2);
+    assert_ne!(opened[0], opened[1]);
+    complete(&mut case, "hygiene", AGENCY).unwrap();
+    complete(&mut case, "building", "public_works").unwrap();
+    machine(&mut case, closed("sign", Outcome::Approved)).unwrap();
+    assert_eq!(case.state.state, "opinions");
+    machine(&mut case, closed("fire_certificate", Outcome::Approved)).unwrap();
+    assert_eq!(case.state.state, "inspection");
+}
+
+/// A hearing on a day that the case holds: called three days before; moved when the day moves, once for each day.
+fn with_a_hearing() -> Bundle {
+    let mut bundle = food_licence();
+    bundle.service.facts.push("hearing".to_owned());
+    let timer = r#"id = "hearing", at = "hearing", plus_days = -3, action = "call""#;
+    let state = bundle.workflow.states.iter_mut().find(|state| state.id == "inspection").unwrap();
+    state.timers.push(toml::from_str(&timer.replace(", ", "\n")).unwrap());
+    for action in [
+        "id = \"call\"\nfrom = [\"inspection\"]\nby = [\"system\"]\ncounts = \"visits\"",
+        "id = \"set_day\"\nfrom = [\"inspection\"]\nby = [\"officer\"]",
+    ] {
+        bundle.workflow.actions.push(toml::from_str(action).unwrap());
+    }
+    bundle
+}
+
+fn hearing_on(case: &mut Case, day: &str) {
+    let mut command = case.command("set_day");
+    command.facts.insert("hearing".to_owned(), day.into());
+    case.take(&actor(Role::Officer), command).unwrap();
+}
+
+#[test]
+fn a_timer_at_a_date_of_the_case_follows_the_date() {
+    let mut case = case_of(with_a_hearing(), &IN_OPINIONS);
+    complete(&mut case, "hygiene", AGENCY).unwrap();
+    complete(&mut case, "building", "public_works").unwrap();
+    machine(&mut case, closed("fire_certificate", Outcome::Approved)).unwrap();
+    assert_eq!((case.state.state.as_str(), case.state.progress.timers.len()), ("inspection", 0));
+    let due = |case: &Case| case.state.progress.timers.get("hearing").map(|timer| bangkok_day(timer.due).to_string());
+    hearing_on(&mut case, "2026-09-20");
+    assert_eq!(due(&case).as_deref(), Some("2026-09-17"));
+    hearing_on(&mut case, "2026-09-24");
+    assert_eq!(due(&case).as_deref(), Some("2026-09-21"));
+    case.now = at("2026-09-21T00:00");
+    machine(&mut case, Operation::FireTimers).unwrap();
+    assert_eq!(case.state.facts.get("visits"), Some(&1.into()));
+    assert_eq!(due(&case), None);
+    // The same day once more: who was called is not called again.
+    hearing_on(&mut case, "2026-09-24");
+    assert_eq!(due(&case), None);
+    hearing_on(&mut case, "2026-10-30");
+    assert_eq!(due(&case).as_deref(), Some("2026-10-27"));
+    // No day any more.
+    hearing_on(&mut case, "");
+    assert_eq!(due(&case), None);
+    // A day that has passed is due at once.
+    hearing_on(&mut case, "2026-09-01");
+    assert!(case.state.is_due(case.now));
 }

@@ -16,7 +16,17 @@ macro_rules! source {
 
 const FOOD_LICENCE: Source<'static> = source!(
     "food_licence",
-    ["granted.txt", "asked_once.txt", "late.txt", "calendar.txt", "withdrawn.txt", "deadline.txt", "slept.txt"]
+    [
+        "granted.txt",
+        "asked_once.txt",
+        "late.txt",
+        "calendar.txt",
+        "withdrawn.txt",
+        "deadline.txt",
+        "slept.txt",
+        "barred.txt",
+        "incomplete.txt"
+    ]
 );
 const FIRE_CERTIFICATE: Source<'static> = source!("fire_certificate", ["certified.txt"]);
 

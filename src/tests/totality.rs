@@ -193,6 +193,9 @@ fn refusals() -> Vec<Refusal> {
         Refusal::Definition { what: text() },
         Refusal::DueFirst,
         Refusal::Fee { what: text() },
+        Refusal::GroundNotNeeded,
+        Refusal::IncompletenessBarred,
+        Refusal::UnknownDefectReason { reason: text() },
     ]
 }
 
@@ -226,6 +229,9 @@ fn place(refusal: &Refusal) -> usize {
         Refusal::Definition { .. } => 25,
         Refusal::DueFirst => 26,
         Refusal::Fee { .. } => 27,
+        Refusal::GroundNotNeeded => 28,
+        Refusal::IncompletenessBarred => 29,
+        Refusal::UnknownDefectReason { .. } => 30,
     }
 }
 

@@ -96,6 +96,7 @@ impl Case {
         let definition = self.bundle.workflow.action(action);
         let takes_answers = definition.is_some_and(|action| action.takes_answers);
         let asks = definition.and_then(|action| action.asks.as_ref());
+        let second = asks.filter(|_| self.state.progress.defects.is_some());
         Command {
             action: action.to_owned(),
             reasons: definition.and_then(|action| action.reasons.first().cloned()).into_iter().collect(),
@@ -104,7 +105,7 @@ impl Case {
             filing: Some(filing()),
             documents: definition.map(|action| action.documents.clone()).unwrap_or_default(),
             defects: asks.map(|_| self.gaps()).unwrap_or_default(),
-            ground: asks.and_then(|asks| asks.second_grounds.first().cloned()),
+            ground: second.and_then(|asks| asks.second_grounds.first().cloned()),
             ..Command::default()
         }
     }
@@ -114,7 +115,7 @@ impl Case {
         let papers = self.bundle.workflow.documents.iter().filter(|paper| paper.how == DocumentSource::Upload);
         let gap = |code: &String| Defect {
             of: DefectOf::Document(code.clone()),
-            reason: "missing".to_owned(),
+            reason: "MISSING".to_owned(),
             note: String::new(),
         };
         papers.map(|paper| gap(&paper.code)).collect()

@@ -3,6 +3,7 @@
 use super::definition::{Limit, Outcome};
 use super::timer::Timer;
 use crate::access::Role;
+use crate::condition::Condition;
 use crate::id::{AccountId, CaseId};
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
@@ -16,6 +17,9 @@ pub struct TaskDefinition {
     /// Also the name under which guards see its result.
     pub id: String,
     pub by: Vec<Role>,
+    /// Only needed when this holds, over the answers and facts with which the state is entered.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub only_if: Option<Condition>,
     /// Whose work it is; none: the agency with which the case lies.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub agency: Option<String>,
@@ -36,12 +40,16 @@ pub struct ChildDefinition {
     /// Also the name under which guards see its outcome.
     pub id: String,
     pub service: String,
-    /// The children that must be approved before this one is opened.
+    /// Only opened when this holds, over the answers and facts with which the state is entered: of one project's licences those
+    /// that were chosen.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub only_if: Option<Condition>,
+    /// The children that must be approved before this one is opened, as far as they are needed.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub after: Vec<String>,
 }
 
-/// When the tasks and children of a state are enough. What is still open then is no longer needed.
+/// When the tasks and children of a state that are needed are enough; where none is, it is at once. What is still open then is no longer needed.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Join {
@@ -63,7 +71,7 @@ impl JoinRule {
     pub fn is_met(self, done: usize, all: usize) -> bool {
         match self {
             Self::All => done >= all,
-            Self::Any => done >= 1,
+            Self::Any => done >= all.min(1),
             Self::AtLeast(count) => done >= usize::try_from(count).unwrap_or(usize::MAX).min(all),
         }
     }
@@ -103,6 +111,9 @@ pub struct Child {
     /// Never to be opened: one that had to be approved before it was not.
     #[serde(default, skip_serializing_if = "Not::not")]
     pub skipped: bool,
+    /// Not needed in this case: neither opened nor waited for.
+    #[serde(default, skip_serializing_if = "Not::not")]
+    pub unwanted: bool,
 }
 
 impl Child {
@@ -110,7 +121,12 @@ impl Child {
         self.skipped || self.outcome.is_some()
     }
 
-    /// The word under which guards see it: an outcome, `skipped`, or none while it is open.
+    /// Whether it is to be opened later, once what must be approved before it is.
+    pub fn waits(&self) -> bool {
+        !self.wanted && !self.unwanted && !self.is_closed()
+    }
+
+    /// The word under which guards see it: an outcome, `skipped`, or none while it is open and where it is not needed.
     pub fn word(&self) -> Option<&'static str> {
         if self.skipped { Some("skipped") } else { self.outcome.map(Outcome::code) }
     }

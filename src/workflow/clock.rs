@@ -6,7 +6,7 @@ use super::definition::{ClockRule, Definition, Extension, Limit, StateDefinition
 use super::timer::end_of;
 use crate::access::Role;
 use crate::calendar::{
-    Actor, BANGKOK, Holiday, Period, Unit, WorkingCalendar, add_days, bangkok_day, bangkok_midnight, days_between,
+    Actor, BANGKOK, Holiday, Unit, WorkingCalendar, add_days, bangkok_day, bangkok_midnight, days_between,
 };
 use jiff::Timestamp;
 use jiff::civil::{Date, Time};
@@ -180,7 +180,7 @@ impl Reading {
     /// The budget that is left when the clock begins to run again.
     fn left(&self, budget: Limit) -> Limit {
         let days = budget.days.saturating_add(self.extended_days).saturating_sub(self.used_days);
-        Limit { days, unit: budget.unit }
+        Limit { days, first_day_counts: budget.first_day_counts && self.used_days == 0, ..budget }
     }
 
     /// Running from a day on: the due instant, unless it has passed before, and the alarm. Whoever was late stays late.
@@ -197,8 +197,11 @@ impl Reading {
     }
 
     /// Standing still, after the days since it ran are added to those that were used.
-    fn standing(mut self, unit: Unit, today: Date, calendar: &WorkingCalendar) -> Self {
-        let since = self.running_since.take().map_or(0, |since| used_between(since, unit, today, calendar));
+    fn standing(mut self, budget: Limit, today: Date, calendar: &WorkingCalendar) -> Self {
+        let since = self.running_since.take().map_or(0, |since| {
+            let first = self.left(budget).first_day_counts && counts(since, budget.unit, calendar);
+            used_between(since, budget.unit, today, calendar).saturating_add(u32::from(first))
+        });
         self.used_days = self.used_days.saturating_add(since);
         self.waiting_since = None;
         self.due = None;
@@ -214,7 +217,7 @@ pub fn entering(
     definition: &Definition,
     context: &Context<'_>,
 ) -> Option<ClockChange> {
-    let unit = definition.limit.unit;
+    let budget = definition.limit;
     let today = bangkok_day(context.now);
     // The days of the new state begin when what an applicant sent counts as received; until then the office had its own.
     let from = received_on(definition, context);
@@ -226,13 +229,13 @@ pub fn entering(
             (kind, reading.running(from, definition, context))
         }
         (ClockRule::Paused, _) => {
-            let mut reading = reading.standing(unit, today, context.calendar);
+            let mut reading = reading.standing(budget, today, context.calendar);
             reading.waiting_since = Some(from);
             reading.due = own_limit(target, from, context.calendar);
             (ChangeKind::Paused, reading)
         }
         (ClockRule::Stopped, _) => {
-            let mut reading = reading.standing(unit, today, context.calendar);
+            let mut reading = reading.standing(budget, today, context.calendar);
             reading.due = own_limit(target, from, context.calendar);
             reading.waiting_since = reading.due.map(|_| from);
             (ChangeKind::Stopped, reading)
@@ -253,8 +256,7 @@ fn own_limit(state: &StateDefinition, from: Date, calendar: &WorkingCalendar) ->
 /// The holidays over which an applicant's last day moved (BR-6).
 fn rolled_over(limit: Option<Limit>, from: Date, calendar: &WorkingCalendar) -> Vec<HolidayChange> {
     let Some(limit) = limit else { return Vec::new() };
-    let period = Period { days: limit.days, unit: limit.unit, first_day_counts: false };
-    let due = calendar.due(from, period, Actor::Applicant);
+    let due = calendar.due(from, limit.period(), Actor::Applicant);
     let over = calendar.moved_over(&due);
     over.into_iter().filter_map(|(_, holiday)| holiday).map(|holiday| HolidayChange::of(holiday, true)).collect()
 }
@@ -273,6 +275,11 @@ pub fn received_on(definition: &Definition, context: &Context<'_>) -> Date {
     } else {
         context.calendar.working_day_from(today)
     }
+}
+
+/// Whether a day is one of those that are counted (BR-7).
+fn counts(day: Date, unit: Unit, calendar: &WorkingCalendar) -> bool {
+    unit == Unit::Calendar || calendar.is_working_day(day)
 }
 
 fn used_between(since: Date, unit: Unit, today: Date, calendar: &WorkingCalendar) -> u32 {

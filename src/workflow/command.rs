@@ -36,7 +36,7 @@ pub struct Command {
     pub documents: Vec<String>,
     /// With an action that asks the applicant: every gap.
     pub defects: Vec<Defect>,
-    /// The legal ground on which a superior asks a second time (BR-3).
+    /// The legal ground on which a superior asks a second time, or refuses for what is missing all the same (BR-3).
     pub ground: Option<String>,
 }
 
@@ -205,6 +205,14 @@ pub enum Refusal {
     SecondRequestForbidden,
     #[error("`{ground}` is not a ground for a second request")]
     UnknownGround { ground: String },
+    /// BR-3: nobody was asked before, so that nothing has to be excused.
+    #[error("a ground is given, and it is the first request")]
+    GroundNotNeeded,
+    /// BR-3: who was asked for what is missing is not refused for it afterwards.
+    #[error("the applicant was asked before: what is missing is no reason")]
+    IncompletenessBarred,
+    #[error("`{reason}` is not what can be wrong with an answer or a paper")]
+    UnknownDefectReason { reason: String },
     #[error("there is no open task `{task}`")]
     UnknownTask { task: String },
     #[error("`{result}` is not a result of `{task}`")]

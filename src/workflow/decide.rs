@@ -6,12 +6,14 @@
 mod act;
 mod machine;
 
-use super::command::{Command, Context, DefectOf, Operation, Refusal};
+use super::command::{Command, Context, DEFECT_REASONS, DefectOf, Operation, Refusal};
 use super::definition::{Action, Definition, DocumentSource, StateDefinition};
 use super::event::{Event, What};
 use super::evolve::evolve;
 use super::state::State;
 use crate::access::{self, Denial, Role};
+use crate::condition::Condition;
+use crate::value::Values;
 use std::collections::BTreeSet;
 
 /// How many automatic steps may follow one command; the linter refuses cycles among automatic states.
@@ -25,7 +27,7 @@ pub fn decide(
     command: Command,
     context: &Context<'_>,
 ) -> Result<Vec<Event>, Refusal> {
-    let mut decision = Decision { definition, context, state: state.clone(), events: Vec::new() };
+    let mut decision = Decision { definition, context, start: state, state: state.clone(), events: Vec::new() };
     match &command.operation {
         Operation::Act => decision.take_action(command)?,
         Operation::CompleteTask { task, result } => {
@@ -38,10 +40,11 @@ pub fn decide(
     Ok(decision.events)
 }
 
-/// A decision in the making: the events so far, and the state they lead to.
+/// A decision in the making: where it starts, the events so far, and the state they lead to.
 struct Decision<'a> {
     definition: &'a Definition,
     context: &'a Context<'a>,
+    start: &'a State,
     state: State,
     events: Vec<Event>,
 }
@@ -97,13 +100,12 @@ impl<'a> Decision<'a> {
             return Err(Refusal::AnswersRequired);
         }
         self.has_documents(action, command)?;
-        self.asks_once(action, command)
+        self.asks_once(action, command)?;
+        self.is_not_barred(action, command)
     }
 
     fn guard_holds(&self, action: &Action) -> Result<(), Refusal> {
-        let Some(guard) = &action.guard else { return Ok(()) };
-        let values = self.state.values();
-        let holds = guard.holds(&values).map_err(|error| Refusal::Definition { what: error.to_string() })?;
+        let holds = holds(action.guard.as_ref(), &self.state.values())?;
         if holds { Ok(()) } else { Err(Refusal::GuardFailed { action: action.id.clone() }) }
     }
 
@@ -130,24 +132,36 @@ impl<'a> Decision<'a> {
             return Err(Refusal::DefectsRequired);
         }
         for defect in &command.defects {
+            if !DEFECT_REASONS.contains(&defect.reason.as_str()) {
+                return Err(Refusal::UnknownDefectReason { reason: defect.reason.clone() });
+            }
             if let DefectOf::Document(code) = &defect.of
                 && self.document(code)? == DocumentSource::Fetch
             {
                 return Err(Refusal::StateIssuedDocument { document: code.clone() });
             }
         }
-        if self.state.progress.defects.is_none() {
+        self.only_on_a_ground(&asks.second_grounds, command, Refusal::SecondRequestForbidden)
+    }
+
+    /// BR-3: a refusal because something is missing.
+    fn is_not_barred(&self, action: &Action, command: &Command) -> Result<(), Refusal> {
+        let Some(incompleteness) = &action.incompleteness else { return Ok(()) };
+        if !command.reasons.iter().any(|reason| incompleteness.reasons.contains(reason)) {
             return Ok(());
         }
-        match &command.ground {
-            Some(ground) if self.context.actor.role == Role::Supervisor => {
-                if asks.second_grounds.contains(ground) {
-                    Ok(())
-                } else {
-                    Err(Refusal::UnknownGround { ground: ground.clone() })
-                }
-            }
-            _ => Err(Refusal::SecondRequestForbidden),
+        self.only_on_a_ground(&incompleteness.grounds, command, Refusal::IncompletenessBarred)
+    }
+
+    /// What is barred once the applicant was asked, unless a superior records a ground for it.
+    fn only_on_a_ground(&self, grounds: &[String], command: &Command, barred: Refusal) -> Result<(), Refusal> {
+        let superior = self.context.actor.role == Role::Supervisor;
+        match (&command.ground, self.state.progress.defects.is_some()) {
+            (None, false) => Ok(()),
+            (Some(_), false) => Err(Refusal::GroundNotNeeded),
+            (Some(ground), true) if superior && grounds.contains(ground) => Ok(()),
+            (Some(ground), true) if superior => Err(Refusal::UnknownGround { ground: ground.clone() }),
+            _ => Err(barred),
         }
     }
 
@@ -159,6 +173,12 @@ impl<'a> Decision<'a> {
     fn named(&self, id: &str) -> Result<&'a StateDefinition, Refusal> {
         self.definition.state(id).ok_or_else(|| Refusal::Definition { what: format!("no state `{id}`") })
     }
+}
+
+/// Whether a condition holds; none always does.
+fn holds(condition: Option<&Condition>, values: &Values) -> Result<bool, Refusal> {
+    let holds = condition.map_or(Ok(true), |condition| condition.holds(values));
+    holds.map_err(|error| Refusal::Definition { what: error.to_string() })
 }
 
 fn is_in_time(state: &State, command: &Command) -> Result<(), Refusal> {

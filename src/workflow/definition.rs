@@ -73,6 +73,9 @@ pub enum DocumentSource {
 pub struct Limit {
     pub days: u32,
     pub unit: Unit,
+    /// Where the act begins on the first day itself, that day counts (BR-5). Of a budget that is interrupted it is the first of all.
+    #[serde(default, skip_serializing_if = "Not::not")]
+    pub first_day_counts: bool,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -174,6 +177,9 @@ pub struct Action {
     /// It asks the applicant for what is missing, all at once and once only (BR-2, BR-3).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub asks: Option<AskOnce>,
+    /// Those of its reasons that say that something is missing: barred once the applicant was asked for it (BR-3).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub incompleteness: Option<Incompleteness>,
     /// It gives the office more days, as the special law allows (BR-8).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub extends: Option<Extension>,
@@ -193,6 +199,16 @@ pub struct Action {
 pub struct AskOnce {
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub second_grounds: Vec<String>,
+}
+
+/// Reasons of a refusal that say that something is missing. Once the applicant was asked, they are barred as a second request is,
+/// unless a superior records one of these grounds (BR-3).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Incompleteness {
+    pub reasons: Vec<String>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub grounds: Vec<String>,
 }
 
 /// More days for the office, in the unit of its limit, with notice before the running limit ends (BR-8).

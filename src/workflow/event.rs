@@ -164,6 +164,14 @@ pub struct Opened {
     pub children: Vec<String>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub later: Vec<String>,
+    /// Children and tasks that this case does not need; what a task came to before no longer counts.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub unwanted_children: Vec<String>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub unwanted_tasks: Vec<String>,
+    /// Timers that are set no longer, since the date they wait for is not known any more.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub cancelled: Vec<String>,
 }
 
 impl Opened {

@@ -1,7 +1,7 @@
 //! Folding an event into the state. Total: every event can be applied to every state, since what happened happened.
 
 use super::branch::{Child, TaskDone};
-use super::event::{Acted, Event, Migrated, What};
+use super::event::{Acted, Event, Migrated, Opened, What};
 use super::migrate::reversed;
 use super::state::{DefectRecord, Incident, Progress, State};
 use jiff::Timestamp;
@@ -106,10 +106,12 @@ fn act(mut state: State, acted: &Acted, at: Timestamp) -> State {
     if let Some(timer) = &acted.timer {
         progress.timers.remove(timer);
     }
-    progress.timers.extend(acted.opened.timers.clone());
-    progress.tasks.extend(acted.opened.tasks.clone());
-    want(progress, &acted.opened.children, true);
-    want(progress, &acted.opened.later, false);
+    let opened = &acted.opened;
+    progress.timers.retain(|id, _| !opened.cancelled.contains(id));
+    progress.timers.extend(opened.timers.clone());
+    progress.tasks.retain(|id, _| !opened.unwanted_tasks.contains(id));
+    progress.tasks.extend(opened.tasks.clone());
+    open_children(progress, opened);
     progress.documents.extend(acted.documents.iter().cloned());
     if !acted.defects.is_empty() {
         let requests = progress.defects.as_ref().map_or(0, |record| record.requests);
@@ -124,8 +126,13 @@ fn act(mut state: State, acted: &Acted, at: Timestamp) -> State {
     state
 }
 
-fn want(progress: &mut Progress, children: &[String], wanted: bool) {
-    progress.children.extend(children.iter().map(|id| (id.clone(), Child { wanted, ..Child::default() })));
+fn open_children(progress: &mut Progress, opened: &Opened) {
+    let mut set = |ids: &[String], child: &Child| {
+        progress.children.extend(ids.iter().map(|id| (id.clone(), child.clone())));
+    };
+    set(&opened.children, &Child { wanted: true, ..Child::default() });
+    set(&opened.later, &Child::default());
+    set(&opened.unwanted_children, &Child { unwanted: true, ..Child::default() });
 }
 
 fn migrate(mut state: State, migrated: &Migrated, at: Timestamp) -> State {
@@ -133,8 +140,7 @@ fn migrate(mut state: State, migrated: &Migrated, at: Timestamp) -> State {
     state.answers.rename(&migrated.renamed);
     state.progress.timers.clone_from(&migrated.opened.timers);
     state.progress.tasks.clone_from(&migrated.opened.tasks);
-    want(&mut state.progress, &migrated.opened.children, true);
-    want(&mut state.progress, &migrated.opened.later, false);
+    open_children(&mut state.progress, &migrated.opened);
     if let Some(change) = &migrated.clock {
         state.clock = state.clock.changed(change, at);
     }

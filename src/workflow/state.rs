@@ -158,11 +158,10 @@ impl State {
         values
     }
 
-    /// Whether all these children are approved.
-    pub fn has_approved(&self, children: &[String]) -> bool {
-        children
-            .iter()
-            .all(|id| self.progress.children.get(id).is_some_and(|child| child.outcome == Some(Outcome::Approved)))
+    /// Whether a child is approved, or not needed: those that wait for it wait no longer.
+    pub fn has_approved(&self, child: &str) -> bool {
+        let child = self.progress.children.get(child);
+        child.is_some_and(|child| child.unwanted || child.outcome == Some(Outcome::Approved))
     }
 
     /// When the machine has something to do with the case: the clock's alarm or the first timer.

@@ -14,7 +14,7 @@ use std::ops::Not;
 #[serde(deny_unknown_fields)]
 pub struct TimerDefinition {
     pub id: String,
-    /// After these days, counted from the day after the state was entered (BR-5): fires when the last one is over.
+    /// After these days, counted from the day after the state was entered, unless the limit counts it too (BR-5): fires when the last one is over.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub after: Option<Limit>,
     /// Whose days they are: an applicant's last day moves to a working day, an official's does not (BR-6, NC-6).
@@ -72,8 +72,16 @@ impl TimerDefinition {
     }
 }
 
-/// The first instant after the last day of a limit that begins on a day; the first day is not counted (BR-5).
+/// The first instant after the last day of a limit that begins on a day; the first day is not counted, unless the limit says so
+/// (BR-5).
 pub fn end_of(limit: Limit, whose: Actor, from: Date, calendar: &WorkingCalendar) -> Timestamp {
-    let period = Period { days: limit.days, unit: limit.unit, first_day_counts: false };
-    bangkok_midnight(add_days(calendar.due(from, period, whose).day, 1))
+    bangkok_midnight(add_days(calendar.due(from, limit.period(), whose).day, 1))
+}
+
+impl Limit {
+    /// The same, as the calendar counts it.
+    pub fn period(self) -> Period {
+        let Self { days, unit, first_day_counts } = self;
+        Period { days, unit, first_day_counts }
+    }
 }

@@ -192,3 +192,11 @@ fn every_refusal_has_a_sentence() {
         assert!(has(&format!("refusal-{code}")) && has(&format!("refusal-{code}-text")), "{code}");
     }
 }
+
+/// Every change of the legal clock has its words.
+#[test]
+fn every_change_of_the_clock_has_words() {
+    for kind in sala::workflow::clock::ChangeKind::ALL {
+        assert!(has(&format!("clock-{}", kind.code().replace('_', '-'))), "{kind:?}");
+    }
+}

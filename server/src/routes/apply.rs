@@ -382,7 +382,16 @@ pub async fn file(
                 Err(response) => return Ok(response),
             };
             let error = error_text(visit.lang, "", &error);
-            return show_check(&state, visit, &mut open, key, Vec::new(), Some(error), StatusCode::UNPROCESSABLE_ENTITY).await;
+            return show_check(
+                &state,
+                visit,
+                &mut open,
+                key,
+                Vec::new(),
+                Some(error),
+                StatusCode::UNPROCESSABLE_ENTITY,
+            )
+            .await;
         }
         Err(CommandError::Refused(refused)) => {
             let mut open = match Open::draft(&state, &applicant, &draft, false).await? {

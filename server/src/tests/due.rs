@@ -63,7 +63,7 @@ async fn a_correction_after_the_last_day_finds_the_case_sent_back() {
     let applicant = applicant(&app).await;
     let reference = file(&app, &applicant).await;
     let defects =
-        vec![Defect { of: DefectOf::Document("D07".to_owned()), reason: "missing".to_owned(), note: String::new() }];
+        vec![Defect { of: DefectOf::Document("D07".to_owned()), reason: "MISSING".to_owned(), note: String::new() }];
     let ask = Command { action: "ask".to_owned(), defects, ..Command::default() };
     let asked = cases::act(&app.state, &officer(Role::Officer, "bangkok"), &reference, ask).await.unwrap();
     let over = asked.state.clock.due().unwrap();

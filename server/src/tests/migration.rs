@@ -68,7 +68,7 @@ async fn in_every_state(app: &TestApp) -> Vec<(&'static str, CaseReference)> {
         }
         if wanted == "defects" {
             let of = sala::workflow::command::DefectOf::Document("D07".to_owned());
-            let defect = sala::workflow::command::Defect { of, reason: "missing".to_owned(), note: String::new() };
+            let defect = sala::workflow::command::Defect { of, reason: "MISSING".to_owned(), note: String::new() };
             let command = Command { action: "ask".to_owned(), defects: vec![defect], ..Command::default() };
             cases::act(state, &clerk, &reference, command).await.unwrap();
         }

@@ -5,17 +5,8 @@ use super::walls::act_as;
 use crate::testing::TestApp;
 use sqlx::{AssertSqlSafe, Connection as _, Executor as _, PgConnection, Row as _};
 
-const TABLES: [&str; 9] = [
-    "biller",
-    "bill",
-    "bill_item",
-    "payment",
-    "refund",
-    "ledger_entry",
-    "statement",
-    "statement_row",
-    "finance_log",
-];
+const TABLES: [&str; 9] =
+    ["biller", "bill", "bill_item", "payment", "refund", "ledger_entry", "statement", "statement_row", "finance_log"];
 
 /// A bill of the case with everything that hangs on it.
 async fn fill(connection: &mut PgConnection, case: &str) {

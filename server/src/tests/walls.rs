@@ -7,7 +7,14 @@ use crate::testing::TestApp;
 use sqlx::{AssertSqlSafe, Executor as _, PgConnection, Row as _};
 
 /// Sets the actor as the store does, in a transaction of role `sala_app`.
-pub(super) async fn act_as(connection: &mut PgConnection, role: &str, account: &str, person: &str, agency: &str, office: &str) {
+pub(super) async fn act_as(
+    connection: &mut PgConnection,
+    role: &str,
+    account: &str,
+    person: &str,
+    agency: &str,
+    office: &str,
+) {
     connection.execute("rollback; begin; set local role sala_app").await.unwrap();
     sqlx::query(
         "select set_config('sala.role', $1, true), set_config('sala.account', $2, true), set_config('sala.person', $3, true),

@@ -41,7 +41,9 @@ fn named(bundle: &Bundle) -> BTreeSet<&str> {
     let workflow = &bundle.workflow;
     let pages = bundle.form.pages.iter().flat_map(super::form::page_conditions);
     let guards = workflow.actions.iter().filter_map(|action| action.guard.as_ref());
-    let conditions = pages.chain(guards).flat_map(Condition::names);
+    let children = workflow.states.iter().flat_map(|state| &state.children).filter_map(|child| child.only_if.as_ref());
+    let needed = tasks(bundle).filter_map(|task| task.only_if.as_ref()).chain(children);
+    let conditions = pages.chain(guards).chain(needed).flat_map(Condition::names);
     let fees = workflow.fees.iter().flat_map(|fee| fee.amount.names());
     let timers = workflow.states.iter().flat_map(|state| &state.timers).filter_map(|timer| timer.at.as_ref());
     let shared = tasks(bundle).flat_map(|task| &task.shares);

@@ -179,8 +179,10 @@ impl World<'_> {
             }
             ["child", id, word] => {
                 let child = progress.children.get(*id);
-                let is =
-                    child.map_or("none", |child| child.word().unwrap_or(if child.wanted { "wanted" } else { "later" }));
+                let is = child.map_or("none", |child| match child {
+                    child if child.unwanted => "unwanted",
+                    child => child.word().unwrap_or(if child.wanted { "wanted" } else { "later" }),
+                });
                 same(word, is)
             }
             ["timer", id, day] => {
@@ -214,7 +216,7 @@ fn same(expected: &str, is: &str) -> Result<(), String> {
     if expected == is { Ok(()) } else { Err(format!("expected {expected}, is {is}")) }
 }
 
-/// `document:D07:missing`, `answer:area:unclear`.
+/// `document:D07:MISSING`, `answer:area:INCORRECT`.
 fn defect(text: &str) -> Result<Defect, String> {
     let mut parts = text.splitn(3, ':').map(str::to_owned);
     let (kind, name, reason) = (parts.next(), parts.next(), parts.next());

@@ -92,7 +92,7 @@ fn a_service_may_be_its_own_child() {
     let mut bundle = food_licence();
     let opinions = bundle.workflow.states.iter_mut().find(|state| state.id == "opinions").unwrap();
     let service = bundle.service.code.clone();
-    opinions.children.push(ChildDefinition { id: "branch".to_owned(), service, after: Vec::new() });
+    opinions.children.push(ChildDefinition { id: "branch".to_owned(), service, only_if: None, after: Vec::new() });
     let found = told(&beside(&bundle, &[fire_certificate()]));
     let filed = "workflow.states.opinions.children.branch: the system may not file `business.food_licence`";
     assert!(found.contains(&filed.to_owned()), "{found:#?}");

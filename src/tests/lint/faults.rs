@@ -41,7 +41,7 @@ fn timer<'a>(bundle: &'a mut Bundle, id: &str) -> &'a mut TimerDefinition {
 
 fn child(id: &str, after: &[&str]) -> ChildDefinition {
     let after = after.iter().map(|id| (*id).to_owned()).collect();
-    ChildDefinition { id: id.to_owned(), service: "business.fire_certificate".to_owned(), after }
+    ChildDefinition { id: id.to_owned(), service: "business.fire_certificate".to_owned(), only_if: None, after }
 }
 
 fn condition(source: &str) -> Condition {

@@ -307,3 +307,30 @@ fn what_an_applicant_opens_after_hours_begins_on_the_day_on_which_it_is_received
     bench.enter("2026-10-22 17:00", "review");
     assert_eq!((bench.used(), bench.last_day().as_str()), (10, "2026-10-28"));
 }
+
+/// BR-5: where the act begins on the first day, that day counts, and is used up like any other.
+#[test]
+fn the_first_day_counts_where_the_act_begins_on_it() {
+    for (unit, last_day, used, resumed) in
+        [("calendar", "2026-10-13", 3, "2026-10-21"), ("working", "2026-10-16", 2, "2026-10-22")]
+    {
+        let mut bench = bench(5, unit);
+        bench.definition.limit.first_day_counts = true;
+        bench.enter("2026-10-09 10:00", "office");
+        assert_eq!(bench.last_day(), last_day, "{unit}");
+        // Sunday 11 October.
+        bench.enter("2026-10-11 10:00", "applicant");
+        assert_eq!(bench.used(), used.min(if unit == "working" { 1 } else { 3 }), "{unit}");
+        bench.enter("2026-10-19 10:00", "office");
+        let left = if unit == "working" { "2026-10-26" } else { resumed };
+        assert_eq!(bench.last_day(), left, "{unit}");
+    }
+    let mut own = bench(30, "calendar");
+    for state in &mut own.definition.states {
+        state.limit.iter_mut().for_each(|limit| limit.first_day_counts = true);
+    }
+    own.enter("2026-09-28 10:00", "applicant");
+    assert_eq!(own.last_day(), "2026-10-12");
+    own.enter("2026-09-28 10:00", "review");
+    assert_eq!(own.last_day(), "2026-09-29");
+}

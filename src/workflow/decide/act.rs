@@ -1,11 +1,11 @@
 //! Taking an action: what it brings, where the case goes, what begins there, and what follows of itself.
 
-use super::{AUTOMATIC_STEPS, Decision, conflict, is_in_time, refused};
+use super::{AUTOMATIC_STEPS, Decision, conflict, holds, is_in_time, refused};
 use crate::access::{self, Role};
 use crate::calendar::{Actor, bangkok_day};
 use crate::payment::fee;
 use crate::value::{Value, Values};
-use crate::workflow::branch::{Child, Task, TaskDefinition, Tasks};
+use crate::workflow::branch::{Child, ChildDefinition, Task, TaskDefinition};
 use crate::workflow::clock;
 use crate::workflow::command::{Command, Refusal};
 use crate::workflow::definition::{Action, Assign, Outcome, StateDefinition, StateKind};
@@ -77,7 +77,7 @@ impl Decision<'_> {
             None if moves => clock::entering(&self.state.clock, target, self.definition, self.context),
             None => None,
         };
-        let mut opened = if moves { self.opened(target, &facts) } else { Opened::default() };
+        let mut opened = if moves { self.opened(target, &facts)? } else { self.dated(target, &facts) };
         if let Some(again) = timer.as_deref().filter(|_| !moves).and_then(|id| self.again(id, target)) {
             opened.timers.extend([again]);
         }
@@ -94,7 +94,7 @@ impl Decision<'_> {
             appealable: outcome.is_some() && target.kind != StateKind::Final,
             documents: command.documents,
             defects: if action.asks.is_some() { command.defects } else { Vec::new() },
-            ground: command.ground.filter(|_| action.asks.is_some()),
+            ground: command.ground.filter(|_| action.asks.is_some() || action.incompleteness.is_some()),
             timer,
             opened,
         })));
@@ -124,13 +124,43 @@ impl Decision<'_> {
     }
 
     /// What begins when the case enters a state. `facts` became known with the action.
-    fn opened(&self, target: &StateDefinition, facts: &Values) -> Opened {
+    fn opened(&self, target: &StateDefinition, facts: &Values) -> Result<Opened, Refusal> {
         let mut values = self.state.values();
         values.extend(facts.clone());
+        let mut opened = Opened { timers: self.timers_of(target, &values), ..Opened::default() };
+        for task in &target.tasks {
+            if holds(task.only_if.as_ref(), &values)? {
+                opened.tasks.insert(task.id.clone(), self.task(task));
+            } else {
+                opened.unwanted_tasks.push(task.id.clone());
+            }
+        }
         // One that came to nothing is opened again.
         let stays = |child: &Child| child.wanted && (!child.is_closed() || child.outcome == Some(Outcome::Approved));
-        let (wanted, later) = self.children_of(target, stays);
-        Opened { timers: self.timers_of(target, &values), tasks: self.tasks_of(target), children: wanted, later }
+        self.open_children(&mut opened, target, &values, stays)?;
+        Ok(opened)
+    }
+
+    /// Timers at a date of the case: set when an action makes the date known or changes it, gone when it is known no longer. One
+    /// that has gone off at the date does not do so again.
+    fn dated(&self, here: &StateDefinition, facts: &Values) -> Opened {
+        let mut opened = Opened::default();
+        if self.start.state != here.id {
+            return opened;
+        }
+        let before = self.start.values();
+        let mut values = self.state.values();
+        values.extend(facts.clone());
+        let from = self.received_on();
+        for timer in here.timers.iter().filter(|timer| timer.at.is_some()) {
+            let set = |values| timer.set(from, values, self.context.calendar);
+            match set(&values) {
+                now if now == set(&before) => {}
+                Some(now) => drop(opened.timers.insert(timer.id.clone(), now)),
+                None => opened.cancelled.push(timer.id.clone()),
+            }
+        }
+        opened
     }
 
     pub(super) fn timers_of(&self, target: &StateDefinition, values: &Values) -> Timers {
@@ -146,10 +176,6 @@ impl Decision<'_> {
         clock::received_on(self.definition, self.context)
     }
 
-    pub(super) fn tasks_of(&self, target: &StateDefinition) -> Tasks {
-        target.tasks.iter().map(|definition| (definition.id.clone(), self.task(definition))).collect()
-    }
-
     pub(super) fn task(&self, definition: &TaskDefinition) -> Task {
         let from = self.received_on();
         let due = definition.limit.map(|limit| end_of(limit, Actor::Official, from, self.context.calendar));
@@ -160,20 +186,35 @@ impl Decision<'_> {
         Task { agency, office, due: due.map(|due| Timer { due, from }), done: None }
     }
 
-    /// The children of a state that can be opened at once, and those that wait for others. One of which `stays` is true is
-    /// left alone; one that only waited is looked at anew, since what it waited for may have come in the meantime.
-    pub(super) fn children_of(
+    /// The children of a state that can be opened at once, those that wait for others, and those that are not needed. One of
+    /// which `stays` is true is left alone; one that only waited is looked at anew, since what it waited for may have come in
+    /// the meantime.
+    pub(super) fn open_children(
         &self,
+        opened: &mut Opened,
         target: &StateDefinition,
+        values: &Values,
         stays: impl Fn(&Child) -> bool,
-    ) -> (Vec<String>, Vec<String>) {
-        let known = |id: &str| self.state.progress.children.get(id);
-        let new = target.children.iter().filter(|child| !known(&child.id).is_some_and(&stays));
-        let (wanted, later): (Vec<_>, Vec<_>) = new.partition(|child| self.state.has_approved(&child.after));
-        let ids = |children: Vec<&crate::workflow::branch::ChildDefinition>| {
-            children.into_iter().map(|child| child.id.clone()).collect()
-        };
-        (ids(wanted), ids(later))
+    ) -> Result<(), Refusal> {
+        let mut needed: Vec<&ChildDefinition> = Vec::new();
+        for child in &target.children {
+            if self.state.progress.children.get(&child.id).is_some_and(&stays) {
+                continue;
+            }
+            if holds(child.only_if.as_ref(), values)? {
+                needed.push(child);
+            } else {
+                opened.unwanted_children.push(child.id.clone());
+            }
+        }
+        let begins = |id: &String| needed.iter().any(|child| child.id == *id);
+        let is_over =
+            |id: &String| opened.unwanted_children.contains(id) || (!begins(id) && self.state.has_approved(id));
+        let (wanted, later): (Vec<&ChildDefinition>, Vec<&ChildDefinition>) =
+            needed.iter().copied().partition(|child| child.after.iter().all(is_over));
+        opened.children = wanted.into_iter().map(|child| child.id.clone()).collect();
+        opened.later = later.into_iter().map(|child| child.id.clone()).collect();
+        Ok(())
     }
 
     /// The timer set again, when it repeats.
@@ -206,14 +247,12 @@ impl Decision<'_> {
     }
 
     fn is_joined(&self, here: &StateDefinition, rule: crate::workflow::branch::JoinRule) -> bool {
-        let tasks = here
-            .tasks
-            .iter()
-            .map(|task| self.state.progress.tasks.get(&task.id).is_some_and(|task| task.done.is_some()));
-        let children =
-            here.children.iter().map(|child| self.state.progress.children.get(&child.id).is_some_and(Child::is_closed));
-        let branches: Vec<bool> = tasks.chain(children).collect();
-        !branches.is_empty() && rule.is_met(branches.iter().filter(|done| **done).count(), branches.len())
+        let progress = &self.state.progress;
+        let tasks = here.tasks.iter().filter_map(|task| progress.tasks.get(&task.id));
+        let children = here.children.iter().filter_map(|child| progress.children.get(&child.id));
+        let needed = children.filter(|child| !child.unwanted).map(Child::is_closed);
+        let branches: Vec<bool> = tasks.map(|task| task.done.is_some()).chain(needed).collect();
+        rule.is_met(branches.iter().filter(|done| **done).count(), branches.len())
     }
 
     pub(super) fn complete_task(&mut self, id: String, result: String, command: &Command) -> Result<(), Refusal> {

@@ -1,8 +1,9 @@
 //! What the machine alone notes: timers that went off, children, incidents, changes of the calendar and of the version.
 
-use super::{Decision, conflict, is_in_time};
+use super::{Decision, conflict, holds, is_in_time};
 use crate::access::Role;
 use crate::calendar::bangkok_day;
+use crate::workflow::branch::{Child, ChildDefinition};
 use crate::workflow::clock;
 use crate::workflow::command::{Command, HolidayChange, Operation, Refusal};
 use crate::workflow::definition::{Action, Outcome};
@@ -106,10 +107,11 @@ impl<'a> Decision<'a> {
         if let Some(closed) = after.progress.children.get_mut(&child) {
             closed.outcome = Some(outcome);
         }
-        let waits = |id: &String| after.progress.children.get(id).is_some_and(|c| !c.wanted && !c.is_closed());
+        let waits = |id: &String| after.progress.children.get(id).is_some_and(Child::waits);
+        let can_begin = |child: &ChildDefinition| child.after.iter().all(|before| after.has_approved(before));
         // Only for the state that waits for them: once it is left, what was not opened is no longer needed.
         let here = &self.here()?.children;
-        let wanted = here.iter().filter(|c| waits(&c.id) && after.has_approved(&c.after)).map(|c| c.id.clone());
+        let wanted = here.iter().filter(|child| waits(&child.id) && can_begin(child)).map(|child| child.id.clone());
         let wanted: Vec<String> = wanted.collect();
         let skipped = self.skipped(&after, &child, outcome);
         self.record(What::ChildClosed { child, outcome, wanted, skipped });
@@ -122,7 +124,7 @@ impl<'a> Decision<'a> {
         let mut skipped = Vec::new();
         while let Some(id) = failed.pop() {
             for child in self.definition.states.iter().flat_map(|state| &state.children) {
-                let waits = after.progress.children.get(&child.id).is_some_and(|c| !c.wanted && !c.is_closed());
+                let waits = after.progress.children.get(&child.id).is_some_and(Child::waits);
                 if waits && child.after.contains(&id) && !skipped.contains(&child.id) {
                     skipped.push(child.id.clone());
                     failed.push(child.id.clone());
@@ -178,10 +180,17 @@ impl<'a> Decision<'a> {
         let timers = timers.collect();
         let mut tasks = self.state.progress.tasks.clone();
         tasks.retain(|id, task| task.done.is_some() || target.tasks.iter().any(|kept| kept.id == *id));
+        let mut opened = Opened { timers, ..Opened::default() };
         for definition in &target.tasks {
-            tasks.entry(definition.id.clone()).or_insert_with(|| self.task(definition));
+            let known = tasks.contains_key(&definition.id);
+            if known || holds(definition.only_if.as_ref(), &values)? {
+                tasks.entry(definition.id.clone()).or_insert_with(|| self.task(definition));
+            } else {
+                opened.unwanted_tasks.push(definition.id.clone());
+            }
         }
-        let (children, later) = self.children_of(target, |child| child.wanted || child.is_closed());
+        self.open_children(&mut opened, target, &values, |child| child.wanted || child.is_closed())?;
+        opened.tasks = tasks;
         let before = Before {
             bundle: plan.from_bundle.clone(),
             state: self.state.state.clone(),
@@ -201,7 +210,7 @@ impl<'a> Decision<'a> {
             void: plan.answers.void,
             asked: plan.answers.asked,
             clock,
-            opened: Opened { timers, tasks, children, later },
+            opened,
             before,
         })));
         // What was asked for beside may be enough for the new version.

@@ -45,6 +45,10 @@ fn names_of(action: &Action, definition: &Definition, known: Known<'_>, findings
             findings.push(Finding::new(Code::UnlistedPaper, &place, format!("the paper `{code}` is not in the list")));
         }
     }
+    let barred = action.incompleteness.iter().flat_map(|incompleteness| &incompleteness.reasons);
+    for reason in barred.filter(|reason| !action.reasons.contains(reason)) {
+        findings.push(Finding::new(Code::UnknownName, &place, format!("`{reason}` is none of its reasons")));
+    }
     if let Some(counter) = action.counts.as_ref().filter(|counter| !known.facts.contains(counter)) {
         findings.push(Finding::new(Code::UnknownName, &place, format!("it counts `{counter}`, which is no fact")));
     }
@@ -57,7 +61,15 @@ fn branches(definition: &Definition, known: Known<'_>, findings: &mut Vec<Findin
     for state in &definition.states {
         let tasks = state.tasks.iter().map(|task| ("tasks", &task.id));
         let children = state.children.iter().map(|child| ("children", &child.id));
-        for (kind, id) in tasks.chain(children) {
+        let conditions = state.tasks.iter().map(|task| task.only_if.as_ref());
+        let conditions = conditions.chain(state.children.iter().map(|child| child.only_if.as_ref()));
+        for ((kind, id), condition) in tasks.chain(children).zip(conditions) {
+            let names = condition.into_iter().flat_map(Condition::names);
+            for name in names.filter(|name| !known.may_be_guarded_by(definition, name)) {
+                let place = format!("{}.{kind}.{id}", state_place(state));
+                let what = format!("its condition names `{name}`, which is neither an answer nor a fact");
+                findings.push(Finding::new(Code::UnknownName, place, what));
+            }
             let place = format!("{}.{kind}.{id}", state_place(state));
             if known.is_value(id) || ALWAYS_KNOWN.contains(&id.as_str()) {
                 findings.push(Finding::new(Code::AmbiguousName, &place, "an answer or a fact has the same name"));

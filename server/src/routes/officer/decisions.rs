@@ -109,7 +109,10 @@ fn decision(words: Words<'_>, action: &Action, asked_before: bool, tried: &Tried
     let choices =
         |codes: &[String]| codes.iter().map(|code| Choice::new(code.clone(), reason(words.lang, code))).collect();
     let asks = action.asks.as_ref();
-    let grounds = asks.filter(|_| asked_before).map(|asks| choices(&asks.second_grounds)).unwrap_or_default();
+    // On which a superior asks a second time, or refuses for what is missing all the same (BR-3).
+    let grounds =
+        asks.map(|asks| &asks.second_grounds).or(action.incompleteness.as_ref().map(|barred| &barred.grounds));
+    let grounds = grounds.filter(|_| asked_before).map(|grounds| choices(grounds)).unwrap_or_default();
     Decision {
         action: id.to_owned(),
         title: words.action(id),

@@ -5,6 +5,10 @@ use crate::workflow::definition::{DocumentDefinition, DocumentSource, Outcome};
 
 pub(super) const OF_ACTIONS: &[(Fault, &str)] = &[
     (
+        |b| action(b, "refuse").reasons.retain(|reason| reason != "INCOMPLETE"),
+        "workflow.actions.refuse: `INCOMPLETE` is none of its reasons",
+    ),
+    (
         |b| action(b, "accept").documents.push("D99".to_owned()),
         "workflow.actions.accept: the paper `D99` is not in the list",
     ),

@@ -84,6 +84,15 @@ pub(super) const OF_BRANCHES: &[(Fault, &str)] = &[
         "workflow.states.opinions.tasks.building: `public` never sees a case",
     ),
     (
+        |b| task(b, "building").only_if = Some(condition("moon == 'full'")),
+        "workflow.states.opinions.tasks.building: its condition names `moon`, which is neither an answer nor a fact",
+    ),
+    (
+        |b| state(b, "opinions").children[0].only_if = Some(condition("moon == 'full'")),
+        "workflow.states.opinions.children.fire_certificate: its condition names `moon`, which is neither an answer nor a \
+         fact",
+    ),
+    (
         |b| action(b, "somebody_objects").guard = Some(condition("late == true")),
         "workflow.states.opinions_read: is left by no action when none of their guards holds",
     ),

@@ -42,10 +42,7 @@ pub(super) const OF_FEES: &[(Fault, &str)] = &[
         |b| state(b, "payment").kind = StateKind::WithOfficer,
         "workflow.actions.bill: its bill is due in `payment`, where nobody waits for it",
     ),
-    (
-        |b| until(b, "midnight"),
-        "workflow.actions.bill: its bill ends by `midnight`, which is no timer of `payment`",
-    ),
+    (|b| until(b, "midnight"), "workflow.actions.bill: its bill ends by `midnight`, which is no timer of `payment`"),
     (|b| until(b, "remind"), "workflow.actions.bill: its bill ends by `remind`, and the case does not"),
     (
         |b| b.workflow.actions.retain(|action| action.id != "paid"),

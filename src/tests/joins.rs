@@ -1,0 +1,152 @@
+//! Joins, relatives and timers at run time: what the licence made for the tests does not use.
+
+use super::services::{fire_certificate, food_licence};
+use super::world::{AGENCY, Case, actor, of_agency};
+use crate::access::{Actor, Role};
+use crate::calendar::{add_days, bangkok_day};
+use crate::service::Bundle;
+use crate::workflow::branch::JoinRule;
+use crate::workflow::command::Operation;
+use crate::workflow::definition::{EffectDefinition, Outcome, Relation};
+use crate::workflow::{Command, Effect, What};
+use jiff::Timestamp;
+
+fn at(text: &str) -> Timestamp {
+    format!("{text}:00+07:00").parse().unwrap()
+}
+
+/// In opinions, joined so: two tasks and a child.
+fn joined(when: JoinRule) -> Case {
+    let mut bundle = food_licence();
+    let state = bundle.workflow.states.iter_mut().find(|state| state.id == "opinions").unwrap();
+    state.join.as_mut().unwrap().when = when;
+    let mut case = Case::new(bundle, at("2026-09-01T09:00"));
+    for (role, action) in [(Role::Applicant, "file"), (Role::Officer, "accept")] {
+        let command = case.command(action);
+        case.take(&actor(role), command).unwrap();
+    }
+    case
+}
+
+fn complete(case: &mut Case, task: &str, agency: &str) {
+    let operation = Operation::CompleteTask { task: task.to_owned(), result: "agrees".to_owned() };
+    case.take(&of_agency(Role::Officer, agency), Command { operation, ..Command::default() }).unwrap();
+}
+
+fn machine(case: &mut Case, operation: Operation) -> Vec<Effect> {
+    case.take(&Actor::system(), Command { operation, ..Command::default() }).unwrap()
+}
+
+#[test]
+fn two_of_three_are_enough() {
+    let mut case = joined(JoinRule::AtLeast(2));
+    complete(&mut case, "hygiene", AGENCY);
+    assert_eq!(case.state.state, "opinions");
+    let closed = Operation::ChildClosed { child: "fire_certificate".to_owned(), outcome: Outcome::Approved };
+    machine(&mut case, closed);
+    // What public works would have said is no longer needed, and nothing of it is left.
+    assert_eq!(case.state.state, "decision");
+    assert!(!case.state.progress.tasks.contains_key("building"));
+    let operation = Operation::CompleteTask { task: "building".to_owned(), result: "agrees".to_owned() };
+    let late = case.take(&of_agency(Role::Officer, "public_works"), Command { operation, ..Command::default() });
+    assert!(late.is_err());
+}
+
+#[test]
+fn the_first_of_any_is_enough() {
+    for first in ["hygiene", "building", "fire_certificate"] {
+        let mut case = joined(JoinRule::Any);
+        match first {
+            "hygiene" => complete(&mut case, "hygiene", AGENCY),
+            "building" => complete(&mut case, "building", "public_works"),
+            child => {
+                let closed = Operation::ChildClosed { child: child.to_owned(), outcome: Outcome::Rejected };
+                drop(machine(&mut case, closed));
+            }
+        }
+        assert_eq!(case.state.state, "decision", "{first}");
+    }
+}
+
+/// A join that is met by the last of many counts each branch once, however often it is told of it.
+#[test]
+fn what_is_told_twice_counts_once() {
+    let mut case = joined(JoinRule::AtLeast(2));
+    for _ in 0..2 {
+        let closed = Operation::ChildClosed { child: "fire_certificate".to_owned(), outcome: Outcome::Approved };
+        machine(&mut case, closed);
+    }
+    assert_eq!(case.state.state, "opinions");
+}
+
+/// A certificate that is refused tells its parent, which takes the action as the machine.
+#[test]
+fn a_child_informs_its_parent() {
+    let mut certificate = fire_certificate();
+    let refuse = certificate.workflow.actions.iter_mut().find(|action| action.id == "refuse").unwrap();
+    refuse.effects.push(EffectDefinition::Inform { whom: Relation::Parent, action: "withdraw".to_owned() });
+    let mut child = Case::new(certificate, at("2026-09-01T09:00"));
+    let command = child.command("file");
+    child.take(&Actor::system(), command).unwrap();
+    let command = child.command("refuse");
+    let effects = child.take(&actor(Role::Officer), command).unwrap();
+    assert_eq!(effects, [Effect::Inform { whom: Relation::Parent, action: "withdraw".to_owned() }]);
+
+    let mut parent = joined(JoinRule::All);
+    let by_machine = Command { action: "withdraw".to_owned(), ..Command::default() };
+    assert!(parent.take(&Actor::system(), by_machine.clone()).is_err(), "its definition does not let the machine");
+    let withdraw = parent.bundle.workflow.actions.iter_mut().find(|action| action.id == "withdraw").unwrap();
+    withdraw.by.push(Role::System);
+    parent.take(&Actor::system(), by_machine).unwrap();
+    assert_eq!(parent.state.outcome, Some(Outcome::Withdrawn));
+}
+
+fn paying() -> Case {
+    let mut case = joined(JoinRule::Any);
+    complete(&mut case, "hygiene", AGENCY);
+    let grant = case.command("grant");
+    case.take(&actor(Role::Supervisor), grant).unwrap();
+    assert_eq!(case.state.state, "payment");
+    case
+}
+
+fn reminders(case: &Case) -> usize {
+    let reminded = |what: &What| matches!(what, What::Acted(acted) if acted.action == "remind");
+    case.events.iter().filter(|event| reminded(&event.what)).count()
+}
+
+/// A timer that repeats every five days goes off once for a sleep of eleven, and then in its turn.
+#[test]
+fn a_sleep_over_a_timer_that_repeats_is_one_reminder() {
+    let mut case = paying();
+    let entered = bangkok_day(case.now);
+    case.now = at("2026-09-12T08:00");
+    machine(&mut case, Operation::FireTimers);
+    assert_eq!((reminders(&case), case.state.state.as_str()), (1, "payment"));
+    let next = bangkok_day(case.state.progress.timers["remind"].due);
+    assert_eq!((entered.to_string(), next), ("2026-09-01".to_owned(), add_days(bangkok_day(case.now), 6)));
+    machine(&mut case, Operation::FireTimers);
+    assert_eq!(reminders(&case), 1);
+    // A sleep over the end: the reminder of a bill that has lapsed is not sent.
+    case.now = at("2026-12-01T08:00");
+    machine(&mut case, Operation::FireTimers);
+    assert_eq!((reminders(&case), case.state.state.as_str()), (1, "lapsed"));
+}
+
+/// A day before an answer's date, and so many days after it.
+#[test]
+fn a_timer_counts_from_a_date_of_the_case() {
+    for (plus_days, due) in [(-7, "2026-10-13"), (0, "2026-10-20"), (30, "2026-11-19")] {
+        let mut bundle: Bundle = food_licence();
+        bundle.service.facts.push("lease_ends".to_owned());
+        let state = bundle.workflow.states.iter_mut().find(|state| state.id == "submitted").unwrap();
+        let timer =
+            format!("id = \"lease\"\nat = \"lease_ends\"\nplus_days = {plus_days}\naction = \"deadline_passed\"");
+        state.timers.push(toml::from_str(&timer).unwrap());
+        let mut case = Case::new(bundle, at("2026-09-01T09:00"));
+        let mut file = case.command("file");
+        file.facts.insert("lease_ends".to_owned(), "2026-10-20".into());
+        case.take(&actor(Role::Applicant), file).unwrap();
+        assert_eq!(case.state.progress.timers["lease"].due, at(&format!("{due}T00:00")));
+    }
+}
