@@ -30,8 +30,11 @@ fn main() -> std::io::Result<()> {
                 assets: assets.clone(),
                 nonce: Some("abc".into()),
                 csrf: Some(CsrfToken("token".into())),
-                user: signed_in
-                    .then(|| UserBar { name: "anna@example.com".into(), officer: name.starts_with("officer") }),
+                user: signed_in.then(|| UserBar {
+                    name: "anna@example.com".into(),
+                    officer: name.starts_with("officer"),
+                    finance: false,
+                }),
                 warns_of_end: false,
             };
             fs::write(folder.join(format!("{name}.{lang}.html")), sample.render(&context))?;

@@ -197,6 +197,6 @@ fn every_refusal_has_a_sentence() {
 #[test]
 fn every_change_of_the_clock_has_words() {
     for kind in sala::workflow::clock::ChangeKind::ALL {
-        assert!(has(&format!("clock-{}", kind.code().replace('_', '-'))), "{kind:?}");
+        assert!(has(&format!("clock-{}", kind.code().replace('_', "-"))), "{kind:?}");
     }
 }
