@@ -423,5 +423,4 @@ fire-event-parent_withdrawn-officer = The application for the licence was withdr
 
 ## Fees
 
-sample-fee-licence = Licence fee
 sample-fee-opinion = Opinion of the building authority

@@ -423,5 +423,4 @@ fire-event-parent_withdrawn-officer = คำขอใบอนุญาตถู
 
 ## Fees
 
-sample-fee-licence = ค่าธรรมเนียมใบอนุญาต
 sample-fee-opinion = ค่าธรรมเนียมการให้ความเห็นด้านอาคาร

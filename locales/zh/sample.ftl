@@ -423,5 +423,4 @@ fire-event-parent_withdrawn-officer = 许可证申请已撤回，本申请自动
 
 ## Fees
 
-sample-fee-licence = 许可证费
 sample-fee-opinion = 建筑主管部门意见费
