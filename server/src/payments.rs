@@ -7,6 +7,7 @@ pub mod refunds;
 pub mod statements;
 
 use crate::app_state::AppState;
+use crate::cases::due::fire_here;
 use crate::cases::{self, CommandError};
 use crate::store::bill::StoredBill;
 use crate::store::case::StoredCase;
@@ -183,7 +184,7 @@ pub async fn confirm(state: &AppState, bank: &str, confirmation: &Confirmation) 
     let found = found.filter(|bill| bill.bill.biller == confirmation.biller);
     // The case first, then its bill: everybody locks in this order.
     let case = match &found {
-        Some(bill) => tx.case_for_update(bill.case).await?,
+        Some(bill) => locked(state, &mut tx, bill.case).await?,
         None => None,
     };
     let bill = match (&case, &found) {
@@ -244,6 +245,14 @@ pub async fn confirm(state: &AppState, bank: &str, confirmation: &Confirmation) 
     booked.ok_or_else(|| missing().into())
 }
 
+/// A case, locked, with everything done that was due on it: a payment that comes after the last day finds it over, also where the
+/// machine has not looked yet.
+async fn locked(state: &AppState, tx: &mut Tx, case: CaseId) -> Result<Option<StoredCase>, CommandError> {
+    let Some(case) = tx.case_for_update(case).await? else { return Ok(None) };
+    let bundle = state.bundles.get(tx, &case.bundle).await?;
+    fire_here(state, tx, &bundle, case).await.map(Some)
+}
+
 /// What the bank said before under this number. Nothing else of this transaction is kept.
 async fn said_before(tx: &mut Tx, bank: &str, confirmation: &Confirmation) -> Result<StoredPayment, PaymentError> {
     let known = tx.payment_of_transaction(bank, &confirmation.transaction).await?;
@@ -272,10 +281,9 @@ async fn go_on(state: &AppState, tx: &mut Tx, case: StoredCase) -> Result<(), Co
 /// Tries again to go on with a case whose bill is paid. One that waits for nothing any more is left alone.
 pub async fn go_on_later(state: &AppState, case: CaseId) -> Result<(), CommandError> {
     let mut tx = state.store.begin_system().await?;
-    let Some(case) = tx.case_for_update(case).await? else { return Ok(()) };
-    if case.state.closed_at.is_some() {
+    let Some(case) = locked(state, &mut tx, case).await?.filter(|case| case.state.closed_at.is_none()) else {
         return Ok(());
-    }
+    };
     let bundle = state.bundles.get(&mut tx, &case.bundle).await?;
     let command = Command { action: PAID.to_owned(), ..Command::default() };
     cases::apply(state, &Actor::system(), &mut tx, &bundle, case, command).await?;

@@ -96,7 +96,18 @@ async fn people_beside(connection: &mut PgConnection, case: &str, person: &str) 
          insert into draft_document select gen_random_uuid(), id, 'D07', 'D07', sha256('f'), 'x', now(), account_id
             from draft where person_id = '{person}' limit 1;
          insert into case_document select gen_random_uuid(), id, person_id, 'D07', 'D07', sha256('f'), 'x', now(), account_id, false, now()
-            from cases where id = '{case}'",
+            from cases where id = '{case}';
+         insert into bill (id, case_id, person_id, service, agency, biller, reference1, reference2, timer, total, due_at, opened_at)
+            select id, id, person_id, service, agency, '099400016423801', '7000000000000001', 'R2', 'unpaid', 1, now(), now()
+            from cases where id = '{case}';
+         insert into bill_item values ('{case}', 0, 'fee', 'immigration', 1, 'law');
+         insert into payment values ('{case}', 'b', 't', 'immigration', '099400016423801', 'r', '', 2, now(), now(), '{case}', 'over', 1, 1);
+         insert into refund (id, payment_id, bill_id, agency, reason, amount, listed_at)
+            values ('{case}', '{case}', '{case}', 'immigration', 'over', 1, now());
+         insert into ledger_entry values ('{case}', 1, now(), 'immigration', 'bank', 2), ('{case}', 2, now(), 'immigration', 'advance', -2);
+         insert into statement select id, 'immigration', 'b', '2026-01-01', sha256(''), account_id, now() from cases where id = '{case}';
+         insert into statement_row values ('{case}', 0, 'matched', 't', '', '', 2, now());
+         insert into finance_log select id, now(), account_id, 'immigration', 'bill', '' from cases where id = '{case}'",
         others[0], others[1]
     );
     connection.execute(AssertSqlSafe(statements)).await.unwrap();
@@ -130,6 +141,15 @@ fn questions(case: &str, person: &str, account: &str) -> Vec<(&'static str, Stri
         ("file", "select count(*) from file where hash = sha256('f')".to_owned()),
         ("draft_document", "select count(*) from draft_document where file = sha256('f')".to_owned()),
         ("case_document", format!("select count(*) from case_document where case_id = '{case}'")),
+        ("biller", "select count(*) from biller where agency = 'immigration'".to_owned()),
+        ("bill", "select count(*) from bill".to_owned()),
+        ("bill_item", "select count(*) from bill_item".to_owned()),
+        ("payment", "select count(*) from payment".to_owned()),
+        ("refund", "select count(*) from refund".to_owned()),
+        ("ledger_entry", "select count(*) from ledger_entry".to_owned()),
+        ("statement", "select count(*) from statement".to_owned()),
+        ("statement_row", "select count(*) from statement_row".to_owned()),
+        ("finance_log", "select count(*) from finance_log".to_owned()),
     ]
 }
 
@@ -162,6 +182,10 @@ fn expected<'a>(nobody: &'a str, [account, person]: [&'a str; 2], [anna, mei]: [
                 "file",
                 "draft_document",
                 "case_document",
+                "bill",
+                "bill_item",
+                "payment",
+                "refund",
             ],
         ),
         // Whoever has a power of attorney sees the cases, and not who the principal is beside them; when it has ended, nothing.
@@ -177,6 +201,10 @@ fn expected<'a>(nobody: &'a str, [account, person]: [&'a str; 2], [anna, mei]: [
                 "receipt",
                 "file",
                 "case_document",
+                "bill",
+                "bill_item",
+                "payment",
+                "refund",
             ],
         ),
         ("a representative of the past", ["applicant", nobody, mei, "", ""], &["representation"]),
@@ -198,6 +226,12 @@ fn expected<'a>(nobody: &'a str, [account, person]: [&'a str; 2], [anna, mei]: [
                 "account_role",
                 "file",
                 "case_document",
+                "bill",
+                "bill_item",
+                "payment",
+                "refund",
+                "biller",
+                "finance_log",
             ],
         ),
         ("another applicant", ["applicant", nobody, nobody, "", ""], &[]),
@@ -214,11 +248,23 @@ fn expected<'a>(nobody: &'a str, [account, person]: [&'a str; 2], [anna, mei]: [
                 "receipt",
                 "file",
                 "case_document",
+                "bill",
+                "bill_item",
+                "payment",
+                "refund",
+                "biller",
             ],
         ),
-        ("an officer of another office", ["officer", nobody, nobody, "immigration", "IMM-10"], &[]),
+        ("an officer of another office", ["officer", nobody, nobody, "immigration", "IMM-10"], &["biller"]),
         ("an officer of another agency", ["officer", nobody, nobody, "revenue", "IMM-83"], &[]),
-        ("an administrator", ["administrator", nobody, nobody, "immigration", ""], &["account_role"]),
+        ("an administrator", ["administrator", nobody, nobody, "immigration", ""], &["account_role", "biller"]),
+        // The books and statements are the finance officers', who see no case.
+        (
+            "a finance officer",
+            ["finance", nobody, nobody, "immigration", ""],
+            &["bill", "bill_item", "payment", "refund", "biller", "ledger_entry", "statement", "statement_row"],
+        ),
+        ("a finance officer of another agency", ["finance", nobody, nobody, "revenue", ""], &[]),
         ("nobody at all", ["", "", "", "", ""], &[]),
     ]
 }

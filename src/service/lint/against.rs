@@ -60,7 +60,9 @@ fn agencies(bundle: &Bundle, surroundings: Surroundings<'_>, findings: &mut Vec<
             .iter()
             .filter_map(|task| Some((format!("workflow.states.{}.tasks.{}", state.id, task.id), task.agency.as_ref()?)))
     });
-    for (place, agency) in own.into_iter().chain(of_tasks) {
+    let fees = bundle.workflow.fees.iter();
+    let of_fees = fees.filter_map(|fee| Some((format!("workflow.fees.{}", fee.code), fee.agency.as_ref()?)));
+    for (place, agency) in own.into_iter().chain(of_tasks).chain(of_fees) {
         if !surroundings.agencies.contains(agency) {
             findings.push(Finding::new(Code::UnknownAgency, place, format!("there is no agency `{agency}`")));
         }

@@ -80,6 +80,7 @@ fn what_is_missing_is_found() {
             nowhere(&food_licence()),
             "workflow.states.opinions.tasks.building: there is no agency `public_works`".to_owned(),
         ),
+        (nowhere(&food_licence()), "workflow.fees.opinion: there is no agency `public_works`".to_owned()),
     ];
     for (found, expected) in cases {
         assert!(told(&found).contains(&expected), "expected {expected}\nfound {:#?}", told(&found));

@@ -13,6 +13,8 @@ const SYSTEM: &[&str] = &["system"];
 const OWN: &[&str] = &["applicant", "system"];
 /// Who sees the case.
 const SEES: &[&str] = &["applicant", "representative", "officer", "supervisor", "system"];
+/// Finance officers of the agency, and the machine.
+const FINANCE: &[&str] = &["finance", "system"];
 const ADMINISTRATION: &[&str] = &["administrator", "system"];
 
 /// The actors: role, account, person, agency, office.
@@ -85,6 +87,15 @@ fn walls(case: &str, person: &str, account: &str) -> Vec<Wall> {
         wall("served_notice", "case_id = '$case'", "note = note", [SEES, NOBODY, NOBODY]),
         wall("contact", "account_id = '$account'", "sms = sms", [OWN, OWN, NOBODY]),
         wall("phone_code", "account_id = '$account'", "attempts = attempts", [OWN, OWN, OWN]),
+        wall("bill", "case_id = '$case'", "paid = paid", [SYSTEM, SYSTEM, NOBODY]),
+        wall("bill_item", "bill_id = '$case'", "amount = amount", [SYSTEM, NOBODY, NOBODY]),
+        wall("payment", "bill_id = '$case'", "amount = amount", [SYSTEM, NOBODY, NOBODY]),
+        wall("refund", "bill_id = '$case'", "sent_at = sent_at", [SYSTEM, FINANCE, NOBODY]),
+        wall("ledger_entry", "transaction_id = '$case'", "amount = amount", [SYSTEM, NOBODY, NOBODY]),
+        // In one's own name only, which is nobody's here.
+        wall("statement", "id = '$case'", "day = day", [NOBODY, NOBODY, NOBODY]),
+        wall("statement_row", "statement_id = '$case'", "finding = finding", [FINANCE, NOBODY, NOBODY]),
+        wall("finance_log", "id = '$case'", "action = action", [NOBODY, NOBODY, NOBODY]),
         wall("setting", "key = 'draft.kept_days'", "value = value", [ADMINISTRATION, ADMINISTRATION, NOBODY]),
         wall("bundle", "service = 'foreigner.ninety_day'", "version = version", [SYSTEM, NOBODY, NOBODY]),
         wall("holiday_change", "day = '2026-12-24'", "projected_at = projected_at", [NOBODY, SYSTEM, NOBODY]),
@@ -107,6 +118,7 @@ const EVERYONE: &[&str] = &[
     "other agency",
     "task officer",
     "administrator",
+    "finance",
     "nobody",
     "system",
 ];
@@ -162,6 +174,7 @@ async fn scene(connection: &mut PgConnection, reference: &str) -> Scene {
         ("other agency", actor("officer", "", "", "revenue", "IMM-83")),
         ("task officer", actor("officer", "", "", "revenue", "RD-83")),
         ("administrator", actor("administrator", "", "", "immigration", "")),
+        ("finance", actor("finance", "", "", "immigration", "")),
         ("nobody", [""; 5].map(str::to_owned)),
         ("system", actor("system", "", "", "", "")),
     ];
