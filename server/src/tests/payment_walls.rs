@@ -5,11 +5,11 @@ use super::walls::act_as;
 use crate::testing::TestApp;
 use sqlx::{AssertSqlSafe, Connection as _, Executor as _, PgConnection, Row as _};
 
-const TABLES: [&str; 9] =
+pub(super) const TABLES: [&str; 9] =
     ["biller", "bill", "bill_item", "payment", "refund", "ledger_entry", "statement", "statement_row", "finance_log"];
 
 /// A bill of the case with everything that hangs on it.
-async fn fill(connection: &mut PgConnection, case: &str) {
+pub(super) async fn fill(connection: &mut PgConnection, case: &str) {
     let statements = format!(
         "insert into bill (id, case_id, person_id, service, agency, biller, reference1, reference2, timer, total, due_at, opened_at)
             select id, id, person_id, service, agency, '099400016423801', '7000000000000001', 'R2', 'unpaid', 1, now(), now()

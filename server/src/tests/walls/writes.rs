@@ -3,6 +3,7 @@
 
 use super::{act_as, people_beside};
 use crate::testing::TestApp;
+use crate::tests::payment_walls;
 use crate::tests::report::passport;
 use sqlx::{AssertSqlSafe, Executor as _, PgConnection, Row as _};
 use std::collections::BTreeMap;
@@ -85,6 +86,15 @@ fn walls(case: &str, person: &str, account: &str) -> Vec<Wall> {
         wall("served_notice", "case_id = '$case'", "note = note", [SEES, NOBODY, NOBODY]),
         wall("contact", "account_id = '$account'", "sms = sms", [OWN, OWN, NOBODY]),
         wall("phone_code", "account_id = '$account'", "attempts = attempts", [OWN, OWN, OWN]),
+        wall("bill", "id = '$case'", "paid = paid", [SYSTEM, SYSTEM, NOBODY]),
+        wall("bill_item", "bill_id = '$case'", "amount = amount", [SYSTEM, NOBODY, NOBODY]),
+        wall("payment", "id = '$case'", "amount = amount", [SYSTEM, NOBODY, NOBODY]),
+        wall("refund", "id = '$case'", "sent_at = sent_at", [SYSTEM, &["finance", "system"], NOBODY]),
+        wall("ledger_entry", "amount = 2", "amount = amount", [SYSTEM, NOBODY, NOBODY]),
+        // In the name of whoever does it, who is nobody of these.
+        wall("statement", "id = '$case'", "agency = agency", [NOBODY, NOBODY, NOBODY]),
+        wall("statement_row", "statement_id = '$case'", "finding = finding", [&["finance", "system"], NOBODY, NOBODY]),
+        wall("finance_log", "id = '$case'", "action = action", [NOBODY, NOBODY, NOBODY]),
         wall("setting", "key = 'draft.kept_days'", "value = value", [ADMINISTRATION, ADMINISTRATION, NOBODY]),
         wall("bundle", "service = 'foreigner.ninety_day'", "version = version", [SYSTEM, NOBODY, NOBODY]),
         wall("holiday_change", "day = '2026-12-24'", "projected_at = projected_at", [NOBODY, SYSTEM, NOBODY]),
@@ -107,6 +117,7 @@ const EVERYONE: &[&str] = &[
     "other agency",
     "task officer",
     "administrator",
+    "finance",
     "nobody",
     "system",
 ];
@@ -127,6 +138,7 @@ async fn scene(connection: &mut PgConnection, reference: &str) -> Scene {
         .unwrap();
     let [case, person, account]: [String; 3] = [row.get(0), row.get(1), row.get(2)];
     let [anna, mei] = people_beside(connection, &case, &person).await;
+    payment_walls::fill(connection, &case).await;
     let officer: String = sqlx::query_scalar(
         "select account_id::text from account_role where role = 'officer' and office = 'IMM-83' limit 1",
     )
@@ -162,6 +174,7 @@ async fn scene(connection: &mut PgConnection, reference: &str) -> Scene {
         ("other agency", actor("officer", "", "", "revenue", "IMM-83")),
         ("task officer", actor("officer", "", "", "revenue", "RD-83")),
         ("administrator", actor("administrator", "", "", "immigration", "")),
+        ("finance", actor("finance", "", "", "immigration", "")),
         ("nobody", [""; 5].map(str::to_owned)),
         ("system", actor("system", "", "", "", "")),
     ];
@@ -271,6 +284,8 @@ async fn nobody_reaches_beyond_what_is_his() {
         ("other applicant", &of_case),
         ("past", &of_case),
         ("task officer", &of_case),
+        ("finance", &of_case),
+        ("finance", &of_none),
         ("applicant", &of_none),
         ("officer", &of_none),
         ("applicant", "update cases set person_id = gen_random_uuid()"),
