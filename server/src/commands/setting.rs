@@ -65,8 +65,8 @@ async fn put(state: &AppState, new: &NewValue) -> anyhow::Result<String> {
     tx.setting_put(&setting, None, state.clock.now()).await?;
     check(state, &mut tx, new).await?;
     tx.commit().await?;
-    let where_ = new.office.as_deref().unwrap_or("everywhere");
-    Ok(format!("{} is {} from {} on, {where_}.", new.key, new.value, new.from))
+    let office = new.office.as_deref().unwrap_or("everywhere");
+    Ok(format!("{} is {} from {} on, {office}.", new.key, new.value, new.from))
 }
 
 /// A JSON value; anything else is a word.
