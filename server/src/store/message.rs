@@ -239,6 +239,18 @@ impl Tx {
         Ok(())
     }
 
+    /// Whether a message has been sent in another way than this delivery.
+    pub async fn message_sent(&mut self, message: Uuid, but: Uuid) -> Result<bool, StoreError> {
+        let sent = sqlx::query_scalar!(
+            r#"select exists (select from message_delivery where message_id = $1 and id <> $2 and state = 'sent') as "sent!""#,
+            message,
+            but,
+        )
+        .fetch_one(self.conn())
+        .await?;
+        Ok(sent)
+    }
+
     /// The deliveries of a message that were refused.
     pub async fn deliveries_refused(&mut self, message: Uuid) -> Result<Vec<Uuid>, StoreError> {
         let ids =
