@@ -17,7 +17,8 @@ use sala::id::CaseId;
 use serde_json::json;
 use uuid::Uuid;
 
-/// The name under which a notice that came back is an incident.
+/// The name under which a notice that came back is an incident, by the id of its message: by the id of its job it may be one for
+/// another reason, as when the mail server did not answer for a while.
 pub const NOTICE: &str = "notice";
 
 pub async fn run(state: &AppState, job: &Job) -> Result<(), JobError> {
@@ -99,7 +100,7 @@ async fn sent(state: &AppState, delivery: &Delivery) -> Result<(), JobError> {
     tx.commit().await?;
     let Some(case) = delivery.case.filter(|_| delivery.official) else { return Ok(()) };
     if delivery.detail.is_some() {
-        machine::close_incident(state, case, delivery.id).await?;
+        machine::close_incident(state, case, delivery.message).await?;
     }
     served::reached(state, case, delivery.message).await
 }
@@ -113,7 +114,7 @@ pub(super) async fn refused(state: &AppState, delivery: &Delivery, code: &str) -
     let told = tx.message_sent(delivery.message, delivery.id).await?;
     tx.commit().await?;
     if let Some(case) = official.filter(|_| !told) {
-        machine::open_incident(state, case, delivery.id, NOTICE, "refused").await?;
+        machine::open_incident(state, case, delivery.message, NOTICE, "refused").await?;
     }
     let mut tx = state.store.begin_system().await?;
     tx.delivery_settle(delivery.id, DeliveryState::Refused, Some(code), now).await?;
@@ -131,15 +132,15 @@ pub(super) async fn refused(state: &AppState, delivery: &Delivery, code: &str) -
 }
 
 /// Has a message that came back sent again. False: it did not come back.
-pub async fn again(state: &AppState, case: CaseId, delivery: Uuid) -> Result<bool, JobError> {
+pub async fn again(state: &AppState, case: CaseId, message: Uuid) -> Result<bool, JobError> {
     let mut tx = state.store.begin_system().await?;
-    let found = tx.delivery(delivery).await?;
-    if !found.is_some_and(|found| found.state == DeliveryState::Refused && found.case == Some(case)) {
+    let found = tx.mail_refused(message).await?.filter(|found| found.case == Some(case));
+    let Some(delivery) = found else { return Ok(false) };
+    let now = state.clock.now();
+    if !tx.delivery_again(delivery.id, now).await? {
         return Ok(false);
     }
-    let now = state.clock.now();
-    tx.delivery_settle(delivery, DeliveryState::Waiting, None, now).await?;
-    tx.jobs_add(Some(case), &[NewJob { id: delivery, kind: DELIVER, payload: json!({}) }], now).await?;
+    tx.jobs_add(Some(case), &[NewJob { id: delivery.id, kind: DELIVER, payload: json!({}) }], now).await?;
     tx.commit().await?;
     state.jobs_added.notify_one();
     Ok(true)

@@ -251,13 +251,30 @@ impl Tx {
         Ok(sent)
     }
 
-    /// The deliveries of a message that were refused.
-    pub async fn deliveries_refused(&mut self, message: Uuid) -> Result<Vec<Uuid>, StoreError> {
-        let ids =
-            sqlx::query_scalar!("select id from message_delivery where message_id = $1 and state = 'refused'", message)
-                .fetch_all(self.conn())
-                .await?;
-        Ok(ids)
+    /// A refused delivery waits again. False: somebody was first.
+    pub async fn delivery_again(&mut self, id: Uuid, now: Timestamp) -> Result<bool, StoreError> {
+        let again = sqlx::query!(
+            "update message_delivery set state = 'waiting', changed_at = $2 where id = $1 and state = 'refused'",
+            id,
+            now.to_sqlx(),
+        )
+        .execute(self.conn())
+        .await?;
+        Ok(again.rows_affected() == 1)
+    }
+
+    /// The mail of a message, if it was refused.
+    pub async fn mail_refused(&mut self, message: Uuid) -> Result<Option<Delivery>, StoreError> {
+        let id = sqlx::query_scalar!(
+            "select id from message_delivery where message_id = $1 and channel = 'email' and state = 'refused'",
+            message
+        )
+        .fetch_optional(self.conn())
+        .await?;
+        match id {
+            Some(id) => self.delivery(id).await,
+            None => Ok(None),
+        }
     }
 
     /// Messages of an account, newest first, after one.
