@@ -8,6 +8,7 @@
 //! | [`condition`] | the expressions of bundles (CEL) over named values |
 //! | [`form`] | pages, fields, answers, checks, and the journey through them |
 //! | [`workflow`] | definition, state, command, event; decide, evolve, effects, lint |
+//! | [`duty`] | what a person has to do by a day, and when he is reminded |
 //! | [`service`] | a bundle: form, workflow and everything else about one service, with its content hash |
 //! | [`payment`] | fees, bills, PromptPay, the books |
 //! | [`access`] | the only place that answers "may they?" |
@@ -18,6 +19,7 @@
 pub mod access;
 pub mod calendar;
 pub mod condition;
+pub mod duty;
 pub mod form;
 pub mod id;
 pub mod identity;

@@ -5,6 +5,7 @@
 pub mod lint;
 pub mod scenario;
 
+use crate::duty::DutyDefinition;
 use crate::form::Form;
 use crate::workflow::Definition;
 use serde::{Deserialize, Serialize};
@@ -42,6 +43,9 @@ pub struct Service {
     pub facts: Vec<String>,
     /// The answer that says where the case lies: the office competent for this province files it.
     pub office_by: String,
+    /// What an approved case obliges its person to, by days.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub duties: Vec<DutyDefinition>,
     pub retention: Retention,
 }
 

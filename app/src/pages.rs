@@ -3,6 +3,7 @@
 //! A page decides nothing and formats nothing: dates, numbers and the words of a service arrive as strings.
 
 pub mod account;
+pub mod agency;
 pub mod apply;
 pub mod case;
 pub mod error;
@@ -20,6 +21,7 @@ use sample::Sample;
 pub fn all_samples() -> Vec<Sample> {
     let mut samples = Vec::new();
     account::samples(&mut samples);
+    agency::samples(&mut samples);
     apply::samples(&mut samples);
     case::samples(&mut samples);
     error::samples(&mut samples);

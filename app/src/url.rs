@@ -27,6 +27,11 @@ pub mod route {
     pub const ACCOUNT: &str = "/{lang}/account";
     pub const MESSAGES: &str = "/{lang}/account/messages";
     pub const MESSAGE: &str = "/{lang}/account/messages/{id}";
+    pub const DATES: &str = "/{lang}/account/dates";
+    pub const DATE_FILE: &str = "/{lang}/account/dates/{id}/date.ics";
+    pub const CONTACT: &str = "/{lang}/account/contact";
+    pub const WEBHOOKS: &str = "/{lang}/agency/webhooks";
+    pub const WEBHOOK: &str = "/{lang}/agency/webhooks/{id}";
     pub const SIGN_OUT_EVERYWHERE: &str = "/{lang}/account/sign-out-everywhere";
     pub const DRAFT: &str = "/{lang}/apply/{draft}";
     pub const CHECK_ANSWERS: &str = "/{lang}/apply/{draft}/check-answers";
@@ -63,6 +68,8 @@ pub mod route {
     /// Where banks confirm payments and refunds: no pages.
     pub const BANK_PAYMENTS: &str = "/api/bank/{bank}/payments";
     pub const BANK_REFUNDS: &str = "/api/bank/{bank}/refunds";
+    /// A person's calendar, for whoever has the secret address; `{name}` ends in `.ics`.
+    pub const CALENDAR_FEED: &str = "/calendar/{name}";
 
     /// All of the above, for tests that go through every address.
     pub const ALL: &[&str] = &[
@@ -85,6 +92,11 @@ pub mod route {
         ACCOUNT,
         MESSAGES,
         MESSAGE,
+        DATES,
+        DATE_FILE,
+        CONTACT,
+        WEBHOOKS,
+        WEBHOOK,
         SIGN_OUT_EVERYWHERE,
         DRAFT,
         CHECK_ANSWERS,
@@ -119,6 +131,7 @@ pub mod route {
         PLACES,
         BANK_PAYMENTS,
         BANK_REFUNDS,
+        CALENDAR_FEED,
     ];
 }
 
@@ -153,6 +166,15 @@ pub enum Path<'a> {
     Account,
     Messages,
     Message {
+        id: &'a str,
+    },
+    Dates,
+    DateFile {
+        id: &'a str,
+    },
+    Contact,
+    Webhooks,
+    Webhook {
         id: &'a str,
     },
     SignOutEverywhere,
@@ -269,6 +291,11 @@ impl Path<'_> {
             Self::Account => fill(route::ACCOUNT, &[lang]),
             Self::Messages => fill(route::MESSAGES, &[lang]),
             Self::Message { id } => fill(route::MESSAGE, &[lang, id]),
+            Self::Dates => fill(route::DATES, &[lang]),
+            Self::DateFile { id } => fill(route::DATE_FILE, &[lang, id]),
+            Self::Contact => fill(route::CONTACT, &[lang]),
+            Self::Webhooks => fill(route::WEBHOOKS, &[lang]),
+            Self::Webhook { id } => fill(route::WEBHOOK, &[lang, id]),
             Self::SignOutEverywhere => fill(route::SIGN_OUT_EVERYWHERE, &[lang]),
             Self::Draft { draft } => fill(route::DRAFT, &[lang, draft]),
             Self::Question { draft, page } => fill(route::QUESTION, &[lang, draft, page]),
@@ -316,6 +343,11 @@ impl Path<'_> {
         }
         path
     }
+}
+
+/// The address of a calendar: one of the few without a language.
+pub fn calendar_feed(name: &str) -> String {
+    fill(route::CALENDAR_FEED, &[name])
 }
 
 /// The same address in another language: `path` is a path of the portal with or without a query.

@@ -318,3 +318,5 @@ tm47-mail-lapsed-body =
     { $link }
 
     Sala, for the Immigration Bureau
+tm47-duty-file_again = 90-day report: report again
+tm47-duty-expiry = Your permission to stay in Thailand ends

@@ -45,3 +45,139 @@ access-serve = บันทึกวิธีแจ้งหนังสือ�
 incident-deliver = ไม่สามารถส่งข้อความได้
 incident-notice = หนังสือแจ้งอย่างเป็นทางการถูกตีกลับ
 incident-error-refused = เซิร์ฟเวอร์อีเมลของผู้รับไม่รับหนังสือ
+
+## Due dates and reminders
+
+account-nav-dates = วันครบกำหนด
+account-nav-contact = ช่องทางการแจ้ง
+account-nav-webhooks = เว็บฮุกของหน่วยงาน
+
+dates-title = วันครบกำหนด
+dates-text = สิ่งที่ท่านต้องดำเนินการและวันสุดท้าย เราจะเตือนล่วงหน้า 15 วัน 7 วัน และ 1 วัน และจะไม่เตือนอีกเมื่อท่านดำเนินการแล้ว
+dates-empty = ไม่มีเรื่องครบกำหนด
+dates-empty-text = เมื่อเรื่องใดของท่านต้องดำเนินการภายในวันที่กำหนด จะปรากฏที่นี่
+dates-what = สิ่งที่ต้องดำเนินการ
+dates-day = วันสุดท้าย
+dates-case = เรื่อง
+dates-file = ไฟล์ปฏิทิน
+dates-file-get = เพิ่มลงในปฏิทิน
+dates-feed = วันครบกำหนดทั้งหมดในปฏิทินของท่าน
+dates-feed-text = เพิ่มที่อยู่นี้ลงในปฏิทินบนโทรศัพท์หรือคอมพิวเตอร์ของท่าน ปฏิทินจะแสดงวันครบกำหนดล่าสุดเสมอ
+dates-feed-made = สร้างที่อยู่ปฏิทินของท่านแล้ว
+dates-feed-revoked = ยกเลิกที่อยู่ปฏิทินแล้ว
+dates-feed-address = สมัครรับที่อยู่นี้ในปฏิทินของท่าน
+dates-feed-once = ที่อยู่นี้แสดงเพียงครั้งเดียว ผู้ที่มีที่อยู่นี้เห็นวันครบกำหนดของท่านได้ หากผู้อื่นได้ไป โปรดสร้างที่อยู่ใหม่
+dates-feed-since = ท่านมีที่อยู่ปฏิทินตั้งแต่วันที่ { $since }
+dates-feed-make = สร้างที่อยู่ปฏิทิน
+dates-feed-anew = สร้างที่อยู่ใหม่
+dates-feed-revoke = ยกเลิกที่อยู่
+dates-calendar = ศาลา: วันครบกำหนด
+dates-last-day = วันสุดท้ายคือวันที่ { $day }
+
+duty-turn = { $service }: { $state }
+duty-left = { $days ->
+    [0] ครบกำหนดวันนี้
+   *[other] เหลือเวลาอีก { $days } วัน
+}
+reminder-subject = ภายในวันที่ { $day }: { $what }
+reminder-body =
+    เรียน ท่านผู้ใช้บริการ
+
+    { $what }
+
+    วันสุดท้ายคือวันที่ { $day } { $left }
+
+    เปิดเรื่องของท่านได้ที่
+    { $link }
+
+    หากท่านดำเนินการแล้ว ไม่ต้องดำเนินการใดเพิ่มเติม
+
+    ศาลา บริการภาครัฐ ณ จุดเดียว
+
+## How one is told
+
+contact-title = ช่องทางการแจ้ง
+contact-text = ข้อความทุกฉบับอยู่ในกล่องข้อความของท่านที่นี่ ท่านเลือกรับแจ้งทางอื่นด้วยได้
+contact-channels = แจ้งฉันทาง
+contact-email = อีเมล { $email }
+contact-email-hint = หนังสือแจ้งอย่างเป็นทางการจะส่งทางอีเมลเสมอ
+contact-sms = ข้อความสั้น (SMS) ไปยัง { $phone }
+contact-sms-hint = ข้อความสั้นแจ้งเพียงว่ามีข้อความถึงท่าน
+contact-save = บันทึก
+contact-phone-title = โทรศัพท์เคลื่อนที่
+contact-phone-text = เราใช้หมายเลขของท่านเพื่อแจ้งว่ามีข้อความถึงท่านเท่านั้น
+contact-phone = หมายเลขโทรศัพท์เคลื่อนที่
+contact-phone-hint = ตัวอย่าง 089 765 4321 หรือเริ่มด้วย + และรหัสประเทศ
+contact-code = รหัส
+contact-code-hint = เราส่งรหัส 6 หลักไปที่ { $phone } แล้ว ใช้ได้ภายใน 10 นาที
+contact-send = ส่งรหัส
+contact-confirm = ยืนยัน
+contact-other-number = ใช้หมายเลขอื่น
+contact-remove = ลบหมายเลข
+contact-error-phone = กรอกหมายเลขโทรศัพท์เคลื่อนที่ ตัวอย่าง 089 765 4321
+contact-error-code = รหัสไม่ถูกต้อง โปรดตรวจสอบข้อความสั้นและกรอกรหัส 6 หลักอีกครั้ง
+contact-done-saved = บันทึกช่องทางแล้ว
+contact-done-sent = ส่งรหัสให้ท่านแล้ว
+contact-done-confirmed = ยืนยันหมายเลขแล้ว เราจะแจ้งท่านทางข้อความสั้นด้วย
+contact-done-gone = รหัสนี้ใช้ไม่ได้แล้ว โปรดขอรหัสใหม่
+contact-done-removed = ลบหมายเลขแล้ว
+sms-code = ศาลา: รหัสของท่านคือ { $code } ใช้ได้ { $minutes } นาที โปรดอย่าบอกผู้อื่น
+sms-message = ศาลา: มีข้อความเกี่ยวกับเรื่องของท่าน อ่านได้ที่ { $link }
+sms-notice = ศาลา: มีหนังสือแจ้งอย่างเป็นทางการถึงท่าน ซึ่งอาจเริ่มนับระยะเวลาแล้ว อ่านได้ที่ { $link }
+
+## Webhooks
+
+webhook-title = เว็บฮุก
+webhook-text = ระบบของหน่วยงานท่านรับแจ้งได้เมื่อเรื่องของหน่วยงานมีความเปลี่ยนแปลง โดยแจ้งเลขที่อ้างอิง บริการ สถานะ และเวลา ไม่มีข้อมูลส่วนบุคคล
+webhook-empty = ยังไม่มีเว็บฮุก
+webhook-empty-text = เพิ่มที่อยู่ของระบบที่จะรับแจ้ง
+webhook-url = ที่อยู่
+webhook-url-hint = ที่อยู่ https บนอินเทอร์เน็ตสาธารณะ
+webhook-events = เหตุการณ์
+webhook-event-filed = มีการยื่นเรื่อง
+webhook-event-changed = เรื่องเปลี่ยนสถานะ
+webhook-event-closed = เรื่องสิ้นสุด
+webhook-state = สถานะ
+webhook-on = เปิด
+webhook-off = ปิด
+webhook-off-hint = เมื่อปิดจะไม่ส่ง รายการที่รอจะส่งเมื่อเปิดอีกครั้ง
+webhook-waiting = รอส่ง
+webhook-waiting-count = รอส่ง { $count } รายการ
+webhook-add-title = เพิ่มเว็บฮุก
+webhook-add = เพิ่มเว็บฮุก
+webhook-added = เพิ่มเว็บฮุกแล้ว
+webhook-secret = ระบบของท่านใช้กุญแจลับนี้ตรวจสอบทุกการส่ง (HMAC-SHA-256 ในส่วนหัว Sala-Signature)
+webhook-secret-once = กุญแจลับแสดงเพียงครั้งเดียว โปรดเก็บไว้ในที่ซึ่งระบบของท่านเท่านั้นอ่านได้
+webhook-error-url = กรอกที่อยู่ที่ขึ้นต้นด้วย https:// โดยไม่มีชื่อผู้ใช้
+webhook-error-private = กรอกที่อยู่บนอินเทอร์เน็ตสาธารณะ ระบบไม่เรียกที่อยู่ในเครือข่ายภายใน
+webhook-error-many = หน่วยงานของท่านมีเว็บฮุกครบจำนวนที่กำหนดแล้ว
+webhook-error-events = เลือกเหตุการณ์อย่างน้อยหนึ่งรายการ
+webhook-one-title = เว็บฮุก
+webhook-deliveries = รายการส่ง
+webhook-deliveries-text = รายการของเรื่องเดียวกันส่งตามลำดับ รายการถัดไปจะส่งเมื่อรายการก่อนหน้าส่งสำเร็จหรือเลิกส่งแล้ว
+webhook-none-sent = ยังไม่มีการส่ง
+webhook-none-sent-text = เมื่อเรื่องของหน่วยงานท่านมีความเปลี่ยนแปลง จะปรากฏที่นี่
+webhook-when = เวลา
+webhook-event = เรื่องและเหตุการณ์
+webhook-answer = คำตอบ
+webhook-do = การดำเนินการ
+webhook-again = ส่งอีกครั้ง
+webhook-give-up = เลิกส่ง
+webhook-attempts = (ส่ง { $count } ครั้ง)
+webhook-delivery-waiting = รอส่ง
+webhook-delivery-delivered = ส่งแล้ว
+webhook-delivery-given-up = เลิกส่ง
+webhook-answer-status = HTTP { $status }
+webhook-answer-none = ยังไม่ได้ส่ง
+webhook-answer-url = เรียกที่อยู่นี้ไม่ได้
+webhook-answer-refused = ชื่อนี้นำไปสู่เครือข่ายภายใน
+webhook-answer-unknown = ไม่พบที่อยู่ของชื่อนี้
+webhook-answer-connection = เซิร์ฟเวอร์ไม่รับการเชื่อมต่อ
+webhook-answer-certificate = ใบรับรองของเซิร์ฟเวอร์ไม่ถูกต้อง
+webhook-answer-timeout = เซิร์ฟเวอร์ไม่ตอบภายในเวลา
+webhook-answer-protocol = อ่านคำตอบไม่ได้
+webhook-change-title = เปลี่ยนแปลง
+webhook-change = บันทึก
+webhook-done-change = บันทึกการเปลี่ยนแปลงแล้ว
+webhook-done-again = กำลังส่งอีกครั้ง
+webhook-done-give-up = เลิกส่งรายการนี้แล้ว

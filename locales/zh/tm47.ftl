@@ -318,3 +318,5 @@ tm47-mail-lapsed-body =
     { $link }
 
     Sala 代表移民局
+tm47-duty-file_again = 下次90天报到
+tm47-duty-expiry = 您的居留许可到期

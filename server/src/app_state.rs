@@ -3,8 +3,10 @@
 use crate::config::Config;
 use crate::ports::bank::Banks;
 use crate::ports::files::Files;
+use crate::ports::http::Client;
 use crate::ports::immigration::ImmigrationRegister;
 use crate::ports::mail::Mailer;
+use crate::ports::sms::SmsGateway;
 use crate::routes::account::passwords::Passwords;
 use crate::startup::{Clock, Random};
 use crate::store::Store;
@@ -30,6 +32,9 @@ pub struct Parts {
     pub page_assets: Arc<app::render::Assets>,
     pub mailer: Mailer,
     pub files: Files,
+    pub sms: SmsGateway,
+    /// Calls the systems of agencies.
+    pub webhooks: Client,
     pub bundles: Bundles,
     pub immigration: ImmigrationRegister,
     pub banks: Banks,

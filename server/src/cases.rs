@@ -11,10 +11,12 @@ pub mod migrate;
 pub mod task;
 
 use crate::app_state::AppState;
+use crate::duties;
 use crate::payments;
 use crate::store::case::StoredCase;
 use crate::store::job::NewJob;
 use crate::store::{StoreError, Tx};
+use crate::webhooks;
 use due::after_what_is_due;
 use effects::run_effects;
 use sala::access::{Actor, Role};
@@ -113,6 +115,8 @@ pub async fn apply(
         let job = NewJob { id: state.random.id(now), kind: payments::FOLLOW, payload: json!({}) };
         tx.jobs_add(Some(case.id), &[job], now).await?;
     }
+    duties::follow(state, tx, bundle, &before, &case).await?;
+    webhooks::note(state, tx, &before, &case).await?;
     if before.closed_at.is_none() && case.state.closed_at.is_some() {
         machine::inform_parent(state, tx, &case).await?;
     }

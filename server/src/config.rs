@@ -222,6 +222,16 @@ pub struct Options {
     /// Maildir folder into which the mail server puts what arrives at that address.
     #[arg(long, env = "SALA_BOUNCE_DIR", global = true, value_name = "FOLDER", requires = "mail_bounces")]
     pub bounce_dir: Option<PathBuf>,
+    /// Gateway for text messages, which takes JSON over HTTP. Without it there are none.
+    #[arg(long, env = "SALA_SMS_URL", global = true, value_name = "URL")]
+    pub sms_url: Option<String>,
+    /// What the gateway is shown (Authorization: Bearer).
+    #[arg(long, env = "SALA_SMS_TOKEN", global = true, hide_env_values = true, value_name = "TOKEN", value_parser = secret,
+          requires = "sms_url")]
+    pub sms_token: Option<SecretString>,
+    /// Networks that webhooks may reach although they are not public: addresses or networks, with commas.
+    #[arg(long, env = "SALA_WEBHOOK_NETWORKS", global = true, value_delimiter = ',', value_name = "ADDRESS[/BITS]")]
+    pub webhook_networks: Vec<Network>,
 }
 
 /// A bank, and where it takes orders.
@@ -267,6 +277,11 @@ pub struct Config {
     pub banks: Vec<BankAddress>,
     /// Where the simulated bank of a demonstration listens.
     pub bank_addr: SocketAddr,
+    /// Gateway for text messages.
+    pub sms_url: Option<String>,
+    pub sms_token: Option<SecretString>,
+    /// What webhooks may reach beside the public internet.
+    pub webhook_networks: Vec<Network>,
 }
 
 /// Why the program does not start. The texts are for whoever operates it, in English, and say what to do.
@@ -293,6 +308,10 @@ pub enum ConfigError {
     BankKey(String),
     #[error("--smtp-url needs --mail-from too, as in --mail-from 'Sala <no-reply@sala.example>'")]
     MailFrom,
+    #[error(
+        "--sms-url: write an address as in https://gateway.example/messages, without a user name; the token has an option of its own"
+    )]
+    SmsUrl,
     #[error(transparent)]
     Keys(#[from] KeyError),
 }
@@ -323,6 +342,9 @@ impl Config {
         };
         if keys.demonstration() && !options.demonstration {
             return Err(KeyError::Demonstration.into());
+        }
+        if options.sms_url.as_deref().is_some_and(|url| !http_url(url)) {
+            return Err(ConfigError::SmsUrl);
         }
         let mut banks = options.banks;
         if options.demonstration && banks.is_empty() {
@@ -364,6 +386,9 @@ impl Config {
             bounce_dir: options.bounce_dir,
             banks,
             bank_addr: options.bank_addr,
+            sms_url: options.sms_url,
+            sms_token: options.sms_token,
+            webhook_networks: options.webhook_networks,
         })
     }
 
@@ -408,6 +433,9 @@ impl Config {
             files_url: None,
             mail_bounces: None,
             bounce_dir: None,
+            sms_url: None,
+            sms_token: None,
+            webhook_networks: Vec::new(),
             public_url: None,
             trusted_proxy: Vec::new(),
             ..cli.options
@@ -442,6 +470,16 @@ fn default_sender() -> Mailbox {
         name: Some("Sala".to_owned()),
         email: lettre::Address::new("no-reply", "sala.example").expect("a constant address"),
     }
+}
+
+/// Whether it is an address that can be called: with a host, without a user name.
+fn http_url(text: &str) -> bool {
+    let uri: Result<axum::http::Uri, _> = text.parse();
+    uri.is_ok_and(|uri| {
+        let host =
+            uri.authority().is_some_and(|authority| !authority.host().is_empty() && !authority.as_str().contains('@'));
+        host && matches!(uri.scheme_str(), Some("http" | "https"))
+    })
 }
 
 /// Scheme and authority only, lower-cased, without the slash at the end.
@@ -582,6 +620,14 @@ mod tests {
         let smtp =
             ["--keys", KEYS, "--smtp-url", "smtp://localhost:2525", "--mail-from", "Sala <no-reply@sala.example>"];
         assert!(matches!(check(&smtp).unwrap().mail, MailTransport::Smtp(_)));
+    }
+
+    #[test]
+    fn the_gateway_has_an_address() {
+        for wrong in ["gateway.example", "ftp://gateway.example", "https://user:word@gateway.example", "https:///x"] {
+            assert!(matches!(check(&["--keys", KEYS, "--sms-url", wrong]), Err(ConfigError::SmsUrl)), "{wrong}");
+        }
+        assert!(check(&["--keys", KEYS, "--sms-url", "https://gateway.example/messages"]).is_ok());
     }
 
     #[test]

@@ -11,6 +11,7 @@ pub mod retention;
 
 use crate::app_state::AppState;
 use crate::cases::{CommandError, machine};
+use crate::duties;
 use crate::messages;
 use crate::payments;
 use crate::ports;
@@ -18,6 +19,7 @@ use crate::startup::Shutdown;
 use crate::store::StoreError;
 use crate::store::draft::DRAFTS_KEPT;
 use crate::store::job::Job;
+use crate::webhooks;
 use jiff::SignedDuration;
 use sala::calendar::bangkok_day;
 use std::time::Duration;
@@ -48,6 +50,9 @@ pub enum JobError {
     AccountMail(#[from] ports::mail::account::AccountMailError),
     #[error(transparent)]
     File(#[from] ports::files::FileError),
+    /// Nothing has failed: it is not its turn yet.
+    #[error("later")]
+    Later(SignedDuration),
     #[error("job kind is unknown or its payload unreadable")]
     Unreadable,
     /// Its handler panicked: a fault of the program.
@@ -83,15 +88,17 @@ pub async fn run(state: AppState, shutdown: Shutdown) {
     }
 }
 
-/// Does what is due: timers, a changed calendar, mail that came back, jobs; how much that was. One of them that fails does not
+/// Does what is due: timers, a changed calendar, mail that came back, reminders, jobs; how much that was. One of them that fails does not
 /// keep the others from their work; an error is returned when nothing at all was done.
 pub async fn run_due(state: &AppState) -> Result<usize, JobError> {
     let timers = machine::fire_timers(state).await.map_err(JobError::from);
     let projected = machine::project_calendar(state).await.map_err(JobError::from);
     let bounces = messages::bounce::collect(state).await;
+    let reminders = duties::remind(state).await.map_err(JobError::from);
     let jobs = run_jobs(state).await.map_err(JobError::from);
     let (mut worked, mut failed) = (0, None);
-    for (what, result) in [("timers", timers), ("calendar", projected), ("bounces", bounces), ("jobs", jobs)] {
+    let rounds = [timers, projected, bounces, reminders, jobs];
+    for (what, result) in ["timers", "calendar", "bounces", "reminders", "jobs"].into_iter().zip(rounds) {
         match result {
             Ok(count) => worked += count,
             Err(error) => {
@@ -132,6 +139,8 @@ async fn handle(state: AppState, job: Job) -> Result<(), JobError> {
     match job.kind.as_str() {
         "register" => register::run(&state, &job).await,
         "case_mail" => mail::case_mail(&state, &job).await,
+        messages::phone_code::KIND => messages::phone_code::run(&state, &job).await,
+        webhooks::KIND => webhooks::send(&state, &job).await,
         messages::DELIVER => messages::deliver::run(&state, &job).await,
         "open_child" => relatives::open_child(&state, &job).await,
         "child_closed" => relatives::child_closed(&state, &job).await,
@@ -164,6 +173,7 @@ pub async fn settle(
     let mut tx = state.store.begin_system().await?;
     match result {
         Ok(()) => tx.job_done(job.id).await?,
+        Err(JobError::Later(wait)) => tx.job_failed(job.id, "later", state.clock.now() + wait).await?,
         Err(error) => {
             // The error's text may quote the world's answer; the row gets a code only.
             tracing::warn!(job.kind, job.id = %job.id, job.attempts, error = %error, "job failed");
@@ -195,6 +205,7 @@ fn code(error: &JobError) -> &'static str {
         JobError::Command(_) => "command_refused",
         JobError::Mail(_) | JobError::AccountMail(_) => "mail",
         JobError::File(_) => "files",
+        JobError::Later(_) => "later",
         JobError::Unreadable => "unreadable",
         JobError::Panicked => "panic",
     }

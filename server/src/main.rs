@@ -14,6 +14,8 @@
 //! | `jobs` | what is done after a commit: mail, late checks, effects |
 //! | `present` | values of the core as a reader sees them |
 //! | `messages` | the outbox: what people are told, and when it counts as received |
+//! | `duties` | what people have to do by a day, and reminding them |
+//! | `webhooks` | what an agency's own systems are told |
 //! | `ports` | the world outside: mail, other agencies' registers |
 //! | `documents` | receipts as PDF and QR, calendar files |
 //! | `seed` | services and settings to publish, and the demonstration's people |
@@ -25,6 +27,7 @@ mod cases;
 mod commands;
 mod config;
 mod documents;
+mod duties;
 mod jobs;
 mod messages;
 mod payments;
@@ -37,6 +40,7 @@ mod simulated_bank;
 mod startup;
 mod store;
 mod web;
+mod webhooks;
 
 #[cfg(test)]
 mod testing;

@@ -5,6 +5,7 @@
 //! | module | holds |
 //! |---|---|
 //! | [`deliver`] | the jobs: mail, text messages, and what a refusal leads to |
+//! | [`phone_code`] | the code that confirms a telephone |
 //! | [`bounce`] | mail that comes back later |
 //! | [`served`] | when an official message counts as received |
 //!
@@ -12,6 +13,7 @@
 
 pub mod bounce;
 pub mod deliver;
+pub mod phone_code;
 pub mod served;
 
 use crate::app_state::AppState;

@@ -2,8 +2,10 @@
 
 pub mod bank;
 pub mod files;
+pub mod http;
 pub mod immigration;
 pub mod mail;
+pub mod sms;
 
 /// The registers that can be asked, by the names that services give them.
 pub const REGISTERS: [&str; 1] = ["immigration"];

@@ -1,7 +1,7 @@
 //! Every URL of the portal on one page, in the words of `app::url::route`.
 
 use crate::app_state::AppState;
-use crate::routes::{account, apply, bank, case, finance, home, officer, places, receipt, service};
+use crate::routes::{account, agency, apply, bank, case, finance, home, officer, places, receipt, service};
 use crate::web;
 use app::url::route;
 use axum::Router;
@@ -49,6 +49,8 @@ pub fn router(state: AppState) -> Router {
         .route(route::FINANCE_STATEMENTS, get(finance::statements::list).post(finance::statements::compare))
         .route(route::FINANCE_STATEMENT, get(finance::statements::statement))
         .route(route::STATEMENT_BOOK, post(finance::statements::book))
+        .route(route::WEBHOOKS, get(agency::webhooks::list).post(agency::webhooks::add))
+        .route(route::WEBHOOK, get(agency::webhooks::one).post(agency::webhooks::change))
         .route(route::PLACES, get(places::places))
         .route(route::BANK_PAYMENTS, post(bank::paid))
         .route(route::BANK_REFUNDS, post(bank::refunded))

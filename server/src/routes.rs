@@ -1,6 +1,7 @@
 //! One file an area: load, decide, render. Paths are spelled in `app::url`; `router.rs` puts them together.
 
 pub mod account;
+pub mod agency;
 pub mod apply;
 pub mod bank;
 pub mod case;

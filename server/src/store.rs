@@ -11,7 +11,9 @@ pub mod calendar;
 pub mod case;
 pub mod chain;
 pub mod cluster;
+pub mod contact;
 pub mod draft;
+pub mod duty;
 pub mod file;
 pub mod finance;
 pub mod history;
@@ -34,6 +36,7 @@ pub mod session;
 pub mod setting;
 pub mod task;
 pub mod timer;
+pub mod webhook;
 
 use sala::access::Actor;
 use sqlx::postgres::{PgConnectOptions, PgPoolOptions};

@@ -3,6 +3,7 @@
 //!
 //! `DATABASE_URL` names a server on which databases may be created; `script/test` starts one.
 
+pub mod receiver;
 pub mod smtp;
 
 use crate::app_state::AppState;

@@ -3,6 +3,7 @@
 //! published (other services, agencies, registers) is looked at by [`lint_against`].
 
 mod against;
+mod duties;
 mod fees;
 mod form;
 mod reading;
@@ -36,6 +37,7 @@ pub fn lint(bundle: &Bundle, has_text: &dyn Fn(&str) -> bool) -> Vec<Finding> {
         findings.push(Finding::new(Code::UnknownRule, "service.rule", format!("there is no rule `{rule}`")));
     }
     reading::lint(bundle, &mut findings);
+    duties::lint(bundle, &answers, &mut findings);
     let missing = text_keys(bundle).into_iter().filter(|key| !has_text(key));
     findings.extend(
         missing
@@ -73,6 +75,7 @@ pub fn text_keys(bundle: &Bundle) -> BTreeSet<String> {
     }
     keys.extend(documents.iter().map(|document| format!("{prefix}-document-{}", document.code)));
     keys.extend(fees.iter().map(|fee| format!("{prefix}-fee-{}", fee.code)));
+    keys.extend(bundle.service.duties.iter().map(|duty| format!("{prefix}-duty-{}", duty.kind.code())));
     keys.extend(late.iter().flat_map(|late| message_keys(&late.letter)));
     keys
 }

@@ -1,6 +1,8 @@
 //! Getting an account, signing in, and what one has here.
 
 pub mod check_your_mail;
+pub mod contact;
+pub mod dates;
 pub mod message;
 pub mod messages;
 pub mod navigation;
@@ -25,6 +27,21 @@ pub mod field {
 
 pub(super) fn samples(samples: &mut Vec<Sample>) {
     add(samples, "account/messages", &[messages::MessagesPage::sample, messages::MessagesPage::sample_empty]);
+    add(
+        samples,
+        "account/dates",
+        &[dates::DatesPage::sample, dates::DatesPage::sample_made, dates::DatesPage::sample_empty],
+    );
+    add(
+        samples,
+        "account/contact",
+        &[
+            contact::ContactPage::sample,
+            contact::ContactPage::sample_number,
+            contact::ContactPage::sample_code,
+            contact::ContactPage::sample_without,
+        ],
+    );
     add(samples, "account/message", &[message::MessagePage::sample, message::MessagePage::sample_plain]);
     add(samples, "account/sign-in", &[sign_in::SignInPage::sample, sign_in::SignInPage::sample_wrong]);
     add(samples, "account/register", &[register::RegisterPage::sample, register::RegisterPage::sample_wrong]);

@@ -4,11 +4,13 @@ use super::due::after_what_is_due;
 use super::effects::run_effects;
 use super::{CommandError, apply, decide_case};
 use crate::app_state::AppState;
+use crate::duties;
 use crate::store::case::{InsertRefusal, ONE_PER_PERIOD, StoredCase};
 use crate::store::draft::Draft;
 use crate::store::history::CHAIN_START;
 use crate::store::person::Document;
 use crate::store::{StoreError, Tx};
+use crate::webhooks;
 use jiff::Timestamp;
 use sala::access::Actor;
 use sala::calendar::bangkok_day;
@@ -251,6 +253,8 @@ pub(super) async fn insert(
     tx.events_insert(events).await?;
     tx.tasks_sync(&Tasks::new(), &case, bundle, false).await?;
     run_effects(state, tx, bundle, &case, &decided.events).await?;
+    duties::follow(state, tx, bundle, &State::draft(), &case).await?;
+    webhooks::note(state, tx, &State::draft(), &case).await?;
     Ok(Inserted::Case(case))
 }
 

@@ -1,6 +1,6 @@
-//! The next due date as a calendar file (iCalendar, RFC 5545): an all-day event with two reminders.
+//! Days as a calendar file (iCalendar, RFC 5545): all-day events, for one file or a calendar that is subscribed to.
 //!
-//! Written here in sixty lines: the crates for it ask the system for the time and draw random ids while they write, so that the same
+//! Written here in some lines: the crates for it ask the system for the time and draw random ids while they write, so that the same
 //! receipt would give another event at every download, and calendars would show it twice.
 
 use jiff::Timestamp;
@@ -14,7 +14,66 @@ use app::i18n::text;
 /// Days before the due date on which the calendar reminds, at 9 o'clock.
 const REMINDERS: [i32; 2] = [15, 7];
 
-/// What the event says.
+/// An event of one day.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Event {
+    /// By which calendars know it again; a higher sequence replaces a lower one.
+    pub uid: String,
+    pub sequence: u32,
+    /// When it was last changed.
+    pub stamp: Timestamp,
+    /// In Bangkok.
+    pub day: Date,
+    pub summary: String,
+    pub description: String,
+    pub url: String,
+    /// Days before, at least one, on which the calendar reminds at 9 o'clock.
+    pub reminders: Vec<i32>,
+}
+
+/// The file's text, lines ended by CR LF. Serve it as `text/calendar; charset=utf-8`.
+pub fn calendar(name: &str, events: &[Event]) -> String {
+    let mut file = Lines::default();
+    file.plain("BEGIN:VCALENDAR");
+    file.plain("VERSION:2.0");
+    file.plain("PRODID:-//Sala//due dates//EN");
+    file.plain("METHOD:PUBLISH");
+    // RFC 7986, and what calendars read that do not know it.
+    file.text("NAME", name);
+    file.text("X-WR-CALNAME", name);
+    file.plain("REFRESH-INTERVAL;VALUE=DURATION:P1D");
+    for event in events {
+        event.write(&mut file);
+    }
+    file.plain("END:VCALENDAR");
+    file.0
+}
+
+impl Event {
+    fn write(&self, file: &mut Lines) {
+        file.plain("BEGIN:VEVENT");
+        file.text("UID", &self.uid);
+        file.plain(&format!("SEQUENCE:{}", self.sequence));
+        file.plain(&format!("DTSTAMP:{}", Offset::UTC.to_datetime(self.stamp).strftime("%Y%m%dT%H%M%SZ")));
+        file.plain(&format!("DTSTART;VALUE=DATE:{}", self.day.strftime("%Y%m%d")));
+        file.plain(&format!("DTEND;VALUE=DATE:{}", add_days(self.day, 1).strftime("%Y%m%d")));
+        file.text("SUMMARY", &self.summary);
+        file.text("DESCRIPTION", &format!("{}\n{}", self.description, self.url));
+        file.plain(&format!("URL:{}", self.url));
+        file.plain("TRANSP:TRANSPARENT");
+        for days in &self.reminders {
+            file.plain("BEGIN:VALARM");
+            file.plain("ACTION:DISPLAY");
+            file.text("DESCRIPTION", &self.summary);
+            // From midnight of the day back to 9 o'clock of the earlier day.
+            file.plain(&format!("TRIGGER:-P{}DT15H", days - 1));
+            file.plain("END:VALARM");
+        }
+        file.plain("END:VEVENT");
+    }
+}
+
+/// The day on which the next report is due.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct DueDate {
     /// The reference of the case, by which the event is known: a second download replaces the first.
@@ -30,7 +89,7 @@ pub struct DueDate {
 }
 
 impl DueDate {
-    /// The file's text, lines ended by CR LF. Serve it as `text/calendar; charset=utf-8`.
+    /// The file.
     pub fn to_ics(&self) -> String {
         let say = |key: &str| {
             let due = format_day(self.next_due, self.lang);
@@ -42,31 +101,17 @@ impl DueDate {
             )
         };
         let summary = say("receipt-calendar-summary");
-        let mut file = Lines::default();
-        file.plain("BEGIN:VCALENDAR");
-        file.plain("VERSION:2.0");
-        file.plain("PRODID:-//Sala//90-day report//EN");
-        file.plain("METHOD:PUBLISH");
-        file.plain("BEGIN:VEVENT");
-        file.text("UID", &format!("{}-next-due@sala", self.reference));
-        file.plain(&format!("DTSTAMP:{}", Offset::UTC.to_datetime(self.issued_at).strftime("%Y%m%dT%H%M%SZ")));
-        file.plain(&format!("DTSTART;VALUE=DATE:{}", self.next_due.strftime("%Y%m%d")));
-        file.plain(&format!("DTEND;VALUE=DATE:{}", add_days(self.next_due, 1).strftime("%Y%m%d")));
-        file.text("SUMMARY", &summary);
-        file.text("DESCRIPTION", &format!("{}\n{}", say("receipt-calendar-description"), self.url));
-        file.plain(&format!("URL:{}", self.url));
-        file.plain("TRANSP:TRANSPARENT");
-        for days in REMINDERS {
-            file.plain("BEGIN:VALARM");
-            file.plain("ACTION:DISPLAY");
-            file.text("DESCRIPTION", &summary);
-            // From midnight of the day back to 9 o'clock of the earlier day.
-            file.plain(&format!("TRIGGER:-P{}DT15H", days - 1));
-            file.plain("END:VALARM");
-        }
-        file.plain("END:VEVENT");
-        file.plain("END:VCALENDAR");
-        file.0
+        let event = Event {
+            uid: format!("{}-next-due@sala", self.reference),
+            sequence: 0,
+            stamp: self.issued_at,
+            day: self.next_due,
+            summary: summary.clone(),
+            description: say("receipt-calendar-description"),
+            url: self.url.clone(),
+            reminders: REMINDERS.to_vec(),
+        };
+        calendar(&summary, &[event])
     }
 }
 
@@ -138,6 +183,7 @@ mod tests {
             assert!(ics.contains(line), "{line} in {ics}");
         }
         assert!(ics.contains("15 December 2026"), "{ics}");
+        assert!(ics.contains("SEQUENCE:0\r\n"), "{ics}");
         assert_eq!(ics.matches("BEGIN:").count(), ics.matches("END:").count());
     }
 

@@ -6,15 +6,19 @@ use crate::app_state::AppState;
 use crate::cases::machine;
 use crate::jobs::JobError;
 use crate::ports::mail::{Mail, MailError};
+use crate::ports::sms::SmsError;
 use crate::store::Tx;
 use crate::store::job::{Job, NewJob};
 use crate::store::message::{Channel, Delivery, DeliveryState, Receiver};
+use app::i18n::text;
+use app::url::Path;
 use sala::calendar::bangkok_day;
 use sala::id::CaseId;
 use serde_json::json;
 use uuid::Uuid;
 
-/// The name under which a notice that came back is an incident.
+/// The name under which a notice that came back is an incident, by the id of its message: by the id of its job it may be one for
+/// another reason, as when the mail server did not answer for a while.
 pub const NOTICE: &str = "notice";
 
 pub async fn run(state: &AppState, job: &Job) -> Result<(), JobError> {
@@ -24,7 +28,7 @@ pub async fn run(state: &AppState, job: &Job) -> Result<(), JobError> {
     let Some(delivery) = delivery.filter(|delivery| !delivery.subject.is_empty()) else { return Ok(()) };
     match delivery.channel {
         Channel::Email => mail(state, tx, &delivery).await,
-        Channel::Sms => Err(JobError::Unreadable),
+        Channel::Sms => sms(state, tx, &delivery).await,
     }
 }
 
@@ -48,10 +52,31 @@ async fn mail(state: &AppState, mut tx: Tx, delivery: &Delivery) -> Result<(), J
     };
     match state.mailer.send(&mail).await {
         Ok(()) => sent(state, delivery).await,
+        // An agency's mailbox is our own matter: tried again, and somebody looks.
+        Err(error) if matches!(delivery.to, Receiver::Mailbox(_)) => Err(error.into()),
         Err(MailError::Permanent(code)) => refused(state, delivery, &code).await,
         // Whatever the address was when it was typed, no server takes it.
         Err(MailError::Address) => refused(state, delivery, "address").await,
         Err(error) => Err(error.into()),
+    }
+}
+
+/// Says that there is a message, and nothing of what is in it.
+async fn sms(state: &AppState, mut tx: Tx, delivery: &Delivery) -> Result<(), JobError> {
+    let phone = match &delivery.to {
+        Receiver::Account(account) => tx.contact(*account).await?.phone,
+        Receiver::Mailbox(_) => None,
+    };
+    tx.commit().await?;
+    // The holder has removed it since.
+    let Some(phone) = phone else { return refused(state, delivery, "no_phone").await };
+    let key = if delivery.official { "sms-notice" } else { "sms-message" };
+    let link = format!("{}{}", state.base_url, Path::Messages.to(delivery.lang));
+    let words = text(delivery.lang, key, &[("link", link.into())]);
+    match state.sms.send(delivery.id, &phone, &words).await {
+        Ok(()) => sent(state, delivery).await,
+        Err(SmsError::Refused(code)) => refused(state, delivery, &code.to_string()).await,
+        Err(_) => Err(JobError::Unavailable("sms")),
     }
 }
 
@@ -75,33 +100,47 @@ async fn sent(state: &AppState, delivery: &Delivery) -> Result<(), JobError> {
     tx.commit().await?;
     let Some(case) = delivery.case.filter(|_| delivery.official) else { return Ok(()) };
     if delivery.detail.is_some() {
-        machine::close_incident(state, case, delivery.id).await?;
+        machine::close_incident(state, case, delivery.message).await?;
     }
     served::reached(state, case, delivery.message).await
 }
 
-/// The receiver's server does not take it. The incident is opened first: whoever dies between does both again.
+/// The receiver's server does not take it. An official mail is then an incident, unless a text message has told him; where he
+/// has a confirmed telephone, one is sent now. The incident is opened first: whoever dies between does both again.
 pub(super) async fn refused(state: &AppState, delivery: &Delivery, code: &str) -> Result<(), JobError> {
-    if let Some(case) = delivery.case.filter(|_| delivery.official) {
-        machine::open_incident(state, case, delivery.id, NOTICE, "refused").await?;
+    let now = state.clock.now();
+    let mut tx = state.store.begin_system().await?;
+    let official = delivery.case.filter(|_| delivery.official && delivery.channel == Channel::Email);
+    let told = tx.message_sent(delivery.message, delivery.id).await?;
+    tx.commit().await?;
+    if let Some(case) = official.filter(|_| !told) {
+        machine::open_incident(state, case, delivery.message, NOTICE, "refused").await?;
     }
     let mut tx = state.store.begin_system().await?;
-    tx.delivery_settle(delivery.id, DeliveryState::Refused, Some(code), state.clock.now()).await?;
+    tx.delivery_settle(delivery.id, DeliveryState::Refused, Some(code), now).await?;
+    if let (Some(_), Receiver::Account(account)) = (official, &delivery.to)
+        && tx.contact(*account).await?.phone.is_some()
+    {
+        let id = state.random.id(now);
+        if tx.deliveries_add(delivery.message, &[(id, Channel::Sms)], now).await? == 1 {
+            tx.jobs_add(delivery.case, &[NewJob { id, kind: DELIVER, payload: json!({}) }], now).await?;
+        }
+    }
     tx.commit().await?;
     tracing::info!(delivery.id = %delivery.id, code, "a message was refused");
     Ok(())
 }
 
 /// Has a message that came back sent again. False: it did not come back.
-pub async fn again(state: &AppState, case: CaseId, delivery: Uuid) -> Result<bool, JobError> {
+pub async fn again(state: &AppState, case: CaseId, message: Uuid) -> Result<bool, JobError> {
     let mut tx = state.store.begin_system().await?;
-    let found = tx.delivery(delivery).await?;
-    if !found.is_some_and(|found| found.state == DeliveryState::Refused && found.case == Some(case)) {
+    let found = tx.mail_refused(message).await?.filter(|found| found.case == Some(case));
+    let Some(delivery) = found else { return Ok(false) };
+    let now = state.clock.now();
+    if !tx.delivery_again(delivery.id, now).await? {
         return Ok(false);
     }
-    let now = state.clock.now();
-    tx.delivery_settle(delivery, DeliveryState::Waiting, None, now).await?;
-    tx.jobs_add(Some(case), &[NewJob { id: delivery, kind: DELIVER, payload: json!({}) }], now).await?;
+    tx.jobs_add(Some(case), &[NewJob { id: delivery.id, kind: DELIVER, payload: json!({}) }], now).await?;
     tx.commit().await?;
     state.jobs_added.notify_one();
     Ok(true)

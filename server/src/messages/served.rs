@@ -78,8 +78,8 @@ async fn electronically(
 /// What an officer says of how he served a notice.
 #[derive(Debug, Clone)]
 pub struct Recorded {
-    /// Of the delivery that came back.
-    pub delivery: Uuid,
+    /// The message that came back.
+    pub message: Uuid,
     /// By hand, or as a registered letter.
     pub by: ServedBy,
     /// The day on which it was handed over or sent.
@@ -96,7 +96,7 @@ pub async fn record(
     case: &StoredCase,
     recorded: &Recorded,
 ) -> Result<bool, StoreError> {
-    let found = tx.delivery(recorded.delivery).await?;
+    let found = tx.mail_refused(recorded.message).await?;
     let Some(delivery) = found.filter(|delivery| delivery.official && delivery.case == Some(case.id)) else {
         return Ok(false);
     };
@@ -131,10 +131,10 @@ fn handed_over(day: Date, now: Timestamp) -> Timestamp {
 /// A message has reached its receiver in another way: what had come back of it is no longer an incident.
 pub async fn reached(state: &AppState, case: CaseId, message: Uuid) -> Result<(), JobError> {
     let mut tx = state.store.begin_system().await?;
-    let refused = tx.deliveries_refused(message).await?;
+    let refused = tx.mail_refused(message).await?;
     tx.commit().await?;
-    for delivery in refused {
-        machine::close_incident(state, case, delivery).await?;
+    if refused.is_some() {
+        machine::close_incident(state, case, message).await?;
     }
     Ok(())
 }

@@ -4,6 +4,8 @@
 //! differs is said by mail. Passwords are in `passwords`, the rules of what one may type in `fields`.
 
 pub mod check_your_mail;
+pub mod contact;
+pub mod dates;
 mod device;
 mod fields;
 mod links;
@@ -40,6 +42,10 @@ pub fn router(state: &AppState) -> Router<AppState> {
         .merge(sessions)
         .route(route::ACCOUNT, get(overview::get))
         .route(route::MESSAGES, get(messages::list))
+        .route(route::DATES, get(dates::dates).post(dates::change_feed))
+        .route(route::DATE_FILE, get(dates::file))
+        .route(route::CALENDAR_FEED, get(dates::feed))
+        .route(route::CONTACT, get(contact::contact).post(contact::change))
         .route(route::MESSAGE, get(messages::open))
         .route(route::REGISTER, get(register::get).post(register::post))
         .route(route::CHECK_YOUR_MAIL, get(check_your_mail::get))

@@ -12,8 +12,10 @@ use crate::app_state::{AppState, Parts};
 use crate::config::Config;
 use crate::ports::bank::Banks;
 use crate::ports::files::Files;
+use crate::ports::http::{Client, Reach};
 use crate::ports::immigration::ImmigrationRegister;
 use crate::ports::mail::Mailer;
+use crate::ports::sms::SmsGateway;
 use crate::routes::account::passwords::Passwords;
 use crate::store::bundle::Bundles;
 use crate::store::{Seal, Store, migrate};
@@ -58,6 +60,8 @@ pub fn assemble(
         base_url,
         mailer,
         files,
+        sms: SmsGateway::new(&config).expect("the gateway's address was checked with the settings"),
+        webhooks: Client::new(Reach::Public(config.webhook_networks.clone().into()), config.demonstration),
         page_assets: Arc::new(assets.of_pages()),
         assets,
         bundles: Bundles::default(),

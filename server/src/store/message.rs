@@ -239,13 +239,42 @@ impl Tx {
         Ok(())
     }
 
-    /// The deliveries of a message that were refused.
-    pub async fn deliveries_refused(&mut self, message: Uuid) -> Result<Vec<Uuid>, StoreError> {
-        let ids =
-            sqlx::query_scalar!("select id from message_delivery where message_id = $1 and state = 'refused'", message)
-                .fetch_all(self.conn())
-                .await?;
-        Ok(ids)
+    /// Whether a message has been sent in another way than this delivery.
+    pub async fn message_sent(&mut self, message: Uuid, but: Uuid) -> Result<bool, StoreError> {
+        let sent = sqlx::query_scalar!(
+            r#"select exists (select from message_delivery where message_id = $1 and id <> $2 and state = 'sent') as "sent!""#,
+            message,
+            but,
+        )
+        .fetch_one(self.conn())
+        .await?;
+        Ok(sent)
+    }
+
+    /// A refused delivery waits again. False: somebody was first.
+    pub async fn delivery_again(&mut self, id: Uuid, now: Timestamp) -> Result<bool, StoreError> {
+        let again = sqlx::query!(
+            "update message_delivery set state = 'waiting', changed_at = $2 where id = $1 and state = 'refused'",
+            id,
+            now.to_sqlx(),
+        )
+        .execute(self.conn())
+        .await?;
+        Ok(again.rows_affected() == 1)
+    }
+
+    /// The mail of a message, if it was refused.
+    pub async fn mail_refused(&mut self, message: Uuid) -> Result<Option<Delivery>, StoreError> {
+        let id = sqlx::query_scalar!(
+            "select id from message_delivery where message_id = $1 and channel = 'email' and state = 'refused'",
+            message
+        )
+        .fetch_optional(self.conn())
+        .await?;
+        match id {
+            Some(id) => self.delivery(id).await,
+            None => Ok(None),
+        }
     }
 
     /// Messages of an account, newest first, after one.

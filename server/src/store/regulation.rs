@@ -28,6 +28,8 @@ struct Regulations {
     offices: Vec<Office>,
     /// By the code of the service.
     newest: HashMap<String, ContentHash>,
+    /// Agencies of which a system wants to be told of cases.
+    webhook_agencies: Vec<String>,
 }
 
 #[derive(Debug)]
@@ -141,7 +143,17 @@ impl Tx {
             .fetch_all(self.conn())
             .await?;
         let newest = self.bundles_newest().await?;
-        Ok(Regulations { version: self.setting_version, settings, calendar: Arc::new(calendar), offices, newest })
+        let webhook_agencies = sqlx::query_scalar!(r#"select agency as "agency!" from webhook_agencies() as agency"#)
+            .fetch_all(self.conn())
+            .await?;
+        Ok(Regulations {
+            webhook_agencies,
+            version: self.setting_version,
+            settings,
+            calendar: Arc::new(calendar),
+            offices,
+            newest,
+        })
     }
 
     /// This transaction has changed them itself: what it reads from here on is as it has left them.
@@ -168,6 +180,11 @@ impl Tx {
     }
 
     /// The civil service's working days.
+    /// Whether a system of an agency wants to be told of its cases.
+    pub async fn webhook_agency(&mut self, agency: &str) -> Result<bool, StoreError> {
+        Ok(self.regulations().await?.webhook_agencies.iter().any(|known| known == agency))
+    }
+
     pub async fn working_calendar(&mut self) -> Result<Arc<WorkingCalendar>, StoreError> {
         Ok(Arc::clone(&self.regulations().await?.calendar))
     }

@@ -52,6 +52,11 @@ async fn history_can_be_neither_changed_nor_deleted() {
         "delete from message_delivery",
         "update served_notice set served_at = now()",
         "delete from served_notice",
+        "delete from duty",
+        "update duty_reminder set days = 1",
+        "delete from duty_reminder",
+        "update webhook_delivery set payload = ''",
+        "delete from webhook_delivery",
         "drop table case_event",
         "alter table case_event disable row level security",
     ] {
@@ -86,6 +91,13 @@ async fn people_beside(connection: &mut PgConnection, case: &str, person: &str) 
          insert into served_notice select gen_random_uuid(), id, case_id, 'inbox', now(), 'law', '', now() from message where official;
          insert into contact select account_id, true, false from cases where id = '{case}';
          insert into phone_code select account_id, '', sha256(''), now() from cases where id = '{case}';
+         insert into duty (id, person_id, account_id, case_id, service, kind, state, due, changed_at)
+             select gen_random_uuid(), person_id, account_id, id, service, 'turn', state, '2026-12-30', now() from cases where id = '{case}';
+         insert into duty_reminder select d.id, d.due, 1, m.id, now() from duty d, message m where m.official and d.case_id = '{case}';
+         insert into calendar_feed select account_id, sha256(''), now() from cases where id = '{case}';
+         insert into webhook_endpoint select gen_random_uuid(), agency, 'x', '', '{{case.filed}}', true, now(), account_id from cases where id = '{case}';
+         insert into webhook_delivery (id, endpoint_id, agency, case_id, seq, event, payload, created_at)
+             select gen_random_uuid(), e.id, e.agency, '{case}', 1, 'case.filed', 'x', now() from webhook_endpoint e;
          insert into retention_due select id, agency, service, 'law', '2026-01-01', now() from cases where id = '{case}';
          insert into receipt select id, 'token', now(), '2026-12-20' from cases where id = '{case}';
          insert into access_log select gen_random_uuid(), now(), account_id, role, agency, office, '{case}', '{person}', 'look'
@@ -135,6 +147,11 @@ fn questions(case: &str, person: &str, account: &str) -> Vec<(&'static str, Stri
         ("message_delivery", "select count(*) from message_delivery".to_owned()),
         ("served_notice", format!("select count(*) from served_notice where case_id = '{case}'")),
         ("contact", format!("select count(*) from contact where account_id = '{account}'")),
+        ("duty", format!("select count(*) from duty where case_id = '{case}'")),
+        ("duty_reminder", "select count(*) from duty_reminder".to_owned()),
+        ("calendar_feed", format!("select count(*) from calendar_feed where account_id = '{account}'")),
+        ("webhook_endpoint", "select count(*) from webhook_endpoint".to_owned()),
+        ("webhook_delivery", "select count(*) from webhook_delivery".to_owned()),
         ("phone_code", format!("select count(*) from phone_code where account_id = '{account}'")),
         ("receipt", format!("select count(*) from receipt where case_id = '{case}'")),
         ("idempotency", format!("select count(*) from idempotency where account_id = '{account}'")),
@@ -178,6 +195,8 @@ fn expected<'a>(nobody: &'a str, [account, person]: [&'a str; 2], [anna, mei]: [
                 "served_notice",
                 "contact",
                 "phone_code",
+                "duty",
+                "calendar_feed",
                 "receipt",
                 "idempotency",
                 "file",
@@ -199,6 +218,7 @@ fn expected<'a>(nobody: &'a str, [account, person]: [&'a str; 2], [anna, mei]: [
                 "case_task",
                 "representation",
                 "served_notice",
+                "duty",
                 "receipt",
                 "file",
                 "case_document",
@@ -222,6 +242,7 @@ fn expected<'a>(nobody: &'a str, [account, person]: [&'a str; 2], [anna, mei]: [
                 "official message",
                 "message_delivery",
                 "served_notice",
+                "duty",
                 "access_log",
                 "receipt",
                 "account_role",
@@ -246,6 +267,7 @@ fn expected<'a>(nobody: &'a str, [account, person]: [&'a str; 2], [anna, mei]: [
                 "official message",
                 "message_delivery",
                 "served_notice",
+                "duty",
                 "receipt",
                 "file",
                 "case_document",
@@ -258,7 +280,12 @@ fn expected<'a>(nobody: &'a str, [account, person]: [&'a str; 2], [anna, mei]: [
         ),
         ("an officer of another office", ["officer", nobody, nobody, "immigration", "IMM-10"], &["biller"]),
         ("an officer of another agency", ["officer", nobody, nobody, "revenue", "IMM-83"], &[]),
-        ("an administrator", ["administrator", nobody, nobody, "immigration", ""], &["account_role", "biller"]),
+        (
+            "an administrator",
+            ["administrator", nobody, nobody, "immigration", ""],
+            &["account_role", "biller", "webhook_endpoint", "webhook_delivery"],
+        ),
+        ("an administrator of another agency", ["administrator", nobody, nobody, "revenue", ""], &[]),
         // The books and statements are the finance officers', who see no case.
         (
             "a finance officer",

@@ -151,6 +151,12 @@ impl SignedIn {
         Some(self.actor(Role::Finance, Some(grant)))
     }
 
+    /// As the administrator of an agency.
+    pub fn administrator(&self) -> Option<Actor> {
+        let grant = self.grants.iter().find(|grant| grant.role == Role::Administrator)?;
+        Some(self.actor(grant.role, Some(grant)))
+    }
+
     fn actor(&self, role: Role, grant: Option<&Grant>) -> Actor {
         Actor {
             account: Some(self.account),
@@ -242,6 +248,32 @@ impl FromRequestParts<AppState> for Officer {
         let (visit, signed_in) = signed_in(parts, state).await?;
         let actor = signed_in.officer().ok_or(WebError::NotFound)?;
         Ok(Self { visit, signed_in, actor })
+    }
+}
+
+/// A visit of an agency's administrator, who sees no case. Without a session: off to sign in; for everybody else there is
+/// nothing here.
+#[derive(Debug, Clone)]
+pub struct Administrator {
+    pub visit: Visit,
+    pub account: AccountId,
+    pub actor: Actor,
+}
+
+impl Administrator {
+    /// His agency.
+    pub fn agency(&self) -> &str {
+        self.actor.agency.as_deref().unwrap_or_default()
+    }
+}
+
+impl FromRequestParts<AppState> for Administrator {
+    type Rejection = WebError;
+
+    async fn from_request_parts(parts: &mut Parts, state: &AppState) -> Result<Self, WebError> {
+        let (visit, signed_in) = signed_in(parts, state).await?;
+        let actor = signed_in.administrator().ok_or(WebError::NotFound)?;
+        Ok(Self { visit, account: signed_in.account, actor })
     }
 }
 

@@ -99,6 +99,7 @@ codes! {
     UnknownRule "unknown_rule" "name one that exists, or write it under `platforms`";
     UnreadFact "unread_fact" "read it in a condition or a timer, or delete it";
     MissingText "missing_text" "write it in every language";
+    UnfitDuty "unfit_duty" "delete it: it follows from the states by itself";
     // What is there beside it
     UnknownAgency "unknown_agency" "correct the name, or set the agency up first";
     UnknownService "unknown_service" "correct the name, or publish that service first";

@@ -1,4 +1,4 @@
-//! The way between the pages of an account: cases, messages.
+//! The way between the pages of an account: cases, messages, due dates, how one is told; for an administrator also to webhooks.
 
 use leptos::prelude::*;
 
@@ -12,6 +12,8 @@ use crate::{
 pub struct AccountNavigation {
     /// How many messages are unread; empty: none.
     pub unread: String,
+    /// He manages an agency's webhooks.
+    pub webhooks: bool,
 }
 
 /// The pages.
@@ -19,21 +21,27 @@ pub struct AccountNavigation {
 pub enum AccountPart {
     Cases,
     Messages,
+    Dates,
+    Contact,
 }
 
 impl AccountNavigation {
     pub(super) fn sample() -> Self {
-        Self { unread: "2".into() }
+        Self { unread: "2".into(), webhooks: true }
     }
 }
 
 pub(super) fn navigation(account: AccountNavigation, current: AccountPart) -> impl IntoView + use<> {
     let lang = lang();
     let entries = [
-        (AccountPart::Cases, Path::Account, "account-nav-cases", String::new()),
-        (AccountPart::Messages, Path::Messages, "account-nav-messages", account.unread),
+        (Some(AccountPart::Cases), Path::Account, "account-nav-cases", String::new()),
+        (Some(AccountPart::Messages), Path::Messages, "account-nav-messages", account.unread),
+        (Some(AccountPart::Dates), Path::Dates, "account-nav-dates", String::new()),
+        (Some(AccountPart::Contact), Path::Contact, "account-nav-contact", String::new()),
+        (None, Path::Webhooks, "account-nav-webhooks", String::new()),
     ]
     .into_iter()
+    .filter(|(part, ..)| part.is_some() || account.webhooks)
     .map(|(part, path, key, unread)| {
         let count = (!unread.is_empty()).then(|| {
             view! {
@@ -44,7 +52,7 @@ pub(super) fn navigation(account: AccountNavigation, current: AccountPart) -> im
         });
         view! {
             <li>
-                <a class="sala-desk-nav__link" href=path.to(lang) aria-current=(part == current).then_some("page")>
+                <a class="sala-desk-nav__link" href=path.to(lang) aria-current=(part == Some(current)).then_some("page")>
                     {t(key)} {count}
                 </a>
             </li>

@@ -7,7 +7,6 @@ use app::parts::pagination::Paging;
 use app::url::Path;
 use axum::extract::{Path as Segments, Query, State};
 use axum::response::Response;
-use sala::id::AccountId;
 use sala::text::Lang;
 use uuid::Uuid;
 
@@ -17,15 +16,19 @@ use crate::present::instant;
 use crate::present::notice::{lang_attribute, paragraphs};
 use crate::store::message::InboxMessage;
 use crate::store::{StoreError, Tx};
+use crate::web::visit::SignedIn;
 use crate::web::{Applicant, WebError};
 
 /// Messages on one page.
 const MESSAGES: i64 = 20;
 
 /// The way between the pages of an account.
-pub(super) async fn navigation(tx: &mut Tx, account: AccountId) -> Result<AccountNavigation, StoreError> {
-    let unread = tx.messages_unread(account).await?;
-    Ok(AccountNavigation { unread: if unread > 0 { unread.to_string() } else { String::new() } })
+pub(super) async fn navigation(tx: &mut Tx, signed_in: &SignedIn) -> Result<AccountNavigation, StoreError> {
+    let unread = tx.messages_unread(signed_in.account).await?;
+    Ok(AccountNavigation {
+        unread: if unread > 0 { unread.to_string() } else { String::new() },
+        webhooks: signed_in.administrator().is_some(),
+    })
 }
 
 pub async fn list(
@@ -36,7 +39,7 @@ pub async fn list(
     let lang = visit.lang;
     let mut tx = state.store.begin(&actor).await?;
     let mut messages = tx.inbox(signed_in.account, query.after, MESSAGES + 1).await?;
-    let navigation = navigation(&mut tx, signed_in.account).await?;
+    let navigation = navigation(&mut tx, &signed_in).await?;
     tx.commit().await?;
     let shown = usize::try_from(MESSAGES).unwrap_or(0);
     let more = messages.len() > shown;

@@ -58,7 +58,7 @@ pub async fn get(
     for line in &lines {
         cases.push(case_row(&state, &mut tx, lang, line).await?);
     }
-    let navigation = messages::navigation(&mut tx, signed_in.account).await?;
+    let navigation = messages::navigation(&mut tx, &signed_in).await?;
     tx.commit().await?;
     let last = lines.last().filter(|_| more).map(|line| line.id.to_string());
     let next = last.map(|last| Path::Account.with_query(lang, &[("after", &last)]));

@@ -45,7 +45,7 @@ async fn open_notice(
         Denial::Forbidden | Denial::StepUp(_) => WebError::Forbidden,
     })?;
     let open = case.state.progress.incidents.get(&id).is_some_and(|incident| incident.effect == NOTICE);
-    let delivery = tx.delivery(id).await?.filter(|_| open).ok_or(WebError::NotFound)?;
+    let delivery = tx.mail_refused(id).await?.filter(|_| open).ok_or(WebError::NotFound)?;
     Ok((case, delivery))
 }
 
@@ -84,7 +84,7 @@ fn page(lang: Lang, case: &StoredCase, delivery: &Delivery, values: &FormValues,
     let note = TextInput { value: values.first(field::NOTE).to_owned(), ..TextInput::default() };
     NoticePage {
         reference: case.reference.to_string(),
-        id: delivery.id.to_string(),
+        id: delivery.message.to_string(),
         subject: delivery.subject.clone(),
         body: paragraphs(&delivery.body),
         lang: lang_attribute(delivery.lang, lang),
@@ -102,7 +102,7 @@ fn read(values: &FormValues, delivery: &Delivery, written: Date, today: Date) ->
     let day = parse_day(part("day"), part("month"), part("year")).ok().filter(|day| *day >= written && *day <= today);
     let note: String = clean_line(values.first(field::NOTE)).chars().take(LONGEST_NOTE).collect();
     match (by, day) {
-        (Some(by), Some(day)) if !note.is_empty() => Ok(Recorded { delivery: delivery.id, by, day, note }),
+        (Some(by), Some(day)) if !note.is_empty() => Ok(Recorded { message: delivery.message, by, day, note }),
         (by, day) => Err(Wrong { by: by.is_none(), day: day.is_none(), note: note.is_empty() }),
     }
 }

@@ -3,8 +3,14 @@
 use super::{Fault, action, condition, state, timer};
 use crate::access::Role;
 use crate::calendar::Actor;
+use crate::duty::{DutyDefinition, DutyKind};
 use crate::form::FieldKind;
+use crate::service::Bundle;
 use crate::workflow::definition::{Limit, StateKind};
+
+fn duty(bundle: &mut Bundle, kind: DutyKind, day: &str) {
+    bundle.service.duties.push(DutyDefinition { kind, day: day.to_owned() });
+}
 
 pub(super) const OF_THE_REPORT: &[(Fault, &str)] = &[
     (|b| b.workflow.actions.retain(|action| action.id != "return"), "workflow.states.correction: cannot be reached"),
@@ -33,6 +39,9 @@ pub(super) const OF_THE_REPORT: &[(Fault, &str)] = &[
         |b| action(b, "return").counts = Some("moons".to_owned()),
         "workflow.actions.return: it counts `moons`, which is no fact",
     ),
+    (|b| duty(b, DutyKind::Expiry, "moon"), "service.duties.expiry: its day is no answer and no fact"),
+    (|b| duty(b, DutyKind::Expiry, "permit_expires"), "service.duties.expiry: is declared twice"),
+    (|b| duty(b, DutyKind::Turn, "permit_expires"), "service.duties.turn: follows from the states of the workflow"),
     (|b| b.workflow.limit.days = 0, "workflow.limit: the office has no day"),
     (
         |b| b.workflow.states.iter_mut().for_each(|state| state.limit = None),

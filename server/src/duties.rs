@@ -1,0 +1,187 @@
+//! Duties follow from cases: written in the transaction of the event from which they follow, met in the one of the event that meets
+//! them, so that no reminder is sent after it.
+//!
+//! While it is the applicant's turn on a case and his limit runs, acting on it is a duty. When a case is approved, the duties
+//! begin that its service declares (`[[duties]]` of `service.toml`): filing again by a day, what was granted ending on a
+//! day. Filing meets the duty to file, unless what was filed is then refused or taken back.
+
+use crate::app_state::AppState;
+use crate::messages;
+use crate::present::{Words, last_day};
+use crate::store::case::StoredCase;
+use crate::store::duty::{Duty, NewDuty};
+use crate::store::{StoreError, Tx};
+use app::i18n::text;
+use app::url::Path;
+use jiff::Timestamp;
+use jiff::civil::{Date, Time};
+use sala::calendar::{bangkok_day, bangkok_zone, days_between, format_day};
+use sala::duty::{DutyKind, next_reminder, reminder_due};
+use sala::service::Bundle;
+use sala::settings::Settings;
+use sala::text::Lang;
+use sala::value::{Value, Values};
+use sala::workflow::State;
+use sala::workflow::definition::{ClockRule, Outcome, StateKind};
+
+/// Days before the last one on which there is a reminder, and the time of day.
+const DAYS: &str = "reminder.days_before";
+const TIME: &str = "reminder.time";
+// text keys: reminder-
+/// The beginning of a reminder's text keys.
+const TEMPLATE: &str = "reminder";
+/// How many reminders one round sends, so that jobs have their turn too.
+const AT_ONCE: usize = 64;
+
+/// When reminders are sent.
+struct Reminders {
+    days: Vec<i32>,
+    time: Time,
+}
+
+impl Reminders {
+    fn of(settings: &Settings) -> Result<Self, StoreError> {
+        let wrong = |key: &str| StoreError::inconsistent("setting", "value", key, "missing or of the wrong kind");
+        let Some(Value::List(days)) = settings.0.get(DAYS) else { return Err(wrong(DAYS)) };
+        let days =
+            days.iter().map(|day| day.as_number().and_then(|day| i32::try_from(day).ok())).collect::<Option<_>>();
+        let time = settings.text(TIME).ok().and_then(|time| time.parse().ok());
+        Ok(Self { days: days.ok_or_else(|| wrong(DAYS))?, time: time.ok_or_else(|| wrong(TIME))? })
+    }
+
+    /// When the next one is to be sent.
+    fn next(&self, due: Date, today: Date) -> Option<Timestamp> {
+        let day = next_reminder(due, today, &self.days)?;
+        day.to_datetime(self.time).to_zoned(bangkok_zone()).ok().map(|at| at.timestamp())
+    }
+}
+
+/// The last day on which it is the applicant's turn, if it is.
+fn turn(bundle: &Bundle, state: &State) -> Option<Date> {
+    let here = bundle.workflow.state(&state.state)?;
+    let waits = here.kind == StateKind::WithApplicant && here.clock == ClockRule::Paused && state.closed_at.is_none();
+    state.clock.due().filter(|_| waits).map(last_day)
+}
+
+/// Writes what a command on a case means for duties.
+pub async fn follow(
+    state: &AppState,
+    tx: &mut Tx,
+    bundle: &Bundle,
+    before: &State,
+    case: &StoredCase,
+) -> Result<(), StoreError> {
+    let now = state.clock.now();
+    let after = &case.state;
+    let (Some(person), Some(account)) = (after.person, after.filed_by) else { return Ok(()) };
+    let moved = before.state != after.state || before.clock.due() != after.clock.due();
+    let declared = &bundle.service.duties;
+    if before.is_draft() && declared.iter().any(|duty| duty.kind == DutyKind::FileAgain) {
+        tx.duties_meet(person, &case.service, DutyKind::FileAgain, case.id, now).await?;
+    }
+    let mut begun: Vec<(DutyKind, Date)> = Vec::new();
+    match turn(bundle, after) {
+        Some(due) if moved => begun.push((DutyKind::Turn, due)),
+        None if turn(bundle, before).is_some() => tx.duty_turn_over(case.id, now).await?,
+        _ => {}
+    }
+    if before.closed_at.is_none() && after.closed_at.is_some() {
+        if after.outcome == Some(Outcome::Approved) {
+            let values = after.values();
+            begun.extend(declared.iter().filter_map(|duty| Some((duty.kind, day(&values, &duty.day)?))));
+        } else {
+            tx.duties_reopen(case.id, now).await?;
+        }
+    }
+    if begun.is_empty() {
+        return Ok(());
+    }
+    let today = bangkok_day(now);
+    let reminders = Reminders::of(&tx.settings_on(today, Some(&after.office)).await?)?;
+    for (kind, due) in begun {
+        if kind == DutyKind::Expiry {
+            tx.duties_meet(person, &case.service, kind, case.id, now).await?;
+        }
+        let duty = NewDuty {
+            id: state.random.id(now),
+            person,
+            account,
+            case: case.id,
+            service: &case.service,
+            kind,
+            state: &after.state,
+            due,
+            remind_at: reminders.next(due, today),
+        };
+        tx.duty_put(&duty, now).await?;
+    }
+    Ok(())
+}
+
+fn day(values: &Values, name: &str) -> Option<Date> {
+    values.get(name).and_then(Value::as_text).and_then(|day| day.parse().ok())
+}
+
+/// Sends the reminders that are due; how many duties were looked at. Two servers never look at the same: it is locked. After a
+/// pause only the nearest reminder is sent.
+pub async fn remind(state: &AppState) -> Result<usize, StoreError> {
+    let mut looked = 0;
+    while looked < AT_ONCE {
+        let now = state.clock.now();
+        let today = bangkok_day(now);
+        let mut tx = state.store.begin_system().await?;
+        let Some(duty) = tx.duty_to_remind(now).await? else { break };
+        let reminders = Reminders::of(&tx.settings_on(today, None).await?)?;
+        if let Some(days) = reminder_due(duty.due, today, &reminders.days)
+            && !tx.duty_reminded(&duty, days).await?
+        {
+            write(state, &mut tx, &duty, days).await?;
+        }
+        tx.duty_remind_at(duty.id, reminders.next(duty.due, today)).await?;
+        tx.commit().await?;
+        looked += 1;
+    }
+    if looked > 0 {
+        state.jobs_added.notify_one();
+    }
+    Ok(looked)
+}
+
+async fn write(state: &AppState, tx: &mut Tx, duty: &Duty, days: i32) -> Result<(), StoreError> {
+    let now = state.clock.now();
+    let Some(case) = tx.case_by_id(duty.case).await? else { return Ok(()) };
+    let missing = || StoreError::inconsistent("duty", "service", duty.id, "not published");
+    let (_, bundle) = state.bundles.newest(tx, &duty.service).await?.ok_or_else(missing)?;
+    let (id, today) = (state.random.id(now), bangkok_day(now));
+    let params = |lang: Lang| {
+        let reference = case.reference.to_string();
+        let link = format!("{}{}", state.base_url, Path::Case { reference: &reference }.to(lang));
+        let left = days_between(today, duty.due);
+        vec![
+            ("what", what(Words { bundle: &bundle, lang }, duty)),
+            ("day", format_day(duty.due, lang)),
+            ("left", text(lang, "duty-left", &[("days", left.into())])),
+            ("link", link),
+        ]
+    };
+    let to = crate::store::message::Receiver::Account(duty.account);
+    let letter = messages::Letter { id, to, case: Some(&case), template: TEMPLATE, official: false, params: &params };
+    let jobs = messages::write(state, tx, &letter).await?;
+    tx.jobs_add(Some(case.id), &jobs, now).await?;
+    tx.duty_reminder_add(duty, days, id, now).await
+}
+
+/// A duty in words: the service, and what is to be done.
+pub fn what(words: Words<'_>, duty: &Duty) -> String {
+    match duty.kind {
+        DutyKind::Turn => text(
+            words.lang,
+            "duty-turn",
+            &[
+                ("service", words.title().into()),
+                ("state", words.of_or(&format!("state-{}", duty.state), &duty.state).into()),
+            ],
+        ),
+        kind => words.of_or(&format!("duty-{}", kind.code()), &words.title()),
+    }
+}

@@ -1,0 +1,3 @@
+//! An agency's own affairs, for its administrators, who see no case.
+
+pub mod webhooks;
