@@ -7,7 +7,7 @@ mod engine;
 mod lint;
 mod properties;
 mod scripts;
-mod services;
+pub(crate) mod services;
 mod totality;
 mod walk;
 mod world;

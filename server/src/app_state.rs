@@ -4,10 +4,12 @@ use crate::config::Config;
 use crate::ports::files::Files;
 use crate::ports::immigration::ImmigrationRegister;
 use crate::ports::mail::Mailer;
+use crate::ports::scanner::Scanner;
 use crate::routes::account::passwords::Passwords;
 use crate::startup::{Clock, Random};
 use crate::store::Store;
 use crate::store::bundle::Bundles;
+use crate::upload::Looks;
 use crate::web::assets::Assets;
 use crate::web::limits::Limits;
 use crate::web::shared_pages::SharedPages;
@@ -29,6 +31,10 @@ pub struct Parts {
     pub page_assets: Arc<app::render::Assets>,
     pub mailer: Mailer,
     pub files: Files,
+    /// Looks at what is handed in.
+    pub looks: Looks,
+    /// None: nothing is scanned for malware.
+    pub scanner: Option<Scanner>,
     pub bundles: Bundles,
     pub immigration: ImmigrationRegister,
     pub limits: Limits,

@@ -4,6 +4,7 @@
 //! made here, once, before anything is started, and each message says what to do. Secrets are kept in `secrecy`'s
 //! types, so that they do not print. Uses nothing of the application, so that every other module may use it.
 
+pub mod clamd;
 pub mod keys;
 pub mod network;
 
@@ -17,6 +18,7 @@ use lettre::message::Mailbox;
 use sala::text::Lang;
 use secrecy::{ExposeSecret, SecretString};
 
+pub use self::clamd::ClamdSocket;
 pub use self::keys::{KeyError, Keys};
 pub use self::network::Network;
 use crate::startup::Random;
@@ -203,6 +205,10 @@ pub struct Options {
     /// reach it. [default: files in the data folder]
     #[arg(long, env = "SALA_FILES_URL", global = true, hide_env_values = true, value_name = "URL", value_parser = secret)]
     pub files_url: Option<SecretString>,
+    /// Socket of ClamAV's clamd, as in /run/clamav/clamd.ctl or 127.0.0.1:3310. What is handed in is then scanned, and shown to officers
+    /// only when it is clean. Without it nothing is scanned.
+    #[arg(long, env = "SALA_CLAMD", global = true, value_name = "SOCKET")]
+    pub clamd: Option<ClamdSocket>,
     /// Sender of outgoing mail.
     #[arg(long, env = "SALA_MAIL_FROM", global = true, value_name = "MAILBOX")]
     pub mail_from: Option<Mailbox>,
@@ -247,6 +253,8 @@ pub struct Config {
     pub mail_bounces: Option<lettre::Address>,
     /// A Maildir with the bounces.
     pub bounce_dir: Option<PathBuf>,
+    /// None: nothing is scanned for malware.
+    pub clamd: Option<ClamdSocket>,
 }
 
 /// Why the program does not start. The texts are for whoever operates it, in English, and say what to do.
@@ -327,6 +335,7 @@ impl Config {
             files_url: options.files_url,
             mail_bounces: options.mail_bounces,
             bounce_dir: options.bounce_dir,
+            clamd: options.clamd,
         })
     }
 
@@ -371,6 +380,7 @@ impl Config {
             files_url: None,
             mail_bounces: None,
             bounce_dir: None,
+            clamd: None,
             public_url: None,
             trusted_proxy: Vec::new(),
             ..cli.options

@@ -7,6 +7,7 @@ pub mod mail;
 pub mod register;
 pub mod relatives;
 pub mod retention;
+pub mod scan;
 
 use crate::app_state::AppState;
 use crate::cases::{CommandError, machine};
@@ -15,6 +16,7 @@ use crate::ports;
 use crate::startup::Shutdown;
 use crate::store::StoreError;
 use crate::store::draft::DRAFTS_KEPT;
+use crate::store::file::SCAN_JOB;
 use crate::store::job::Job;
 use jiff::SignedDuration;
 use sala::calendar::bangkok_day;
@@ -133,6 +135,7 @@ async fn handle(state: AppState, job: Job) -> Result<(), JobError> {
         messages::DELIVER => messages::deliver::run(&state, &job).await,
         "open_child" => relatives::open_child(&state, &job).await,
         "child_closed" => relatives::child_closed(&state, &job).await,
+        SCAN_JOB => scan::run(&state, &job).await,
         "inform" => relatives::inform(&state, &job).await,
         delay::REASON => delay::reason(&state, &job).await,
         delay::EXPLAINED => delay::explained(&state, &job).await,
@@ -222,6 +225,7 @@ pub async fn tidy(state: &AppState) -> Result<(), StoreError> {
         tracing::error!(%error, "files cannot be tidied");
         0
     });
-    tracing::info!(answers, sessions, drafts, due, forgotten, files, "tidied");
+    let scans = scan::catch_up(state).await?;
+    tracing::info!(answers, sessions, drafts, due, forgotten, files, scans, "tidied");
     Ok(())
 }

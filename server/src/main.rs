@@ -13,7 +13,8 @@
 //! | `jobs` | what is done after a commit: mail, late checks, effects |
 //! | `present` | values of the core as a reader sees them |
 //! | `messages` | the outbox: what people are told, and when it counts as received |
-//! | `ports` | the world outside: mail, other agencies' registers |
+//! | `ports` | the world outside: mail, files, the scanner, other agencies' registers |
+//! | `upload` | looks at what is handed in before it is kept |
 //! | `documents` | receipts as PDF and QR, calendar files |
 //! | `seed` | services and settings to publish, and the demonstration's people |
 //! | `commands` | the commands that are not `serve` |
@@ -32,6 +33,7 @@ mod routes;
 mod seed;
 mod startup;
 mod store;
+mod upload;
 mod web;
 
 #[cfg(test)]

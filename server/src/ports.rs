@@ -3,6 +3,7 @@
 pub mod files;
 pub mod immigration;
 pub mod mail;
+pub mod scanner;
 
 /// The registers that can be asked, by the names that services give them.
 pub const REGISTERS: [&str; 1] = ["immigration"];

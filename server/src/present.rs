@@ -3,6 +3,7 @@
 
 pub mod answer;
 pub mod case;
+pub mod document;
 pub mod incident;
 pub mod ledger;
 pub mod notice;

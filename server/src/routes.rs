@@ -3,6 +3,7 @@
 pub mod account;
 pub mod apply;
 pub mod case;
+pub mod files;
 pub mod home;
 pub mod officer;
 pub mod places;

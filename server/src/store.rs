@@ -10,6 +10,7 @@ pub mod calendar;
 pub mod case;
 pub mod chain;
 pub mod cluster;
+pub mod document;
 pub mod draft;
 pub mod file;
 pub mod history;

@@ -1,12 +1,15 @@
 //! Tests of the whole server over HTTP, with a real Postgres, and of what the database itself refuses.
 
+mod clamd;
 mod commands;
 mod correction;
 mod counter;
 mod desk;
+mod documents;
 mod due;
 mod filing;
 mod hostile;
+mod hostile_uploads;
 mod jobs;
 mod licence;
 mod limits;

@@ -1,13 +1,17 @@
 //! Filling in a form: one page after the other, the check of all answers, and filing. The form is data; nothing here
 //! knows a service.
 
+pub mod documents;
+
 use crate::app_state::AppState;
 use crate::cases::{self, Asked, CommandError, Filed, Sent};
 use crate::present::answer::sections;
 use crate::present::case::correction;
+use crate::present::document::Reader;
 use crate::present::question::{Filled, error_text, fields};
-use crate::present::{Words, hints, refusal};
+use crate::present::{self, Words, hints, refusal};
 use crate::store::Tx;
+use crate::store::document::StoredDocument;
 use crate::store::draft::Draft;
 use crate::web::error::WebError;
 use crate::web::form::{FormValues, ProtectedForm};
@@ -32,6 +36,7 @@ use sala::id::DraftId;
 use sala::platforms::filing;
 use sala::service::Bundle;
 use sala::workflow::Refusal;
+use sala::workflow::document::Need;
 use serde::Deserialize;
 use std::sync::Arc;
 use uuid::Uuid;
@@ -44,6 +49,8 @@ struct Open {
     /// From when it counts: the pages' checks and the rule look at that day.
     at: Timestamp,
     journey: Journey,
+    /// The files of its papers.
+    files: Vec<StoredDocument>,
 }
 
 impl Open {
@@ -66,7 +73,9 @@ impl Open {
         let bundle = state.bundles.get(&mut tx, &draft.bundle).await?;
         let at = cases::counts_from(state, &mut tx, &draft).await.map_err(refused)?;
         let journey = journey(&bundle.form, &draft.answers, bangkok_day(at));
-        Ok(Ok(Self { tx, draft, bundle, at, journey }))
+        let none = bundle.workflow.documents.is_empty();
+        let files = if none { Vec::new() } else { tx.draft_documents(draft.id).await? };
+        Ok(Ok(Self { tx, draft, bundle, at, journey, files }))
     }
 
     /// What the rule of law has against filing, once every page is answered that decides it. Answers that are still missing
@@ -231,6 +240,9 @@ fn after(open: &Open, visit: &Visit, page: &str, from_check: bool) -> String {
     let next = open.journey.after(page).filter(|next| open.journey.may_visit(next));
     match next {
         Some(next) if !from_check => Path::Question { draft: &open.id(), page: next }.to(visit.lang),
+        None if !from_check && open.journey.is_complete() => {
+            open.first_paper(visit).unwrap_or_else(|| open.next(visit))
+        }
         _ => open.next(visit),
     }
 }
@@ -274,6 +286,9 @@ pub async fn check(
     if open.objection().await.map_err(refused)?.is_some() {
         return Ok(visit.redirect(&Path::Question { draft: &open.id(), page: NOT_NOW }.to(visit.lang)));
     }
+    if let Some(paper) = open.paper_missing(visit) {
+        return Ok(visit.redirect(&paper));
+    }
     let key = state.random.id(state.clock.now());
     show_check(visit, &mut open, key, Vec::new(), None, StatusCode::OK).await
 }
@@ -306,13 +321,27 @@ async fn show_check(
         })
         .collect();
     let id = open.id();
-    let back = match open.journey.steps.last() {
-        Some(step) => Path::Question { draft: &id, page: &step.page }.to(visit.lang),
-        None => words.start(),
+    let documents = present::document::documents(
+        words,
+        &open.papers(),
+        &open.files,
+        Reader::Applicant,
+        |file| Path::DraftFile { draft: &id, file }.to(visit.lang),
+        |code| {
+            let page = Path::Document { draft: &id, document: code };
+            Some(page.with_query(visit.lang, &[(FROM_CHECK_FIELD, "yes")]))
+        },
+    );
+    let last_paper = open.papers().into_iter().rfind(|asked| asked.need != Need::Fetched);
+    let back = match (last_paper, open.journey.steps.last()) {
+        (Some(paper), _) => Path::Document { draft: &id, document: &paper.document.code }.to(visit.lang),
+        (None, Some(step)) => Path::Question { draft: &id, page: &step.page }.to(visit.lang),
+        (None, None) => words.start(),
     };
     let page = CheckAnswersPage {
         draft: id,
         sections,
+        documents,
         declaration: open.bundle.form.declaration.as_ref().map(|_| words.of("declaration")),
         declared: false,
         declaration_error,
@@ -357,6 +386,9 @@ pub async fn file(
             let error = error_text(visit.lang, "", &error);
             return show_check(visit, &mut open, key, Vec::new(), Some(error), StatusCode::UNPROCESSABLE_ENTITY).await;
         }
+        Err(CommandError::Refused(Refusal::DocumentsMissing { .. })) => {
+            return Ok(visit.redirect(&Path::CheckAnswers { draft: &draft }.to(visit.lang)));
+        }
         Err(CommandError::Refused(refused)) => {
             let mut open = match Open::draft(&state, &applicant, &draft, false).await? {
                 Ok(open) => open,
@@ -364,6 +396,7 @@ pub async fn file(
             };
             let (reason, _) = refusal(visit.lang, &refused);
             let errors = vec![ErrorItem { text: reason, target: None }];
+            let today = bangkok_day(state.clock.now());
             return show_check(visit, &mut open, key, errors, None, StatusCode::UNPROCESSABLE_ENTITY).await;
         }
         Err(error) => return Err(refused(error)),

@@ -6,6 +6,7 @@ use crate::app_state::AppState;
 use crate::cases::{self, CommandError};
 use crate::present::answer::{address_lines, sections};
 use crate::present::case::{correction, due_sentence, last_reasons, remedy, timeline};
+use crate::present::document::{Reader, documents};
 use crate::present::ledger::ledger;
 use crate::present::notice::with_services;
 use crate::present::state_chart::state_chart;
@@ -34,6 +35,7 @@ use sala::id::{CaseReference, DraftId};
 use sala::service::Bundle;
 use sala::text::clean_text;
 use sala::workflow::definition::{Action, Outcome, StateKind};
+use sala::workflow::document::documents_asked;
 use sala::workflow::{Command, Refusal};
 use serde::Deserialize;
 use std::sync::Arc;
@@ -71,6 +73,7 @@ pub async fn case(
     let events = tx.events(case.id).await?;
     let receipt = tx.receipt_of(case.id).await?;
     let served = tx.notices_served(case.id).await?;
+    let files = if bundle.workflow.documents.is_empty() { Vec::new() } else { tx.case_documents(case.id).await? };
     let settings = tx.settings_on(bangkok_day(state.clock.now()), Some(&case.state.office)).await?;
     tx.commit().await?;
     let words = Words { bundle: &bundle, lang: visit.lang };
@@ -96,6 +99,14 @@ pub async fn case(
         actions: actions(&applicant, words, &case),
         receipt: receipt.is_some(),
         answers: answers(words, &case, bangkok_day(state.clock.now())),
+        documents: documents(
+            words,
+            &documents_asked(&bundle.workflow, &case.state.answers.values()),
+            &files,
+            Reader::Applicant,
+            |file| Path::CaseFile { reference: &shown, file }.to(visit.lang),
+            |_| None,
+        ),
         timeline: with_services(visit.lang, timeline(words, &events), &served),
         ledger: ledger(visit.lang, &case.state.clock),
         chart: Some(state_chart(words, &case, &events)),
@@ -192,6 +203,7 @@ pub async fn correct(
             submitted_at: None,
         };
         tx.draft_add(&draft, &bundle.form).await?;
+        tx.draft_documents_of_case(draft.id, draft.account, case.id).await?;
         draft.id
     };
     tx.commit().await?;

@@ -3,6 +3,7 @@
 
 mod action;
 mod branch;
+mod document;
 mod service;
 
 use super::super::services::{fire_certificate, food_licence};
@@ -46,6 +47,10 @@ fn condition(source: &str) -> Condition {
     Condition::parse(source).unwrap()
 }
 
+fn limits(bundle: &mut Bundle) -> &mut UploadLimits {
+    bundle.workflow.documents[1].upload.as_mut().unwrap()
+}
+
 fn extension(bundle: &mut Bundle) -> &mut Extension {
     action(bundle, "extend").extends.as_mut().unwrap()
 }
@@ -63,13 +68,14 @@ fn each_is_found(bundle: fn() -> Bundle, faults: &[(Fault, &str)]) {
     }
 }
 
-const TABLES: [(fn() -> Bundle, &[(Fault, &str)]); 6] = [
+const TABLES: [(fn() -> Bundle, &[(Fault, &str)]); 7] = [
     (ninety_day, service::OF_THE_REPORT),
     (fire_certificate, service::OF_THE_CERTIFICATE),
     (food_licence, service::OF_TURNS),
     (food_licence, branch::OF_BRANCHES),
     (food_licence, branch::OF_TIMERS),
     (food_licence, action::OF_ACTIONS),
+    (food_licence, document::OF_PAPERS),
 ];
 
 #[test]

@@ -13,6 +13,7 @@ use crate::{
     parts::{
         button::Button,
         csrf_field::CsrfField,
+        document_list::{DocumentList, DocumentView},
         error_summary::{ErrorItem, ErrorSummary},
         form_field::{Choice, FieldKind, FieldView, FormField},
         inset_text::InsetText,
@@ -28,6 +29,8 @@ use crate::{
 pub struct CheckAnswersPage {
     pub draft: String,
     pub sections: Vec<AnswerSection>,
+    /// The papers, each with the page to change it on.
+    pub documents: Vec<DocumentView>,
     /// The text that the person certifies, where the service asks for it.
     pub declaration: Option<String>,
     /// Whether the box was ticked when the page came back.
@@ -102,6 +105,7 @@ impl CheckAnswersPage {
                     }],
                 },
             ],
+            documents: DocumentView::samples(say),
             declaration: Some(say(pick(
                 "ข้าพเจ้าขอรับรองว่าข้อความข้างต้นเป็นความจริงทุกประการ",
                 "I certify that everything above is true.",
@@ -231,6 +235,7 @@ impl Page for CheckAnswersPage {
             <h1 class="govuk-heading-l">{title}</h1>
             {correction}
             {sections}
+            <DocumentList documents=self.documents />
             {hints}
             <form method="post" action=Path::CheckAnswers { draft: &draft }.to(lang) novalidate>
                 <CsrfField />
