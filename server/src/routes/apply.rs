@@ -396,7 +396,6 @@ pub async fn file(
             };
             let (reason, _) = refusal(visit.lang, &refused);
             let errors = vec![ErrorItem { text: reason, target: None }];
-            let today = bangkok_day(state.clock.now());
             return show_check(visit, &mut open, key, errors, None, StatusCode::UNPROCESSABLE_ENTITY).await;
         }
         Err(error) => return Err(refused(error)),

@@ -203,7 +203,6 @@ pub async fn correct(
             submitted_at: None,
         };
         tx.draft_add(&draft, &bundle.form).await?;
-        tx.draft_documents_of_case(draft.id, draft.account, case.id).await?;
         draft.id
     };
     tx.commit().await?;

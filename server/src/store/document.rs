@@ -103,7 +103,7 @@ impl Tx {
         let rows = sqlx::query_as!(
             Row,
             "select d.id, d.requirement, d.file, d.name, d.given_at, f.size, f.media_type, f.scan
-             from draft_document d join file f on f.hash = d.file where d.draft_id = $1 order by d.id",
+             from draft_document d join file f on f.hash = d.file where d.draft_id = $1 order by d.given_at, d.id",
             draft.as_uuid()
         )
         .fetch_all(self.conn())
@@ -130,7 +130,7 @@ impl Tx {
     }
 
     /// Gives a draft that corrects a case the case's files.
-    pub async fn draft_documents_of_case(
+    pub(super) async fn draft_documents_of_case(
         &mut self,
         draft: DraftId,
         account: AccountId,

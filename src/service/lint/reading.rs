@@ -41,7 +41,8 @@ fn named(bundle: &Bundle) -> BTreeSet<&str> {
     let workflow = &bundle.workflow;
     let pages = bundle.form.pages.iter().flat_map(super::form::page_conditions);
     let guards = workflow.actions.iter().filter_map(|action| action.guard.as_ref());
-    let conditions = pages.chain(guards).flat_map(Condition::names);
+    let papers = workflow.documents.iter().filter_map(|document| document.required_if.as_ref());
+    let conditions = pages.chain(guards).chain(papers).flat_map(Condition::names);
     let timers = workflow.states.iter().flat_map(|state| &state.timers).filter_map(|timer| timer.at.as_ref());
     let shared = tasks(bundle).flat_map(|task| &task.shares);
     conditions.chain(timers).chain(shared).chain([&bundle.service.office_by]).map(String::as_str).collect()

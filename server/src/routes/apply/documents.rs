@@ -76,13 +76,7 @@ struct Paper {
 }
 
 /// The paper of an address. Not found: the answers do not ask for it.
-fn paper(
-    open: &Open,
-    visit: &Visit,
-    code: &str,
-    from_check: bool,
-    today: jiff::civil::Date,
-) -> Result<Paper, WebError> {
+fn paper(open: &Open, visit: &Visit, code: &str, from_check: bool) -> Result<Paper, WebError> {
     let words = Words { bundle: &open.bundle, lang: visit.lang };
     let asked = open.papers();
     let (uploads, fetched): (Vec<_>, Vec<_>) = asked.into_iter().partition(|asked| asked.need != Need::Fetched);
