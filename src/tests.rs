@@ -9,7 +9,7 @@ mod lint;
 mod mutations;
 mod properties;
 mod scripts;
-mod services;
+pub(crate) mod services;
 mod totality;
 mod walk;
 mod world;

@@ -3,6 +3,8 @@
 //! Nothing here holds a text that people read: those live in `locales/`. This module only says which language is meant,
 //! and turns what people type into what the rules compare.
 
+pub mod file_name;
+
 use std::fmt;
 
 use serde::{Deserialize, Serialize};

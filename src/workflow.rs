@@ -11,6 +11,7 @@ pub mod clock;
 pub mod command;
 pub mod decide;
 pub mod definition;
+pub mod document;
 pub mod effect;
 pub mod event;
 pub mod evolve;

@@ -6,6 +6,7 @@
 
 use std::collections::BTreeMap;
 
+pub mod file_drop;
 pub mod mrz_check;
 pub mod place_search;
 

@@ -11,6 +11,7 @@ pub mod checkboxes;
 pub mod csrf_field;
 pub mod date_input;
 pub mod details;
+pub mod document_list;
 pub mod drawing;
 pub mod empty_state;
 pub mod error_summary;

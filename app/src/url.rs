@@ -36,6 +36,11 @@ pub mod route {
     pub const DRAFT: &str = "/{lang}/apply/{draft}";
     pub const CHECK_ANSWERS: &str = "/{lang}/apply/{draft}/check-answers";
     pub const QUESTION: &str = "/{lang}/apply/{draft}/{page}";
+    pub const DOCUMENT: &str = "/{lang}/apply/{draft}/documents/{document}";
+    pub const DOCUMENT_CHANGE: &str = "/{lang}/apply/{draft}/documents/{document}/change";
+    pub const DRAFT_FILE: &str = "/{lang}/apply/{draft}/files/{file}";
+    pub const CASE_FILE: &str = "/{lang}/case/{reference}/files/{file}";
+    pub const OFFICER_FILE: &str = "/{lang}/officer/case/{reference}/files/{file}";
     pub const CASE: &str = "/{lang}/case/{reference}";
     pub const CASE_CORRECT: &str = "/{lang}/case/{reference}/correct";
     pub const CASE_ACTION: &str = "/{lang}/case/{reference}/action/{action}";
@@ -101,6 +106,11 @@ pub mod route {
         DRAFT,
         CHECK_ANSWERS,
         QUESTION,
+        DOCUMENT,
+        DOCUMENT_CHANGE,
+        DRAFT_FILE,
+        CASE_FILE,
+        OFFICER_FILE,
         CASE,
         CASE_CORRECT,
         CASE_ACTION,
@@ -188,6 +198,28 @@ pub enum Path<'a> {
     },
     CheckAnswers {
         draft: &'a str,
+    },
+    /// One paper of a draft, and the target of its files.
+    Document {
+        draft: &'a str,
+        document: &'a str,
+    },
+    /// The target of "Remove" and "Use this".
+    DocumentChange {
+        draft: &'a str,
+        document: &'a str,
+    },
+    DraftFile {
+        draft: &'a str,
+        file: &'a str,
+    },
+    CaseFile {
+        reference: &'a str,
+        file: &'a str,
+    },
+    OfficerFile {
+        reference: &'a str,
+        file: &'a str,
     },
     Case {
         reference: &'a str,
@@ -300,6 +332,11 @@ impl Path<'_> {
             Self::Draft { draft } => fill(route::DRAFT, &[lang, draft]),
             Self::Question { draft, page } => fill(route::QUESTION, &[lang, draft, page]),
             Self::CheckAnswers { draft } => fill(route::CHECK_ANSWERS, &[lang, draft]),
+            Self::Document { draft, document } => fill(route::DOCUMENT, &[lang, draft, document]),
+            Self::DocumentChange { draft, document } => fill(route::DOCUMENT_CHANGE, &[lang, draft, document]),
+            Self::DraftFile { draft, file } => fill(route::DRAFT_FILE, &[lang, draft, file]),
+            Self::CaseFile { reference, file } => fill(route::CASE_FILE, &[lang, reference, file]),
+            Self::OfficerFile { reference, file } => fill(route::OFFICER_FILE, &[lang, reference, file]),
             Self::Case { reference } => fill(route::CASE, &[lang, reference]),
             Self::CaseCorrect { reference } => fill(route::CASE_CORRECT, &[lang, reference]),
             Self::CaseAction { reference, action } => fill(route::CASE_ACTION, &[lang, reference, action]),

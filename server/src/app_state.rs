@@ -6,11 +6,13 @@ use crate::ports::files::Files;
 use crate::ports::http::Client;
 use crate::ports::immigration::ImmigrationRegister;
 use crate::ports::mail::Mailer;
+use crate::ports::scanner::Scanner;
 use crate::ports::sms::SmsGateway;
 use crate::routes::account::passwords::Passwords;
 use crate::startup::{Clock, Random};
 use crate::store::Store;
 use crate::store::bundle::Bundles;
+use crate::upload::Looks;
 use crate::web::assets::Assets;
 use crate::web::limits::Limits;
 use crate::web::shared_pages::SharedPages;
@@ -35,6 +37,10 @@ pub struct Parts {
     pub sms: SmsGateway,
     /// Calls the systems of agencies.
     pub webhooks: Client,
+    /// Looks at what is handed in.
+    pub looks: Looks,
+    /// None: nothing is scanned for malware.
+    pub scanner: Option<Scanner>,
     pub bundles: Bundles,
     pub immigration: ImmigrationRegister,
     pub banks: Banks,

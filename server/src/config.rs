@@ -4,6 +4,7 @@
 //! made here, once, before anything is started, and each message says what to do. Secrets are kept in `secrecy`'s
 //! types, so that they do not print. Uses nothing of the application, so that every other module may use it.
 
+pub mod clamd;
 pub mod keys;
 pub mod network;
 
@@ -17,6 +18,7 @@ use lettre::message::Mailbox;
 use sala::text::Lang;
 use secrecy::{ExposeSecret, SecretString};
 
+pub use self::clamd::ClamdSocket;
 pub use self::keys::{KeyError, Keys};
 pub use self::network::Network;
 use crate::startup::Random;
@@ -213,6 +215,10 @@ pub struct Options {
     /// Address of a demonstration's bank: where `sala bank` listens, and where the portal finds it.
     #[arg(long, env = "SALA_BANK_ADDR", global = true, default_value = "127.0.0.1:8090", value_name = "ADDRESS:PORT")]
     pub bank_addr: SocketAddr,
+    /// Socket of ClamAV's clamd, as in /run/clamav/clamd.ctl or 127.0.0.1:3310. What is handed in is then scanned, and shown to officers
+    /// only when it is clean. Without it nothing is scanned.
+    #[arg(long, env = "SALA_CLAMD", global = true, value_name = "SOCKET")]
+    pub clamd: Option<ClamdSocket>,
     /// Sender of outgoing mail.
     #[arg(long, env = "SALA_MAIL_FROM", global = true, value_name = "MAILBOX")]
     pub mail_from: Option<Mailbox>,
@@ -282,6 +288,8 @@ pub struct Config {
     pub sms_token: Option<SecretString>,
     /// What webhooks may reach beside the public internet.
     pub webhook_networks: Vec<Network>,
+    /// None: nothing is scanned for malware.
+    pub clamd: Option<ClamdSocket>,
 }
 
 /// Why the program does not start. The texts are for whoever operates it, in English, and say what to do.
@@ -389,6 +397,7 @@ impl Config {
             sms_url: options.sms_url,
             sms_token: options.sms_token,
             webhook_networks: options.webhook_networks,
+            clamd: options.clamd,
         })
     }
 
@@ -436,6 +445,7 @@ impl Config {
             sms_url: None,
             sms_token: None,
             webhook_networks: Vec::new(),
+            clamd: None,
             public_url: None,
             trusted_proxy: Vec::new(),
             ..cli.options

@@ -8,6 +8,7 @@ pub mod payment;
 pub mod register;
 pub mod relatives;
 pub mod retention;
+pub mod scan;
 
 use crate::app_state::AppState;
 use crate::cases::{CommandError, machine};
@@ -18,6 +19,7 @@ use crate::ports;
 use crate::startup::Shutdown;
 use crate::store::StoreError;
 use crate::store::draft::DRAFTS_KEPT;
+use crate::store::file::SCAN_JOB;
 use crate::store::job::Job;
 use crate::webhooks;
 use jiff::SignedDuration;
@@ -148,6 +150,7 @@ async fn handle(state: AppState, job: Job) -> Result<(), JobError> {
         payments::FOLLOW => payment::follow(&state, &job).await,
         payments::GO_ON => payment::go_on(&state, &job).await,
         payments::refunds::SEND => payment::refund(&state, &job).await,
+        SCAN_JOB => scan::run(&state, &job).await,
         "inform" => relatives::inform(&state, &job).await,
         delay::REASON => delay::reason(&state, &job).await,
         delay::EXPLAINED => delay::explained(&state, &job).await,
@@ -239,6 +242,7 @@ pub async fn tidy(state: &AppState) -> Result<(), StoreError> {
         tracing::error!(%error, "files cannot be tidied");
         0
     });
-    tracing::info!(answers, sessions, drafts, due, forgotten, files, "tidied");
+    let scans = scan::catch_up(state).await?;
+    tracing::info!(answers, sessions, drafts, due, forgotten, files, scans, "tidied");
     Ok(())
 }

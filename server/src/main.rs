@@ -16,7 +16,8 @@
 //! | `messages` | the outbox: what people are told, and when it counts as received |
 //! | `duties` | what people have to do by a day, and reminding them |
 //! | `webhooks` | what an agency's own systems are told |
-//! | `ports` | the world outside: mail, other agencies' registers |
+//! | `ports` | the world outside: mail, files, the scanner, other agencies' registers |
+//! | `upload` | looks at what is handed in before it is kept |
 //! | `documents` | receipts as PDF and QR, calendar files |
 //! | `seed` | services and settings to publish, and the demonstration's people |
 //! | `simulated_bank` | the bank of a demonstration, a program of its own |
@@ -39,6 +40,7 @@ mod seed;
 mod simulated_bank;
 mod startup;
 mod store;
+mod upload;
 mod web;
 mod webhooks;
 

@@ -5,6 +5,7 @@ pub mod files;
 pub mod http;
 pub mod immigration;
 pub mod mail;
+pub mod scanner;
 pub mod sms;
 
 /// The registers that can be asked, by the names that services give them.

@@ -1,7 +1,7 @@
 //! Every URL of the portal on one page, in the words of `app::url::route`.
 
 use crate::app_state::AppState;
-use crate::routes::{account, agency, apply, bank, case, finance, home, officer, places, receipt, service};
+use crate::routes::{account, agency, apply, bank, case, files, finance, home, officer, places, receipt, service};
 use crate::web;
 use app::url::route;
 use axum::Router;
@@ -22,6 +22,11 @@ pub fn router(state: AppState) -> Router {
         .route(route::DRAFT, get(apply::resume))
         .route(route::CHECK_ANSWERS, get(apply::check).post(apply::file))
         .route(route::QUESTION, get(apply::question).post(apply::answer))
+        .route(route::DOCUMENT, get(apply::documents::page).post(apply::documents::hand_in))
+        .route(route::DOCUMENT_CHANGE, post(apply::documents::change))
+        .route(route::DRAFT_FILE, get(files::of_draft))
+        .route(route::CASE_FILE, get(files::of_case))
+        .route(route::OFFICER_FILE, get(files::for_officer))
         .route(route::CASE, get(case::case))
         .route(route::CASE_CORRECT, post(case::correct))
         .route(route::CASE_ACTION, get(case::ask_to_act).post(case::act))

@@ -5,6 +5,7 @@ pub mod agency;
 pub mod apply;
 pub mod bank;
 pub mod case;
+pub mod files;
 pub mod finance;
 pub mod home;
 pub mod officer;

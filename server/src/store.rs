@@ -12,6 +12,7 @@ pub mod case;
 pub mod chain;
 pub mod cluster;
 pub mod contact;
+pub mod document;
 pub mod draft;
 pub mod duty;
 pub mod file;

@@ -13,6 +13,7 @@ use crate::ports::mail::{Mailer, SentMail};
 use crate::startup::{Clock, Random, TemporaryFolder, assemble, temporary_folder};
 use crate::store::{Seal, Store, migrate};
 use crate::{jobs, router, seed};
+use app::pages::apply::document::{DO_FIELD, FILE_FIELD};
 use app::parts::csrf_field::CSRF_FIELD;
 use axum::Router;
 use axum::body::{Body, to_bytes};
@@ -221,6 +222,26 @@ async fn template(server: &PgConnectOptions) -> String {
     name
 }
 
+/// What a form with files says of itself.
+pub const MULTIPART: &str = "multipart/form-data; boundary=----sala";
+
+/// The body of a form with files, in the order of its parts.
+pub fn multipart(parts: &[(&str, Option<&str>, &[u8])]) -> Vec<u8> {
+    let mut body = Vec::new();
+    for (name, file, content) in parts {
+        let file = file.map(|file| format!("; filename=\"{file}\"\r\nContent-Type: application/octet-stream"));
+        let head = format!(
+            "------sala\r\nContent-Disposition: form-data; name=\"{name}\"{}\r\n\r\n",
+            file.unwrap_or_default()
+        );
+        body.extend(head.into_bytes());
+        body.extend(*content);
+        body.extend(b"\r\n");
+    }
+    body.extend(b"------sala--\r\n");
+    body
+}
+
 /// A browser: keeps cookies, and the form token of the last page.
 pub struct Browser<'a> {
     app: &'a TestApp,
@@ -265,7 +286,30 @@ impl Browser<'_> {
     /// Sends a form as it is.
     pub async fn post_bare(&mut self, path: &str, fields: &[(&str, &str)]) -> Answer {
         let body = serde_urlencoded::to_string(fields).unwrap();
-        self.send(Method::POST, path, Some(body)).await
+        self.send(Method::POST, path, Some(("application/x-www-form-urlencoded", body.into_bytes()))).await
+    }
+
+    /// Sends a form with files, with the token of the last page first.
+    pub async fn upload(&mut self, path: &str, files: &[(&str, &[u8])], button: &str) -> Answer {
+        let csrf = self.csrf.clone();
+        let files = files.iter().map(|(name, content)| (FILE_FIELD, Some(*name), *content));
+        let parts: Vec<_> = [(CSRF_FIELD, None, csrf.as_bytes())]
+            .into_iter()
+            .chain(files)
+            .chain([(DO_FIELD, None, button.as_bytes())])
+            .collect();
+        self.send(Method::POST, path, Some((MULTIPART, multipart(&parts)))).await
+    }
+
+    /// Sends a form with files as it is: each part's name, its file's name and its content.
+    pub async fn upload_bare(&mut self, path: &str, parts: &[(&str, Option<&str>, &[u8])]) -> Answer {
+        self.send(Method::POST, path, Some((MULTIPART, multipart(parts)))).await
+    }
+
+    /// The cookies, as a browser sends them.
+    pub fn cookies(&self) -> String {
+        let cookies: Vec<String> = self.cookies.iter().map(|(name, value)| format!("{name}={value}")).collect();
+        cookies.join("; ")
     }
 
     /// Sends a form and goes where it leads.
@@ -276,14 +320,13 @@ impl Browser<'_> {
         self.get(&location).await
     }
 
-    async fn send(&mut self, method: Method, path: &str, form: Option<String>) -> Answer {
-        let cookies: Vec<String> = self.cookies.iter().map(|(name, value)| format!("{name}={value}")).collect();
-        let mut request = Request::builder().method(method).uri(path).header(COOKIE, cookies.join("; "));
-        if form.is_some() {
-            request = request.header(CONTENT_TYPE, "application/x-www-form-urlencoded");
+    async fn send(&mut self, method: Method, path: &str, form: Option<(&str, Vec<u8>)>) -> Answer {
+        let mut request = Request::builder().method(method).uri(path).header(COOKIE, self.cookies());
+        if let Some((kind, _)) = &form {
+            request = request.header(CONTENT_TYPE, *kind);
         }
         let peer = ConnectInfo(SocketAddr::from(([127, 0, 0, 1], 40000)));
-        let request = request.extension(peer).body(form.map_or(Body::empty(), Body::from)).unwrap();
+        let request = request.extension(peer).body(form.map_or(Body::empty(), |(_, body)| Body::from(body))).unwrap();
         let response = self.app.router.clone().oneshot(request).await.unwrap();
         let (head, body) = response.into_parts();
         for cookie in head.headers.get_all(SET_COOKIE) {

@@ -1,14 +1,17 @@
 //! Tests of the whole server over HTTP, with a real Postgres, and of what the database itself refuses.
 
+mod clamd;
 mod commands;
 mod correction;
 mod counter;
 mod desk;
+mod documents;
 mod due;
 mod duties;
 mod filing;
 mod finance;
 mod hostile;
+mod hostile_uploads;
 mod jobs;
 mod licence;
 mod limits;

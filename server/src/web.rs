@@ -4,7 +4,7 @@
 //! |---|---|
 //! | [`visit`] | who asks, in which language: [`visit::Visit`] and the capacities [`visit::Applicant`] and [`visit::Officer`] |
 //! | [`render`], [`shared_pages`] | a page becomes an answer |
-//! | [`form`], [`csrf`] | the only way to read a form |
+//! | [`form`], [`upload`], [`csrf`] | the only ways to read a form, without files and with them |
 //! | [`signed`] | the only way to read what a bank sends |
 //! | [`session`] | sessions in Postgres, and how long they last |
 //! | [`error`] | what went wrong, as a page in the visitor's language |
@@ -29,6 +29,7 @@ pub mod render;
 pub mod session;
 pub mod shared_pages;
 pub mod signed;
+pub mod upload;
 pub mod visit;
 
 use std::any::Any;
@@ -41,6 +42,7 @@ use axum::response::{IntoResponse as _, Response};
 use tower_http::CompressionLevel;
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::CompressionLayer;
+use tower_http::compression::predicate::{DefaultPredicate, NotForContentType, Predicate as _};
 
 pub use self::error::WebError;
 pub use self::form::{FormValues, ProtectedForm};
@@ -51,6 +53,8 @@ use crate::app_state::AppState;
 
 /// How long a handler may take, body included.
 const TIMEOUT: Duration = Duration::from_secs(30);
+/// The same where files are sent, by a telephone far out.
+const UPLOAD_TIMEOUT: Duration = Duration::from_mins(15);
 
 /// Puts around the routes what every request goes through: limits, a time limit, error pages, headers, a log line,
 /// compression. Applied once, to the whole router.
@@ -60,12 +64,14 @@ pub fn serve(routes: Router<AppState>, state: AppState) -> Router {
 
 fn serve_within(timeout: Duration, routes: Router<AppState>, state: AppState) -> Router {
     render::initialise();
+    // Their streams are compressed already.
+    let compressible = DefaultPredicate::new().and(NotForContentType::const_new("application/pdf"));
     routes
         .fallback(lang::fallback)
         .method_not_allowed_fallback(error::method_not_allowed)
         .layer(CatchPanicLayer::custom(panicked))
         .layer(from_fn_with_state((state.clone(), timeout), request))
-        .layer(CompressionLayer::new().quality(CompressionLevel::Fastest))
+        .layer(CompressionLayer::new().quality(CompressionLevel::Fastest).compress_when(compressible))
         .with_state(state)
 }
 
@@ -75,6 +81,7 @@ async fn request(State((state, timeout)): State<(AppState, Duration)>, mut reque
     let arrival = Arrival::of(&state, &request);
     request.extensions_mut().insert(arrival.clone());
     let line = log::Line::of(&request);
+    let within = if upload::is_upload(request.headers()) { UPLOAD_TIMEOUT } else { timeout };
     let allowed = if request.uri().path().starts_with(assets::PREFIX) {
         Ok(())
     } else {
@@ -82,7 +89,7 @@ async fn request(State((state, timeout)): State<(AppState, Duration)>, mut reque
     };
     let answer = match allowed {
         Err(error) => error.into_response(),
-        Ok(()) => match tokio::time::timeout(timeout, next.run(request)).await {
+        Ok(()) => match tokio::time::timeout(within, next.run(request)).await {
             Ok(answer) => answer,
             Err(_) => WebError::unavailable("timeout").into_response(),
         },

@@ -82,7 +82,11 @@ pub async fn send(state: &AppState, job: &Job) -> Result<(), JobError> {
     }
     let id = job.id.to_string();
     let signature = signature(&sending.secret, state.clock.now().as_second(), &sending.payload);
-    let headers = [("Sala-Delivery", id.as_str()), ("Sala-Event", sending.event.as_str()), ("Sala-Signature", signature.as_str())];
+    let headers = [
+        ("Sala-Delivery", id.as_str()),
+        ("Sala-Event", sending.event.as_str()),
+        ("Sala-Signature", signature.as_str()),
+    ];
     let answer = match state.webhooks.target(&sending.url) {
         Ok(target) => state.webhooks.post(&target, &headers, sending.payload).await,
         Err(error) => Err(error),

@@ -13,7 +13,8 @@
 //! ```
 //!
 //! `when` takes an instant in Bangkok (else: the one before), then one of: a role, with `@agency` for another one, and an
-//! action with words (`reason=`, `note=`, `ground=`, `document=`, `defect=answer|document:NAME:REASON`, else facts); a role
+//! action with words (`reason=`, `note=`, `ground=`, `document=`, `defect=answer|document:NAME:REASON`, else facts), where filing
+//! brings the papers that the answers make necessary unless it names some; a role
 //! `completes TASK RESULT`; `time passes`; `child ID approved`; `holiday DAY NAME is added`. `then` states what must be so
 //! afterwards: `state`, `due` (the last day), `late`, `not late`, `used DAYS`, `outcome`, `fact NAME = VALUE`, `mail KEY`,
 //! `bill TIMER`, `task ID open|done|none`, `child ID wanted|later|skipped|unwanted`, `refused CODE`. A refusal that no `then`

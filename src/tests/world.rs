@@ -8,6 +8,7 @@ use crate::service::{Bundle, shipped};
 use crate::settings::Settings;
 use crate::workflow::command::{Defect, DefectOf, Filing};
 use crate::workflow::definition::{Assurance, DocumentSource};
+use crate::workflow::document::documents_missing;
 use crate::workflow::{Command, Context, Effect, Event, Refusal, State, decide, effects, evolve};
 use jiff::Timestamp;
 use uuid::Uuid;
@@ -103,7 +104,11 @@ impl Case {
             note: "Please look again.".to_owned(),
             answers: takes_answers.then(|| answers(self.now)),
             filing: Some(filing()),
-            documents: definition.map(|action| action.documents.clone()).unwrap_or_default(),
+            documents: if takes_answers {
+                documents_missing(&self.bundle.workflow, &answers(self.now).values(), |_| 0)
+            } else {
+                definition.map(|action| action.documents.clone()).unwrap_or_default()
+            },
             defects: asks.map(|_| self.gaps()).unwrap_or_default(),
             ground: second.and_then(|asks| asks.second_grounds.first().cloned()),
             ..Command::default()

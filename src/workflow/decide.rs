@@ -8,11 +8,14 @@ mod machine;
 
 use super::command::{Command, Context, DEFECT_REASONS, DefectOf, Operation, Refusal};
 use super::definition::{Action, Definition, DocumentSource, StateDefinition};
+use super::document::documents_missing;
 use super::event::{Event, What};
 use super::evolve::evolve;
 use super::state::State;
 use crate::access::{self, Denial, Role};
+use crate::calendar::bangkok_day;
 use crate::condition::Condition;
+use crate::form::journey::values_on;
 use crate::value::Values;
 use std::collections::BTreeSet;
 
@@ -114,14 +117,22 @@ impl<'a> Decision<'a> {
             self.document(code)?;
         }
         let here: BTreeSet<&String> = self.state.progress.documents.iter().chain(&command.documents).collect();
-        let missing: Vec<String> = action.documents.iter().filter(|code| !here.contains(code)).cloned().collect();
+        let mut missing: Vec<String> = action.documents.iter().filter(|code| !here.contains(code)).cloned().collect();
+        // Who files hands in what the answers make necessary. The machine files for somebody whose papers are with his own case.
+        if let Some(answers) = command.answers.as_ref().filter(|_| self.context.actor.role == Role::Applicant) {
+            let today = bangkok_day(self.context.now);
+            let enough = |code: &str| if here.iter().any(|here| *here == code) { usize::MAX } else { 0 };
+            missing.extend(documents_missing(self.definition, &values_on(answers, today), enough));
+        }
         if missing.is_empty() { Ok(()) } else { Err(Refusal::DocumentsMissing { documents: missing }) }
     }
 
     /// A paper of the list (BR-1).
     fn document(&self, code: &str) -> Result<DocumentSource, Refusal> {
-        let found = self.definition.documents.iter().find(|document| document.code == code);
-        found.map(|document| document.how).ok_or_else(|| Refusal::UnlistedDocument { document: code.to_owned() })
+        self.definition
+            .document(code)
+            .map(|document| document.how)
+            .ok_or_else(|| Refusal::UnlistedDocument { document: code.to_owned() })
     }
 
     /// BR-1 to BR-3 and BR-15: all gaps at once, nothing outside the list, nothing that the state itself issued, and a

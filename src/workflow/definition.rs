@@ -1,6 +1,7 @@
 //! A workflow as data: states, and the actions that lead from one to another.
 
 use super::branch::{ChildDefinition, Join, TaskDefinition};
+pub use super::document::{DocumentDefinition, DocumentSource};
 use super::timer::TimerDefinition;
 use crate::access::Role;
 use crate::calendar::Unit;
@@ -48,23 +49,6 @@ pub struct LateRule {
     /// until it is taken, an incident of the case asks for it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub explained_by: Option<String>,
-}
-
-/// A paper that the service may ask for.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct DocumentDefinition {
-    pub code: String,
-    pub how: DocumentSource,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum DocumentSource {
-    /// The applicant hands it in.
-    Upload,
-    /// The state issued it: taken from its registry, never asked for (BR-15).
-    Fetch,
 }
 
 /// A limit in days, counted by the rules BR-5 to BR-7.
@@ -321,6 +305,11 @@ impl Definition {
     /// The other agencies that have tasks.
     pub fn task_agencies(&self) -> BTreeSet<&str> {
         self.states.iter().flat_map(|state| &state.tasks).filter_map(|task| task.agency.as_deref()).collect()
+    }
+
+    /// The paper of a code.
+    pub fn document(&self, code: &str) -> Option<&DocumentDefinition> {
+        self.documents.iter().find(|document| document.code == code)
     }
 
     /// The actions that lead on from a state.

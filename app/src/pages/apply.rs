@@ -1,6 +1,7 @@
 //! Filling in a form: one question a page, then all answers once more.
 
 pub mod check_answers;
+pub mod document;
 pub mod not_now;
 pub mod question;
 
@@ -8,6 +9,7 @@ use super::sample::{Sample, add};
 
 pub(super) fn samples(samples: &mut Vec<Sample>) {
     use check_answers::CheckAnswersPage;
+    use document::DocumentPage;
     use not_now::NotNowPage;
     use question::QuestionPage;
     add(
@@ -21,6 +23,7 @@ pub(super) fn samples(samples: &mut Vec<Sample>) {
             QuestionPage::sample_long_text,
         ],
     );
+    add(samples, "apply/document", &[DocumentPage::sample, DocumentPage::sample_wrong, DocumentPage::sample_full]);
     add(samples, "apply/not-now", &[NotNowPage::sample, |say| NotNowPage { opens: None, ..NotNowPage::sample(say) }]);
     add(
         samples,

@@ -15,13 +15,14 @@ use jiff::Timestamp;
 use sala::access::Actor;
 use sala::calendar::bangkok_day;
 use sala::form::Answers;
-use sala::form::journey::journey;
+use sala::form::journey::{journey, values_on};
 use sala::id::{AccountId, CaseId, CaseReference, DraftId, PersonId};
 use sala::platforms::filing::{self, Conclusion, Filing, History};
 use sala::service::{Bundle, ContentHash};
 use sala::workflow::branch::Tasks;
 use sala::workflow::command::Filing as NewCase;
-use sala::workflow::{Command, State};
+use sala::workflow::document::{Need, documents_asked, documents_missing};
+use sala::workflow::{Command, Refusal, State};
 use std::collections::BTreeMap;
 use uuid::Uuid;
 
@@ -146,7 +147,8 @@ async fn file_once(state: &AppState, actor: &Actor, draft: DraftId, sent: Sent) 
     let answers = journey.answers(&draft.answers);
     let conclusion = conclude(&mut tx, &bundle, &Asked { person: draft.person, answers: &answers, at }).await?;
     let answers = bundle.form.certify(answers, sent.certified, state.clock.now()).map_err(CommandError::Uncertified)?;
-    let concluded = Concluded { answers, conclusion };
+    let papers = papers(&mut tx, &bundle, &draft, &answers, at).await?;
+    let concluded = Concluded { answers, conclusion, papers };
     let filed = match corrected {
         Some(case) => refile(state, actor, &mut tx, &bundle, &draft, case, concluded).await?,
         None => file_new(state, actor, &mut tx, &bundle, &draft, concluded).await?,
@@ -156,6 +158,29 @@ async fn file_once(state: &AppState, actor: &Actor, draft: DraftId, sent: Sent) 
     tx.commit().await?;
     state.jobs_added.notify_one();
     Ok(filed)
+}
+
+/// The codes of the papers that are handed in with a draft: those that its answers ask for, of which there are enough files.
+/// Refused, when some are missing. A content that the scanner refused is none.
+async fn papers(
+    tx: &mut Tx,
+    bundle: &Bundle,
+    draft: &Draft,
+    answers: &Answers,
+    at: Timestamp,
+) -> Result<Vec<String>, CommandError> {
+    if bundle.workflow.documents.is_empty() {
+        return Ok(Vec::new());
+    }
+    let values = values_on(answers, bangkok_day(at));
+    let files = tx.draft_documents(draft.id).await?;
+    let count = |code: &str| files.iter().filter(|file| file.requirement == code && file.counts()).count();
+    let documents = documents_missing(&bundle.workflow, &values, count);
+    if !documents.is_empty() {
+        return Err(Refusal::DocumentsMissing { documents }.into());
+    }
+    let asked = documents_asked(&bundle.workflow, &values).into_iter().filter(|asked| asked.need != Need::Fetched);
+    Ok(asked.map(|asked| asked.document.code.clone()).filter(|code| count(code) > 0).collect())
 }
 
 /// The draft is there no longer: what was answered when it was filed with this key.
@@ -176,6 +201,8 @@ async fn filed_before(tx: &mut Tx, draft: &Draft) -> Result<Filed, CommandError>
 struct Concluded {
     answers: Answers,
     conclusion: Conclusion,
+    /// Codes of the papers that come with it.
+    papers: Vec<String>,
 }
 
 /// Whose case it is, and at which offices: those that are competent for the place in the answers.
@@ -192,7 +219,7 @@ async fn file_new(
     tx: &mut Tx,
     bundle: &Bundle,
     draft: &Draft,
-    Concluded { answers, conclusion }: Concluded,
+    Concluded { answers, conclusion, papers }: Concluded,
 ) -> Result<Filed, CommandError> {
     let filing = filing_of(tx, bundle, draft.person, &answers).await?;
     let now = state.clock.now();
@@ -204,10 +231,12 @@ async fn file_new(
         facts: conclusion.facts,
         answers: Some(answers),
         filing: Some(filing),
+        documents: papers.clone(),
         ..Command::default()
     };
     match insert(state, actor, tx, bundle, case, command).await? {
         Inserted::Case(case) => {
+            tx.case_documents_take(draft.id, case.id, draft.person, &papers, now).await?;
             tx.draft_submitted(draft.id, case.id, now).await?;
             Ok(Filed::Case(case.reference))
         }
@@ -303,7 +332,7 @@ async fn refile(
     bundle: &Bundle,
     draft: &Draft,
     case: StoredCase,
-    Concluded { answers, conclusion }: Concluded,
+    Concluded { answers, conclusion, papers }: Concluded,
 ) -> Result<Filed, CommandError> {
     let person = case.state.person.ok_or(CommandError::NotFound)?;
     let period = if conclusion.period.is_empty() { case.period.clone() } else { conclusion.period };
@@ -319,10 +348,13 @@ async fn refile(
         facts: conclusion.facts,
         filing: Some(filing_of(tx, bundle, person, &answers).await?),
         answers: Some(answers),
+        documents: papers.clone(),
         ..Command::default()
     };
     let case = apply(state, actor, tx, bundle, case, command).await?;
-    tx.draft_submitted(draft.id, case.id, state.clock.now()).await?;
+    let now = state.clock.now();
+    tx.case_documents_take(draft.id, case.id, person, &papers, now).await?;
+    tx.draft_submitted(draft.id, case.id, now).await?;
     Ok(Filed::Case(case.reference))
 }
 

@@ -1,14 +1,18 @@
 //! Filling in a form: one page after the other, the check of all answers, and filing. The form is data; nothing here
 //! knows a service.
 
+pub mod documents;
+
 use crate::app_state::AppState;
 use crate::cases::{self, Asked, CommandError, Filed, Sent};
 use crate::present::answer::sections;
 use crate::present::bill;
 use crate::present::case::correction;
+use crate::present::document::Reader;
 use crate::present::question::{Filled, error_text, fields};
-use crate::present::{Words, hints, refusal};
+use crate::present::{self, Words, hints, refusal};
 use crate::store::Tx;
+use crate::store::document::StoredDocument;
 use crate::store::draft::Draft;
 use crate::web::error::WebError;
 use crate::web::form::{FormValues, ProtectedForm};
@@ -36,6 +40,7 @@ use sala::platforms::filing;
 use sala::service::Bundle;
 use sala::text::Lang;
 use sala::workflow::Refusal;
+use sala::workflow::document::Need;
 use serde::Deserialize;
 use std::sync::Arc;
 use uuid::Uuid;
@@ -48,6 +53,8 @@ struct Open {
     /// From when it counts: the pages' checks and the rule look at that day.
     at: Timestamp,
     journey: Journey,
+    /// The files of its papers.
+    files: Vec<StoredDocument>,
 }
 
 impl Open {
@@ -70,7 +77,9 @@ impl Open {
         let bundle = state.bundles.get(&mut tx, &draft.bundle).await?;
         let at = cases::counts_from(state, &mut tx, &draft).await.map_err(refused)?;
         let journey = journey(&bundle.form, &draft.answers, bangkok_day(at));
-        Ok(Ok(Self { tx, draft, bundle, at, journey }))
+        let none = bundle.workflow.documents.is_empty();
+        let files = if none { Vec::new() } else { tx.draft_documents(draft.id).await? };
+        Ok(Ok(Self { tx, draft, bundle, at, journey, files }))
     }
 
     /// What the rule of law has against filing, once every page is answered that decides it. Answers that are still missing
@@ -235,6 +244,9 @@ fn after(open: &Open, visit: &Visit, page: &str, from_check: bool) -> String {
     let next = open.journey.after(page).filter(|next| open.journey.may_visit(next));
     match next {
         Some(next) if !from_check => Path::Question { draft: &open.id(), page: next }.to(visit.lang),
+        None if !from_check && open.journey.is_complete() => {
+            open.first_paper(visit).unwrap_or_else(|| open.next(visit))
+        }
         _ => open.next(visit),
     }
 }
@@ -277,6 +289,9 @@ pub async fn check(
     }
     if open.objection().await.map_err(refused)?.is_some() {
         return Ok(visit.redirect(&Path::Question { draft: &open.id(), page: NOT_NOW }.to(visit.lang)));
+    }
+    if let Some(paper) = open.paper_missing(visit) {
+        return Ok(visit.redirect(&paper));
     }
     let key = state.random.id(state.clock.now());
     show_check(&state, visit, &mut open, key, Vec::new(), None, StatusCode::OK).await
@@ -332,14 +347,28 @@ async fn show_check(
     let fees = costs(state, open, visit.lang).await?;
     let words = Words { bundle: &open.bundle, lang: visit.lang };
     let id = open.id();
-    let back = match open.journey.steps.last() {
-        Some(step) => Path::Question { draft: &id, page: &step.page }.to(visit.lang),
-        None => words.start(),
+    let documents = present::document::documents(
+        words,
+        &open.papers(),
+        &open.files,
+        Reader::Applicant,
+        |file| Path::DraftFile { draft: &id, file }.to(visit.lang),
+        |code| {
+            let page = Path::Document { draft: &id, document: code };
+            Some(page.with_query(visit.lang, &[(FROM_CHECK_FIELD, "yes")]))
+        },
+    );
+    let last_paper = open.papers().into_iter().rfind(|asked| asked.need != Need::Fetched);
+    let back = match (last_paper, open.journey.steps.last()) {
+        (Some(paper), _) => Path::Document { draft: &id, document: &paper.document.code }.to(visit.lang),
+        (None, Some(step)) => Path::Question { draft: &id, page: &step.page }.to(visit.lang),
+        (None, None) => words.start(),
     };
     let page = CheckAnswersPage {
         draft: id,
         sections,
         fees,
+        documents,
         declaration: open.bundle.form.declaration.as_ref().map(|_| words.of("declaration")),
         declared: false,
         declaration_error,
@@ -392,6 +421,9 @@ pub async fn file(
                 StatusCode::UNPROCESSABLE_ENTITY,
             )
             .await;
+        }
+        Err(CommandError::Refused(Refusal::DocumentsMissing { .. })) => {
+            return Ok(visit.redirect(&Path::CheckAnswers { draft: &draft }.to(visit.lang)));
         }
         Err(CommandError::Refused(refused)) => {
             let mut open = match Open::draft(&state, &applicant, &draft, false).await? {

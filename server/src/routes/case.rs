@@ -9,6 +9,7 @@ use crate::cases::{self, CommandError};
 use crate::payments;
 use crate::present::answer::{address_lines, sections};
 use crate::present::case::{correction, due_sentence, last_reasons, remedy, timeline};
+use crate::present::document::{Reader, documents};
 use crate::present::ledger::ledger;
 use crate::present::notice::with_services;
 use crate::present::state_chart::state_chart;
@@ -39,6 +40,7 @@ use sala::payment::bill::{BillState, last_day as bill_last_day};
 use sala::service::Bundle;
 use sala::text::{Lang, clean_text};
 use sala::workflow::definition::{Action, Outcome, StateKind};
+use sala::workflow::document::documents_asked;
 use sala::workflow::{Command, Refusal};
 use serde::Deserialize;
 use std::sync::Arc;
@@ -78,6 +80,7 @@ pub async fn case(
     let served = tx.notices_served(case.id).await?;
     let billed = if bundle.workflow.fees.is_empty() { None } else { tx.bill_of_case(case.id).await? };
     let waits_for_bill = payments::waits_for_bill(&bundle, &case);
+    let files = if bundle.workflow.documents.is_empty() { Vec::new() } else { tx.case_documents(case.id).await? };
     let settings = tx.settings_on(bangkok_day(state.clock.now()), Some(&case.state.office)).await?;
     tx.commit().await?;
     let words = Words { bundle: &bundle, lang: visit.lang };
@@ -104,6 +107,14 @@ pub async fn case(
         bill: bill_sentence(visit.lang, billed.as_ref(), waits_for_bill),
         receipt: receipt.is_some(),
         answers: answers(words, &case, bangkok_day(state.clock.now())),
+        documents: documents(
+            words,
+            &documents_asked(&bundle.workflow, &case.state.answers.values()),
+            &files,
+            Reader::Applicant,
+            |file| Path::CaseFile { reference: &shown, file }.to(visit.lang),
+            |_| None,
+        ),
         timeline: with_services(visit.lang, timeline(words, &events), &served),
         ledger: ledger(visit.lang, &case.state.clock),
         chart: Some(state_chart(words, &case, &events)),

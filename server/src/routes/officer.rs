@@ -16,11 +16,14 @@ use crate::app_state::AppState;
 use crate::cases::{self, CommandError};
 use crate::present::answer::{country_name, sections, show_day};
 use crate::present::case::{officer_timeline, pairs};
+use crate::present::document::{self, Reader};
 use crate::present::ledger::ledger;
 use crate::present::notice::with_services;
 use crate::present::state_chart::officer_state_chart;
 use crate::present::{Words, hints, instant, last_day, reason};
+use crate::store::Tx;
 use crate::store::case::StoredCase;
+use crate::store::document::StoredDocument;
 use crate::store::history::StoredEvent;
 use crate::store::notice::Service;
 use crate::web::error::WebError;
@@ -29,6 +32,7 @@ use crate::web::visit::Officer;
 use app::i18n::text;
 use app::pages::officer::case::{Holder, OfficerCasePage, ValueRow, ValueSection};
 use app::pages::officer::conflict::{ConflictPage, Look};
+use app::parts::document_list::DocumentView;
 use app::parts::error_summary::ErrorItem;
 use app::url::Path;
 use axum::extract::{Path as Segments, Query, State};
@@ -36,9 +40,11 @@ use axum::http::StatusCode;
 use axum::response::Response;
 use sala::calendar::{bangkok_day, format_day};
 use sala::form::journey::journey;
+use sala::service::Bundle;
 use sala::text::Lang;
 use sala::value::Value;
 use sala::workflow::definition::{Assign, EffectDefinition};
+use sala::workflow::document::documents_asked;
 use sala::workflow::{Refusal, What};
 use serde::Deserialize;
 
@@ -62,15 +68,31 @@ pub async fn case(
     let bundle = state.bundles.get(&mut tx, &case.bundle).await?;
     let events = tx.events(case.id).await?;
     let served = tx.notices_served(case.id).await?;
+    let files = case_files(&mut tx, &bundle, &case).await?;
     tx.commit().await?;
     let words = Words { bundle: &bundle, lang: officer.visit.lang };
     let page = case_page(&state, &officer, words, (&case, &events, &served), &Tried::default());
+    let page = OfficerCasePage { documents: documents(&state, words, &case, &files), ..page };
     let notice = match query.done.as_str() {
         "retry" => Some(text(words.lang, "incident-retried", &[])),
         "serve" => Some(text(words.lang, "notice-recorded", &[])),
         done => words.done(done),
     };
     Ok(officer.visit.page(OfficerCasePage { notice, ..page }))
+}
+
+/// The files of a case whose service takes some.
+async fn case_files(tx: &mut Tx, bundle: &Bundle, case: &StoredCase) -> Result<Vec<StoredDocument>, WebError> {
+    Ok(if bundle.workflow.documents.is_empty() { Vec::new() } else { tx.case_documents(case.id).await? })
+}
+
+/// The papers as officers see them; they open only what the scan found clean, where there is one.
+fn documents(state: &AppState, words: Words<'_>, case: &StoredCase, files: &[StoredDocument]) -> Vec<DocumentView> {
+    let asked = documents_asked(&words.bundle.workflow, &case.state.answers.values());
+    let reference = case.reference.to_string();
+    let reader = Reader::Officer { scans: state.scanner.is_some() };
+    let href = |file: &str| Path::OfficerFile { reference: &reference, file }.to(words.lang);
+    document::documents(words, &asked, files, reader, href, |_| None)
 }
 
 fn case_page(
@@ -96,6 +118,7 @@ fn case_page(
         reasons: [mismatches.iter().map(|(_, code)| reason(lang, code)).collect(), case_hints(lang, case)].concat(),
         holder: holder(officer, words, case, events),
         sections: value_sections(words, case, &mismatches, bangkok_day(now)),
+        documents: Vec::new(),
         register: register_sentence(words, case),
         version: case.state.version.to_string(),
         decisions: decisions(officer, words, case, tried),
@@ -242,9 +265,11 @@ async fn again(
     let bundle = state.bundles.get(&mut tx, &case.bundle).await?;
     let events = tx.events(case.id).await?;
     let served = tx.notices_served(case.id).await?;
+    let files = case_files(&mut tx, &bundle, &case).await?;
     tx.commit().await?;
     let words = Words { bundle: &bundle, lang: officer.visit.lang };
     let page = case_page(state, officer, words, (&case, &events, &served), &tried);
+    let page = OfficerCasePage { documents: documents(state, words, &case, &files), ..page };
     Ok(officer.visit.page_with(StatusCode::UNPROCESSABLE_ENTITY, page))
 }
 

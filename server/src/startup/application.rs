@@ -15,10 +15,12 @@ use crate::ports::files::Files;
 use crate::ports::http::{Client, Reach};
 use crate::ports::immigration::ImmigrationRegister;
 use crate::ports::mail::Mailer;
+use crate::ports::scanner::Scanner;
 use crate::ports::sms::SmsGateway;
 use crate::routes::account::passwords::Passwords;
 use crate::store::bundle::Bundles;
 use crate::store::{Seal, Store, migrate};
+use crate::upload::Looks;
 use crate::web::assets::Assets;
 use crate::web::connections;
 use crate::web::limits::Limits;
@@ -62,6 +64,8 @@ pub fn assemble(
         files,
         sms: SmsGateway::new(&config).expect("the gateway's address was checked with the settings"),
         webhooks: Client::new(Reach::Public(config.webhook_networks.clone().into()), config.demonstration),
+        looks: Looks::default(),
+        scanner: config.clamd.clone().map(Scanner::new),
         page_assets: Arc::new(assets.of_pages()),
         assets,
         bundles: Bundles::default(),
@@ -107,6 +111,9 @@ impl Application {
             seed::seed(&state, database.owner()).await.context("filling the database")?;
         }
         state.assets.compress_in_background();
+        if state.scanner.is_none() {
+            tracing::warn!("no scanner for malware is set (--clamd): what is handed in is not scanned");
+        }
         if state.page_assets.islands.is_none() {
             tracing::warn!(site = %state.config.site.display(), "the browser part is not there: pages are served without script");
         }

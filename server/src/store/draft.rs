@@ -56,6 +56,7 @@ impl Row {
 }
 
 impl Tx {
+    /// Adds a draft. One that corrects a case begins with the case's papers.
     pub async fn draft_add(&mut self, draft: &Draft, form: &Form) -> Result<(), StoreError> {
         let answers = self.seal().seal_answers(form, &draft.answers);
         sqlx::query!(
@@ -72,7 +73,10 @@ impl Tx {
         )
         .execute(self.conn())
         .await?;
-        Ok(())
+        match draft.case {
+            Some(case) => self.draft_documents_of_case(draft.id, draft.account, case).await,
+            None => Ok(()),
+        }
     }
 
     pub async fn draft(&mut self, id: DraftId) -> Result<Option<Draft>, StoreError> {

@@ -18,7 +18,7 @@ pub struct FileHash(pub [u8; 32]);
 /// 64 hexadecimal digits.
 impl fmt::Display for FileHash {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.iter().try_for_each(|byte| write!(formatter, "{byte:02x}"))
+        formatter.write_str(&sala::text::hex(&self.0))
     }
 }
 
@@ -142,6 +142,18 @@ impl Tx {
             .transpose()
     }
 
+    /// Contents that were never scanned, and now wait for it.
+    pub async fn files_unscanned(&mut self, limit: i64) -> Result<Vec<FileHash>, StoreError> {
+        let rows = sqlx::query!(
+            "update file set scan = 'pending' where hash in
+                (select hash from file where scan = 'off' limit $1 for update skip locked) returning hash",
+            limit
+        )
+        .fetch_all(self.conn())
+        .await?;
+        rows.into_iter().map(|row| read_hash(row.hash)).collect()
+    }
+
     /// Notes what the scanner said.
     pub async fn file_scanned(&mut self, hash: &FileHash, scan: Scan, now: Timestamp) -> Result<(), StoreError> {
         sqlx::query!("update file set scan = $2, scanned_at = $3 where hash = $1", &hash.0, scan.code(), now.to_sqlx())
@@ -161,9 +173,7 @@ impl Tx {
         let Some(row) = row else { return Ok(None) };
         // Asked after the lock: a reference that was made before it is seen, and none can be made while it is held.
         let used = sqlx::query!(r#"select file_used($1) as "used!""#, row.hash).fetch_one(self.conn()).await?.used;
-        let hash = <[u8; 32]>::try_from(row.hash)
-            .map_err(|_| StoreError::inconsistent("file", "hash", "a row", "not 32 bytes"))?;
-        Ok(Some((FileHash(hash), used)))
+        Ok(Some((read_hash(row.hash)?, used)))
     }
 
     /// Something refers to it: it need not be looked at again before a reference goes.
@@ -176,6 +186,11 @@ impl Tx {
         sqlx::query!("delete from file where hash = $1", &hash.0).execute(self.conn()).await?;
         Ok(())
     }
+}
+
+pub(super) fn read_hash(bytes: Vec<u8>) -> Result<FileHash, StoreError> {
+    let hash = bytes.try_into().map(FileHash);
+    hash.map_err(|_| StoreError::inconsistent("file", "hash", "a row", "not 32 bytes"))
 }
 
 pub(super) fn read_scan(hash: &FileHash, code: &str) -> Result<Scan, StoreError> {

@@ -105,7 +105,7 @@ async fn an_action_that_is_nobodys_is_not_there_and_one_in_the_wrong_state_is_a_
     for key in ["refusal-not_allowed", "refusal-not_allowed-text"] {
         assert!(forbidden.text.contains(&text(Lang::En, key, &[])), "{key}: {}", forbidden.text);
     }
-    // Papers are missing: the page comes again and says so, and that too was a look at the case.
+    // No gap is named: the page comes again and says so, and that too was a look at the case.
     officer.get(&path).await;
     let looks = async || {
         let mut owner = app.owner().await;
@@ -113,9 +113,9 @@ async fn an_action_that_is_nobodys_is_not_there_and_one_in_the_wrong_state_is_a_
         count.fetch_one(&mut owner).await.unwrap()
     };
     let before = looks().await;
-    let missing = officer.post(&format!("{path}/accept"), &values).await;
-    assert_eq!(missing.status, StatusCode::UNPROCESSABLE_ENTITY);
-    assert!(missing.text.contains(&text(Lang::En, "refusal-documents_missing", &[])));
+    let nothing = officer.post(&format!("{path}/ask"), &values).await;
+    assert_eq!(nothing.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(nothing.text.contains(&text(Lang::En, "refusal-defects_required", &[])));
     assert_eq!(looks().await, before + 1);
 
     let mut anna = app.signed_in("anna@sala.example").await;

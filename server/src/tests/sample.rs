@@ -4,7 +4,9 @@
 use crate::app_state::AppState;
 use crate::cases::{self, Filed, task::Completion};
 use crate::store::case::StoredCase;
+use crate::store::document::NewDocument;
 use crate::store::draft::Draft;
+use crate::store::file::Scan;
 use crate::testing::TestApp;
 use sala::access::{Actor, Role};
 use sala::form::{Answers, Source};
@@ -104,9 +106,39 @@ pub async fn draft(app: &TestApp, actor: &Actor) -> Draft {
     draft
 }
 
+/// A small PDF with this text.
+pub fn pdf(text: &str) -> Vec<u8> {
+    let text = format!(
+        "%PDF-1.7\n1 0 obj\n<< /Type /Catalog >>\nendobj\n% {text}\nxref\n0 1\ntrailer\n<< /Root 1 0 R >>\nstartxref\n9\n%%EOF\n"
+    );
+    text.into_bytes()
+}
+
+/// Hands in the papers of a draft: one file for each.
+pub async fn hand_in(app: &TestApp, actor: &Actor, draft: &Draft) {
+    let (state, now) = (&app.state, app.clock.now());
+    for (requirement, kind) in [("D07", "location_map"), ("D08", "floor_plan")] {
+        let received = state.files.receive_bytes(&pdf(requirement), now).await.unwrap();
+        let (file, _) = state.files.keep(&state.store, received, "application/pdf", Scan::Off, now).await.unwrap();
+        let new = NewDocument {
+            id: state.random.id(now),
+            requirement: requirement.to_owned(),
+            kind: kind.to_owned(),
+            file,
+            name: format!("{kind}.pdf"),
+            given_at: now,
+            reused: false,
+        };
+        let mut tx = state.store.begin(actor).await.unwrap();
+        tx.draft_document_add(draft.id, draft.account, &new).await.unwrap();
+        tx.commit().await.unwrap();
+    }
+}
+
 /// Files a licence; its reference.
 pub async fn file(app: &TestApp, actor: &Actor) -> CaseReference {
     let draft = draft(app, actor).await;
+    hand_in(app, actor, &draft).await;
     let key = app.state.random.id(app.clock.now());
     match cases::file(&app.state, actor, draft.id, key).await.unwrap() {
         Filed::Case(reference) => reference,

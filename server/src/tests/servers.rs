@@ -1,6 +1,6 @@
 //! Two servers on one database, as they run behind one address: whatever both are asked at once happens once.
 
-use super::sample::{LICENCE, act, applicant, draft, food_licence, load, officer, publish, verify};
+use super::sample::{LICENCE, act, applicant, draft, food_licence, hand_in, load, officer, publish, verify};
 use crate::cases::{self, CommandError, Filed, machine};
 use crate::jobs;
 use crate::testing::TestApp;
@@ -20,7 +20,9 @@ async fn two_servers_do_everything_once() {
     // The same form sent to both: one case, and both say which.
     let mut references = Vec::new();
     for _ in 0..8 {
-        let draft = draft(&app, &person).await.id;
+        let draft = draft(&app, &person).await;
+        hand_in(&app, &person, &draft).await;
+        let draft = draft.id;
         let key = app.state.random.id(app.clock.now());
         let filing = servers.clone().map(|server| {
             let person = person.clone();

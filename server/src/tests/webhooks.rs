@@ -87,10 +87,7 @@ async fn deliveries_of_a_case_come_in_order_and_are_tried_again() {
     anna.file(&passport("approved")).await;
     for _ in 0..4 {
         app.run_jobs().await;
-        assert!(
-            events(&partner.received()).iter().all(|event| event == "case.filed"),
-            "the case was closed meanwhile"
-        );
+        assert!(events(&partner.received()).iter().all(|event| event == "case.filed"), "the case was closed meanwhile");
         app.clock.advance(SignedDuration::from_mins(2));
     }
     app.run_jobs().await;

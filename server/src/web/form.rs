@@ -103,7 +103,7 @@ fn is_form(headers: &HeaderMap) -> bool {
 
 /// Whether the browser says that a page of this origin sent the form. An old browser says nothing; then the token alone
 /// decides.
-fn same_origin(headers: &HeaderMap, base_url: &str) -> bool {
+pub(super) fn same_origin(headers: &HeaderMap, base_url: &str) -> bool {
     let text = |name: &str| headers.get(name).map(|value| value.to_str().unwrap_or_default());
     // `none` is the person himself, as when a browser opens its tabs again.
     if text("sec-fetch-site").is_some_and(|site| !["same-origin", "none"].contains(&site)) {
@@ -179,8 +179,18 @@ mod tests {
                     look(&path, found);
                 } else if path.extension().is_some_and(|extension| extension == "rs") {
                     let text = std::fs::read_to_string(&path).unwrap();
-                    let other =
-                        ["Form(", "Form<", "RawForm", "Multipart", "Bytes", "body::", "Json(", "Json<", "RawBody"];
+                    let other = [
+                        "Form(",
+                        "Form<",
+                        "RawForm",
+                        "Multipart",
+                        "multer",
+                        "Bytes",
+                        "body::",
+                        "Json(",
+                        "Json<",
+                        "RawBody",
+                    ];
                     for (number, line) in text.lines().enumerate() {
                         let line = line.split("//").next().unwrap_or_default().replace("ProtectedForm", "");
                         // Answers may be JSON; only what stands among arguments reads.

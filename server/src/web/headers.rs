@@ -19,7 +19,10 @@ pub const REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
 /// Adds them. `encrypted`: people reach the portal over TLS, and shall not by any other way for two years.
 pub fn add(answer: &mut Response, arrival: &Arrival, encrypted: bool) {
     let headers = answer.headers_mut();
-    if let Ok(policy) = HeaderValue::from_str(&content_policy(arrival.nonce())) {
+    // A file that somebody handed in has a narrower one.
+    if !headers.contains_key(CONTENT_SECURITY_POLICY)
+        && let Ok(policy) = HeaderValue::from_str(&content_policy(arrival.nonce()))
+    {
         headers.insert(CONTENT_SECURITY_POLICY, policy);
     }
     if let Ok(id) = HeaderValue::from_str(arrival.request_id()) {

@@ -43,7 +43,8 @@ fn named(bundle: &Bundle) -> BTreeSet<&str> {
     let guards = workflow.actions.iter().filter_map(|action| action.guard.as_ref());
     let children = workflow.states.iter().flat_map(|state| &state.children).filter_map(|child| child.only_if.as_ref());
     let needed = tasks(bundle).filter_map(|task| task.only_if.as_ref()).chain(children);
-    let conditions = pages.chain(guards).chain(needed).flat_map(Condition::names);
+    let papers = workflow.documents.iter().filter_map(|document| document.required_if.as_ref());
+    let conditions = pages.chain(guards).chain(needed).chain(papers).flat_map(Condition::names);
     let fees = workflow.fees.iter().flat_map(|fee| fee.amount.names());
     let timers = workflow.states.iter().flat_map(|state| &state.timers).filter_map(|timer| timer.at.as_ref());
     let shared = tasks(bundle).flat_map(|task| &task.shares);

@@ -3,10 +3,12 @@
 use super::{World, assignment};
 use crate::access::{Actor, Role};
 use crate::calendar::{Holiday, WorkingCalendar, add_days, bangkok_day, bangkok_zone};
+use crate::form::journey::values_on;
 use crate::id::{AccountId, CaseId, PersonId};
 use crate::value::Value;
 use crate::workflow::command::{Defect, DefectOf, Filing, HolidayChange, Operation};
 use crate::workflow::definition::{Assurance, Outcome};
+use crate::workflow::document::documents_missing;
 use crate::workflow::{Command, Context, Effect, decide, effects, evolve};
 use jiff::Timestamp;
 use jiff::civil::{Date, Time};
@@ -146,6 +148,11 @@ impl World<'_> {
                 "defect" => command.defects.push(defect(text)?),
                 fact => drop(command.facts.insert(fact.to_owned(), value(text))),
             }
+        }
+        // Who says nothing of papers brings those that the answers make necessary.
+        if takes_answers && command.documents.is_empty() {
+            let values = values_on(&self.answers, bangkok_day(self.now));
+            command.documents = documents_missing(&self.bundle.workflow, &values, |_| 0);
         }
         Ok(command)
     }

@@ -4,6 +4,7 @@
 
 mod action;
 mod branch;
+mod document;
 mod fees;
 mod service;
 
@@ -65,7 +66,7 @@ fn each_is_found(bundle: fn() -> Bundle, faults: &[(Fault, &str)]) {
     }
 }
 
-const TABLES: [(fn() -> Bundle, &[(Fault, &str)]); 7] = [
+const TABLES: [(fn() -> Bundle, &[(Fault, &str)]); 8] = [
     (ninety_day, service::OF_THE_REPORT),
     (fire_certificate, service::OF_THE_CERTIFICATE),
     (food_licence, service::OF_TURNS),
@@ -73,6 +74,7 @@ const TABLES: [(fn() -> Bundle, &[(Fault, &str)]); 7] = [
     (food_licence, branch::OF_TIMERS),
     (food_licence, action::OF_ACTIONS),
     (food_licence, fees::OF_FEES),
+    (food_licence, document::OF_PAPERS),
 ];
 
 #[test]

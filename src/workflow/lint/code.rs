@@ -107,4 +107,11 @@ codes! {
     ChildWithoutFiling "child_without_filing" "let the system file it there";
     ChildAsksMore "child_asks_more" "ask it here too, under the same name";
     UnfitRelative "unfit_relative" "give that service the action, from the system, or correct the name";
+    // Papers that are handed in
+    PaperCode "paper_code" "shorten it to letters, digits, - and _";
+    LimitsOfFetchedPaper "limits_of_fetched_paper" "delete the limits (BR-15)";
+    NoUploadLimits "no_upload_limits" "give it `upload`";
+    UploadFormats "upload_formats" "name each format once";
+    UploadSize "upload_size" "give a size that people and servers can bear";
+    UploadFiles "upload_files" "correct the numbers of files";
 }

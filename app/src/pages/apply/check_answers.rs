@@ -13,6 +13,7 @@ use crate::{
     parts::{
         button::Button,
         csrf_field::CsrfField,
+        document_list::{DocumentList, DocumentView},
         error_summary::{ErrorItem, ErrorSummary},
         form_field::{Choice, FieldKind, FieldView, FormField},
         inset_text::InsetText,
@@ -30,6 +31,8 @@ pub struct CheckAnswersPage {
     pub sections: Vec<AnswerSection>,
     /// What it will cost, item by item; empty: nothing.
     pub fees: Vec<(String, String)>,
+    /// The papers, each with the page to change it on.
+    pub documents: Vec<DocumentView>,
     /// The text that the person certifies, where the service asks for it.
     pub declaration: Option<String>,
     /// Whether the box was ticked when the page came back.
@@ -111,6 +114,7 @@ impl CheckAnswersPage {
                 ),
                 (t("fee-total"), say(pick("1,000 บาท", "1,000 baht", "1,000泰铢"))),
             ],
+            documents: DocumentView::samples(say),
             declaration: Some(say(pick(
                 "ข้าพเจ้าขอรับรองว่าข้อความข้างต้นเป็นความจริงทุกประการ",
                 "I certify that everything above is true.",
@@ -248,6 +252,7 @@ impl Page for CheckAnswersPage {
             <h1 class="govuk-heading-l">{title}</h1>
             {correction}
             {sections}
+            <DocumentList documents=self.documents />
             {hints}
             {fees}
             <form method="post" action=Path::CheckAnswers { draft: &draft }.to(lang) novalidate>

@@ -10,6 +10,7 @@ use crate::{
         breadcrumbs::Crumb,
         button::{Button, ButtonLink},
         csrf_field::CsrfField,
+        document_list::{DocumentList, DocumentView},
         ledger::{Ledger, LedgerEntry},
         notification_banner::{BannerKind, NotificationBanner},
         panel::Panel,
@@ -54,6 +55,8 @@ pub struct CasePage {
     pub receipt: bool,
     /// What was filed.
     pub answers: Vec<SummaryRow>,
+    /// The papers that were handed in, and those that the agency fetches.
+    pub documents: Vec<DocumentView>,
     /// Newest first.
     pub timeline: Vec<TimelineEntry>,
     /// How the time was counted, oldest first.
@@ -114,6 +117,7 @@ impl CasePage {
             actions: Vec::new(),
             bill: None,
             receipt: true,
+            documents: DocumentView::samples(say),
             answers: vec![
                 SummaryRow::new(say(pick("หนังสือเดินทาง", "Passport", "护照")), say("•••••02C3")),
                 SummaryRow {
@@ -224,6 +228,7 @@ impl CasePage {
             due: None,
             just_filed: false,
             actions: Vec::new(),
+            documents: Vec::new(),
             answers: Vec::new(),
             chart: sample_chart(say, "", &["draft", "checking", "review", "rejected"]),
             ..Self::sample_waiting(say)
@@ -344,6 +349,7 @@ impl Page for CasePage {
                     <Ledger entries=self.ledger />
                     {self.chart.map(|chart| view! { <ChartDetails chart=chart /> })}
                     {answers}
+                    <DocumentList documents=self.documents />
                     <p class="govuk-body">
                         <a class="govuk-link" href=Path::AccessLog { reference }.to(lang)>{t("case-who-looked")}</a>
                     </p>

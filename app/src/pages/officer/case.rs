@@ -11,6 +11,7 @@ use crate::{
         breadcrumbs::Crumb,
         button::{Button, ButtonKind},
         details::Details,
+        document_list::{DocumentList, DocumentView},
         error_summary::{ErrorItem, ErrorSummary},
         form_field::Choice,
         inset_text::InsetText,
@@ -39,6 +40,8 @@ pub struct OfficerCasePage {
     pub reasons: Vec<String>,
     pub holder: Holder,
     pub sections: Vec<ValueSection>,
+    /// The papers, as far as they may be opened.
+    pub documents: Vec<DocumentView>,
     /// What the register said, in a sentence: found, not found, did not answer; none: the service asks none.
     pub register: Option<String>,
     /// The version the officer saw: comes back with every action, so that two officers cannot both decide.
@@ -117,6 +120,7 @@ impl OfficerCasePage {
             overdue: true,
             reasons: vec![say(differs)],
             holder: Holder::Me { release: "release".into() },
+            documents: DocumentView::samples(say),
             sections: vec![
                 ValueSection {
                     title: say(pick("หนังสือเดินทาง", "Passport", "护照")),
@@ -314,6 +318,7 @@ impl Page for OfficerCasePage {
                     {reasons}
                     {self.register.map(|register| view! { <p class="govuk-body">{register}</p> })}
                     <div class="sala-dense">{sections}</div>
+                    <DocumentList documents=self.documents />
                     <h2 class="govuk-heading-m">{t("case-timeline")}</h2>
                     <Timeline entries=self.timeline />
                     <Ledger entries=self.ledger />

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 async fn keep(app: &TestApp, content: &[u8], scan: Scan) -> FileHash {
     let received = app.state.files.receive_bytes(content, app.clock.now()).await.unwrap();
-    app.state.files.keep(&app.state.store, received, "application/pdf", scan, app.clock.now()).await.unwrap()
+    app.state.files.keep(&app.state.store, received, "application/pdf", scan, app.clock.now()).await.unwrap().0
 }
 
 /// Every file in the folders of contents.

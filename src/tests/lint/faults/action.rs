@@ -1,7 +1,7 @@
 //! In what the law says about single actions.
 
 use super::{Fault, action, extension, late, state};
-use crate::workflow::definition::{DocumentDefinition, DocumentSource, Outcome};
+use crate::workflow::definition::{DocumentDefinition, Outcome};
 
 pub(super) const OF_ACTIONS: &[(Fault, &str)] = &[
     (
@@ -15,8 +15,8 @@ pub(super) const OF_ACTIONS: &[(Fault, &str)] = &[
     (|b| b.workflow.documents[2].code = "D07".to_owned(), "workflow.documents: `D07` stands twice"),
     (
         |b| {
-            let how = DocumentSource::Upload;
-            b.workflow.documents.push(DocumentDefinition { code: "D09".to_owned(), how });
+            let like = b.workflow.documents[1].clone();
+            b.workflow.documents.push(DocumentDefinition { code: "D09".to_owned(), ..like });
             action(b, "ask").asks = None;
         },
         "workflow.documents.D09: nothing requires it or asks for it",

@@ -1,0 +1,49 @@
+# Papers handed in.
+
+document-papers = เอกสารประกอบ
+document-fetched = หน่วยงานเรียกดูเอกสารนี้เอง ท่านไม่ต้องยื่น
+document-none = ไม่ได้ยื่น
+document-not-asked = ท่านไม่ต้องยื่นเอกสารต่อไปนี้ เพราะเป็นเอกสารที่ราชการออกให้ หน่วยงานเรียกดูเอง
+document-choose = เลือกไฟล์
+document-choose-several = เลือกไฟล์ (เลือกได้หลายไฟล์)
+document-upload = อัปโหลด
+document-remove = ลบ
+document-reuse = ใช้ไฟล์นี้
+document-given = ไฟล์ที่ยื่นแล้ว
+document-earlier = ไฟล์ที่เคยยื่นสำหรับเอกสารเดียวกัน
+document-full = เพิ่มไฟล์ไม่ได้แล้ว หากต้องการยื่นไฟล์อื่น กรุณาลบไฟล์เดิมก่อน
+document-limits = { $formats } ขนาดไม่เกิน { $size }
+document-limits-several = { $formats } ไฟล์ละไม่เกิน { $size } ไม่เกิน { $files } ไฟล์
+document-detail = { $format } { $size } ยื่นเมื่อ { $at }
+document-or = { $list } หรือ { $last }
+
+## The scan for malware
+
+document-scan-pending = กำลังตรวจหามัลแวร์
+document-scan-failed = ตรวจหามัลแวร์ไม่สำเร็จ
+document-scan-infected = ไม่รับไฟล์นี้ เพราะพบมัลแวร์
+document-scan-off = ไม่ได้ตรวจหามัลแวร์
+
+## In the browser, while files are sent
+
+document-drop = ท่านลากไฟล์มาวางที่นี่ได้
+document-sending = กำลังส่ง
+document-failed = ส่งไฟล์ไม่สำเร็จ ตรวจสอบการเชื่อมต่อแล้วกด “อัปโหลด” อีกครั้ง
+document-large = ไฟล์นี้มีขนาดใหญ่เกินไป
+
+## What is wrong with a file, and what to do. $name is the file’s name.
+
+document-fault-missing = กรุณาอัปโหลดอย่างน้อย { $least } ไฟล์
+document-fault-empty = กรุณาเลือกไฟล์ที่มีข้อมูล
+document-fault-too-large = “{ $name }” มีขนาดเกิน { $size } กรุณาลดขนาด เช่น สแกนด้วยความละเอียดต่ำลง แล้วอัปโหลดอีกครั้ง
+document-fault-too-many = ยื่นได้ไม่เกิน { $files } ไฟล์ กรุณาลบไฟล์เดิมก่อนอัปโหลดไฟล์ใหม่
+document-fault-format = “{ $name }” ไม่ใช่ไฟล์ { $formats } จริง กรุณาบันทึกเป็นชนิดดังกล่าวแล้วอัปโหลดอีกครั้ง
+document-fault-picture-unreadable = ภาพ “{ $name }” เสียหาย กรุณาถ่ายหรือบันทึกใหม่ แล้วอัปโหลดภาพใหม่
+document-fault-picture-pixels = ภาพ “{ $name }” มีจำนวนพิกเซลมากเกินไป กรุณาลดขนาดให้ไม่เกิน 40 ล้านพิกเซล แล้วอัปโหลดอีกครั้ง
+document-fault-pdf-unreadable = ไฟล์ PDF “{ $name }” เสียหายหรือไม่สมบูรณ์ กรุณาบันทึกใหม่แล้วอัปโหลดอีกครั้ง
+document-fault-pdf-encrypted = ไฟล์ PDF “{ $name }” ถูกล็อกไว้ กรุณาบันทึกโดยไม่มีรหัสผ่านหรือการป้องกัน แล้วอัปโหลดอีกครั้ง
+document-fault-pdf-active = ไฟล์ PDF “{ $name }” มีโปรแกรม แบบฟอร์ม หรือไฟล์อื่นซ้อนอยู่ กรุณาพิมพ์เป็น PDF ใหม่ แล้วอัปโหลดไฟล์นั้น
+document-fault-pdf-complex = ตรวจสอบไฟล์ PDF “{ $name }” ไม่ได้ กรุณาพิมพ์เป็น PDF ใหม่ แล้วอัปโหลดไฟล์นั้น
+document-fault-infected = พบมัลแวร์ใน “{ $name }” กรุณาตรวจสอบอุปกรณ์ของท่าน จัดทำเอกสารใหม่ แล้วอัปโหลดอีกครั้ง
+
+access-document = เปิดดูเอกสารที่ยื่นไว้

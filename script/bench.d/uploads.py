@@ -1,0 +1,90 @@
+"""Files handed in over HTTP, against what the disk takes when the same bytes are written and synced by one program."""
+
+import http.client
+import os
+import threading
+import time
+from pathlib import Path
+
+from portal import Browser, Portal
+from table import row
+
+BOUNDARY = "----sala"
+SIZE = 5_000_000
+
+
+def licence(browser: Browser) -> str:
+    """Answers every page of the demonstration's licence up to its papers; the draft's id."""
+    browser.get("/en/business/food-licence")
+    draft = browser.post("/en/business/food-licence/begin", {}).rsplit("/", 1)[1]
+    place = {"province": "10", "district": "1001", "subdistrict": "100101", "postcode": "10200"}
+    for page, values in [
+        ("premises", {"premises_name": "Krua Sala", "area": "90"}),
+        ("address", place),
+        ("owner", {"passport_no": "AB1234567", "family_name": "HOFFMANN"}),
+    ]:
+        browser.get(f"/en/apply/{draft}/{page}")
+        browser.post(f"/en/apply/{draft}/{page}", values)
+    return draft
+
+
+def content(number: int) -> bytes:
+    """A PDF of that number, unlike all others, which is kept as it is."""
+    begin, end = f"%PDF-1.7\n{number}\n".encode(), b"\nstartxref\n9\n%%EOF\n"
+    return begin + b"0" * (SIZE - len(begin) - len(end)) + end
+
+
+def form(token: str, file: bytes) -> bytes:
+    def part(name: str, more: str = "") -> bytes:
+        return f'--{BOUNDARY}\r\nContent-Disposition: form-data; name="{name}"{more}\r\n\r\n'.encode()
+
+    file_part = part("file", '; filename="map.pdf"\r\nContent-Type: application/pdf')
+    return (part("csrf_token") + token.encode() + b"\r\n" + file_part + file + b"\r\n" + part("do") + b"upload\r\n"
+            + f"--{BOUNDARY}--\r\n".encode())
+
+
+def upload(portal: Portal, browser: Browser, path: str, numbers: range) -> None:
+    headers = {"Cookie": browser.cookie(), "Content-Type": f"multipart/form-data; boundary={BOUNDARY}"}
+    connection = http.client.HTTPConnection("127.0.0.1", portal.port, timeout=120)
+    for number in numbers:
+        connection.request("POST", path, form(browser.token, content(number)), headers)
+        answer = connection.getresponse()
+        answer.read()
+        if answer.status != 303:
+            raise SystemExit(f"an upload was answered with {answer.status}")
+    connection.close()
+
+
+def in_parallel(work, clients: int, each: int) -> float:
+    """Seconds that so many clients take for `each` files."""
+    threads = [threading.Thread(target=work, args=(range(first * each, (first + 1) * each),)) for first in range(clients)]
+    began = time.monotonic()
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    return time.monotonic() - began
+
+
+def disk(folder: Path, numbers: range) -> None:
+    for number in numbers:
+        with (folder / f"raw-{number}").open("wb") as file:
+            file.write(content(number))
+            file.flush()
+            os.fsync(file.fileno())
+
+
+def uploads(portal: Portal, folder: Path, each: int) -> None:
+    clients = 4
+    anna = Browser(portal).sign_in("anna@sala.example")
+    path = f"/en/apply/{licence(anna)}/documents/D07"
+    anna.get(path)
+    seconds = in_parallel(lambda numbers: upload(portal, anna, path, numbers), clients, each)
+    raw = folder / "raw"
+    raw.mkdir()
+    raw_seconds = in_parallel(lambda numbers: disk(raw, numbers), clients, each)
+    count = clients * each
+    ours, theirs = count * SIZE / seconds / 1e6, count * SIZE / raw_seconds / 1e6
+    row(f"files of 5 MB handed in, checked and sealed, {clients} connections", f"{count / seconds:.1f}/s = {ours:.0f} MB/s",
+        f"disk {theirs:.0f} MB/s", f"{ours / theirs:.2f}")
+    row("memory after them, and at its peak", f"{portal.memory() / 1e6:.0f} MB; {portal.peak() / 1e6:.0f} MB")

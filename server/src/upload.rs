@@ -1,0 +1,130 @@
+//! What people hand in is looked at before it is kept: whether it really is what the paper may be, and whether it could harm
+//! whoever opens it. Pictures are drawn anew, without metadata; PDFs are kept as they are, or refused.
+//!
+//! A content is in memory only here, for few files at once, on threads of their own: whatever is handed in, the portal's memory
+//! stays bounded and its other answers do not wait.
+
+pub mod pdf;
+pub mod picture;
+
+use crate::ports::files::{FileError, Files, Received};
+use jiff::Timestamp;
+use pdf::PdfFault;
+use picture::PictureFault;
+use sala::workflow::document::DocumentFormat;
+use std::sync::Arc;
+use tokio::sync::Semaphore;
+
+/// MiB that all looks together may take. One that needs more runs alone.
+const MEMORY: u32 = 48;
+const MIB: u64 = 1024 * 1024;
+
+/// Why a file is not taken. The words, with what to do about it, are under `document-fault-<code>`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Fault {
+    /// Nothing was chosen, or the file has no bytes.
+    Empty,
+    TooLarge,
+    TooMany,
+    /// It is none of the formats that the paper may have.
+    Format,
+    Picture(PictureFault),
+    Pdf(PdfFault),
+    /// The scanner for malware has refused the same content before.
+    Infected,
+}
+
+impl Fault {
+    pub const ALL: [Self; 11] = [
+        Self::Empty,
+        Self::TooLarge,
+        Self::TooMany,
+        Self::Format,
+        Self::Picture(PictureFault::Unreadable),
+        Self::Picture(PictureFault::TooManyPixels),
+        Self::Pdf(PdfFault::Unreadable),
+        Self::Pdf(PdfFault::Encrypted),
+        Self::Pdf(PdfFault::Active),
+        Self::Pdf(PdfFault::Complex),
+        Self::Infected,
+    ];
+
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Empty => "empty",
+            Self::TooLarge => "too-large",
+            Self::TooMany => "too-many",
+            Self::Format => "format",
+            Self::Picture(PictureFault::Unreadable) => "picture-unreadable",
+            Self::Picture(PictureFault::TooManyPixels) => "picture-pixels",
+            Self::Pdf(PdfFault::Unreadable) => "pdf-unreadable",
+            Self::Pdf(PdfFault::Encrypted) => "pdf-encrypted",
+            Self::Pdf(PdfFault::Active) => "pdf-active",
+            Self::Pdf(PdfFault::Complex) => "pdf-complex",
+            Self::Infected => "infected",
+        }
+    }
+}
+
+/// Why a look came to nothing.
+#[derive(Debug, thiserror::Error)]
+pub enum LookError {
+    #[error("refused: {}", .0.code())]
+    Fault(Fault),
+    #[error(transparent)]
+    File(#[from] FileError),
+}
+
+/// The threads that look, and how much memory they may take. Cheap to clone.
+#[derive(Debug, Clone)]
+pub struct Looks(Arc<Semaphore>);
+
+impl Default for Looks {
+    fn default() -> Self {
+        Self(Arc::new(Semaphore::new(usize::try_from(MEMORY).unwrap_or(1))))
+    }
+}
+
+impl Looks {
+    /// Looks at what came in. What is to be kept, and as which format: a picture that was drawn anew is another content.
+    pub async fn look(
+        &self,
+        files: &Files,
+        received: Received,
+        formats: &[DocumentFormat],
+        now: Timestamp,
+    ) -> Result<(Received, DocumentFormat), LookError> {
+        let format = DocumentFormat::of_content(&received.head).filter(|format| formats.contains(format));
+        let format = format.ok_or(LookError::Fault(Fault::Format))?;
+        let memory = match format {
+            DocumentFormat::Pdf => received.size,
+            // The content, the picture and the new content.
+            DocumentFormat::Jpeg | DocumentFormat::Png => picture::memory(&received.head).max(received.size) * 2,
+        };
+        let memory = u32::try_from(memory / MIB + 1).unwrap_or(MEMORY).min(MEMORY);
+        // The semaphore is never closed.
+        let permit = Arc::clone(&self.0).acquire_many_owned(memory).await.map_err(std::io::Error::other);
+        let permit = permit.map_err(FileError::from)?;
+        let opened = files.clone();
+        let looked = tokio::task::spawn_blocking(move || {
+            let content = received.read_bytes(&opened)?;
+            let drawn = match format {
+                DocumentFormat::Pdf => pdf::check(&content).map(|()| None).map_err(Fault::Pdf),
+                DocumentFormat::Jpeg | DocumentFormat::Png => {
+                    picture::draw(&content, format).map(Some).map_err(Fault::Picture)
+                }
+            };
+            drop(permit);
+            drawn.map(|drawn| (received, drawn)).map_err(LookError::Fault)
+        });
+        // A panic in a decoder is the file's fault, not the portal's end.
+        let unreadable = match format {
+            DocumentFormat::Pdf => Fault::Pdf(PdfFault::Unreadable),
+            DocumentFormat::Jpeg | DocumentFormat::Png => Fault::Picture(PictureFault::Unreadable),
+        };
+        match looked.await.unwrap_or(Err(LookError::Fault(unreadable)))? {
+            (received, None) => Ok((received, format)),
+            (_, Some(drawn)) => Ok((files.receive_bytes(&drawn, now).await?, format)),
+        }
+    }
+}

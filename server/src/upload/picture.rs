@@ -1,0 +1,135 @@
+//! Pictures: decoded within limits, turned the way the camera was held, and encoded anew. What comes out holds what can be seen
+//! and nothing else: no place, no camera, no thumbnail, nothing hidden behind the end.
+
+use image::codecs::jpeg::JpegEncoder;
+use image::codecs::png::PngEncoder;
+use image::{DynamicImage, ImageDecoder as _, ImageFormat, ImageReader, Limits};
+use sala::workflow::document::DocumentFormat;
+use std::io::Cursor;
+
+/// Pixels of the largest picture: more than telephones make, and some 120 MB in memory.
+const MOST_PIXELS: u64 = 40_000_000;
+/// Bytes that a picture may take in memory.
+const MOST_MEMORY: u64 = 160_000_000;
+/// Of JPEG, from 1 to 100: nobody sees the difference to what was sent.
+const QUALITY: u8 = 90;
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum PictureFault {
+    Unreadable,
+    TooManyPixels,
+}
+
+/// An estimate, from the first bytes, of how much memory a picture takes; the most that is allowed when they do not say.
+pub fn memory(head: &[u8]) -> u64 {
+    let reader = ImageReader::new(Cursor::new(head)).with_guessed_format();
+    let size = reader.ok().and_then(|reader| reader.into_dimensions().ok());
+    size.map_or(MOST_MEMORY, |(width, height)| u64::from(width).saturating_mul(u64::from(height)).saturating_mul(3))
+        .min(MOST_MEMORY)
+}
+
+/// The picture drawn anew in its own format.
+pub fn draw(content: &[u8], format: DocumentFormat) -> Result<Vec<u8>, PictureFault> {
+    let unreadable = |_| PictureFault::Unreadable;
+    let known = if format == DocumentFormat::Png { ImageFormat::Png } else { ImageFormat::Jpeg };
+    let mut reader = ImageReader::with_format(Cursor::new(content), known);
+    let mut limits = Limits::default();
+    limits.max_alloc = Some(MOST_MEMORY);
+    reader.limits(limits);
+    let mut decoder = reader.into_decoder().map_err(unreadable)?;
+    let (width, height) = decoder.dimensions();
+    let pixels = u64::from(width).saturating_mul(u64::from(height));
+    if pixels > MOST_PIXELS || decoder.total_bytes() > MOST_MEMORY {
+        return Err(PictureFault::TooManyPixels);
+    }
+    let orientation = decoder.orientation().map_err(unreadable)?;
+    let mut picture = DynamicImage::from_decoder(decoder).map_err(unreadable)?;
+    picture.apply_orientation(orientation);
+    let mut drawn = Vec::new();
+    match format {
+        DocumentFormat::Png => picture.write_with_encoder(PngEncoder::new(&mut drawn)).map_err(unreadable)?,
+        _ => {
+            // JPEG has neither transparency nor 16 bits.
+            let flat = match picture {
+                DynamicImage::ImageLuma8(_) | DynamicImage::ImageRgb8(_) => picture,
+                other => DynamicImage::ImageRgb8(other.into_rgb8()),
+            };
+            flat.write_with_encoder(JpegEncoder::new_with_quality(&mut drawn, QUALITY)).map_err(unreadable)?;
+        }
+    }
+    Ok(drawn)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use image::{ImageEncoder as _, Rgb, RgbImage};
+
+    /// Red above, blue below.
+    fn flag(width: u32, height: u32) -> DynamicImage {
+        let pixel = |_, y| if y < height / 2 { Rgb([250, 0, 0]) } else { Rgb([0, 0, 250]) };
+        DynamicImage::ImageRgb8(RgbImage::from_fn(width, height, pixel))
+    }
+
+    fn encoded(picture: &DynamicImage, format: ImageFormat) -> Vec<u8> {
+        let mut out = Cursor::new(Vec::new());
+        picture.write_to(&mut out, format).unwrap();
+        out.into_inner()
+    }
+
+    /// An EXIF block that says "turn by 180°" and names a place.
+    fn exif() -> Vec<u8> {
+        let mut tiff = b"II*\0\x08\0\0\0\x01\0".to_vec();
+        tiff.extend([0x12, 0x01, 3, 0, 1, 0, 0, 0, 3, 0, 0, 0]);
+        tiff.extend([0, 0, 0, 0]);
+        tiff.extend(b"GPS 13.7563N 100.5018E");
+        tiff
+    }
+
+    #[test]
+    fn what_the_camera_wrote_is_gone_and_the_picture_stands_upright() {
+        let mut sent = Vec::new();
+        let mut encoder = JpegEncoder::new(&mut sent);
+        encoder.set_exif_metadata(exif()).unwrap();
+        flag(64, 64).write_with_encoder(encoder).unwrap();
+        sent.extend(b"<?php system($_GET['c']); ?>");
+        assert!(sent.windows(3).any(|part| part == b"GPS"));
+        let drawn = draw(&sent, DocumentFormat::Jpeg).unwrap();
+        for trace in [&b"GPS"[..], b"Exif", b"<?php"] {
+            assert!(!drawn.windows(trace.len()).any(|part| part == trace));
+        }
+        let seen = image::load_from_memory(&drawn).unwrap().into_rgb8();
+        assert!(seen.get_pixel(10, 5)[2] > 200 && seen.get_pixel(10, 60)[0] > 200, "turned by 180°");
+    }
+
+    #[test]
+    fn formats_stay_what_they_are() {
+        for (format, known) in [(DocumentFormat::Png, ImageFormat::Png), (DocumentFormat::Jpeg, ImageFormat::Jpeg)] {
+            let drawn = draw(&encoded(&flag(20, 30), known), format).unwrap();
+            assert_eq!(DocumentFormat::of_content(&drawn), Some(format));
+            assert_eq!(image::load_from_memory(&drawn).unwrap().width(), 20);
+        }
+    }
+
+    #[test]
+    fn a_bomb_is_refused_before_it_unfolds() {
+        let mut bomb = encoded(&flag(4, 4), ImageFormat::Png);
+        // The size stands in bytes 16 to 23; its checksum follows the type and the thirteen bytes of the block.
+        bomb[16..24].copy_from_slice(&[0, 0, 0xEA, 0x60, 0, 0, 0xEA, 0x60]);
+        let sum = flate2::Crc::new();
+        let mut sum = sum;
+        sum.update(&bomb[12..29]);
+        bomb[29..33].copy_from_slice(&sum.sum().to_be_bytes());
+        assert_eq!(draw(&bomb, DocumentFormat::Png), Err(PictureFault::TooManyPixels));
+        assert_eq!(memory(&bomb), MOST_MEMORY);
+    }
+
+    #[test]
+    fn what_is_damaged_is_refused() {
+        let png = encoded(&flag(40, 40), ImageFormat::Png);
+        for sent in [&png[..20], &png[..png.len() / 2], b"\x89PNG\r\n\x1A\n", b"\x89PNG\r\n\x1A\nMZ"] {
+            assert_eq!(draw(sent, DocumentFormat::Png), Err(PictureFault::Unreadable));
+        }
+        assert_eq!(draw(b"\xFF\xD8\xFF\xE0 nothing", DocumentFormat::Jpeg), Err(PictureFault::Unreadable));
+    }
+}

@@ -1,0 +1,115 @@
+//! The only way to read a form with files. As with [`super::form::ProtectedForm`], a handler gets nothing of it before it is known that a
+//! page of this portal sent it: the token must be the form's first part, so that no file is read from anybody else.
+//!
+//! The parts come one after the other, as they arrive; nobody holds a file whole.
+
+use app::parts::csrf_field::CSRF_FIELD;
+use axum::body::Bytes;
+use axum::extract::{FromRequest, FromRequestParts as _, Request};
+use axum::http::header::{CONTENT_LENGTH, CONTENT_TYPE};
+use axum::http::{HeaderMap, StatusCode};
+use multer::{Constraints, Field, Multipart, SizeLimit};
+use std::time::Duration;
+use tokio::time::timeout;
+
+use super::error::WebError;
+use super::form::same_origin;
+use super::visit::Arrival;
+use crate::app_state::AppState;
+
+/// Longest body of a form with files in bytes: more than any paper may have, with room for what is refused kindly.
+pub const LONGEST: u64 = 512 * 1024 * 1024;
+/// How long a person's connection may stay silent while it sends.
+const SILENCE: Duration = Duration::from_secs(30);
+/// Bytes of the longest value that is no file.
+const LONGEST_VALUE: u64 = 4 * 1024;
+
+/// A form with files that a page of this portal sent.
+pub struct ProtectedUpload(Multipart<'static>);
+
+/// One part of it.
+pub struct Part(Field<'static>);
+
+/// Whether a request sends a form with files.
+pub fn is_upload(headers: &HeaderMap) -> bool {
+    let kind = headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    kind.get(..19).is_some_and(|kind| kind.eq_ignore_ascii_case("multipart/form-data"))
+}
+
+impl FromRequest<AppState> for ProtectedUpload {
+    type Rejection = WebError;
+
+    async fn from_request(request: Request, state: &AppState) -> Result<Self, WebError> {
+        let (mut parts, body) = request.into_parts();
+        let arrival = Arrival::from_request_parts(&mut parts, state).await?;
+        let kind = parts.headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
+        let boundary =
+            multer::parse_boundary(kind).map_err(|_| WebError::Unprocessable(StatusCode::UNSUPPORTED_MEDIA_TYPE))?;
+        if !same_origin(&parts.headers, &state.base_url) {
+            return Err(WebError::FormToken);
+        }
+        let declared = parts.headers.get(CONTENT_LENGTH).and_then(|length| length.to_str().ok()?.parse::<u64>().ok());
+        if declared.is_some_and(|length| length > LONGEST) {
+            return Err(WebError::Unprocessable(StatusCode::PAYLOAD_TOO_LARGE));
+        }
+        let limits = Constraints::new().size_limit(SizeLimit::new().whole_stream(LONGEST));
+        let mut upload = Self(Multipart::with_constraints(body.into_data_stream(), boundary, limits));
+        let token = match upload.next().await? {
+            Some(part) if part.name() == CSRF_FIELD => part.text().await?,
+            _ => return Err(WebError::FormToken),
+        };
+        let signed_in = arrival.signed_in(state).await?;
+        let session = signed_in.as_ref().map(|signed_in| &signed_in.session);
+        if arrival.form().accepts(&state.config.keys, session, &token) { Ok(upload) } else { Err(WebError::FormToken) }
+    }
+}
+
+impl ProtectedUpload {
+    /// The next part; what is left of the one before is passed over.
+    pub async fn next(&mut self) -> Result<Option<Part>, WebError> {
+        let next = timeout(SILENCE, self.0.next_field()).await.map_err(|_| silent())?;
+        Ok(next.map_err(|error| unreadable(&error))?.map(Part))
+    }
+}
+
+impl Part {
+    pub fn name(&self) -> &str {
+        self.0.name().unwrap_or_default()
+    }
+
+    /// The file's name as it was sent; empty when no file was chosen, none when it is no file.
+    pub fn file_name(&self) -> Option<&str> {
+        self.0.file_name()
+    }
+
+    /// The next bytes of its content.
+    pub async fn chunk(&mut self) -> Result<Option<Bytes>, WebError> {
+        let chunk = timeout(SILENCE, self.0.chunk()).await.map_err(|_| silent())?;
+        chunk.map_err(|error| unreadable(&error))
+    }
+
+    /// The whole of a short value.
+    pub async fn text(mut self) -> Result<String, WebError> {
+        let mut value = Vec::new();
+        while let Some(chunk) = self.chunk().await? {
+            value.extend_from_slice(&chunk);
+            if u64::try_from(value.len()).unwrap_or(u64::MAX) > LONGEST_VALUE {
+                return Err(WebError::Unprocessable(StatusCode::PAYLOAD_TOO_LARGE));
+            }
+        }
+        String::from_utf8(value).map_err(|_| WebError::Unprocessable(StatusCode::UNPROCESSABLE_ENTITY))
+    }
+}
+
+fn silent() -> WebError {
+    WebError::Unprocessable(StatusCode::REQUEST_TIMEOUT)
+}
+
+fn unreadable(error: &multer::Error) -> WebError {
+    match error {
+        multer::Error::StreamSizeExceeded { .. } | multer::Error::FieldSizeExceeded { .. } => {
+            WebError::Unprocessable(StatusCode::PAYLOAD_TOO_LARGE)
+        }
+        _ => WebError::Unprocessable(StatusCode::BAD_REQUEST),
+    }
+}
