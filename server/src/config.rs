@@ -205,8 +205,7 @@ pub struct Options {
     /// SMTP server for outgoing mail, as in <smtps://user:password@mail.example>.
     #[arg(long, env = "SALA_SMTP_URL", global = true, hide_env_values = true, value_name = "URL", value_parser = secret)]
     pub smtp_url: Option<SecretString>,
-    /// Bucket for files, as in <s3://bucket/folder>; AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY, AWS_REGION and AWS_ENDPOINT say how to
-    /// reach it. [default: files in the data folder]
+    /// Where files are kept, encrypted, as a URL: <file:///srv/sala/files>. [default: files in the data folder]
     #[arg(long, env = "SALA_FILES_URL", global = true, hide_env_values = true, value_name = "URL", value_parser = secret)]
     pub files_url: Option<SecretString>,
     /// Banks that are told to give money back: NAME=URL, with commas. Each needs the key bank.NAME.

@@ -85,21 +85,25 @@ impl std::fmt::Debug for Files {
 }
 
 impl Files {
-    /// Opens the storage that the settings name: `files` in the data folder unless there is a URL.
+    /// Opens the storage that the settings name: `files` in the data folder unless there is a URL. What kinds of buckets can be
+    /// named is decided by the features with which the crate `object_store` is built.
     pub fn open(config: &Config, random: Random) -> anyhow::Result<Self> {
         let incoming = config.data.join("incoming");
         make_folder(&incoming)?;
-        let (objects, prefix, folder): (Box<dyn ObjectStore>, _, _) = match &config.files_url {
-            Some(url) => {
+        let url = config.files_url.as_ref().map(|url| url.expose_secret());
+        let folder = match url {
+            Some(url) => url.strip_prefix("file://").map(PathBuf::from),
+            None => Some(config.data.join("files")),
+        };
+        let (objects, prefix): (Box<dyn ObjectStore>, _) = match (&folder, url) {
+            (None, Some(url)) => {
                 let variables = std::env::vars().map(|(name, value)| (name.to_ascii_lowercase(), value));
-                let (objects, prefix) = object_store::parse_url_opts(&url.expose_secret().parse()?, variables)?;
-                (objects, prefix, None)
+                object_store::parse_url_opts(&url.parse()?, variables)?
             }
-            None => {
-                let folder = config.data.join("files");
+            (folder, _) => {
+                let folder = folder.clone().unwrap_or_default();
                 make_folder(&folder)?;
-                let objects = LocalFileSystem::new_with_prefix(&folder)?.with_fsync(true);
-                (Box::new(objects), ObjectPath::default(), Some(folder))
+                (Box::new(LocalFileSystem::new_with_prefix(&folder)?.with_fsync(true)), ObjectPath::default())
             }
         };
         Ok(Self(Arc::new(Inner { objects, prefix, folder, incoming, keys: config.keys.clone(), random })))
