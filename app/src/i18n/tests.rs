@@ -20,6 +20,7 @@ const DYNAMIC: &[&str] = &[
     "tm47-",       // fields, pages, sections, states, events and mails of the 90-day report
     "sample-",     // the same of the licence that demonstrations and tests publish
     "fire-",       // the same of its child
+    "document-",   // papers handed in: what is wrong with a file, what the scanner said, words of the island
     "error-",      // errors of fields, by code
     "hint-",       // what is right but wants attention, by code
     "reason-",     // reason codes and their remedies
