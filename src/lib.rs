@@ -10,6 +10,7 @@
 //! | [`workflow`] | definition, state, command, event; decide, evolve, effects, lint |
 //! | [`service`] | a bundle: form, workflow and everything else about one service, with its content hash |
 //! | [`payment`] | fees, bills, PromptPay, the books |
+//! | [`issued`] | documents that the state issues: kinds, numbers, where they stand on a day |
 //! | [`access`] | the only place that answers "may they?" |
 //! | [`platforms`] | rules of law that no table can say |
 //!
@@ -21,6 +22,7 @@ pub mod condition;
 pub mod form;
 pub mod id;
 pub mod identity;
+pub mod issued;
 pub mod money;
 pub mod payment;
 pub mod platforms;

@@ -4,6 +4,8 @@ pub mod account;
 pub mod apply;
 pub mod bank;
 pub mod case;
+pub mod check;
+pub mod document;
 pub mod finance;
 pub mod home;
 pub mod officer;

@@ -8,6 +8,7 @@ mod due;
 mod filing;
 mod finance;
 mod hostile;
+mod issued;
 mod jobs;
 mod licence;
 mod limits;

@@ -5,6 +5,7 @@
 mod against;
 mod fees;
 mod form;
+mod outputs;
 mod reading;
 
 pub use self::against::{Surroundings, lint_against};
@@ -36,6 +37,7 @@ pub fn lint(bundle: &Bundle, has_text: &dyn Fn(&str) -> bool) -> Vec<Finding> {
         findings.push(Finding::new(Code::UnknownRule, "service.rule", format!("there is no rule `{rule}`")));
     }
     reading::lint(bundle, &mut findings);
+    outputs::lint(bundle, &answers, &mut findings);
     let missing = text_keys(bundle).into_iter().filter(|key| !has_text(key));
     findings.extend(
         missing
@@ -74,6 +76,7 @@ pub fn text_keys(bundle: &Bundle) -> BTreeSet<String> {
     keys.extend(documents.iter().map(|document| format!("{prefix}-document-{}", document.code)));
     keys.extend(fees.iter().map(|fee| format!("{prefix}-fee-{}", fee.code)));
     keys.extend(late.iter().flat_map(|late| message_keys(&late.letter)));
+    keys.extend(bundle.service.outputs.iter().flat_map(|output| outputs::text_keys(prefix, output)));
     keys
 }
 

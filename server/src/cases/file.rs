@@ -250,7 +250,7 @@ pub(super) async fn insert(
     }
     tx.events_insert(events).await?;
     tx.tasks_sync(&Tasks::new(), &case, bundle, false).await?;
-    run_effects(state, tx, bundle, &case, &decided.events).await?;
+    run_effects(state, actor, tx, bundle, &case, &decided.events).await?;
     Ok(Inserted::Case(case))
 }
 

@@ -16,12 +16,14 @@ use crate::app_state::AppState;
 use crate::cases::{self, CommandError};
 use crate::present::answer::{country_name, sections, show_day};
 use crate::present::case::{officer_timeline, pairs};
+use crate::present::issued::documents;
 use crate::present::ledger::ledger;
 use crate::present::notice::with_services;
 use crate::present::state_chart::officer_state_chart;
 use crate::present::{Words, hints, instant, last_day, reason};
 use crate::store::case::StoredCase;
 use crate::store::history::StoredEvent;
+use crate::store::issued::IssuedDocument;
 use crate::store::notice::Service;
 use crate::web::error::WebError;
 use crate::web::form::{FormValues, ProtectedForm};
@@ -62,9 +64,10 @@ pub async fn case(
     let bundle = state.bundles.get(&mut tx, &case.bundle).await?;
     let events = tx.events(case.id).await?;
     let served = tx.notices_served(case.id).await?;
+    let issued = tx.documents_of(case.id).await?;
     tx.commit().await?;
     let words = Words { bundle: &bundle, lang: officer.visit.lang };
-    let page = case_page(&state, &officer, words, (&case, &events, &served), &Tried::default());
+    let page = case_page(&state, &officer, words, (&case, &events, &served, &issued), &Tried::default());
     let notice = match query.done.as_str() {
         "retry" => Some(text(words.lang, "incident-retried", &[])),
         "serve" => Some(text(words.lang, "notice-recorded", &[])),
@@ -77,7 +80,7 @@ fn case_page(
     state: &AppState,
     officer: &Officer,
     words: Words<'_>,
-    (case, events, served): (&StoredCase, &[StoredEvent], &[Service]),
+    (case, events, served, issued): (&StoredCase, &[StoredEvent], &[Service], &[IssuedDocument]),
     tried: &Tried,
 ) -> OfficerCasePage {
     let lang = words.lang;
@@ -99,6 +102,9 @@ fn case_page(
         register: register_sentence(words, case),
         version: case.state.version.to_string(),
         decisions: decisions(officer, words, case, tried),
+        documents: documents(words, issued, bangkok_day(now), |document| {
+            Path::OfficerDocument { reference: &case.reference.to_string(), document }.to(lang)
+        }),
         errors,
         notice: None,
         incidents: incidents::notices(officer, lang, case),
@@ -242,9 +248,10 @@ async fn again(
     let bundle = state.bundles.get(&mut tx, &case.bundle).await?;
     let events = tx.events(case.id).await?;
     let served = tx.notices_served(case.id).await?;
+    let issued = tx.documents_of(case.id).await?;
     tx.commit().await?;
     let words = Words { bundle: &bundle, lang: officer.visit.lang };
-    let page = case_page(state, officer, words, (&case, &events, &served), &tried);
+    let page = case_page(state, officer, words, (&case, &events, &served, &issued), &tried);
     Ok(officer.visit.page_with(StatusCode::UNPROCESSABLE_ENTITY, page))
 }
 

@@ -40,7 +40,13 @@ async fn history_can_be_neither_changed_nor_deleted() {
         "truncate case_event",
         "update access_log set action = 'view'",
         "delete from access_log",
-        "update receipt set next_due = next_due + 1",
+        "update issued_document set number = number || '1'",
+        "delete from issued_document",
+        "update issued_document_status set status = 'in_force'",
+        "delete from issued_document_status",
+        "update document_number set last = 1",
+        "delete from document_number",
+        "insert into document_number values ('immigration', 'receipt', 2570, 9)",
         "delete from cases",
         "update bundle set version = 9",
         "delete from bundle",
@@ -86,7 +92,6 @@ async fn people_beside(connection: &mut PgConnection, case: &str, person: &str) 
          insert into contact select account_id, true, false from cases where id = '{case}';
          insert into phone_code select account_id, '', sha256(''), now() from cases where id = '{case}';
          insert into retention_due select id, agency, service, 'law', '2026-01-01', now() from cases where id = '{case}';
-         insert into receipt select id, 'token', now(), '2026-12-20' from cases where id = '{case}';
          insert into access_log select gen_random_uuid(), now(), account_id, role, agency, office, '{case}', '{person}', 'look'
             from account_role where role = 'officer' and office = 'IMM-83' limit 1;
          insert into job values (gen_random_uuid(), 'inform', '{case}', '{{}}', now(), '2999-01-01');
@@ -96,7 +101,12 @@ async fn people_beside(connection: &mut PgConnection, case: &str, person: &str) 
          insert into draft_document select gen_random_uuid(), id, 'D07', 'D07', sha256('f'), 'x', now(), account_id
             from draft where person_id = '{person}' limit 1;
          insert into case_document select gen_random_uuid(), id, person_id, 'D07', 'D07', sha256('f'), 'x', now(), account_id, false, now()
-            from cases where id = '{case}'",
+            from cases where id = '{case}';
+         insert into issued_document (id, case_id, event, output, kind, agency, office, number, token, shown, issued_at, valid_from)
+            select gen_random_uuid(), id, 1, 'licence', 'licence', agency, office, reference, 'x', '{{}}', now(), '2026-09-20'
+            from cases where id = '{case}';
+         insert into issued_document_status select id, 2, now(), 'suspended', null from issued_document where case_id = '{case}';
+         insert into document_number values ('immigration', 'licence', 2570, 1)",
         others[0], others[1]
     );
     connection.execute(AssertSqlSafe(statements)).await.unwrap();
@@ -124,7 +134,9 @@ fn questions(case: &str, person: &str, account: &str) -> Vec<(&'static str, Stri
         ("served_notice", format!("select count(*) from served_notice where case_id = '{case}'")),
         ("contact", format!("select count(*) from contact where account_id = '{account}'")),
         ("phone_code", format!("select count(*) from phone_code where account_id = '{account}'")),
-        ("receipt", format!("select count(*) from receipt where case_id = '{case}'")),
+        ("issued_document", format!("select count(*) from issued_document where case_id = '{case}'")),
+        ("issued_document_status", "select count(*) from issued_document_status".to_owned()),
+        ("document_number", "select count(*) from document_number".to_owned()),
         ("idempotency", format!("select count(*) from idempotency where account_id = '{account}'")),
         ("account_role", "select count(*) from account_role where office = 'IMM-83'".to_owned()),
         ("file", "select count(*) from file where hash = sha256('f')".to_owned()),
@@ -157,7 +169,8 @@ fn expected<'a>(nobody: &'a str, [account, person]: [&'a str; 2], [anna, mei]: [
                 "served_notice",
                 "contact",
                 "phone_code",
-                "receipt",
+                "issued_document",
+                "issued_document_status",
                 "idempotency",
                 "file",
                 "draft_document",
@@ -174,7 +187,8 @@ fn expected<'a>(nobody: &'a str, [account, person]: [&'a str; 2], [anna, mei]: [
                 "case_task",
                 "representation",
                 "served_notice",
-                "receipt",
+                "issued_document",
+                "issued_document_status",
                 "file",
                 "case_document",
             ],
@@ -194,10 +208,12 @@ fn expected<'a>(nobody: &'a str, [account, person]: [&'a str; 2], [anna, mei]: [
                 "message_delivery",
                 "served_notice",
                 "access_log",
-                "receipt",
+                "issued_document",
+                "issued_document_status",
                 "account_role",
                 "file",
                 "case_document",
+                "document_number",
             ],
         ),
         ("another applicant", ["applicant", nobody, nobody, "", ""], &[]),
@@ -211,14 +227,20 @@ fn expected<'a>(nobody: &'a str, [account, person]: [&'a str; 2], [anna, mei]: [
                 "official message",
                 "message_delivery",
                 "served_notice",
-                "receipt",
+                "issued_document",
+                "issued_document_status",
                 "file",
                 "case_document",
+                "document_number",
             ],
         ),
-        ("an officer of another office", ["officer", nobody, nobody, "immigration", "IMM-10"], &[]),
+        ("an officer of another office", ["officer", nobody, nobody, "immigration", "IMM-10"], &["document_number"]),
         ("an officer of another agency", ["officer", nobody, nobody, "revenue", "IMM-83"], &[]),
-        ("an administrator", ["administrator", nobody, nobody, "immigration", ""], &["account_role"]),
+        (
+            "an administrator",
+            ["administrator", nobody, nobody, "immigration", ""],
+            &["account_role", "document_number"],
+        ),
         ("nobody at all", ["", "", "", "", ""], &[]),
     ]
 }

@@ -29,6 +29,8 @@ pub enum Act {
     Mail,
     /// Filing a case, or beginning to.
     File,
+    /// Asking whether a document is genuine.
+    Check,
 }
 
 /// How many at once, and after how long one more.
@@ -38,12 +40,13 @@ struct Rate {
     account: (u32, Duration),
 }
 
-const RATES: [Rate; 5] = [
+const RATES: [Rate; 6] = [
     Rate { act: Act::Request, address: (300, Duration::from_millis(50)), account: (300, Duration::from_millis(100)) },
     Rate { act: Act::SignIn, address: (30, Duration::from_secs(4)), account: (10, Duration::from_secs(30)) },
     Rate { act: Act::Register, address: (10, Duration::from_mins(1)), account: (3, Duration::from_mins(10)) },
     Rate { act: Act::Mail, address: (10, Duration::from_mins(1)), account: (3, Duration::from_mins(10)) },
     Rate { act: Act::File, address: (60, Duration::from_secs(2)), account: (20, Duration::from_secs(30)) },
+    Rate { act: Act::Check, address: (120, Duration::from_secs(1)), account: (120, Duration::from_secs(1)) },
 ];
 
 /// After so many checks, keys that are at rest are forgotten.

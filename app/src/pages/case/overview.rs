@@ -10,6 +10,7 @@ use crate::{
         breadcrumbs::Crumb,
         button::{Button, ButtonLink},
         csrf_field::CsrfField,
+        issued_documents::{IssuedDocument, IssuedDocuments},
         ledger::{Ledger, LedgerEntry},
         notification_banner::{BannerKind, NotificationBanner},
         panel::Panel,
@@ -52,6 +53,8 @@ pub struct CasePage {
     pub bill: Option<String>,
     /// Whether there is a receipt.
     pub receipt: bool,
+    /// What was issued, oldest first.
+    pub documents: Vec<IssuedDocument>,
     /// What was filed.
     pub answers: Vec<SummaryRow>,
     /// Newest first.
@@ -114,6 +117,7 @@ impl CasePage {
             actions: Vec::new(),
             bill: None,
             receipt: true,
+            documents: IssuedDocument::samples(say),
             answers: vec![
                 SummaryRow::new(say(pick("หนังสือเดินทาง", "Passport", "护照")), say("•••••02C3")),
                 SummaryRow {
@@ -190,6 +194,7 @@ impl CasePage {
             actions: Self::sample_actions(say),
             bill: Some(say(pick("ค่าธรรมเนียม 1,200 บาท", "A fee of 1,200 baht", "费用1,200泰铢"))),
             receipt: false,
+            documents: Vec::new(),
             chart: sample_chart(say, "", &["draft", "checking", "review", "correction"]),
             ..Self::sample_accepted(say)
         }
@@ -212,6 +217,7 @@ impl CasePage {
             next_report: None,
             actions: Self::sample_actions(say),
             receipt: false,
+            documents: Vec::new(),
             chart: sample_chart(say, "", &["draft", "checking", "review", "correction", "checking", "review"]),
             ..Self::sample_accepted(say)
         }
@@ -318,6 +324,7 @@ impl Page for CasePage {
                 </div>
             }
         });
+        let documents = view! { <IssuedDocuments documents=self.documents /> };
         let answers = (!self.answers.is_empty()).then(|| {
             view! {
                 <h2 class="govuk-heading-m">{t("case-answers")}</h2>
@@ -339,6 +346,7 @@ impl Page for CasePage {
                     {bill}
                     <div class="govuk-button-group">{going_on}</div>
                     {receipt}
+                    {documents}
                     <h2 class="govuk-heading-m">{t("case-timeline")}</h2>
                     <Timeline entries=self.timeline />
                     <Ledger entries=self.ledger />

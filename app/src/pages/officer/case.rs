@@ -14,6 +14,7 @@ use crate::{
         error_summary::{ErrorItem, ErrorSummary},
         form_field::Choice,
         inset_text::InsetText,
+        issued_documents::{IssuedDocument, IssuedDocuments},
         ledger::{Ledger, LedgerEntry},
         state_chart::{ChartDetails, StateChart},
         tag::{Shape, Tag, Tone},
@@ -45,6 +46,8 @@ pub struct OfficerCasePage {
     pub version: String,
     /// What may be done now, beside taking the case and giving it back.
     pub decisions: Vec<Decision>,
+    /// What was issued, oldest first.
+    pub documents: Vec<IssuedDocument>,
     pub errors: Vec<ErrorItem>,
     /// What was just done.
     pub notice: Option<String>,
@@ -164,6 +167,7 @@ impl OfficerCasePage {
                     ..Decision::sample(say, "reject", pick("ไม่รับแจ้ง", "Reject report", "不予受理"))
                 },
             ],
+            documents: Vec::new(),
             errors: Vec::new(),
             notice: None,
             incidents: Vec::new(),
@@ -240,6 +244,7 @@ impl OfficerCasePage {
             due: None,
             holder: Holder::NotHeld,
             decisions: Vec::new(),
+            documents: IssuedDocument::samples(say),
             reasons: Vec::new(),
             chart: sample_chart(say, "-officer", &["draft", "checking", "review", "approved"]),
             ..Self::sample(say)
@@ -314,6 +319,7 @@ impl Page for OfficerCasePage {
                     {reasons}
                     {self.register.map(|register| view! { <p class="govuk-body">{register}</p> })}
                     <div class="sala-dense">{sections}</div>
+                    <IssuedDocuments documents=self.documents />
                     <h2 class="govuk-heading-m">{t("case-timeline")}</h2>
                     <Timeline entries=self.timeline />
                     <Ledger entries=self.ledger />
