@@ -54,11 +54,11 @@ alter table calendar_feed enable row level security;
 create policy calendar_feed_own on calendar_feed to sala_app
     using (account_id = actor_account() or actor_role() = 'system') with check (account_id = actor_account() or actor_role() = 'system');
 
--- The next report of whoever reported before there were duties: of each person the last receipt of a service counts.
+-- The next report of whoever reported before there were duties: of each person the last approved case of a service counts.
 insert into duty (id, person_id, account_id, case_id, service, kind, state, due, changed_at, remind_at)
     select gen_random_uuid(), last.person_id, last.account_id, last.id, last.service, 'file_again', last.state, last.next_due, now(),
         (last.next_due - 15)::timestamp at time zone 'Asia/Bangkok'
-    from (select distinct on (c.person_id, c.service) c.*, r.next_due from receipt r join cases c on c.id = r.case_id
-        where c.outcome = 'approved' order by c.person_id, c.service, r.next_due desc) last
+    from (select distinct on (c.person_id, c.service) c.*, (c.facts ->> 'next_due')::date as next_due from cases c
+        where c.outcome = 'approved' and c.facts ->> 'next_due' is not null order by c.person_id, c.service, next_due desc) last
     where not exists (select from cases later where later.person_id = last.person_id and later.service = last.service
         and later.id > last.id and (later.outcome is null or later.outcome = 'approved'));

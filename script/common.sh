@@ -53,6 +53,10 @@ wasm_opt() {
   if [ -x "$kept" ]; then echo "$kept"; else return 1; fi
 }
 
+# Verify signatures in tests; cbor2 reads the statements of QR codes.
+PYHANKO=0.38.0
+CBOR2=6.3.0
+
 DENY=0.20.2
 cargo_deny() {
   local kept=$CACHE/cargo-deny-$DENY/bin/cargo-deny

@@ -85,7 +85,7 @@ typed_ids! {
 ///
 /// There are 29 of them because 29 is prime: with a prime modulus and weights that differ, one check symbol detects every
 /// wrong symbol and every swap of two symbols.
-const SYMBOLS: &[u8; 29] = b"23456789ABCDEFGHJKMNPQRTUVWXY";
+pub(crate) const SYMBOLS: &[u8; 29] = b"23456789ABCDEFGHJKMNPQRTUVWXY";
 
 /// Symbols that carry the number; one check symbol follows.
 const BODY: usize = 9;

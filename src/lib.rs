@@ -11,6 +11,7 @@
 //! | [`duty`] | what a person has to do by a day, and when he is reminded |
 //! | [`service`] | a bundle: form, workflow and everything else about one service, with its content hash |
 //! | [`payment`] | fees, bills, PromptPay, the books |
+//! | [`issued`] | documents that the state issues: kinds, numbers, where they stand on a day |
 //! | [`access`] | the only place that answers "may they?" |
 //! | [`platforms`] | rules of law that no table can say |
 //!
@@ -23,6 +24,7 @@ pub mod duty;
 pub mod form;
 pub mod id;
 pub mod identity;
+pub mod issued;
 pub mod money;
 pub mod payment;
 pub mod platforms;

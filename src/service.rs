@@ -3,6 +3,7 @@
 //! and cases are pinned to the version they began with.
 
 pub mod lint;
+pub mod output;
 pub mod scenario;
 
 use crate::duty::DutyDefinition;
@@ -10,6 +11,8 @@ use crate::form::Form;
 use crate::workflow::Definition;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
+
+pub use output::Output;
 
 /// Everything about one service.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -46,6 +49,9 @@ pub struct Service {
     /// What an approved case obliges its person to, by days.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub duties: Vec<DutyDefinition>,
+    /// The documents that it issues.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub outputs: Vec<Output>,
     pub retention: Retention,
 }
 
@@ -139,6 +145,11 @@ impl Source<'_> {
 }
 
 impl Bundle {
+    /// A document that the service issues.
+    pub fn output(&self, code: &str) -> Option<&Output> {
+        self.service.outputs.iter().find(|output| output.code == code)
+    }
+
     /// The canonical text: what is hashed and stored. Fields come in the order of the types, so equal bundles have equal
     /// texts however their files are laid out.
     pub fn canonical(&self) -> Result<String, BundleError> {

@@ -21,6 +21,7 @@ pub mod filter_tabs;
 pub mod footer;
 pub mod form_field;
 pub mod inset_text;
+pub mod issued_documents;
 pub mod ledger;
 pub mod mrz_field;
 pub mod notification_banner;

@@ -49,10 +49,18 @@ pub mod route {
     pub const RECEIPT: &str = "/{lang}/case/{reference}/receipt";
     pub const RECEIPT_PDF: &str = "/{lang}/case/{reference}/receipt.pdf";
     pub const NEXT_REPORT_ICS: &str = "/{lang}/case/{reference}/next-report.ics";
+    pub const CASE_DOCUMENT: &str = "/{lang}/case/{reference}/documents/{document}";
+    pub const CHECK: &str = "/{lang}/check";
     pub const PUBLIC_CHECK: &str = "/{lang}/check/{token}";
+    /// As on paper, where no language is known: leads to one of the two above.
+    pub const CHECK_ON_PAPER: &str = "/check";
+    pub const STATEMENT_ON_PAPER: &str = "/check/{statement}";
+    /// The keys by which statements are verified without us.
+    pub const STATEMENT_KEYS: &str = "/.well-known/sala-statement-keys.json";
     pub const OFFICER_QUEUE: &str = "/{lang}/officer";
     pub const OFFICER_CASE: &str = "/{lang}/officer/case/{reference}";
     pub const OFFICER_ACTION: &str = "/{lang}/officer/case/{reference}/{action}";
+    pub const OFFICER_DOCUMENT: &str = "/{lang}/officer/case/{reference}/documents/{document}";
     pub const OFFICER_RETRY: &str = "/{lang}/officer/case/{reference}/retry";
     pub const OFFICER_NOTICE: &str = "/{lang}/officer/case/{reference}/notice/{notice}";
     pub const OFFICER_TASKS: &str = "/{lang}/officer/tasks";
@@ -119,10 +127,16 @@ pub mod route {
         RECEIPT,
         RECEIPT_PDF,
         NEXT_REPORT_ICS,
+        CASE_DOCUMENT,
+        CHECK,
         PUBLIC_CHECK,
+        CHECK_ON_PAPER,
+        STATEMENT_ON_PAPER,
+        STATEMENT_KEYS,
         OFFICER_QUEUE,
         OFFICER_CASE,
         OFFICER_ACTION,
+        OFFICER_DOCUMENT,
         OFFICER_RETRY,
         OFFICER_NOTICE,
         OFFICER_TASKS,
@@ -143,6 +157,11 @@ pub mod route {
         BANK_REFUNDS,
         CALENDAR_FEED,
     ];
+}
+
+/// What the QR code of a document leads to, after the host; `statement`: signed, or the code of an older receipt.
+pub fn check_path(statement: &str) -> String {
+    fill(route::STATEMENT_ON_PAPER, &[statement])
 }
 
 /// A page of the portal, without its language.
@@ -249,6 +268,13 @@ pub enum Path<'a> {
     NextReportIcs {
         reference: &'a str,
     },
+    /// The signed file of a document, for its holder.
+    CaseDocument {
+        reference: &'a str,
+        document: &'a str,
+    },
+    /// The form in which a code is typed.
+    Check,
     PublicCheck {
         token: &'a str,
     },
@@ -259,6 +285,11 @@ pub enum Path<'a> {
     OfficerAction {
         reference: &'a str,
         action: &'a str,
+    },
+    /// The signed file of a document, for officers.
+    OfficerDocument {
+        reference: &'a str,
+        document: &'a str,
     },
     /// The target of "Try again now" on an incident.
     OfficerRetry {
@@ -345,10 +376,15 @@ impl Path<'_> {
             Self::Receipt { reference } => fill(route::RECEIPT, &[lang, reference]),
             Self::ReceiptPdf { reference } => fill(route::RECEIPT_PDF, &[lang, reference]),
             Self::NextReportIcs { reference } => fill(route::NEXT_REPORT_ICS, &[lang, reference]),
+            Self::CaseDocument { reference, document } => fill(route::CASE_DOCUMENT, &[lang, reference, document]),
+            Self::Check => fill(route::CHECK, &[lang]),
             Self::PublicCheck { token } => fill(route::PUBLIC_CHECK, &[lang, token]),
             Self::OfficerQueue => fill(route::OFFICER_QUEUE, &[lang]),
             Self::OfficerCase { reference } => fill(route::OFFICER_CASE, &[lang, reference]),
             Self::OfficerAction { reference, action } => fill(route::OFFICER_ACTION, &[lang, reference, action]),
+            Self::OfficerDocument { reference, document } => {
+                fill(route::OFFICER_DOCUMENT, &[lang, reference, document])
+            }
             Self::OfficerRetry { reference } => fill(route::OFFICER_RETRY, &[lang, reference]),
             Self::OfficerNotice { reference, notice } => fill(route::OFFICER_NOTICE, &[lang, reference, notice]),
             Self::OfficerTasks => fill(route::OFFICER_TASKS, &[lang]),

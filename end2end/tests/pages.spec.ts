@@ -100,8 +100,9 @@ for (const lang of LANGS) {
     await look(page, 'case-filed');
     await visit(page, `/${lang}/case/${reference}`, 'case-approved');
     await visit(page, `/${lang}/case/${reference}/receipt`, 'receipt');
-    const check = (await page.locator('.sala-receipt__url').textContent()) ?? '';
-    await visit(page, new URL(check).pathname, 'check');
+    const check = (await page.locator('.sala-receipt__url a').getAttribute('href')) ?? '';
+    await visit(page, `/${lang}${new URL(check).pathname}`, 'check');
+    await visit(page, `/${lang}/check`, 'check-form');
     await visit(page, `/${lang}/case/${reference}/access-log`, 'access-log-empty');
     await visit(page, `/${lang}/account`, 'account');
     await visit(page, `/${lang}/session-expiring?next=%2F${lang}%2Faccount`, 'session-expiring');

@@ -21,9 +21,12 @@ for (const lang of LANGS) {
     expect(calendar.headers()['content-type']).toContain('text/calendar');
     expect(await calendar.text()).toMatch(/^BEGIN:VCALENDAR\r\n[^]*BEGIN:VEVENT[^]*END:VCALENDAR\r\n$/);
 
-    const pdf = await page.request.get(`/${lang}/case/${reference}/receipt.pdf`);
-    expect(pdf.headers()['content-type']).toBe('application/pdf');
-    expect((await pdf.body()).subarray(0, 5).toString()).toBe('%PDF-');
+    // It is set and signed after the decision; as long as that takes, a page says so.
+    await expect(async () => {
+      const pdf = await page.request.get(`/${lang}/case/${reference}/receipt.pdf`);
+      expect(pdf.headers()['content-type']).toBe('application/pdf');
+      expect((await pdf.body()).subarray(0, 5).toString()).toBe('%PDF-');
+    }).toPass({ timeout: 10_000 });
 
     await page.locator('main a[href$="/receipt"]').click();
     await expect(page.locator('.sala-receipt')).toContainText(reference);
@@ -31,7 +34,7 @@ for (const lang of LANGS) {
     await expect(page.locator('.sala-receipt__qr svg')).toBeVisible();
 
     // Whoever holds the receipt may check it, and learns no more than that it is genuine.
-    const check = (await page.locator('.sala-receipt__url').textContent()) ?? '';
+    const check = (await page.locator('.sala-receipt__url a').getAttribute('href')) ?? '';
     const stranger = await (await browser.newContext()).newPage();
     await stranger.goto(check);
     await expect(stranger.locator('.sala-tag--good')).toBeVisible();

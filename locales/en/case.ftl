@@ -30,20 +30,3 @@ case-log-when = When
 case-log-who = Who
 case-log-office = Office
 case-log-why = Action
-
-## Public check
-
-check-title = Check a receipt
-check-valid = Genuine
-check-valid-text = This receipt is genuine and valid.
-check-replaced = Replaced
-check-replaced-text = This receipt is genuine, but a newer one has replaced it.
-check-not-found = Not found
-check-not-found-text = There is no receipt with this code. Check the web address, or ask the holder to show you the receipt again.
-check-compare = Compare these details with the receipt you have been shown.
-check-number = Receipt number
-check-service = Service
-check-filed = Filed on
-check-name = Name (in part)
-check-next-due = Next report due
-check-address = Make sure that the address in your browser belongs to { $product }.

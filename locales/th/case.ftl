@@ -30,20 +30,3 @@ case-log-when = เมื่อ
 case-log-who = ผู้เปิดดู
 case-log-office = สำนักงาน
 case-log-why = การดำเนินการ
-
-## Public check
-
-check-title = ตรวจสอบใบรับแจ้ง
-check-valid = ของจริง
-check-valid-text = ใบรับแจ้งนี้เป็นของจริงและมีผลใช้ได้
-check-replaced = มีฉบับใหม่แทนแล้ว
-check-replaced-text = ใบรับแจ้งนี้เป็นของจริง แต่มีฉบับใหม่แทนแล้ว
-check-not-found = ไม่พบ
-check-not-found-text = ไม่พบใบรับแจ้งตามรหัสนี้ โปรดตรวจที่อยู่เว็บไซต์ หรือขอให้ผู้ถือแสดงใบรับแจ้งอีกครั้ง
-check-compare = โปรดเทียบข้อมูลต่อไปนี้กับใบรับแจ้งที่ผู้ถือแสดง
-check-number = เลขที่ใบรับแจ้ง
-check-service = บริการ
-check-filed = วันที่ยื่น
-check-name = ชื่อ (บางส่วน)
-check-next-due = กำหนดรายงานตัวครั้งต่อไป
-check-address = โปรดตรวจให้แน่ใจว่าที่อยู่เว็บไซต์ในเบราว์เซอร์เป็นของ{ $product }

@@ -30,20 +30,3 @@ case-log-when = 时间
 case-log-who = 人员
 case-log-office = 办公室
 case-log-why = 操作
-
-## Public check
-
-check-title = 核验回执
-check-valid = 真实有效
-check-valid-text = 本回执真实有效。
-check-replaced = 已被替换
-check-replaced-text = 本回执真实，但已被新的回执取代。
-check-not-found = 未找到
-check-not-found-text = 没有与此代码对应的回执。请检查网址，或请持有人再次出示回执。
-check-compare = 请将以下信息与对方出示的回执核对。
-check-number = 回执编号
-check-service = 服务
-check-filed = 提交日期
-check-name = 姓名（部分）
-check-next-due = 下次报到截止日期
-check-address = 请确认浏览器中的网址属于 { $product }。

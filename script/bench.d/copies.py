@@ -128,10 +128,10 @@ def keep_templates(portal: Portal, draft: str) -> None:
         create table template_event as
             select t.place, e.* from case_event e join template_case t on t.id = e.case_id;
         create index on template_event (place);
-        create table template_receipt as
-            select t.place, r.* from receipt r join template_case t on t.id = r.case_id;
-        create index on template_receipt (place);
-        analyze template_case, template_event, template_receipt;
+        create table template_document as
+            select t.place, r.* from issued_document r join template_case t on t.id = r.case_id;
+        create index on template_document (place);
+        analyze template_case, template_event, template_document;
     """)
 
 
@@ -153,7 +153,7 @@ def drafts(portal: Portal, first: int, count: int) -> range:
 
 def cases(portal: Portal, first: int, count: int, like: str = "true", each: int = 4) -> None:
     """Copies of the demonstration's cases, in all their states and offices, with people (`each` has so many cases),
-    events and receipts. `like`: a condition, for copies of some only."""
+    events and issued documents. `like`: a condition, for copies of some only."""
     people = max(count // each, 1)
     templates = portal.count(f"template_case where {like}")
     series = f"generate_series({first}::bigint, {first + count - 1}) i"
@@ -173,9 +173,11 @@ def cases(portal: Portal, first: int, count: int, like: str = "true", each: int 
         f"""insert into case_event (case_id, seq, at, account_id, role, event, previous_hash, hash)
             select {uuid_sql(CASE, 'i')}, e.seq, e.at, e.account_id, e.role, e.event, e.previous_hash, e.hash
             from {series} join {chosen} on t.turn = i % {templates} join template_event e on e.place = t.place;""",
-        f"""insert into receipt (case_id, token, issued_at, next_due)
-            select {uuid_sql(CASE, 'i')}, md5('bench' || i), r.issued_at, r.next_due
-            from {series} join {chosen} on t.turn = i % {templates} join template_receipt r on r.place = t.place;""",
+        f"""insert into issued_document (id, case_id, event, output, kind, agency, office, number, token, statement, content,
+                shown, issued_at, valid_from)
+            select gen_random_uuid(), {uuid_sql(CASE, 'i')}, r.event, r.output, r.kind, r.agency, r.office, bench_reference(i),
+                md5('bench' || i), r.statement, r.content, r.shown, r.issued_at, r.valid_from
+            from {series} join {chosen} on t.turn = i % {templates} join template_document r on r.place = t.place;""",
     ]
     with ThreadPoolExecutor() as pool:
         list(pool.map(lambda part: portal.sql(f"begin; {_BULK} {part} commit;"), parts))

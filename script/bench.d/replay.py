@@ -87,5 +87,5 @@ def of_decision(number: int, reference: str, token: str, officer: list[str]) -> 
     """What varies when an officer decides a copied case and issues its receipt; his own ids do not."""
     ids = {copies.uuid(kind, number): copies.uuid_sql(kind, ":n::bigint") for kind in (copies.CASE, copies.PERSON)}
     # As long as a token of the portal.
-    return {**ids, reference: "bench_reference(:n::bigint)", token: "left(md5('receipt' || :n::bigint), 22)",
+    return {**ids, reference: "bench_reference(:n::bigint)", token: "left(md5('document' || :n::bigint), 16)",
             **{own: f"'{own}'::uuid" for own in officer}}

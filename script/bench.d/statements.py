@@ -57,7 +57,7 @@ def trace(beside: Portal, drafts: Drafts, decisions: Decisions, show: bool) -> T
     for found in (filing, decision) if show else ():
         print("\n".join(" ".join(sql.split()) for sql, _ in found), end="\n\n", file=sys.stderr)
     case = copies.uuid(copies.CASE, waiting[-1])
-    token = beside.sql(f"select token from receipt where case_id = '{case}'")
+    token = beside.sql(f"select token from issued_document where case_id = '{case}'")
     officer = beside.sql(f"""
         select a.id, a.person_id from case_event e join account a on a.id = e.account_id
         where e.case_id = '{case}' order by e.seq desc limit 1

@@ -1,6 +1,8 @@
 //! What every handler and job shares: cheap to clone, built once at start (and by tests alike).
 
 use crate::config::Config;
+use crate::documents::statement::StatementKeys;
+use crate::ports::agencies::Agencies;
 use crate::ports::bank::Banks;
 use crate::ports::files::Files;
 use crate::ports::http::Client;
@@ -33,6 +35,10 @@ pub struct Parts {
     /// The addresses of static files that every page names.
     pub page_assets: Arc<app::render::Assets>,
     pub mailer: Mailer,
+    /// What agencies bring for the documents issued in their name.
+    pub agencies: Agencies,
+    /// Sign what QR codes hold.
+    pub statement_keys: StatementKeys,
     pub files: Files,
     pub sms: SmsGateway,
     /// Calls the systems of agencies.

@@ -6,6 +6,7 @@
 pub mod due;
 pub mod effects;
 pub mod file;
+pub mod issue;
 pub mod machine;
 pub mod migrate;
 pub mod task;
@@ -109,7 +110,7 @@ pub async fn apply(
         .iter()
         .any(|event| matches!(event.what, What::Corrected { .. } | What::Migrated(_) | What::MigrationReverted { .. }));
     tx.tasks_sync(&before.progress.tasks, &case, bundle, all).await?;
-    run_effects(state, tx, bundle, &case, &decided.events).await?;
+    run_effects(state, actor, tx, bundle, &case, &decided.events).await?;
     if payments::follow(bundle, &before.progress.timers, &case.state.progress.timers) {
         let now = state.clock.now();
         let job = NewJob { id: state.random.id(now), kind: payments::FOLLOW, payload: json!({}) };

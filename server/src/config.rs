@@ -199,6 +199,14 @@ pub struct Options {
     /// File with the secret keys, readable by its owner only.
     #[arg(long, env = "SALA_KEY_FILE", global = true, value_name = "FILE")]
     pub key_file: Option<PathBuf>,
+    /// Folder with the agencies' keys, certificates and marks: AGENCY.key.pem, AGENCY.pem, AGENCY.svg.
+    /// [default: agencies in the data folder]
+    #[arg(long, env = "SALA_AGENCY_DIR", global = true, value_name = "FOLDER")]
+    pub agency_dir: Option<PathBuf>,
+    /// Authority that stamps the time on issued documents (RFC 3161), as in <http://time.example/tsa>. Without it they carry
+    /// the portal's own time.
+    #[arg(long, env = "SALA_TIME_STAMP_URL", global = true, value_name = "URL")]
+    pub time_stamp_url: Option<axum::http::Uri>,
     /// Folder for outgoing mail as .eml files, when there is no SMTP server. [default: mail in the data folder]
     #[arg(long, env = "SALA_MAIL_DIR", global = true, value_name = "FOLDER", conflicts_with = "smtp_url")]
     pub mail_dir: Option<PathBuf>,
@@ -271,6 +279,10 @@ pub struct Config {
     pub no_limits: bool,
     pub clock: Option<jiff::Timestamp>,
     pub keys: Keys,
+    /// Folder with the agencies' keys, certificates and marks.
+    pub agency_dir: PathBuf,
+    /// Authority that stamps the time on documents; `http` only.
+    pub time_stamp_url: Option<axum::http::Uri>,
     pub mail: MailTransport,
     pub mail_from: Mailbox,
     /// None: a folder in `data`.
@@ -319,6 +331,11 @@ pub enum ConfigError {
         "--sms-url: write an address as in https://gateway.example/messages, without a user name; the token has an option of its own"
     )]
     SmsUrl,
+    #[error(
+        "--time-stamp-url: write it as http://name/path. (What goes there is a hash, and what comes back is signed: \
+         time stamp authorities need no TLS.)"
+    )]
+    TimeStampUrl,
     #[error(transparent)]
     Keys(#[from] KeyError),
 }
@@ -374,7 +391,13 @@ impl Config {
                 from.unwrap_or_else(default_sender),
             ),
         };
+        if options.time_stamp_url.as_ref().is_some_and(|url| url.scheme_str() != Some("http") || url.host().is_none()) {
+            return Err(ConfigError::TimeStampUrl);
+        }
+        let agency_dir = options.agency_dir.unwrap_or_else(|| options.data.join("agencies"));
         Ok(Self {
+            agency_dir,
+            time_stamp_url: options.time_stamp_url,
             addr: options.addr,
             database_url: options.database_url,
             database_connections: options.database_connections,
@@ -438,6 +461,8 @@ impl Config {
             mail_dir: None,
             smtp_url: None,
             mail_from: None,
+            agency_dir: None,
+            time_stamp_url: None,
             files_url: None,
             mail_bounces: None,
             bounce_dir: None,
@@ -521,7 +546,8 @@ mod tests {
 
     const KEYS: &str = "seal.1=AQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQE=,\
                         lookup=AgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgI=,\
-                        token=AwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwM=";
+                        token=AwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwM=,\
+                        statement.1=BAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQ=";
 
     fn check(arguments: &[&str]) -> Result<Config, ConfigError> {
         let cli = Cli::try_parse_from(["sala", "serve"].iter().chain(arguments)).expect("options parse");

@@ -1,8 +1,11 @@
-//! What people take away: the receipt as a PDF, its QR code, the next due date as a calendar file.
+//! What people take away: issued documents as signed PDFs, the statements and QR codes on them, the next due date as a
+//! calendar file.
 //!
 //! Plain values in, bytes or text out: nothing here asks the store, the clock or the network. Texts come from `locales/`.
 
 pub mod calendar;
+pub mod paper;
 pub mod qr;
-pub mod receipt;
+pub mod signature;
+pub mod statement;
 mod typesetting;

@@ -3,6 +3,7 @@
 //! and saying so.
 
 pub mod delay;
+pub mod document;
 pub mod mail;
 pub mod payment;
 pub mod register;
@@ -11,7 +12,7 @@ pub mod retention;
 pub mod scan;
 
 use crate::app_state::AppState;
-use crate::cases::{CommandError, machine};
+use crate::cases::{CommandError, issue, machine};
 use crate::duties;
 use crate::messages;
 use crate::payments;
@@ -151,6 +152,7 @@ async fn handle(state: AppState, job: Job) -> Result<(), JobError> {
         payments::GO_ON => payment::go_on(&state, &job).await,
         payments::refunds::SEND => payment::refund(&state, &job).await,
         SCAN_JOB => scan::run(&state, &job).await,
+        issue::JOB => document::run(&state, &job).await,
         "inform" => relatives::inform(&state, &job).await,
         delay::REASON => delay::reason(&state, &job).await,
         delay::EXPLAINED => delay::explained(&state, &job).await,

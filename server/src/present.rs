@@ -6,8 +6,10 @@ pub mod bill;
 pub mod case;
 pub mod document;
 pub mod incident;
+pub mod issued;
 pub mod ledger;
 pub mod notice;
+pub mod paper;
 pub mod question;
 pub mod state_chart;
 
@@ -96,6 +98,7 @@ impl Words<'_> {
     pub fn tone(self, state: &str) -> Tone {
         let Some(state) = self.bundle.workflow.state(state) else { return Tone::Neutral };
         match (state.kind, state.outcome) {
+            _ if self.bundle.workflow.takes_back(&state.id) => Tone::Bad,
             (_, Some(Outcome::Approved)) => Tone::Good,
             (_, Some(Outcome::Rejected)) => Tone::Bad,
             (_, Some(Outcome::Withdrawn)) | (StateKind::Draft, _) => Tone::Neutral,

@@ -1,7 +1,8 @@
 //! Every URL of the portal on one page, in the words of `app::url::route`.
 
 use crate::app_state::AppState;
-use crate::routes::{account, agency, apply, bank, case, files, finance, home, officer, places, receipt, service};
+use crate::routes::{account, agency, apply, bank, case, check, document, files, finance, home, officer, places};
+use crate::routes::{receipt, service};
 use crate::web;
 use app::url::route;
 use axum::Router;
@@ -35,10 +36,16 @@ pub fn router(state: AppState) -> Router {
         .route(route::RECEIPT, get(receipt::page))
         .route(route::RECEIPT_PDF, get(receipt::pdf))
         .route(route::NEXT_REPORT_ICS, get(receipt::calendar))
-        .route(route::PUBLIC_CHECK, get(receipt::check))
+        .route(route::CASE_DOCUMENT, get(document::for_applicant))
+        .route(route::CHECK, get(check::form))
+        .route(route::PUBLIC_CHECK, get(check::check))
+        .route(route::CHECK_ON_PAPER, get(check::on_paper))
+        .route(route::STATEMENT_ON_PAPER, get(check::on_paper))
+        .route(route::STATEMENT_KEYS, get(check::keys))
         .route(route::OFFICER_QUEUE, get(officer::queue::queue))
         .route(route::OFFICER_CASE, get(officer::case))
         .route(route::OFFICER_ACTION, post(officer::act))
+        .route(route::OFFICER_DOCUMENT, get(document::for_officer))
         .route(route::OFFICER_RETRY, post(officer::incidents::retry))
         .route(route::OFFICER_NOTICE, get(officer::notice::notice).post(officer::notice::serve))
         .route(route::OFFICER_INCIDENTS, get(officer::incidents::incidents))

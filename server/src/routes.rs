@@ -5,6 +5,8 @@ pub mod agency;
 pub mod apply;
 pub mod bank;
 pub mod case;
+pub mod check;
+pub mod document;
 pub mod files;
 pub mod finance;
 pub mod home;

@@ -159,7 +159,7 @@ impl TestApp {
 }
 
 fn demonstration_keys(between: &str) -> String {
-    ["seal.1", "lookup", "token", "bank.simulated"]
+    ["seal.1", "lookup", "token", "statement.1", "bank.simulated"]
         .map(|name| format!("{name}={}=", "Qk".repeat(21) + "Q"))
         .join(between)
 }

@@ -12,6 +12,7 @@ mod filing;
 mod finance;
 mod hostile;
 mod hostile_uploads;
+mod issued;
 mod jobs;
 mod licence;
 mod limits;

@@ -6,6 +6,7 @@ mod against;
 mod duties;
 mod fees;
 mod form;
+mod outputs;
 mod reading;
 
 pub use self::against::{Surroundings, lint_against};
@@ -38,6 +39,7 @@ pub fn lint(bundle: &Bundle, has_text: &dyn Fn(&str) -> bool) -> Vec<Finding> {
     }
     reading::lint(bundle, &mut findings);
     duties::lint(bundle, &answers, &mut findings);
+    outputs::lint(bundle, &answers, &mut findings);
     let missing = text_keys(bundle).into_iter().filter(|key| !has_text(key));
     findings.extend(
         missing
@@ -77,6 +79,7 @@ pub fn text_keys(bundle: &Bundle) -> BTreeSet<String> {
     keys.extend(fees.iter().map(|fee| format!("{prefix}-fee-{}", fee.code)));
     keys.extend(bundle.service.duties.iter().map(|duty| format!("{prefix}-duty-{}", duty.kind.code())));
     keys.extend(late.iter().flat_map(|late| message_keys(&late.letter)));
+    keys.extend(bundle.service.outputs.iter().flat_map(|output| outputs::text_keys(prefix, output)));
     keys
 }
 

@@ -17,7 +17,7 @@
 //! brings the papers that the answers make necessary unless it names some; a role
 //! `completes TASK RESULT`; `time passes`; `child ID approved`; `holiday DAY NAME is added`. `then` states what must be so
 //! afterwards: `state`, `due` (the last day), `late`, `not late`, `used DAYS`, `outcome`, `fact NAME = VALUE`, `mail KEY`,
-//! `bill TIMER`, `task ID open|done|none`, `child ID wanted|later|skipped|unwanted`, `refused CODE`. A refusal that no `then`
+//! `bill TIMER`, `issued OUTPUT`, `status OUTPUT STATUS`, `task ID open|done|none`, `child ID wanted|later|skipped|unwanted`, `refused CODE`. A refusal that no `then`
 //! expects fails the script.
 
 mod step;

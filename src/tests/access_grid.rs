@@ -111,7 +111,9 @@ fn licences() -> Vec<(&'static str, Case)> {
     let (granted, refused) = (Take(Role::Supervisor, "grant"), Take(Role::Supervisor, "refuse"));
     let appealed = Take(Role::Applicant, "appeal");
     let fixing = [filed, accepted, agreed, certified, Take(Role::Officer, "fix_needed")];
-    let ways: [(&str, &[Step]); 17] = [
+    let paid = Take(Role::System, "paid");
+    let (suspended, over) = (Take(Role::Supervisor, "suspend"), Take(Role::System, "suspension_over"));
+    let ways: [(&str, &[Step]); 20] = [
         ("draft", &[]),
         ("submitted", &[filed]),
         ("defects", &[filed, asked]),
@@ -124,7 +126,10 @@ fn licences() -> Vec<(&'static str, Case)> {
         ("payment", &and(&[granted])),
         ("refused", &and(&[refused])),
         ("appealed", &and(&[refused, appealed])),
-        ("issued", &and(&[granted, Take(Role::System, "paid")])),
+        ("issued", &and(&[granted, paid])),
+        ("suspended", &and(&[granted, paid, suspended])),
+        ("issued, after two suspensions", &and(&[granted, paid, suspended, over, suspended, over])),
+        ("revoked", &and(&[granted, paid, Take(Role::Supervisor, "revoke")])),
         ("refusal_stands", &and(&[refused, appealed, Take(Role::Supervisor, "dismiss_appeal")])),
         ("returned", &[filed, asked, Take(Role::System, "deadline_passed")]),
         ("lapsed", &and(&[granted, Take(Role::System, "lapse")])),

@@ -2,6 +2,7 @@
 
 mod against;
 mod faults;
+mod outputs;
 
 use super::services::{fire_certificate, food_licence};
 use super::world::ninety_day;

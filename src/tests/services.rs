@@ -25,7 +25,8 @@ const FOOD_LICENCE: Source<'static> = source!(
         "deadline.txt",
         "slept.txt",
         "barred.txt",
-        "incomplete.txt"
+        "incomplete.txt",
+        "suspended.txt"
     ]
 );
 const FIRE_CERTIFICATE: Source<'static> = source!("fire_certificate", ["certified.txt"]);

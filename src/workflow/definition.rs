@@ -6,6 +6,7 @@ use super::timer::TimerDefinition;
 use crate::access::Role;
 use crate::calendar::Unit;
 use crate::condition::Condition;
+use crate::issued::Status;
 use crate::payment::fee::Fee;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
@@ -99,7 +100,17 @@ pub enum StateKind {
     Waiting,
     /// Left at once by the first action whose guard holds.
     Automatic,
+    /// Decided, and what was granted lives on: it can be suspended, come into force again, be revoked. The case is closed as in a
+    /// final state, and leads only to states of these two kinds.
+    Granted,
     Final,
+}
+
+impl StateKind {
+    /// Whether a case in such a state is closed, once its outcome stands.
+    pub fn is_closed(self) -> bool {
+        matches!(self, Self::Granted | Self::Final)
+    }
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -248,8 +259,12 @@ pub enum EffectDefinition {
         #[serde(default, skip_serializing_if = "Not::not")]
         official: bool,
     },
-    /// Issue the receipt.
+    /// Issue the receipt: what versions from before outputs were declared say for `issue` of the output `receipt`.
     IssueReceipt,
+    /// Issue a document that the bundle declares.
+    Issue { output: String },
+    /// What was issued is suspended, in force again, or revoked.
+    SetStatus { output: String, status: Status },
     /// Take an action, as the machine, on the cases that belong together with this one.
     Inform { whom: Relation, action: String },
     /// Open a bill over the fees that were charged. It can be paid until this timer of the state goes off; the bank's confirmation
@@ -299,7 +314,9 @@ impl Definition {
     /// reason of a delay) waits for nobody.
     pub fn states_for(&self, role: Role) -> BTreeSet<&str> {
         let actions = self.actions.iter().filter(|action| action.to.is_some() && action.by.contains(&role));
-        actions.flat_map(|action| &action.from).map(String::as_str).filter(|state| *state != DRAFT).collect()
+        let waits =
+            |id: &&str| self.state(id).is_some_and(|state| state.kind != StateKind::Draft && !state.kind.is_closed());
+        actions.flat_map(|action| &action.from).map(String::as_str).filter(waits).collect()
     }
 
     /// The other agencies that have tasks.
@@ -310,6 +327,15 @@ impl Definition {
     /// The paper of a code.
     pub fn document(&self, code: &str) -> Option<&DocumentDefinition> {
         self.documents.iter().find(|document| document.code == code)
+    }
+
+    /// Whether a case in this state has been taken what was granted to it, for a time or for ever.
+    pub fn takes_back(&self, state: &str) -> bool {
+        let takes = |effect: &EffectDefinition| {
+            matches!(effect, EffectDefinition::SetStatus { status: Status::Suspended | Status::Revoked, .. })
+        };
+        let into = |action: &&Action| action.to.as_deref() == Some(state);
+        self.actions.iter().filter(into).any(|action| action.effects.iter().any(takes))
     }
 
     /// The actions that lead on from a state.

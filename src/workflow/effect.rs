@@ -4,6 +4,7 @@
 use super::clock::ChangeKind;
 use super::definition::{Definition, EffectDefinition, Relation};
 use super::event::{Event, What};
+use crate::issued::Status;
 
 /// Something to do. Each kind is idempotent for its case: doing it twice does it once.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -25,7 +26,15 @@ pub enum Effect {
     AskDelayReason,
     /// He has: whoever waits for it need not wait longer.
     DelayExplained,
-    IssueReceipt,
+    /// Issue a document that the bundle declares.
+    Issue {
+        output: String,
+    },
+    /// What was issued is suspended, in force again, or revoked.
+    SetStatus {
+        output: String,
+        status: Status,
+    },
     /// Open the case of another service.
     OpenChild {
         child: String,
@@ -76,8 +85,10 @@ fn of(effect: &EffectDefinition) -> Effect {
         EffectDefinition::Message { template, official } => {
             Effect::Message { template: template.clone(), official: *official }
         }
-        EffectDefinition::IssueReceipt => Effect::IssueReceipt,
         EffectDefinition::Bill { until } => Effect::Bill { until: until.clone() },
+        EffectDefinition::IssueReceipt => Effect::Issue { output: "receipt".to_owned() },
+        EffectDefinition::Issue { output } => Effect::Issue { output: output.clone() },
+        EffectDefinition::SetStatus { output, status } => Effect::SetStatus { output: output.clone(), status: *status },
         EffectDefinition::Inform { whom, action } => Effect::Inform { whom: *whom, action: action.clone() },
     }
 }

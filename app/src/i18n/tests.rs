@@ -34,6 +34,9 @@ const DYNAMIC: &[&str] = &[
     "clock-",      // the legal clock's ledger
     "date-part-",  // the part of a date that is wrong
     "incident-",   // what failed and why, by codes of jobs
+    "paper-",      // issued documents: what they have in common, by kind of document
+    "issued-",     // where a document stands, by its standing
+    "sample-",     // the licence of the tests: whatever its bundle names
     "mail-",       // mails of an account, by template
     "web-notice-", // what happened before signing in
     "bill-state-",

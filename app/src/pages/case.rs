@@ -3,7 +3,9 @@
 pub mod access_log;
 pub mod action;
 pub mod bill;
+pub mod check_form;
 pub mod correction;
+pub mod document_pending;
 pub mod overview;
 pub mod public_check;
 pub mod receipt;
@@ -34,6 +36,16 @@ pub(super) fn samples(samples: &mut Vec<Sample>) {
     add(
         samples,
         "case/public-check",
-        &[PublicCheckPage::sample_valid, PublicCheckPage::sample_replaced, PublicCheckPage::sample_not_found],
+        &[
+            PublicCheckPage::sample_in_force,
+            PublicCheckPage::sample_suspended,
+            PublicCheckPage::sample_revoked,
+            PublicCheckPage::sample_expired,
+            PublicCheckPage::sample_not_yet,
+            PublicCheckPage::sample_replaced,
+            PublicCheckPage::sample_not_authentic,
+        ],
     );
+    add(samples, "case/check", &[check_form::CheckFormPage::sample, check_form::CheckFormPage::sample_wrong]);
+    add(samples, "case/document-pending", &[document_pending::DocumentPendingPage::sample]);
 }

@@ -1,23 +1,23 @@
-//! The effects of events, in the events' own transaction: jobs for what happens outside, messages and receipts at once.
+//! The effects of events, in the events' own transaction: jobs for what happens outside; messages are written and documents
+//! issued at once, and jobs deliver them and make their files.
 
+use super::issue::Issuing;
 use crate::app_state::AppState;
 use crate::jobs::delay;
 use crate::messages;
 use crate::payments;
 use crate::store::case::StoredCase;
 use crate::store::job::NewJob;
-use crate::store::receipt::Receipt;
 use crate::store::{StoreError, Tx};
-use base64::Engine as _;
-use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use sala::access::Actor;
 use sala::service::Bundle;
-use sala::value::Value;
-use sala::workflow::{Effect, Event, effects};
+use sala::workflow::{Effect, Event, What, effects};
 use serde_json::json;
 
-/// Writes the effects of events: jobs for what happens outside, messages and the receipt at once.
+/// Writes the effects of events, which are the last of the case.
 pub(super) async fn run_effects(
     state: &AppState,
+    actor: &Actor,
     tx: &mut Tx,
     bundle: &Bundle,
     case: &StoredCase,
@@ -25,7 +25,9 @@ pub(super) async fn run_effects(
 ) -> Result<(), StoreError> {
     let now = state.clock.now();
     let mut jobs = Vec::new();
-    for effect in events.iter().flat_map(|event| effects(&bundle.workflow, event)) {
+    for (number, event, effect) in numbered_effects(bundle, case, events) {
+        let acted = if let What::Acted(acted) = &event.what { Some(&**acted) } else { None };
+        let issuing = Issuing { state, actor, case, event: number, acted };
         let (kind, payload) = match effect {
             Effect::AskRegister { register } => ("register", json!({ "register": register })),
             Effect::Message { template, official } => {
@@ -46,8 +48,12 @@ pub(super) async fn run_effects(
             Effect::Inform { whom, action } => ("inform", json!({ "whom": whom.code(), "action": action })),
             Effect::AskDelayReason => (delay::REASON, json!({})),
             Effect::DelayExplained => (delay::EXPLAINED, json!({})),
-            Effect::IssueReceipt => {
-                issue_receipt(state, tx, case).await?;
+            Effect::Issue { output } => {
+                jobs.push(issuing.issue(tx, &output).await?);
+                continue;
+            }
+            Effect::SetStatus { output, status } => {
+                issuing.set_status(tx, &output, status).await?;
                 continue;
             }
         };
@@ -56,9 +62,14 @@ pub(super) async fn run_effects(
     tx.jobs_add(Some(case.id), &jobs, now).await
 }
 
-async fn issue_receipt(state: &AppState, tx: &mut Tx, case: &StoredCase) -> Result<(), StoreError> {
-    let next_due = case.state.facts.get("next_due").and_then(Value::as_text).and_then(|day| day.parse().ok());
-    let next_due = next_due.ok_or_else(|| StoreError::inconsistent("cases", "facts", case.id, "no next due day"))?;
-    let token = URL_SAFE_NO_PAD.encode(state.random.bytes::<16>());
-    tx.receipt_issue(case.id, &Receipt { token, issued_at: state.clock.now(), next_due }).await
+/// Each effect with its event and that event's sequence number in the case.
+fn numbered_effects<'a>(bundle: &Bundle, case: &StoredCase, events: &'a [Event]) -> Vec<(i32, &'a Event, Effect)> {
+    let version = i32::try_from(case.state.version).unwrap_or(i32::MAX);
+    let before = version.saturating_sub(i32::try_from(events.len()).unwrap_or(0));
+    let numbered = (before.saturating_add(1)..).zip(events);
+    numbered
+        .flat_map(|(number, event)| {
+            effects(&bundle.workflow, event).into_iter().map(move |effect| (number, event, effect))
+        })
+        .collect()
 }

@@ -281,7 +281,7 @@ pub(super) async fn insert(
     }
     tx.events_insert(events).await?;
     tx.tasks_sync(&Tasks::new(), &case, bundle, false).await?;
-    run_effects(state, tx, bundle, &case, &decided.events).await?;
+    run_effects(state, actor, tx, bundle, &case, &decided.events).await?;
     duties::follow(state, tx, bundle, &State::draft(), &case).await?;
     webhooks::note(state, tx, &State::draft(), &case).await?;
     Ok(Inserted::Case(case))

@@ -3,11 +3,11 @@
 //! Written as `NAME=BASE64` of 32 bytes each, one a line in a file or with commas in a variable:
 //! `seal.1`, `seal.2`, … encrypt (the highest number seals, all of them open), `lookup` makes the keyed hash by which a
 //! personal number is found (it cannot change without hashing everything anew), `token` signs form tokens and links.
-//! `bank.NAME` is shared with that bank and signs what it says to us, and we to it.
+//! `statement.1`, `statement.2`, … sign what the QR codes of issued documents hold (the highest number signs; keep the others,
+//! since papers are older than keys). `bank.NAME` is shared with that bank and signs what it says to us, and we to it.
 //! A demonstration's keys carry a prefix, so that they are recognised and refused in real use.
 
 use std::collections::BTreeMap;
-use std::fmt::Write as _;
 use std::fs;
 use std::io::{self, Write as _};
 use std::os::unix::fs::{MetadataExt as _, OpenOptionsExt as _};
@@ -42,6 +42,7 @@ struct Inner {
     lookup: Key,
     token: Key,
     banks: BTreeMap<String, Key>,
+    statement: BTreeMap<u16, Key>,
     demonstration: bool,
 }
 
@@ -50,7 +51,7 @@ struct Inner {
 pub enum KeyError {
     #[error(
         "there are no secret keys. Make them once and keep them as safe as the data that they protect:\n\
-         (umask 077; for name in seal.1 lookup token; do echo \"$name=$(head -c 32 /dev/urandom | base64)\"; done > sala.keys)\n\
+         (umask 077; for name in seal.1 lookup token statement.1; do echo \"$name=$(head -c 32 /dev/urandom | base64)\"; done > sala.keys)\n\
          then start with --key-file sala.keys. To look around with made-up people use --demonstration instead."
     )]
     Missing,
@@ -65,7 +66,7 @@ pub enum KeyError {
         "secret key {0}: the value must be base64 of exactly 32 bytes, as `head -c 32 /dev/urandom | base64` makes it"
     )]
     Value(String),
-    #[error("secret key {0}: known names are seal.1 to seal.65535, lookup, token and bank.NAME, each once")]
+    #[error("secret key {0}: known names are seal.1 and statement.1 to .65535, lookup, token and bank.NAME, each once")]
     Name(String),
     #[error("others may read the key file {}; allow its owner only: chmod 600 {}", .0.display(), .0.display())]
     Readable(PathBuf),
@@ -76,7 +77,7 @@ pub enum KeyError {
 impl Keys {
     /// Reads `NAME=BASE64` entries, divided by commas or line breaks; `#` begins a comment.
     pub fn parse(text: &str) -> Result<Self, KeyError> {
-        let (mut seal, mut banks) = (BTreeMap::new(), BTreeMap::new());
+        let (mut seal, mut statement, mut banks) = (BTreeMap::new(), BTreeMap::new(), BTreeMap::new());
         let (mut lookup, mut token) = (None, None);
         let mut demonstration = false;
         let entries = text.lines().map(|line| line.split('#').next().unwrap_or_default());
@@ -95,10 +96,15 @@ impl Keys {
                     banks.insert(name.trim_start_matches(BANK).to_owned(), key).is_some()
                 }
                 _ => {
-                    let version = name.strip_prefix("seal.").and_then(|number| number.parse().ok());
-                    let version =
-                        version.filter(|number| *number > 0).ok_or_else(|| KeyError::Name(name.to_owned()))?;
-                    seal.insert(version, key).is_some()
+                    let (kind, number) = name.split_once('.').unwrap_or_default();
+                    let known = match kind {
+                        "seal" => Some(&mut seal),
+                        "statement" => Some(&mut statement),
+                        _ => None,
+                    };
+                    let version = number.parse().ok().filter(|number: &u16| *number > 0);
+                    let (known, version) = known.zip(version).ok_or_else(|| KeyError::Name(name.to_owned()))?;
+                    known.insert(version, key).is_some()
                 }
             };
             if twice {
@@ -108,11 +114,15 @@ impl Keys {
         if seal.is_empty() {
             return Err(KeyError::Lacks("seal.1"));
         }
+        if statement.is_empty() {
+            return Err(KeyError::Lacks("statement.1"));
+        }
         Ok(Self(Arc::new(Inner {
             seal,
             lookup: lookup.ok_or(KeyError::Lacks("lookup"))?,
             token: token.ok_or(KeyError::Lacks("token"))?,
             banks,
+            statement,
             demonstration,
         })))
     }
@@ -136,15 +146,24 @@ impl Keys {
         match fs::OpenOptions::new().write(true).create_new(true).mode(0o600).open(path) {
             Ok(mut file) => {
                 let mut text = "# Keys of a demonstration: not for real use.\n".to_owned();
-                for name in ["seal.1", "lookup", "token"] {
-                    let _ = writeln!(text, "{name}={DEMONSTRATION_PREFIX}{}", STANDARD.encode(random.bytes::<32>()));
+                for name in ["seal.1", "lookup", "token", "statement.1"] {
+                    text.push_str(&demonstration_line(name, random));
                 }
                 file.write_all(text.as_bytes()).and_then(|()| file.sync_all()).map_err(failed)?;
             }
             Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {}
             Err(error) => return Err(failed(error)),
         }
-        Self::read(path)
+        match Self::read(path) {
+            // Made before there was such a key.
+            Err(KeyError::Lacks(name)) => {
+                let mut file = fs::OpenOptions::new().append(true).open(path).map_err(failed)?;
+                let line = demonstration_line(name, random);
+                file.write_all(line.as_bytes()).and_then(|()| file.sync_all()).map_err(failed)?;
+                Self::read(path)
+            }
+            keys => keys,
+        }
     }
 
     /// The key that seals now, and its number, which is stored with what it sealed.
@@ -181,10 +200,19 @@ impl Keys {
         (self.demonstration() && name == SIMULATED_BANK).then(made)
     }
 
+    /// The keys that sign statements, by number.
+    pub fn statement(&self) -> impl Iterator<Item = (u16, &[u8; 32])> {
+        self.0.statement.iter().map(|(number, key)| (*number, key.expose_secret()))
+    }
+
     /// Whether one of them was made for a demonstration.
     pub fn demonstration(&self) -> bool {
         self.0.demonstration
     }
+}
+
+fn demonstration_line(name: &str, random: &Random) -> String {
+    format!("{name}={DEMONSTRATION_PREFIX}{}\n", STANDARD.encode(random.bytes::<32>()))
 }
 
 #[cfg(test)]
@@ -197,13 +225,21 @@ mod tests {
 
     #[test]
     fn the_newest_key_seals_and_all_open() {
-        let text =
-            [line("seal.1", 1), "# old".to_owned(), line("seal.2", 2), line("lookup", 3), line("token", 4)].join("\n");
+        let text = [
+            line("seal.1", 1),
+            "# old".to_owned(),
+            line("seal.2", 2),
+            line("lookup", 3),
+            line("token", 4),
+            line("statement.3", 5),
+        ]
+        .join("\n");
         let keys = Keys::parse(&text).unwrap();
         assert_eq!(keys.seal(), (2, &[2; 32]));
         assert_eq!(keys.open(1), Some(&[1; 32]));
         assert_eq!(keys.open(3), None);
         assert_eq!((keys.lookup(), keys.token()), (&[3; 32], &[4; 32]));
+        assert_eq!(keys.statement().collect::<Vec<_>>(), [(3, &[5; 32])]);
         assert!(!keys.demonstration());
     }
 
@@ -214,13 +250,29 @@ mod tests {
             (line("seal.0", 1), "seal.0"),
             (line("seals", 1), "seals"),
             ([line("token", 1), line("token", 1)].join(","), "token"),
-            (line("seal.1", 1), "lookup"),
+            (line("seals.1", 1), "seals.1"),
+            (line("statement.0", 1), "statement.0"),
+            (line("seal.1", 1), "statement.1"),
+            ([line("seal.1", 1), line("statement.1", 1)].join(","), "lookup"),
             (line("lookup", 1), "seal.1"),
         ] {
             let message = Keys::parse(&text).unwrap_err().to_string();
             assert!(message.contains(part), "{message}");
             assert!(!message.contains("c2hvcnQ") && !message.contains("AQEB"), "{message}");
         }
+    }
+
+    #[test]
+    fn a_demonstration_from_before_gets_the_key_it_lacks() {
+        let folder = crate::startup::temporary_folder("keys-before");
+        let path = folder.path().join("keys");
+        let before = [line("seal.1", 1), line("lookup", 3), line("token", 4), String::new()].join("\n");
+        fs::write(&path, before).unwrap();
+        fs::set_permissions(&path, std::os::unix::fs::PermissionsExt::from_mode(0o600)).unwrap();
+        let keys = Keys::read_or_create_demonstration(&path, &Random::seeded(1)).unwrap();
+        assert_eq!((keys.seal(), keys.statement().count()), ((1, &[1; 32]), 1));
+        let again = Keys::read_or_create_demonstration(&path, &Random::seeded(2)).unwrap();
+        assert_eq!(keys.statement().next(), again.statement().next());
     }
 
     #[test]

@@ -26,8 +26,6 @@ pub enum TypesettingError {
     Data(#[from] serde_json::Error),
     #[error("the document cannot be written as PDF: {0}")]
     Pdf(String),
-    #[error("the thread that set the document ended early")]
-    Interrupted,
 }
 
 /// How many compilations an unused intermediate result is kept for.
@@ -69,13 +67,13 @@ impl Manuscript {
         Ok(self)
     }
 
-    /// Sets the document and writes it as PDF/A-2a (to keep) and PDF/UA-1 (to be read aloud). `identity` names the
+    /// Sets the document and writes it as PDF/A-3a (to keep, with data attached) and PDF/UA-1 (to be read aloud). `identity` names the
     /// document stably, `created` becomes its date.
     ///
     /// Works for some tens of milliseconds: call it in a blocking thread.
     pub(super) fn pdf(&self, identity: &str, created: Timestamp) -> Result<Vec<u8>, TypesettingError> {
         let document = typst::compile(self).output.map_err(|errors| TypesettingError::Template(messages(&errors)))?;
-        let standards = PdfStandards::new(&[PdfStandard::A_2a, PdfStandard::Ua_1])
+        let standards = PdfStandards::new(&[PdfStandard::A_3a, PdfStandard::Ua_1])
             .map_err(|error| TypesettingError::Pdf(error.message().to_string()))?;
         let options = PdfOptions {
             ident: Smart::Custom(identity.to_owned()),
@@ -91,7 +89,7 @@ impl Manuscript {
 }
 
 /// The text without what the fonts cannot show: control characters go, any other character without a glyph becomes `?`.
-/// PDF/UA allows no missing glyph, and a receipt with a question mark is better than none.
+/// PDF/UA allows no missing glyph, and a document with a question mark is better than none.
 pub(super) fn showable(text: &str) -> String {
     let has_glyph = |character: char| FIXED.fonts.iter().all(|font| font.info().coverage.contains(character.into()));
     clean_line(text).chars().map(|character| if has_glyph(character) { character } else { '?' }).collect()

@@ -10,6 +10,7 @@ use crate::payments;
 use crate::present::answer::{address_lines, sections};
 use crate::present::case::{correction, due_sentence, last_reasons, remedy, timeline};
 use crate::present::document::{Reader, documents};
+use crate::present::issued;
 use crate::present::ledger::ledger;
 use crate::present::notice::with_services;
 use crate::present::state_chart::state_chart;
@@ -39,6 +40,7 @@ use sala::id::{CaseReference, DraftId};
 use sala::payment::bill::{BillState, last_day as bill_last_day};
 use sala::service::Bundle;
 use sala::text::{Lang, clean_text};
+use sala::value::Value;
 use sala::workflow::definition::{Action, Outcome, StateKind};
 use sala::workflow::document::documents_asked;
 use sala::workflow::{Command, Refusal};
@@ -76,7 +78,7 @@ pub async fn case(
     let looks = if query.filed == "now" { LOOKS } else { 0 };
     let (mut tx, case, bundle) = settled(&state, &applicant, &reference, looks).await?;
     let events = tx.events(case.id).await?;
-    let receipt = tx.receipt_of(case.id).await?;
+    let issued = tx.documents_of(case.id).await?;
     let served = tx.notices_served(case.id).await?;
     let billed = if bundle.workflow.fees.is_empty() { None } else { tx.bill_of_case(case.id).await? };
     let waits_for_bill = payments::waits_for_bill(&bundle, &case);
@@ -86,6 +88,9 @@ pub async fn case(
     let words = Words { bundle: &bundle, lang: visit.lang };
     let with_applicant =
         bundle.workflow.state(&case.state.state).is_some_and(|state| state.kind == StateKind::WithApplicant);
+    // The receipt of a 90-day report has a page of its own.
+    let next_due = case.state.facts.get("next_due").and_then(Value::as_text).and_then(|day| day.parse().ok());
+    let receipt = next_due.is_some() && issued.iter().any(|document| document.output == "receipt");
     let days_before = settings.number("tm47.online.days_before").unwrap_or_default();
     Ok(visit.page(CasePage {
         reference: case.reference.to_string(),
@@ -99,13 +104,16 @@ pub async fn case(
         notice: (query.filed == "earlier").then(|| text(visit.lang, "case-filed-earlier", &[])),
         correction: correction(words, &case, &events).filter(|_| with_applicant),
         correct: correcting(&applicant, &bundle, &case).is_some(),
-        next_report: receipt.as_ref().map(|receipt| NextReport {
-            due: format_day(receipt.next_due, visit.lang),
-            opens: format_day(add_days(receipt.next_due, -i32::try_from(days_before).unwrap_or(0)), visit.lang),
+        next_report: next_due.filter(|_| receipt).map(|due| NextReport {
+            due: format_day(due, visit.lang),
+            opens: format_day(add_days(due, -i32::try_from(days_before).unwrap_or(0)), visit.lang),
         }),
         actions: actions(&applicant, words, &case),
         bill: bill_sentence(visit.lang, billed.as_ref(), waits_for_bill),
-        receipt: receipt.is_some(),
+        receipt,
+        issued: issued::documents(words, &issued, bangkok_day(state.clock.now()), |document| {
+            Path::CaseDocument { reference: &shown, document }.to(visit.lang)
+        }),
         answers: answers(words, &case, bangkok_day(state.clock.now())),
         documents: documents(
             words,

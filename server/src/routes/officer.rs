@@ -17,6 +17,7 @@ use crate::cases::{self, CommandError};
 use crate::present::answer::{country_name, sections, show_day};
 use crate::present::case::{officer_timeline, pairs};
 use crate::present::document::{self, Reader};
+use crate::present::issued;
 use crate::present::ledger::ledger;
 use crate::present::notice::with_services;
 use crate::present::state_chart::officer_state_chart;
@@ -25,6 +26,7 @@ use crate::store::Tx;
 use crate::store::case::StoredCase;
 use crate::store::document::StoredDocument;
 use crate::store::history::StoredEvent;
+use crate::store::issued::IssuedDocument;
 use crate::store::notice::Service;
 use crate::web::error::WebError;
 use crate::web::form::{FormValues, ProtectedForm};
@@ -69,9 +71,10 @@ pub async fn case(
     let events = tx.events(case.id).await?;
     let served = tx.notices_served(case.id).await?;
     let files = case_files(&mut tx, &bundle, &case).await?;
+    let issued = tx.documents_of(case.id).await?;
     tx.commit().await?;
     let words = Words { bundle: &bundle, lang: officer.visit.lang };
-    let page = case_page(&state, &officer, words, (&case, &events, &served), &Tried::default());
+    let page = case_page(&state, &officer, words, (&case, &events, &served, &issued), &Tried::default());
     let page = OfficerCasePage { documents: documents(&state, words, &case, &files), ..page };
     let notice = match query.done.as_str() {
         "retry" => Some(text(words.lang, "incident-retried", &[])),
@@ -99,7 +102,7 @@ fn case_page(
     state: &AppState,
     officer: &Officer,
     words: Words<'_>,
-    (case, events, served): (&StoredCase, &[StoredEvent], &[Service]),
+    (case, events, served, issued): (&StoredCase, &[StoredEvent], &[Service], &[IssuedDocument]),
     tried: &Tried,
 ) -> OfficerCasePage {
     let lang = words.lang;
@@ -122,6 +125,9 @@ fn case_page(
         register: register_sentence(words, case),
         version: case.state.version.to_string(),
         decisions: decisions(officer, words, case, tried),
+        issued: issued::documents(words, issued, bangkok_day(now), |document| {
+            Path::OfficerDocument { reference: &case.reference.to_string(), document }.to(lang)
+        }),
         errors,
         notice: None,
         incidents: incidents::notices(officer, lang, case),
@@ -266,9 +272,10 @@ async fn again(
     let events = tx.events(case.id).await?;
     let served = tx.notices_served(case.id).await?;
     let files = case_files(&mut tx, &bundle, &case).await?;
+    let issued = tx.documents_of(case.id).await?;
     tx.commit().await?;
     let words = Words { bundle: &bundle, lang: officer.visit.lang };
-    let page = case_page(state, officer, words, (&case, &events, &served), &tried);
+    let page = case_page(state, officer, words, (&case, &events, &served, &issued), &tried);
     let page = OfficerCasePage { documents: documents(state, words, &case, &files), ..page };
     Ok(officer.visit.page_with(StatusCode::UNPROCESSABLE_ENTITY, page))
 }

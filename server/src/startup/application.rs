@@ -10,6 +10,8 @@ use tokio::time::timeout;
 use super::{Clock, Database, Random, Shutdown};
 use crate::app_state::{AppState, Parts};
 use crate::config::Config;
+use crate::documents::statement::StatementKeys;
+use crate::ports::agencies::Agencies;
 use crate::ports::bank::Banks;
 use crate::ports::files::Files;
 use crate::ports::http::{Client, Reach};
@@ -61,6 +63,8 @@ pub fn assemble(
     AppState::new(Parts {
         base_url,
         mailer,
+        agencies: Agencies::new(config.agency_dir.clone(), config.demonstration, random.clone()),
+        statement_keys: StatementKeys::new(config.keys.statement()),
         files,
         sms: SmsGateway::new(&config).expect("the gateway's address was checked with the settings"),
         webhooks: Client::new(Reach::Public(config.webhook_networks.clone().into()), config.demonstration),

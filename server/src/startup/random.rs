@@ -29,6 +29,13 @@ impl Random {
         Self(Arc::new(Mutex::new(StdRng::seed_from_u64(seed))))
     }
 
+    /// The system's generator, as signatures want it.
+    #[expect(clippy::disallowed_methods, reason = "the one place that draws randomness")]
+    #[expect(clippy::unused_self, reason = "only who may draw randomness gets it")]
+    pub fn for_signatures(&self) -> ring::rand::SystemRandom {
+        ring::rand::SystemRandom::new()
+    }
+
     /// Fills the slice.
     pub fn fill(&self, bytes: &mut [u8]) {
         // A poisoned generator is still a generator.

@@ -65,6 +65,21 @@ impl Tx {
         Ok(())
     }
 
+    /// Adds a job of a case, unless it is there.
+    pub async fn job_add_once(&mut self, case: CaseId, job: &NewJob, now: Timestamp) -> Result<(), StoreError> {
+        sqlx::query!(
+            "insert into job (id, kind, payload, case_id, created_at, run_at) values ($1, $2, $3, $4, $5, $5) on conflict do nothing",
+            job.id,
+            job.kind,
+            job.payload,
+            case.as_uuid(),
+            now.to_sqlx(),
+        )
+        .execute(self.conn())
+        .await?;
+        Ok(())
+    }
+
     /// Takes the due jobs, oldest first.
     pub async fn jobs_take(&mut self, now: Timestamp, limit: i64) -> Result<Vec<Job>, StoreError> {
         let rows = sqlx::query!(

@@ -289,8 +289,8 @@ impl Tx {
     /// The newest approved report of a person and what it said: when the next one is due, and by which document.
     pub async fn last_approved(&mut self, person: PersonId, service: &str) -> Result<Option<LastApproved>, StoreError> {
         let row = sqlx::query!(
-            "select c.period, r.next_due, c.subject_hash from cases c join receipt r on r.case_id = c.id
-             where c.person_id = $1 and c.service = $2 and c.outcome = 'approved' order by c.id desc limit 1",
+            r#"select period, (facts ->> 'next_due')::date as "next_due!", subject_hash from cases
+             where person_id = $1 and service = $2 and outcome = 'approved' and facts ? 'next_due' order by id desc limit 1"#,
             person.as_uuid(),
             service,
         )

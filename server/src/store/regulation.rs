@@ -16,7 +16,7 @@ use serde_json::Value as Json;
 use std::collections::{BTreeSet, HashMap};
 use std::sync::{Arc, PoisonError, RwLock};
 
-/// Everything that is in the tables `setting`, `holiday` and `office`, whatever day and office it is for, and the newest
+/// Everything that is in the tables `setting`, `holiday`, `office` and `agency`, whatever day and office it is for, and the newest
 /// version of each service.
 #[derive(Debug)]
 struct Regulations {
@@ -30,6 +30,8 @@ struct Regulations {
     newest: HashMap<String, ContentHash>,
     /// Agencies of which a system wants to be told of cases.
     webhook_agencies: Vec<String>,
+    /// The names of agencies, by code.
+    agencies: HashMap<String, Json>,
 }
 
 #[derive(Debug)]
@@ -142,12 +144,15 @@ impl Tx {
         let offices = sqlx::query_as!(Office, "select code, agency, name, provinces from office order by code")
             .fetch_all(self.conn())
             .await?;
+        let agencies = sqlx::query!("select code, name from agency").fetch_all(self.conn()).await?;
+        let agencies = agencies.into_iter().map(|row| (row.code, row.name)).collect();
         let newest = self.bundles_newest().await?;
         let webhook_agencies = sqlx::query_scalar!(r#"select agency as "agency!" from webhook_agencies() as agency"#)
             .fetch_all(self.conn())
             .await?;
         Ok(Regulations {
             webhook_agencies,
+            agencies,
             version: self.setting_version,
             settings,
             calendar: Arc::new(calendar),
@@ -195,11 +200,6 @@ impl Tx {
         Ok(regulations.offices.iter().filter(|office| office.agency == agency).cloned().collect())
     }
 
-    /// The name of an agency in all languages.
-    pub async fn agency_name(&mut self, code: &str) -> Result<Option<Json>, StoreError> {
-        Ok(sqlx::query_scalar!("select name from agency where code = $1", code).fetch_optional(self.conn()).await?)
-    }
-
     /// The agencies that have offices.
     pub async fn agencies(&mut self) -> Result<BTreeSet<String>, StoreError> {
         Ok(self.regulations().await?.offices.iter().map(|office| office.agency.clone()).collect())
@@ -209,6 +209,11 @@ impl Tx {
     pub async fn office_name(&mut self, code: &str) -> Result<Option<Json>, StoreError> {
         let regulations = self.regulations().await?;
         Ok(regulations.offices.iter().find(|office| office.code == code).map(|office| office.name.clone()))
+    }
+
+    /// The name of an agency in all languages.
+    pub async fn agency_name(&mut self, code: &str) -> Result<Option<Json>, StoreError> {
+        Ok(self.regulations().await?.agencies.get(code).cloned())
     }
 
     /// The office of the agency that is competent for a province.

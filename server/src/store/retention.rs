@@ -31,7 +31,8 @@ pub struct Keeping<'a> {
 }
 
 impl Tx {
-    /// Lists cases of a service that are due, at most `limit`; how many are new.
+    /// Lists cases of a service that are due, at most `limit`; how many are new. As long as a licence lives, and for the same
+    /// time after its end, its case is kept.
     pub async fn retention_list(
         &mut self,
         keeping: Keeping<'_>,
@@ -43,6 +44,9 @@ impl Tx {
              select c.id, $2, $1, $3, (c.closed_at at time zone 'Asia/Bangkok')::date + make_interval(years => $5), $6
              from cases c where c.service = $1 and c.closed_at < $4 and c.forgotten_at is null
                 and not exists (select from retention_due r where r.case_id = c.id)
+                and not exists (select from issued_document d where d.case_id = c.id and d.kind = 'licence'
+                    and d.status in ('in_force', 'suspended')
+                    and (d.valid_to is null or d.valid_to >= ($4 at time zone 'Asia/Bangkok')::date))
              order by c.closed_at, c.id limit $7",
             keeping.service,
             keeping.agency,

@@ -13,6 +13,7 @@ use sala::form::{Answers, Source};
 use sala::id::{AccountId, CaseReference, DraftId};
 use sala::service::{Bundle, DEMONSTRATION};
 use sala::workflow::Command;
+use sala::workflow::command::{Defect, DefectOf};
 use sala::workflow::definition::Assurance;
 
 pub fn food_licence() -> Bundle {
@@ -164,6 +165,14 @@ pub async fn act(
         }
     }
     cases::act(state, actor, reference, command).await.unwrap_or_else(|error| panic!("{action}: {error}"))
+}
+
+/// Asks for a paper that is missing.
+pub async fn ask(state: &AppState, actor: &Actor, reference: &CaseReference) {
+    let defect =
+        Defect { of: DefectOf::Document("D07".to_owned()), reason: "missing".to_owned(), note: "Please".to_owned() };
+    let command = Command { action: "ask".to_owned(), defects: vec![defect], ..Command::default() };
+    cases::act(state, actor, reference, command).await.unwrap();
 }
 
 pub async fn load(app: &TestApp, reference: &CaseReference) -> StoredCase {

@@ -40,7 +40,13 @@ async fn history_can_be_neither_changed_nor_deleted() {
         "truncate case_event",
         "update access_log set action = 'view'",
         "delete from access_log",
-        "update receipt set next_due = next_due + 1",
+        "update issued_document set number = number || '1'",
+        "delete from issued_document",
+        "update issued_document_status set status = 'in_force'",
+        "delete from issued_document_status",
+        "update document_number set last = 1",
+        "delete from document_number",
+        "insert into document_number values ('immigration', 'receipt', 2570, 9)",
         "delete from cases",
         "update bundle set version = 9",
         "delete from bundle",
@@ -101,7 +107,6 @@ async fn people_beside(connection: &mut PgConnection, case: &str, person: &str) 
          insert into webhook_delivery (id, endpoint_id, agency, case_id, seq, event, payload, created_at)
              select gen_random_uuid(), e.id, e.agency, '{case}', 1, 'case.filed', 'x', now() from webhook_endpoint e;
          insert into retention_due select id, agency, service, 'law', '2026-01-01', now() from cases where id = '{case}';
-         insert into receipt select id, 'token', now(), '2026-12-20' from cases where id = '{case}';
          insert into access_log select gen_random_uuid(), now(), account_id, role, agency, office, '{case}', '{person}', 'look'
             from account_role where role = 'officer' and office = 'IMM-83' limit 1;
          insert into job values (gen_random_uuid(), 'inform', '{case}', '{{}}', now(), '2999-01-01');
@@ -122,7 +127,12 @@ async fn people_beside(connection: &mut PgConnection, case: &str, person: &str) 
          insert into ledger_entry values ('{case}', 1, now(), 'immigration', 'bank', 2), ('{case}', 2, now(), 'immigration', 'advance', -2);
          insert into statement select id, 'immigration', 'b', '2026-01-01', sha256(''), account_id, now() from cases where id = '{case}';
          insert into statement_row values ('{case}', 0, 'matched', 't', '', '', 2, now());
-         insert into finance_log select id, now(), account_id, 'immigration', 'bill', '' from cases where id = '{case}'",
+         insert into finance_log select id, now(), account_id, 'immigration', 'bill', '' from cases where id = '{case}';
+         insert into issued_document (id, case_id, event, output, kind, agency, office, number, token, shown, issued_at, valid_from)
+            select gen_random_uuid(), id, 1, 'licence', 'licence', agency, office, reference, 'x', '{{}}', now(), '2026-09-20'
+            from cases where id = '{case}';
+         insert into issued_document_status select id, 2, now(), 'suspended', null from issued_document where case_id = '{case}';
+         insert into document_number values ('immigration', 'licence', 2570, 1)",
         others[0], others[1]
     );
     connection.execute(AssertSqlSafe(statements)).await.unwrap();
@@ -159,7 +169,9 @@ fn questions(case: &str, person: &str, account: &str) -> Vec<(&'static str, Stri
         ("webhook_endpoint", "select count(*) from webhook_endpoint".to_owned()),
         ("webhook_delivery", "select count(*) from webhook_delivery".to_owned()),
         ("phone_code", format!("select count(*) from phone_code where account_id = '{account}'")),
-        ("receipt", format!("select count(*) from receipt where case_id = '{case}'")),
+        ("issued_document", format!("select count(*) from issued_document where case_id = '{case}'")),
+        ("issued_document_status", "select count(*) from issued_document_status".to_owned()),
+        ("document_number", "select count(*) from document_number".to_owned()),
         ("idempotency", format!("select count(*) from idempotency where account_id = '{account}'")),
         ("account_role", "select count(*) from account_role where office = 'IMM-83'".to_owned()),
         ("file", "select count(*) from file where hash = sha256('f')".to_owned()),
@@ -203,7 +215,8 @@ fn expected<'a>(nobody: &'a str, [account, person]: [&'a str; 2], [anna, mei]: [
                 "phone_code",
                 "duty",
                 "calendar_feed",
-                "receipt",
+                "issued_document",
+                "issued_document_status",
                 "idempotency",
                 "file",
                 "draft_document",
@@ -225,7 +238,8 @@ fn expected<'a>(nobody: &'a str, [account, person]: [&'a str; 2], [anna, mei]: [
                 "representation",
                 "served_notice",
                 "duty",
-                "receipt",
+                "issued_document",
+                "issued_document_status",
                 "file",
                 "case_document",
                 "bill",
@@ -250,7 +264,8 @@ fn expected<'a>(nobody: &'a str, [account, person]: [&'a str; 2], [anna, mei]: [
                 "served_notice",
                 "duty",
                 "access_log",
-                "receipt",
+                "issued_document",
+                "issued_document_status",
                 "account_role",
                 "file",
                 "case_document",
@@ -260,6 +275,7 @@ fn expected<'a>(nobody: &'a str, [account, person]: [&'a str; 2], [anna, mei]: [
                 "refund",
                 "biller",
                 "finance_log",
+                "document_number",
             ],
         ),
         ("another applicant", ["applicant", nobody, nobody, "", ""], &[]),
@@ -274,7 +290,8 @@ fn expected<'a>(nobody: &'a str, [account, person]: [&'a str; 2], [anna, mei]: [
                 "message_delivery",
                 "served_notice",
                 "duty",
-                "receipt",
+                "issued_document",
+                "issued_document_status",
                 "file",
                 "case_document",
                 "bill",
@@ -282,21 +299,36 @@ fn expected<'a>(nobody: &'a str, [account, person]: [&'a str; 2], [anna, mei]: [
                 "payment",
                 "refund",
                 "biller",
+                "document_number",
             ],
         ),
-        ("an officer of another office", ["officer", nobody, nobody, "immigration", "IMM-10"], &["biller"]),
+        (
+            "an officer of another office",
+            ["officer", nobody, nobody, "immigration", "IMM-10"],
+            &["biller", "document_number"],
+        ),
         ("an officer of another agency", ["officer", nobody, nobody, "revenue", "IMM-83"], &[]),
         (
             "an administrator",
             ["administrator", nobody, nobody, "immigration", ""],
-            &["account_role", "biller", "webhook_endpoint", "webhook_delivery"],
+            &["account_role", "biller", "webhook_endpoint", "webhook_delivery", "document_number"],
         ),
         ("an administrator of another agency", ["administrator", nobody, nobody, "revenue", ""], &[]),
         // The books and statements are the finance officers', who see no case.
         (
             "a finance officer",
             ["finance", nobody, nobody, "immigration", ""],
-            &["bill", "bill_item", "payment", "refund", "biller", "ledger_entry", "statement", "statement_row"],
+            &[
+                "bill",
+                "bill_item",
+                "payment",
+                "refund",
+                "biller",
+                "ledger_entry",
+                "statement",
+                "statement_row",
+                "document_number",
+            ],
         ),
         ("a finance officer of another agency", ["finance", nobody, nobody, "revenue", ""], &[]),
         ("nobody at all", ["", "", "", "", ""], &[]),

@@ -89,7 +89,7 @@ mod tests {
 
     fn keys() -> Keys {
         let key = "AQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQE=";
-        Keys::parse(&format!("seal.1={key},lookup={key},token={key}")).unwrap()
+        Keys::parse(&format!("seal.1={key},lookup={key},token={key},statement.1={key}")).unwrap()
     }
 
     /// The secret as the browser sends it back.

@@ -35,6 +35,8 @@ pub enum Act {
     Calendar,
     /// Handing in files.
     Upload,
+    /// Asking whether a document is genuine.
+    Check,
 }
 
 /// How many at once, and after how long one more.
@@ -44,7 +46,7 @@ struct Rate {
     account: (u32, Duration),
 }
 
-const RATES: [Rate; 8] = [
+const RATES: [Rate; 9] = [
     Rate { act: Act::Request, address: (300, Duration::from_millis(50)), account: (300, Duration::from_millis(100)) },
     Rate { act: Act::SignIn, address: (30, Duration::from_secs(4)), account: (10, Duration::from_secs(30)) },
     Rate { act: Act::Register, address: (10, Duration::from_mins(1)), account: (3, Duration::from_mins(10)) },
@@ -53,6 +55,7 @@ const RATES: [Rate; 8] = [
     Rate { act: Act::Calendar, address: (120, Duration::from_secs(1)), account: (20, Duration::from_mins(1)) },
     Rate { act: Act::Upload, address: (300, Duration::from_secs(1)), account: (60, Duration::from_secs(10)) },
     Rate { act: Act::File, address: (60, Duration::from_secs(2)), account: (20, Duration::from_secs(30)) },
+    Rate { act: Act::Check, address: (120, Duration::from_secs(1)), account: (120, Duration::from_secs(1)) },
 ];
 
 /// After so many checks, keys that are at rest are forgotten.

@@ -1,7 +1,8 @@
 //! Answers and facts that nothing reads: what is not needed is not asked (BR-1), and not kept.
 //!
 //! An answer is read by a condition that names it (of a page, a field, a check, a guard, a task or a child), by a fee, by a timer that goes off at
-//! it, by the choice of the office (`office_by`), by a duty that it dates, by an agency with which a task shares it. All answers are read by an officer who
+//! it, by the choice of the office (`office_by`), by a duty that it dates, by an agency with which a task shares it, by a
+//! document that prints it. All answers are read by an officer who
 //! acts on the case, by a task of the case's own agency, by a rule of law other than `any_time`, by a register that is asked,
 //! and by the forms of children, which take over what they ask too. A declaration is read by being made.
 
@@ -49,8 +50,9 @@ fn named(bundle: &Bundle) -> BTreeSet<&str> {
     let timers = workflow.states.iter().flat_map(|state| &state.timers).filter_map(|timer| timer.at.as_ref());
     let shared = tasks(bundle).flat_map(|task| &task.shares);
     let duties = bundle.service.duties.iter().map(|duty| &duty.day);
-    let named = conditions.chain(fees).chain(timers).chain(shared).chain(duties).chain([&bundle.service.office_by]);
-    named.map(String::as_str).collect()
+    let printed = super::outputs::read(bundle);
+    let named = conditions.chain(fees).chain(timers).chain(shared).chain(duties).chain(printed);
+    named.chain([&bundle.service.office_by]).map(String::as_str).collect()
 }
 
 fn all_are_read(bundle: &Bundle) -> bool {

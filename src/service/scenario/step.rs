@@ -5,6 +5,7 @@ use crate::access::{Actor, Role};
 use crate::calendar::{Holiday, WorkingCalendar, add_days, bangkok_day, bangkok_zone};
 use crate::form::journey::values_on;
 use crate::id::{AccountId, CaseId, PersonId};
+use crate::issued::Status;
 use crate::value::Value;
 use crate::workflow::command::{Defect, DefectOf, Filing, HolidayChange, Operation};
 use crate::workflow::definition::{Assurance, Outcome};
@@ -179,6 +180,11 @@ impl World<'_> {
             ["outcome", word] => same(word, self.state.outcome.map_or("none", Outcome::code)),
             ["mail", key] => self.mailed(key),
             ["bill", timer] => self.billed(timer),
+            ["issued", output] => self.has(&Effect::Issue { output: (*output).to_owned() }),
+            ["status", output, status] => {
+                let status = Status::parse(status).ok_or_else(|| format!("`{status}` is no status"))?;
+                self.has(&Effect::SetStatus { output: (*output).to_owned(), status })
+            }
             ["task", id, word] => {
                 let is =
                     progress.tasks.get(*id).map_or("none", |task| if task.done.is_some() { "done" } else { "open" });
@@ -203,6 +209,10 @@ impl World<'_> {
             }
             _ => Err(format!("`{line}` says nothing that can be so")),
         }
+    }
+
+    fn has(&self, effect: &Effect) -> Result<(), String> {
+        if self.effects.contains(effect) { Ok(()) } else { Err(format!("no {effect:?} among {:?}", self.effects)) }
     }
 
     fn mailed(&self, key: &str) -> Result<(), String> {

@@ -6,6 +6,7 @@ mod action;
 mod branch;
 mod document;
 mod fees;
+mod outputs;
 mod service;
 
 use super::super::services::{fire_certificate, food_licence};
@@ -22,7 +23,7 @@ use crate::workflow::lint::Code;
 use crate::workflow::timer::TimerDefinition;
 use std::collections::BTreeSet;
 
-pub(super) type Fault = fn(&mut Bundle);
+type Fault = fn(&mut Bundle);
 
 fn state<'a>(bundle: &'a mut Bundle, id: &str) -> &'a mut StateDefinition {
     bundle.workflow.states.iter_mut().find(|state| state.id == id).unwrap()
@@ -66,7 +67,7 @@ fn each_is_found(bundle: fn() -> Bundle, faults: &[(Fault, &str)]) {
     }
 }
 
-const TABLES: [(fn() -> Bundle, &[(Fault, &str)]); 8] = [
+const TABLES: [(fn() -> Bundle, &[(Fault, &str)]); 9] = [
     (ninety_day, service::OF_THE_REPORT),
     (fire_certificate, service::OF_THE_CERTIFICATE),
     (food_licence, service::OF_TURNS),
@@ -75,6 +76,7 @@ const TABLES: [(fn() -> Bundle, &[(Fault, &str)]); 8] = [
     (food_licence, action::OF_ACTIONS),
     (food_licence, fees::OF_FEES),
     (food_licence, document::OF_PAPERS),
+    (food_licence, outputs::OF_OUTPUTS),
 ];
 
 #[test]

@@ -91,7 +91,7 @@ impl Decision<'_> {
             facts,
             clock,
             outcome,
-            appealable: outcome.is_some() && target.kind != StateKind::Final,
+            appealable: outcome.is_some() && !target.kind.is_closed(),
             documents: command.documents,
             defects: if action.asks.is_some() { command.defects } else { Vec::new() },
             ground: command.ground.filter(|_| action.asks.is_some() || action.incompleteness.is_some()),

@@ -24,7 +24,7 @@ pub(super) fn lint(definition: &Definition, findings: &mut Vec<Finding>) {
     }
     for state in &definition.states {
         let appealed = definition.actions_from(&state.id).any(|action| is_appeal(action, definition));
-        if state.outcome.is_some() && state.kind != StateKind::Final && !appealed {
+        if state.outcome.is_some() && !state.kind.is_closed() && !appealed {
             let what = "has an outcome, and is neither final nor open to an appeal";
             findings.push(Finding::new(Code::OutcomeInBetween, state_place(state), what));
         }
@@ -34,7 +34,7 @@ pub(super) fn lint(definition: &Definition, findings: &mut Vec<Finding>) {
 /// The applicant takes the case on, not only back.
 fn is_appeal(action: &Action, definition: &Definition) -> bool {
     let target = action.to.as_ref().and_then(|to| definition.state(to));
-    action.by.contains(&Role::Applicant) && target.is_some_and(|state| state.kind != StateKind::Final)
+    action.by.contains(&Role::Applicant) && target.is_some_and(|state| !state.kind.is_closed())
 }
 
 /// A paper that is handed in must be wanted by something; one that the state issued is fetched whenever it is needed.

@@ -40,6 +40,7 @@ codes! {
     NoWayToAnEnd "no_way_to_an_end" "add an action towards a final state";
     EndWithoutOutcome "end_without_outcome" "say what it means";
     EndThatGoesOn "end_that_goes_on" "make it another kind of state";
+    GrantReopened "grant_reopened" "lead it to a state that is granted or final";
     MachineCircle "machine_circle" "break the circle, or count and guard a step of it";
     AutomaticDeadEnd "automatic_dead_end" "let its last action have no guard";
     DeadExit "dead_exit" "put it before the action without a guard, or delete it";
@@ -89,6 +90,11 @@ codes! {
     UnchargedFees "uncharged_fees" "say `charges = true` where they are due";
     NothingToCharge "nothing_to_charge" "list the fees";
     UnfitBill "unfit_bill" "lead it to a state in which the applicant pays, and name its timer that leads on";
+    // What is issued
+    UnknownOutput "unknown_output" "declare it or correct the code";
+    NeverIssued "never_issued" "issue it or delete it";
+    ReplacedByHand "replaced_by_hand" "issue the document that takes its place";
+    FeatureWithoutValidity "feature_without_validity" "give it a validity";
     // The form
     NoDeclaration "no_declaration" "say kind = \"declaration\"";
     NoDataClass "no_data_class" "say how careful one must be with it";

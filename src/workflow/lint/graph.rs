@@ -14,7 +14,7 @@ fn reachability(definition: &Definition, findings: &mut Vec<Finding>) {
     let reached = closure(definition, [DRAFT.to_owned()].into(), |action, states| {
         action.from.iter().any(|from| states.contains(from)).then(|| action.to.iter().cloned().collect())
     });
-    let finals = definition.states.iter().filter(|state| state.kind == StateKind::Final);
+    let finals = definition.states.iter().filter(|state| state.kind.is_closed());
     let ending = closure(definition, finals.map(|state| state.id.clone()).collect(), |action, states| {
         action.to.as_ref().filter(|to| states.contains(*to)).map(|_| action.from.clone())
     });
@@ -26,8 +26,10 @@ fn reachability(definition: &Definition, findings: &mut Vec<Finding>) {
         if !ending.contains(&state.id) {
             wrong(Code::NoWayToAnEnd, "no way leads from it to an end");
         }
-        if state.kind == StateKind::Final {
-            end(definition, state, &mut wrong);
+        match state.kind {
+            StateKind::Final => end(definition, state, &mut wrong),
+            StateKind::Granted => granted(definition, state, &mut wrong),
+            _ => {}
         }
         if state.kind == StateKind::Automatic {
             exits(definition, state, findings);
@@ -61,6 +63,19 @@ fn end(definition: &Definition, state: &StateDefinition, wrong: &mut impl FnMut(
     let goes_on = !state.tasks.is_empty() || !state.children.is_empty() || !state.timers.is_empty();
     if goes_on || state.limit.is_some() {
         wrong(Code::EndThatGoesOn, "is final, and something goes on in it");
+    }
+}
+
+fn granted(definition: &Definition, state: &StateDefinition, wrong: &mut impl FnMut(Code, &str)) {
+    if state.outcome.is_none() {
+        wrong(Code::EndWithoutOutcome, "grants something without an outcome");
+    }
+    let open = |to: &String| definition.state(to).is_some_and(|state| !state.kind.is_closed());
+    if definition.actions_from(&state.id).any(|action| action.to.as_ref().is_some_and(open)) {
+        wrong(Code::GrantReopened, "was decided, and an action opens it again");
+    }
+    if !state.tasks.is_empty() || !state.children.is_empty() || state.limit.is_some() {
+        wrong(Code::EndThatGoesOn, "was decided, and the office still has work in it");
     }
 }
 

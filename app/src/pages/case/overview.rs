@@ -11,6 +11,7 @@ use crate::{
         button::{Button, ButtonLink},
         csrf_field::CsrfField,
         document_list::{DocumentList, DocumentView},
+        issued_documents::{IssuedDocument, IssuedDocuments},
         ledger::{Ledger, LedgerEntry},
         notification_banner::{BannerKind, NotificationBanner},
         panel::Panel,
@@ -53,6 +54,8 @@ pub struct CasePage {
     pub bill: Option<String>,
     /// Whether there is a receipt.
     pub receipt: bool,
+    /// What was issued, oldest first.
+    pub issued: Vec<IssuedDocument>,
     /// What was filed.
     pub answers: Vec<SummaryRow>,
     /// The papers that were handed in, and those that the agency fetches.
@@ -118,6 +121,7 @@ impl CasePage {
             bill: None,
             receipt: true,
             documents: DocumentView::samples(say),
+            issued: IssuedDocument::samples(say),
             answers: vec![
                 SummaryRow::new(say(pick("หนังสือเดินทาง", "Passport", "护照")), say("•••••02C3")),
                 SummaryRow {
@@ -194,6 +198,7 @@ impl CasePage {
             actions: Self::sample_actions(say),
             bill: Some(say(pick("ค่าธรรมเนียม 1,200 บาท", "A fee of 1,200 baht", "费用1,200泰铢"))),
             receipt: false,
+            documents: Vec::new(),
             chart: sample_chart(say, "", &["draft", "checking", "review", "correction"]),
             ..Self::sample_accepted(say)
         }
@@ -216,6 +221,7 @@ impl CasePage {
             next_report: None,
             actions: Self::sample_actions(say),
             receipt: false,
+            documents: Vec::new(),
             chart: sample_chart(say, "", &["draft", "checking", "review", "correction", "checking", "review"]),
             ..Self::sample_accepted(say)
         }
@@ -323,6 +329,7 @@ impl Page for CasePage {
                 </div>
             }
         });
+        let issued = view! { <IssuedDocuments documents=self.issued /> };
         let answers = (!self.answers.is_empty()).then(|| {
             view! {
                 <h2 class="govuk-heading-m">{t("case-answers")}</h2>
@@ -344,6 +351,7 @@ impl Page for CasePage {
                     {bill}
                     <div class="govuk-button-group">{going_on}</div>
                     {receipt}
+                    {issued}
                     <h2 class="govuk-heading-m">{t("case-timeline")}</h2>
                     <Timeline entries=self.timeline />
                     <Ledger entries=self.ledger />

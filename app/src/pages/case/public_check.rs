@@ -1,7 +1,9 @@
-//! `/LANG/check/{token}`: anybody who holds a receipt may see whether it is genuine, and no more than that needs.
+//! `/LANG/check/{token}`: anybody who holds a document may see whether it is genuine and where it stands today, and no more than
+//! that needs.
 
 use leptos::prelude::*;
 
+use super::check_form::CheckForm;
 use crate::{
     i18n::{t, t_with},
     pages::{
@@ -19,55 +21,113 @@ use crate::{
 /// What the check found.
 #[derive(Debug, Clone)]
 pub enum PublicCheckPage {
-    Valid(CheckedReceipt),
-    /// Genuine once; another receipt took its place.
-    Replaced(CheckedReceipt),
-    /// No such receipt. The page does not say whether there ever was one.
-    NotFound,
+    Genuine(CheckedDocument),
+    /// No such document, or a statement that we have not signed. The page does not say which, nor whether there ever was one.
+    NotAuthentic,
 }
 
 /// What a stranger may see.
 #[derive(Debug, Clone)]
-pub struct CheckedReceipt {
-    pub reference: String,
+pub struct CheckedDocument {
+    /// Where it stands today, as `check-<standing>` says: in force, suspended, revoked, expired, replaced.
+    pub standing: &'static str,
+    /// The day since which this is so, in the reader's calendar; `None`: since it was issued.
+    pub since: Option<String>,
+    /// What kind of document it is.
+    pub kind: String,
+    pub title: String,
     pub service: String,
+    pub agency: String,
+    pub number: String,
+    pub issued_on: String,
     pub filed_on: String,
-    /// Such as "A••• E••••••".
-    pub name_masked: String,
-    /// When the next report is due.
+    pub valid_to: Option<String>,
+    /// Such as "A••• E•••"; `None` where the paper names nobody.
+    pub name_masked: Option<String>,
+    /// Of a 90-day report: when the next one is due.
     pub next_due: Option<String>,
+    /// Whether the code that was scanned carries a signature of the portal, which holds without the network too.
+    pub signed: bool,
 }
 
 impl PublicCheckPage {
-    fn receipt(say: Say<'_>) -> CheckedReceipt {
-        CheckedReceipt {
-            reference: say("NR-4K7P-2M9X-6"),
-            service: say(pick("รายงานตัว 90 วัน", "90-day report", "90天报到")),
+    fn document(say: Say<'_>) -> CheckedDocument {
+        CheckedDocument {
+            standing: "in_force",
+            since: None,
+            kind: say(pick("ใบอนุญาต", "Licence", "许可证")),
+            title: say(pick("ใบอนุญาตจำหน่ายอาหาร", "Licence to sell food", "食品销售许可证")),
+            service: say(pick("ใบอนุญาตจำหน่ายอาหาร", "Food licence", "食品许可")),
+            agency: say(pick("กรุงเทพมหานคร", "Bangkok Metropolitan Administration", "曼谷市政府")),
+            number: say("กทม. 12/2570"),
+            issued_on: say(pick("20 พฤศจิกายน 2569", "20 November 2026", "2026年11月20日")),
             filed_on: say(pick("20 กันยายน 2569", "20 September 2026", "2026年9月20日")),
-            name_masked: say("A••• E•••••••"),
-            next_due: Some(say(pick("30 ธันวาคม 2569", "30 December 2026", "2026年12月30日"))),
+            valid_to: Some(say(pick("19 พฤศจิกายน 2570", "19 November 2027", "2027年11月19日"))),
+            name_masked: Some(say("A••• E•••")),
+            next_due: None,
+            signed: true,
         }
     }
 
-    pub fn sample_valid(say: Say<'_>) -> Self {
-        Self::Valid(Self::receipt(say))
+    pub fn sample_in_force(say: Say<'_>) -> Self {
+        Self::Genuine(Self::document(say))
+    }
+
+    pub fn sample_suspended(say: Say<'_>) -> Self {
+        let since = Some(say(pick("1 ธันวาคม 2569", "1 December 2026", "2026年12月1日")));
+        Self::Genuine(CheckedDocument { standing: "suspended", since, ..Self::document(say) })
+    }
+
+    pub fn sample_revoked(say: Say<'_>) -> Self {
+        let since = Some(say(pick("1 ธันวาคม 2569", "1 December 2026", "2026年12月1日")));
+        Self::Genuine(CheckedDocument { standing: "revoked", since, ..Self::document(say) })
+    }
+
+    pub fn sample_expired(say: Say<'_>) -> Self {
+        Self::Genuine(CheckedDocument { standing: "expired", ..Self::document(say) })
+    }
+
+    pub fn sample_not_yet(say: Say<'_>) -> Self {
+        Self::Genuine(CheckedDocument { standing: "not_yet_in_force", ..Self::document(say) })
     }
 
     pub fn sample_replaced(say: Say<'_>) -> Self {
-        Self::Replaced(Self::receipt(say))
+        let next_due = Some(say(pick("30 ธันวาคม 2569", "30 December 2026", "2026年12月30日")));
+        let document = Self::document(say);
+        Self::Genuine(CheckedDocument { standing: "replaced", next_due, valid_to: None, signed: false, ..document })
     }
 
-    pub fn sample_not_found(_: Say<'_>) -> Self {
-        Self::NotFound
+    pub fn sample_not_authentic(_: Say<'_>) -> Self {
+        Self::NotAuthentic
     }
 
-    const fn key(&self) -> (&'static str, Tone) {
-        match self {
-            Self::Valid(_) => ("check-valid", Tone::Good),
-            Self::Replaced(_) => ("check-replaced", Tone::Neutral),
-            Self::NotFound => ("check-not-found", Tone::Bad),
-        }
+    fn standing(&self) -> (&'static str, Tone) {
+        let Self::Genuine(document) = self else { return ("not_authentic", Tone::Bad) };
+        let tone = match document.standing {
+            "in_force" => Tone::Good,
+            "not_yet_in_force" | "replaced" => Tone::Neutral,
+            _ => Tone::Bad,
+        };
+        (document.standing, tone)
     }
+}
+
+fn rows(document: &CheckedDocument) -> Vec<SummaryRow> {
+    let row = |key: &str, value: &str| SummaryRow::new(t(key), value);
+    let maybe = |key: &str, value: &Option<String>| value.as_ref().map(|value| SummaryRow::new(t(key), value.clone()));
+    let mut rows = vec![
+        row("check-kind", &document.kind),
+        row("check-document", &document.title),
+        row("check-number", &document.number),
+        row("check-service", &document.service),
+        row("check-agency", &document.agency),
+    ];
+    rows.extend(maybe("check-name", &document.name_masked));
+    rows.push(row("check-filed", &document.filed_on));
+    rows.push(row("check-issued", &document.issued_on));
+    rows.extend(maybe("check-valid-to", &document.valid_to));
+    rows.extend(maybe("check-next-due", &document.next_due));
+    rows
 }
 
 impl Page for PublicCheckPage {
@@ -76,30 +136,37 @@ impl Page for PublicCheckPage {
     }
 
     fn view(self) -> AnyView {
-        let (key, tone) = self.key();
-        let rows = match self {
-            Self::Valid(receipt) | Self::Replaced(receipt) => {
-                let mut rows = vec![
-                    SummaryRow::new(t("check-number"), receipt.reference),
-                    SummaryRow::new(t("check-service"), receipt.service),
-                    SummaryRow::new(t("check-filed"), receipt.filed_on),
-                    SummaryRow::new(t("check-name"), receipt.name_masked),
-                ];
-                rows.extend(receipt.next_due.map(|due| SummaryRow::new(t("check-next-due"), due)));
-                rows
-            }
-            Self::NotFound => Vec::new(),
+        let (standing, tone) = self.standing();
+        let key = format!("check-{}", standing.replace('_', "-"));
+        let status = view! {
+            <div class=format!("sala-status sala-status--{}", tone.modifier())>
+                <h2 class="sala-status__title"><Tag tone=tone text=t(&key) /></h2>
+                <p class="sala-status__text">{t(&format!("{key}-text"))}</p>
+                {self.since().map(|day| view! {
+                    <p class="sala-status__text govuk-!-font-weight-bold">{t_with("check-since", &[("day", day.into())])}</p>
+                })}
+            </div>
         };
-        let compare = (!rows.is_empty()).then(|| view! { <p class="govuk-body">{t("check-compare")}</p> });
+        let found = match self {
+            Self::Genuine(document) => view! {
+                <p class="govuk-body">{t("check-compare")}</p>
+                <SummaryList rows=rows(&document) />
+                {document.signed.then(|| view! { <p class="govuk-body">{t("check-signed")}</p> })}
+            }
+            .into_any(),
+            Self::NotAuthentic => view! { <CheckForm code=String::new() error=None /> }.into_any(),
+        };
         two_thirds(view! {
             <h1 class="govuk-heading-l">{t("check-title")}</h1>
-            <div class=format!("sala-status sala-status--{}", tone.modifier())>
-                <h2 class="sala-status__title"><Tag tone=tone text=t(key) /></h2>
-                <p class="sala-status__text">{t(&format!("{key}-text"))}</p>
-            </div>
-            {compare}
-            {(!rows.is_empty()).then(|| view! { <SummaryList rows=rows /> })}
+            {status}
+            {found}
             <p class="govuk-hint">{t_with("check-address", &[("product", t("common-product").into())])}</p>
         })
+    }
+}
+
+impl PublicCheckPage {
+    fn since(&self) -> Option<String> {
+        if let Self::Genuine(document) = self { document.since.clone() } else { None }
     }
 }

@@ -24,6 +24,10 @@ pub struct ReceiptPage {
     pub en: ReceiptWords,
     /// The address of the public check page, absolute, as the QR code holds it.
     pub check_url: String,
+    /// Where the code can be typed, absolute.
+    pub check_page: String,
+    /// The code, as printed.
+    pub code: String,
     /// The QR code as SVG, made by the server from `check_url` alone.
     pub qr_svg: String,
 }
@@ -68,7 +72,9 @@ impl ReceiptPage {
                 next_due: say("30 December 2026"),
                 fine: say("None"),
             },
-            check_url: say("https://sala.example/en/check/8f3c2a"),
+            check_url: say("https://sala.example/check/8f3c2a"),
+            check_page: say("https://sala.example/check"),
+            code: say("7QK3-MX4D-2A9C-EFGH"),
             qr_svg: "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 4 4\"><path d=\"M0 0h2v2H0zM2 2h2v2H2z\"/></svg>"
                 .into(),
         }
@@ -139,10 +145,11 @@ impl Page for ReceiptPage {
                     {row("receipt-pdf-fine", th.fine, en.fine)}
                 </dl>
                 <footer class="sala-receipt__foot">
-                    <div class="sala-receipt__qr" role="img" aria-label=t_with("receipt-pdf-qr-alt", &[("url", self.check_url.as_str().into())]) inner_html=self.qr_svg></div>
+                    <div class="sala-receipt__qr" role="img" aria-label=t_with("receipt-pdf-qr-alt", &[("code", self.code.as_str().into())]) inner_html=self.qr_svg></div>
                     <div>
                         <p>{both("receipt-pdf-check-hint")}</p>
-                        <p class="sala-receipt__url">{self.check_url}</p>
+                        <p class="sala-receipt__url"><a class="govuk-link" href=self.check_url>{self.check_page}</a></p>
+                        <p class="sala-reference">{self.code.clone()}</p>
                         <p>{both("receipt-pdf-not-extension")}</p>
                     </div>
                 </footer>

@@ -15,6 +15,7 @@ use crate::{
         error_summary::{ErrorItem, ErrorSummary},
         form_field::Choice,
         inset_text::InsetText,
+        issued_documents::{IssuedDocument, IssuedDocuments},
         ledger::{Ledger, LedgerEntry},
         state_chart::{ChartDetails, StateChart},
         tag::{Shape, Tag, Tone},
@@ -48,6 +49,8 @@ pub struct OfficerCasePage {
     pub version: String,
     /// What may be done now, beside taking the case and giving it back.
     pub decisions: Vec<Decision>,
+    /// What was issued, oldest first.
+    pub issued: Vec<IssuedDocument>,
     pub errors: Vec<ErrorItem>,
     /// What was just done.
     pub notice: Option<String>,
@@ -121,6 +124,7 @@ impl OfficerCasePage {
             reasons: vec![say(differs)],
             holder: Holder::Me { release: "release".into() },
             documents: DocumentView::samples(say),
+            issued: Vec::new(),
             sections: vec![
                 ValueSection {
                     title: say(pick("หนังสือเดินทาง", "Passport", "护照")),
@@ -244,6 +248,7 @@ impl OfficerCasePage {
             due: None,
             holder: Holder::NotHeld,
             decisions: Vec::new(),
+            issued: IssuedDocument::samples(say),
             reasons: Vec::new(),
             chart: sample_chart(say, "-officer", &["draft", "checking", "review", "approved"]),
             ..Self::sample(say)
@@ -319,6 +324,7 @@ impl Page for OfficerCasePage {
                     {self.register.map(|register| view! { <p class="govuk-body">{register}</p> })}
                     <div class="sala-dense">{sections}</div>
                     <DocumentList documents=self.documents />
+                    <IssuedDocuments documents=self.issued />
                     <h2 class="govuk-heading-m">{t("case-timeline")}</h2>
                     <Timeline entries=self.timeline />
                     <Ledger entries=self.ledger />

@@ -42,7 +42,19 @@ fn walls(case: &str, person: &str, account: &str) -> Vec<Wall> {
         wall("cases", "id = '$case'", "state = state", [OWN, SEES, NOBODY]),
         wall("case_event", "case_id = '$case' and seq = 1", "role = role", [OWN, NOBODY, NOBODY]),
         wall("case_task", "case_id = '$case'", "result = result", [SEES, SEES, SEES]),
-        wall("receipt", "case_id = '$case'", "token = token", [SEES, NOBODY, NOBODY]),
+        wall(
+            "issued_document",
+            "case_id = '$case'",
+            "status = status",
+            [SEES, &["officer", "supervisor", "system"], NOBODY],
+        ),
+        // Each notes his own doing; that of the scene is the machine's.
+        wall(
+            "issued_document_status",
+            "document_id in (select id from issued_document where case_id = '$case')",
+            "status = status",
+            [SYSTEM, NOBODY, NOBODY],
+        ),
         wall(
             "access_log",
             "case_id = '$case' and action = 'look'",
