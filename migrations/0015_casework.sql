@@ -5,14 +5,13 @@ alter table draft
 create index draft_moved on draft (bundle_hash, id) where bundle_before is not null and submitted_at is null;
 
 -- Who may write into the history of a case, and make work for it, must see the case. (A child that ends tells the case that
--- opened it, which its officer need not see; a finance officer, who sees no case, has a refund sent.)
+-- opened it, which its officer need not see.)
 drop policy case_event_append on case_event;
 create policy case_event_append on case_event for insert to sala_app with check (actor_role() = 'system'
     or (account_id = actor_account() and exists (select from cases c where c.id = case_id))); -- the policy of cases applies inside
 drop policy job_write on job;
 create policy job_write on job for insert to sala_app with check (actor_role() = 'system'
-    or exists (select from cases c where c.id = case_id) or exists (select from cases c where c.parent_id = case_id)
-    or (actor_role() = 'finance' and kind = 'refund_send'));
+    or exists (select from cases c where c.id = case_id) or exists (select from cases c where c.parent_id = case_id));
 
 -- Services are published, and changes of the calendar projected, by the machine alone. Everybody may read them.
 alter table bundle enable row level security;
