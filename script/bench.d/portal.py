@@ -103,8 +103,12 @@ class Portal:
         status = Path(f"/proc/{self.process.pid}/status").read_text()
         return int(re.search(r"VmRSS:\s+(\d+) kB", status)[1]) * 1024
 
+    def forget_peak(self) -> None:
+        """From now on `peak` counts anew (proc(5), clear_refs)."""
+        Path(f"/proc/{self.process.pid}/clear_refs").write_text("5")
+
     def peak(self) -> int:
-        """The most bytes that were ever resident."""
+        """The most bytes that were resident."""
         status = Path(f"/proc/{self.process.pid}/status").read_text()
         return int(re.search(r"VmHWM:\s+(\d+) kB", status)[1]) * 1024
 

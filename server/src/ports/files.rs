@@ -145,7 +145,6 @@ impl Files {
     }
 
     /// Stores a content that the portal made itself, which needs no scan. As for [`Files::keep`].
-    #[cfg_attr(not(test), expect(dead_code, reason = "for papers that the portal issues"))]
     pub async fn put_bytes(
         &self,
         store: &Store,
@@ -187,7 +186,6 @@ impl Files {
     }
 
     /// The whole content. For those that the portal made, and for tests.
-    #[cfg_attr(not(test), expect(dead_code, reason = "for papers that the portal issues"))]
     pub async fn read_bytes(&self, hash: FileHash) -> Result<Vec<u8>, FileError> {
         let mut parts = self.read(hash).await?;
         let mut content = Vec::new();
