@@ -151,7 +151,7 @@ mod tests {
                 (_, 103) | (Set::B | Set::C, 101) => set = Set::A,
                 (_, 104) | (Set::A | Set::C, 100) => set = Set::B,
                 (_, 105) | (Set::A | Set::B, 99) => set = Set::C,
-                (Set::C, pair) => text.push_str(&format!("{pair:02}")),
+                (Set::C, pair) => text.extend([b'0' + pair / 10, b'0' + pair % 10].map(char::from)),
                 (Set::A, control @ 64..) => text.push(char::from(control - 64)),
                 (_, other) => text.push(char::from(other + 32)),
             }

@@ -123,6 +123,11 @@ pub fn charged(fees: &[Fee], facts: &Values, agency: &str) -> Result<Vec<Item>, 
 mod tests {
     use super::*;
 
+    #[derive(Deserialize)]
+    struct File {
+        fees: Vec<Fee>,
+    }
+
     fn fees() -> Vec<Fee> {
         let source = r#"
             [[fees]]
@@ -136,10 +141,6 @@ mod tests {
             agency = "public_works"
             law = "Building Control Act"
         "#;
-        #[derive(Deserialize)]
-        struct File {
-            fees: Vec<Fee>,
-        }
         toml::from_str::<File>(source).unwrap().fees
     }
 

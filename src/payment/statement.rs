@@ -1,7 +1,7 @@
 //! A bank's statement of a day, read from CSV and compared with what the bank confirmed. May use `money`, `bill`.
 //!
-//! The columns are found by their names in the first line: transaction, reference1, reference2, amount, paid_at. What stands in the
-//! statement and is not booked is booked after a look; what is booked and does not stand there is an incident.
+//! The columns are found by their names in the first line: `transaction`, `reference1`, `reference2`, `amount`, `paid_at`. What
+//! stands in the statement and is not booked is booked after a look; what is booked and does not stand there is an incident.
 
 use super::bill::Confirmation;
 use crate::calendar::bangkok_day;
