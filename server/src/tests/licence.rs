@@ -208,7 +208,7 @@ async fn only_what_the_service_asks_for_may_be_asked() {
     let ask = async |names: &[&str]| {
         let of = |name: &&str| DefectOf::Answer((*name).to_owned());
         let defects =
-            names.iter().map(|name| Defect { of: of(name), reason: "UNCLEAR".to_owned(), note: String::new() });
+            names.iter().map(|name| Defect { of: of(name), reason: "INCORRECT".to_owned(), note: String::new() });
         let command = Command { action: "ask".to_owned(), defects: defects.collect(), ..Command::default() };
         cases::act(&app.state, &officer(Role::Officer, "bangkok"), &reference, command).await
     };
