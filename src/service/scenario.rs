@@ -18,7 +18,8 @@
 //! `completes TASK RESULT`; `time passes`; `child ID approved`; `holiday DAY NAME is added`. `then` states what must be so
 //! afterwards: `state`, `due` (the last day), `late`, `not late`, `used DAYS`, `outcome`, `fact NAME = VALUE`, `mail KEY`,
 //! `bill TIMER`, `issued OUTPUT`, `status OUTPUT STATUS`, `task ID open|done|none`, `child ID wanted|later|skipped|unwanted`, `refused CODE`. A refusal that no `then`
-//! expects fails the script.
+//! expects fails the script. What is due goes off before anything
+//! else happens, as in the portal.
 
 mod step;
 

@@ -150,3 +150,24 @@ fn a_timer_counts_from_a_date_of_the_case() {
         assert_eq!(case.state.progress.timers["lease"].due, at(&format!("{due}T00:00")));
     }
 }
+
+/// BR-16: what an applicant opens after office hours begins on the day on which it is received, timers and tasks too.
+#[test]
+fn timers_and_tasks_that_an_applicant_opens_after_hours_begin_on_the_next_working_day() {
+    let mut bundle = food_licence();
+    let state = bundle.workflow.states.iter_mut().find(|state| state.id == "submitted").unwrap();
+    let text = "id = \"look\"\nafter = { days = 1, unit = \"working\" }\naction = \"deadline_passed\"";
+    state.timers.push(toml::from_str(text).unwrap());
+    let text =
+        "id = \"first_look\"\nby = [\"officer\"]\nresults = [\"fine\"]\nlimit = { days = 1, unit = \"working\" }";
+    state.tasks.push(toml::from_str(text).unwrap());
+    let mut case = Case::new(bundle, at("2026-10-22T17:00"));
+    case.settings.0.insert("procedure.office_hours_end".to_owned(), "16:30".into());
+    let file = case.command("file");
+    case.take(&actor(Role::Applicant), file).unwrap();
+    // The 23rd is a holiday: received on Monday the 26th, over when the 27th is.
+    let over = at("2026-10-28T00:00");
+    assert_eq!(case.state.progress.timers["look"].due, over);
+    assert_eq!(case.state.progress.tasks["first_look"].due.as_ref().unwrap().due, over);
+    assert_eq!(case.state.clock.due(), Some(over));
+}

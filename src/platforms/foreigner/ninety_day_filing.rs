@@ -114,7 +114,7 @@ pub fn hints(answers: &Answers) -> Vec<&'static str> {
         (family.is_empty() != given.is_empty(), MrzWarning::SingleName),
         (length >= MRZ_NAME_LENGTH, MrzWarning::NameMayBeTruncated),
     ];
-    found.into_iter().filter_map(|(is_so, warning)| is_so.then(|| warning.code())).collect()
+    found.into_iter().filter(|(is_so, _)| *is_so).map(|(_, warning)| warning.code()).collect()
 }
 
 /// First and middle names.

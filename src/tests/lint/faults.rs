@@ -67,7 +67,10 @@ fn each_is_found(bundle: fn() -> Bundle, faults: &[(Fault, &str)]) {
     }
 }
 
-const TABLES: [(fn() -> Bundle, &[(Fault, &str)]); 9] = [
+/// A bundle, and its faults with what the linter says.
+type Table = (fn() -> Bundle, &'static [(Fault, &'static str)]);
+
+const TABLES: [Table; 9] = [
     (ninety_day, service::OF_THE_REPORT),
     (fire_certificate, service::OF_THE_CERTIFICATE),
     (food_licence, service::OF_TURNS),

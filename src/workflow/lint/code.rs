@@ -49,6 +49,7 @@ codes! {
     StandstillWithOffice "standstill_with_office" "let it run, or give the state a limit of its own";
     NoLimitForApplicant "no_limit_for_applicant" "give the days he has";
     HiddenLimit "hidden_limit" "pause or stop the clock, or set a timer instead";
+    NoDeadline "no_deadline" "set a timer that leads on when the days are over";
     LimitAndTimerDiffer "limit_and_timer_differ" "let both give the same days to the same side";
     NobodyActs "nobody_acts" "name a role";
     NotTheirTurn "not_their_turn" "correct the roles or the states";

@@ -39,6 +39,9 @@ fn limits(state: &StateDefinition, wrong: &mut impl FnMut(Code, &str)) {
 fn deadline(definition: &Definition, state: &StateDefinition, wrong: &mut impl FnMut(Code, &str)) {
     let Some(limit) = state.limit else { return };
     let leaving = || state.timers.iter().filter(|timer| leaves(definition, timer, state));
+    if state.kind == StateKind::WithApplicant && leaving().next().is_none() {
+        wrong(Code::NoDeadline, "nothing happens when the applicant's days are over");
+    }
     let whose = if state.clock == ClockRule::Paused { Actor::Applicant } else { Actor::Official };
     let mut spans = leaving().filter_map(|timer| Some((timer.after?, timer.whose))).peekable();
     if spans.peek().is_some() && !spans.any(|span| span == (limit, whose)) {

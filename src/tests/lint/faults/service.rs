@@ -94,6 +94,10 @@ pub(super) const OF_THE_REPORT: &[(Fault, &str)] = &[
 
 pub(super) const OF_TURNS: &[(Fault, &str)] = &[
     (
+        |b| state(b, "defects").timers.clear(),
+        "workflow.states.defects: nothing happens when the applicant's days are over",
+    ),
+    (
         |b| {
             let state = state(b, "payment");
             state.limit = state.limit.map(|limit| Limit { days: limit.days + 1, ..limit });
