@@ -117,7 +117,12 @@ impl Paper {
     fn data(&self) -> Value {
         let shown = |pair: &Bilingual| json!({ "th": showable(&pair.th), "en": showable(&pair.en) });
         let said = |key: &str| shown(&Bilingual::of(|lang| text(lang, key, &[])));
-        let rows = self.rows.iter().map(|row| json!({ "label": shown(&row.label), "value": shown(&row.value) }));
+        // An address has lines.
+        let lines = |text: &str| text.lines().map(showable).collect::<Vec<_>>().join("\n");
+        let rows = self.rows.iter().map(|row| {
+            let value = json!({ "th": lines(&row.value.th), "en": lines(&row.value.en) });
+            json!({ "label": shown(&row.label), "value": value })
+        });
         let items = self.items.iter().map(|item| json!({ "title": shown(&item.title), "note": showable(&item.note) }));
         let feature = self.feature.as_ref().map(|feature| {
             json!({ "label": shown(&feature.label), "value": shown(&feature.value), "note": shown(&feature.note) })

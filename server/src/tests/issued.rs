@@ -35,7 +35,11 @@ async fn granted(app: &TestApp) -> CaseReference {
     let fire = officer(Role::Officer, "fire_brigade");
     act(&app.state, &fire, &certificate.reference, "refuse", &["reason=UNSANITARY"]).await;
     app.run_jobs().await;
-    act(&app.state, &supervisor, &reference, "grant", &["fee=0"]).await;
+    sqlx::query("update setting set value = '0' where key like 'food_licence.%fee_satang'")
+        .execute(&mut app.owner().await)
+        .await
+        .unwrap();
+    act(&app.state, &supervisor, &reference, "grant", &[]).await;
     app.run_jobs().await;
     assert_eq!(load(app, &reference).await.state.state, "issued");
     reference

@@ -170,7 +170,7 @@ pub async fn act(
 /// Asks for a paper that is missing.
 pub async fn ask(state: &AppState, actor: &Actor, reference: &CaseReference) {
     let defect =
-        Defect { of: DefectOf::Document("D07".to_owned()), reason: "missing".to_owned(), note: "Please".to_owned() };
+        Defect { of: DefectOf::Document("D07".to_owned()), reason: "MISSING".to_owned(), note: "Please".to_owned() };
     let command = Command { action: "ask".to_owned(), defects: vec![defect], ..Command::default() };
     cases::act(state, actor, reference, command).await.unwrap();
 }
