@@ -43,7 +43,8 @@ async fn reported<'a>(app: &'a TestApp, owner: &mut PgConnection) -> (Browser<'a
     let mut anna = app.signed_in("anna@sala.example").await;
     anna.file(&passport("approved")).await;
     app.run_jobs().await;
-    let due: jiff_sqlx::Date = sqlx::query_scalar("select next_due from receipt").fetch_one(owner).await.unwrap();
+    let due: jiff_sqlx::Date =
+        sqlx::query_scalar("select (shown ->> 'next_due')::date from issued_document").fetch_one(owner).await.unwrap();
     (anna, due.to_jiff())
 }
 
