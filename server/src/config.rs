@@ -145,7 +145,7 @@ pub enum SettingCommand {
 pub struct NewValue {
     /// As `list` prints it.
     pub key: String,
-    /// As `list` prints it: 15, "16:30", ["PR","OFFICIAL"]. A word need not stand in quotes.
+    /// As `list` prints it: 15, "16:30", `["PR","OFFICIAL"]`. A word need not stand in quotes.
     pub value: String,
     /// The first day on which it counts, in Bangkok.
     #[arg(long, value_name = "YYYY-MM-DD")]
@@ -222,7 +222,7 @@ pub struct Options {
     /// Address of a demonstration's bank: where `sala bank` listens, and where the portal finds it.
     #[arg(long, env = "SALA_BANK_ADDR", global = true, default_value = "127.0.0.1:8090", value_name = "ADDRESS:PORT")]
     pub bank_addr: SocketAddr,
-    /// Socket of ClamAV's clamd, as in /run/clamav/clamd.ctl or 127.0.0.1:3310. What is handed in is then scanned, and shown to officers
+    /// Socket of `ClamAV`'s clamd, as in /run/clamav/clamd.ctl or 127.0.0.1:3310. What is handed in is then scanned, and shown to officers
     /// only when it is clean. Without it nothing is scanned.
     #[arg(long, env = "SALA_CLAMD", global = true, value_name = "SOCKET")]
     pub clamd: Option<ClamdSocket>,

@@ -122,7 +122,7 @@ impl SimulatedBank {
         self.0.books.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    fn note(&self, line: String) {
+    fn note(&self, line: &str) {
         let at = self.0.clock.now();
         self.books().told.push(format!("{at:.0} {line}"));
     }
@@ -185,7 +185,7 @@ impl SimulatedBank {
         });
         let key = if how == Behaviour::WrongSignature { [0; 32] } else { self.0.key };
         let answer = self.tell("payments", &payment.transaction, &body, &key).await;
-        self.note(format!("{} {} {answer}", payment.transaction, payment.amount));
+        self.note(&format!("{} {} {answer}", payment.transaction, payment.amount));
     }
 
     /// Tells the portal until it takes it; what it refuses is not told again.
@@ -232,12 +232,12 @@ async fn refund(State(bank): State<SimulatedBank>, request: Request) -> Response
         *orders += 1;
         *orders
     };
-    bank.note(format!("refund {id}, ordered {orders} time(s)"));
+    bank.note(&format!("refund {id}, ordered {orders} time(s)"));
     let told = bank.clone();
     let confirmed = id.clone();
     tokio::spawn(async move {
         let answer = told.tell("refunds", &confirmed, &json!({ "refund": confirmed }), &told.0.key).await;
-        told.note(format!("refund {confirmed} confirmed: {answer}"));
+        told.note(&format!("refund {confirmed} confirmed: {answer}"));
     });
     Json(json!({ "refund": id })).into_response()
 }

@@ -35,6 +35,8 @@ pub enum Fault {
 }
 
 impl Fault {
+    /// Each fault, for the test that all have words.
+    #[cfg(test)]
     pub const ALL: [Self; 11] = [
         Self::Empty,
         Self::TooLarge,

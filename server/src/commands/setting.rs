@@ -45,11 +45,11 @@ async fn put(state: &AppState, new: &NewValue) -> anyhow::Result<String> {
     let value = read(&new.value);
     let mut tx = state.store.begin_system().await?;
     let known = tx.settings_all().await?;
-    let same = known
+    let mut same = known
         .iter()
         .filter(|setting| setting.key == new.key)
         .map(|setting| serde_json::from_value(setting.value.clone()));
-    let same: Option<Value> = same.last().transpose().context("the present value cannot be read")?;
+    let same: Option<Value> = same.next_back().transpose().context("the present value cannot be read")?;
     let present = same.with_context(|| format!("there is no setting `{}`; `sala setting list` prints all", new.key))?;
     ensure!(is_alike(&present, &value), "`{}` is not of the kind of the present value, {present:?}", new.value);
     if let Some(office) = &new.office {

@@ -1,4 +1,4 @@
-//! An agency's electronic signature on a PDF: PAdES baseline B-B, or B-T with a time stamp (ETSI EN 319 142-1 section 6).
+//! An agency's electronic signature on a PDF: `PAdES` baseline B-B, or B-T with a time stamp (ETSI EN 319 142-1 section 6).
 //!
 //! The signature is appended ([`incremental`]), so the signed bytes are those that were set, and covers the whole file but its
 //! own value. What is signed, by whom and how stands in a CMS structure ([`cms`]). Asks nobody: the time stamp is fetched by

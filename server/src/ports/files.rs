@@ -22,7 +22,6 @@ use object_store::local::LocalFileSystem;
 use object_store::path::Path as ObjectPath;
 use object_store::{ObjectStore, ObjectStoreExt as _, WriteMultipart};
 use sealed::{Opener, Sealer, Unopenable};
-use secrecy::ExposeSecret as _;
 use sha2::Sha256;
 use std::fs::DirBuilder;
 use std::io;
@@ -90,7 +89,7 @@ impl Files {
     pub fn open(config: &Config, random: Random) -> anyhow::Result<Self> {
         let incoming = config.data.join("incoming");
         make_folder(&incoming)?;
-        let url = config.files_url.as_ref().map(|url| url.expose_secret());
+        let url = config.files_url.as_ref().map(secrecy::ExposeSecret::expose_secret);
         let folder = match url {
             Some(url) => url.strip_prefix("file://").map(PathBuf::from),
             None => Some(config.data.join("files")),

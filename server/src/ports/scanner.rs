@@ -1,4 +1,4 @@
-//! The scanner for malware: ClamAV's clamd, asked by INSTREAM over its socket. A content goes there as it is read; neither
+//! The scanner for malware: `ClamAV`'s clamd, asked by INSTREAM over its socket. A content goes there as it is read; neither
 //! side holds it whole.
 
 use crate::config::ClamdSocket;

@@ -25,9 +25,9 @@ impl Reader {
     /// Whether the content may be given to him.
     pub fn may_open(self, scan: Scan) -> bool {
         match (self, scan) {
-            (_, Scan::Infected) => false,
-            (Self::Applicant | Self::Officer { scans: false }, _) | (_, Scan::Own | Scan::Clean) => true,
-            (Self::Officer { scans: true }, Scan::Off | Scan::Pending | Scan::Failed) => false,
+            (_, Scan::Own | Scan::Clean) => true,
+            (_, Scan::Infected) | (Self::Officer { scans: true }, Scan::Off | Scan::Pending | Scan::Failed) => false,
+            (Self::Applicant | Self::Officer { scans: false }, _) => true,
         }
     }
 }
@@ -39,13 +39,13 @@ pub fn title(words: Words<'_>, document: &DocumentDefinition) -> String {
 
 /// "PDF, JPG or PNG".
 pub fn formats(lang: Lang, formats: &[DocumentFormat]) -> String {
-    let names: Vec<&str> = formats.iter().map(|format| format.name()).collect();
-    match names.split_last() {
+    let all: Vec<&str> = formats.iter().map(|format| format.name()).collect();
+    match all.split_last() {
         Some((last, [])) => (*last).to_owned(),
         Some((last, before)) => {
             let separator = if lang == Lang::Zh { "、" } else { ", " };
-            let list = before.join(separator);
-            text(lang, "document-or", &[("list", list.into()), ("last", (*last).into())])
+            let joined = before.join(separator);
+            text(lang, "document-or", &[("list", joined.into()), ("last", (*last).into())])
         }
         None => String::new(),
     }
@@ -57,7 +57,11 @@ pub fn size(bytes: u64) -> String {
         return format!("{} kB", bytes.div_ceil(1000));
     }
     let tenths = bytes.div_ceil(100_000);
-    if tenths % 10 == 0 { format!("{} MB", tenths / 10) } else { format!("{}.{} MB", tenths / 10, tenths % 10) }
+    if tenths.is_multiple_of(10) {
+        format!("{} MB", tenths / 10)
+    } else {
+        format!("{}.{} MB", tenths / 10, tenths % 10)
+    }
 }
 
 /// "PDF, JPG or PNG, up to 5 MB each".

@@ -31,7 +31,8 @@ pub struct Paid {
     reference2: String,
     /// Baht with two decimals, as in the QR code.
     amount: String,
-    paid_at: Timestamp,
+    #[serde(rename = "paid_at")]
+    at: Timestamp,
 }
 
 impl Paid {
@@ -45,7 +46,7 @@ impl Paid {
             return Err(wrong("reference"));
         }
         // To the second, as PostgreSQL keeps it: said again it must be the same.
-        let paid_at = Timestamp::from_second(self.paid_at.as_second()).map_err(|_| wrong("paid_at"))?;
+        let paid_at = Timestamp::from_second(self.at.as_second()).map_err(|_| wrong("paid_at"))?;
         Ok(Confirmation {
             transaction: self.transaction,
             biller: BillerId::parse(&self.biller).map_err(|_| wrong("biller"))?,

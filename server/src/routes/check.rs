@@ -46,13 +46,11 @@ pub async fn form(visit: Visit, Query(typed): Query<Typed>) -> Response {
     let token = CheckCode::parse(last).map(|code| code.as_str().to_owned()).ok();
     let token = token
         .or_else(|| (is_old(last) || from_text(last).is_ok_and(|bytes| bytes.len() > 64)).then(|| last.to_owned()));
-    match token {
-        Some(token) => visit.redirect(&Path::PublicCheck { token: &token }.to(visit.lang)),
-        None => {
-            let error = Some(text(visit.lang, "error-CHECK_CODE", &[]));
-            visit.page_with(StatusCode::UNPROCESSABLE_ENTITY, CheckFormPage { code: code.to_owned(), error })
-        }
+    if let Some(token) = token {
+        return visit.redirect(&Path::PublicCheck { token: &token }.to(visit.lang));
     }
+    let error = Some(text(visit.lang, "error-CHECK_CODE", &[]));
+    visit.page_with(StatusCode::UNPROCESSABLE_ENTITY, CheckFormPage { code: code.to_owned(), error })
 }
 
 fn is_old(text: &str) -> bool {
@@ -80,7 +78,9 @@ pub async fn check(
     state.limits.check_address(Act::Check, visit.client())?;
     let mut tx = state.store.begin(&Actor::public()).await?;
     let page = match find(&state, &mut tx, &token).await? {
-        Some((found, signed)) => PublicCheckPage::Genuine(shown(&state, &mut tx, visit.lang, &found, signed).await?),
+        Some((found, signed)) => {
+            PublicCheckPage::Genuine(Box::new(shown(&state, &mut tx, visit.lang, &found, signed).await?))
+        }
         None => PublicCheckPage::NotAuthentic,
     };
     tx.commit().await?;

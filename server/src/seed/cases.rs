@@ -135,7 +135,7 @@ async fn history(past: &AppState, began: Date) -> anyhow::Result<()> {
     }
     past.clock.set(bangkok_midnight(add_days(began, HISTORY_FILED)) + SignedDuration::from_hours(10));
     let actor = WITH_HISTORY.actor(account.id, account.person);
-    file(past, &actor, &try_out.holder, &try_out.visit, WITH_HISTORY.email).await?;
+    Box::pin(file(past, &actor, &try_out.holder, &try_out.visit, WITH_HISTORY.email)).await?;
     Ok(())
 }
 
@@ -166,7 +166,7 @@ async fn file_as_stranger(
     }
     tx.commit().await?;
     let stranger = DEMONSTRATORS[0].actor(account, person);
-    file(past, &stranger, holder, visit, "stranger@sala.example").await
+    Box::pin(file(past, &stranger, holder, visit, "stranger@sala.example")).await
 }
 
 /// Files a report and has the register asked about it.

@@ -4,11 +4,10 @@ use super::Behaviour;
 
 /// Where one pays, with what was told to the portal so far.
 pub(super) fn page(told: &[String], error: Option<&str>) -> String {
-    let ways: String = Behaviour::ALL
-        .iter()
-        .map(|(_, code, words)| format!("<option value=\"{code}\">{}</option>", escape(words)))
-        .collect();
-    let told: String = told.iter().rev().map(|line| format!("<li>{}</li>", escape(line))).collect();
+    let ways = Behaviour::ALL.map(|(_, code, words)| format!("<option value=\"{code}\">{}</option>", escape(words)));
+    let ways = ways.concat();
+    let told: Vec<String> = told.iter().rev().map(|line| format!("<li>{}</li>", escape(line))).collect();
+    let told = told.concat();
     let error =
         error.map(|error| format!("<p role=\"alert\"><strong>{}</strong></p>", escape(error))).unwrap_or_default();
     format!(

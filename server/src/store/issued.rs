@@ -46,7 +46,6 @@ pub struct IssuedDocument {
     pub id: DocumentId,
     pub case: CaseId,
     pub output: String,
-    pub kind: OutputKind,
     pub agency: String,
     pub number: String,
     pub token: String,
@@ -99,7 +98,6 @@ struct Row {
     id: Uuid,
     case_id: Uuid,
     output: String,
-    kind: String,
     agency: String,
     number: String,
     token: String,
@@ -139,7 +137,6 @@ impl Row {
         Ok(IssuedDocument {
             id: DocumentId::from_uuid(self.id),
             case: CaseId::from_uuid(self.case_id),
-            kind: kind(self.id, &self.kind)?,
             status: status(self.id, &self.status)?,
             output: self.output,
             agency: self.agency,
@@ -159,7 +156,7 @@ macro_rules! document_where {
     ($condition:literal, $($argument:expr),+) => {
         sqlx::query_as!(
             Row,
-            "select id, case_id, output, kind, agency, number, token, statement, status, issued_at, valid_from, valid_to,
+            "select id, case_id, output, agency, number, token, statement, status, issued_at, valid_from, valid_to,
                 file, file_hash, file_size from issued_document where " + $condition,
             $($argument),+
         )

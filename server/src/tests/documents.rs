@@ -270,7 +270,7 @@ async fn a_returned_case_takes_papers_again_and_keeps_the_old() {
         upload(&mut anna, &page(&first, code), "paper.pdf", &pdf(code)).await;
     }
     let reference = send(&mut anna, &first).await;
-    let gap = Defect { of: DefectOf::Document("D07".to_owned()), reason: "unclear".to_owned(), note: String::new() };
+    let gap = Defect { of: DefectOf::Document("D07".to_owned()), reason: "UNREADABLE".to_owned(), note: String::new() };
     let ask = Command { action: "ask".to_owned(), defects: vec![gap], ..Command::default() };
     cases::act(&app.state, &officer(Role::Officer, "bangkok"), &reference, ask).await.unwrap();
     anna.get(&format!("/en/case/{reference}")).await;

@@ -163,7 +163,9 @@ async fn the_applicant_knows_what_it_costs_before_he_files() {
     let app = TestApp::start().await;
     publish(&app).await;
     let applicant = super::sample::applicant(&app).await;
-    let draft = super::sample::draft(&app, &applicant).await.id;
+    let draft = super::sample::draft(&app, &applicant).await;
+    super::sample::hand_in(&app, &applicant, &draft).await;
+    let draft = draft.id;
     let mut anna = app.signed_in("anna@sala.example").await;
     let path = format!("/en/apply/{draft}/check-answers");
     shows(&mut anna, &path, &["What it costs", "1,000 baht", "200 baht", "1,200 baht"]).await;

@@ -46,16 +46,15 @@ pub fn draw(content: &[u8], format: DocumentFormat) -> Result<Vec<u8>, PictureFa
     let mut picture = DynamicImage::from_decoder(decoder).map_err(unreadable)?;
     picture.apply_orientation(orientation);
     let mut drawn = Vec::new();
-    match format {
-        DocumentFormat::Png => picture.write_with_encoder(PngEncoder::new(&mut drawn)).map_err(unreadable)?,
-        _ => {
-            // JPEG has neither transparency nor 16 bits.
-            let flat = match picture {
-                DynamicImage::ImageLuma8(_) | DynamicImage::ImageRgb8(_) => picture,
-                other => DynamicImage::ImageRgb8(other.into_rgb8()),
-            };
-            flat.write_with_encoder(JpegEncoder::new_with_quality(&mut drawn, QUALITY)).map_err(unreadable)?;
-        }
+    if format == DocumentFormat::Png {
+        picture.write_with_encoder(PngEncoder::new(&mut drawn)).map_err(unreadable)?;
+    } else {
+        // JPEG has neither transparency nor 16 bits.
+        let flat = match picture {
+            DynamicImage::ImageLuma8(_) | DynamicImage::ImageRgb8(_) => picture,
+            other => DynamicImage::ImageRgb8(other.into_rgb8()),
+        };
+        flat.write_with_encoder(JpegEncoder::new_with_quality(&mut drawn, QUALITY)).map_err(unreadable)?;
     }
     Ok(drawn)
 }

@@ -194,6 +194,7 @@ mod tests {
                     for (number, line) in text.lines().enumerate() {
                         let line = line.split("//").next().unwrap_or_default().replace("ProtectedForm", "");
                         // Answers may be JSON; only what stands among arguments reads.
+                        let line = line.replace("Json(json!", "");
                         let reads = line.contains(": ") || line.contains("use axum::extract");
                         if reads && other.iter().any(|word| line.contains(word)) && !line.contains("->") {
                             found.push(format!("{}:{}: {line}", path.display(), number + 1));

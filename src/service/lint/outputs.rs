@@ -64,15 +64,15 @@ fn names(bundle: &Bundle, output: &Output, answers: &BTreeSet<String>, wrong: &m
         match (name.as_str(), &output.validity) {
             (VALID_TO, Some(_)) => {}
             (VALID_TO, None) => {
-                wrong(Code::FeatureWithoutValidity, "it features the end of a validity that it has not".to_owned())
+                wrong(Code::FeatureWithoutValidity, "it features the end of a validity that it has not".to_owned());
             }
             _ => wrong(Code::UnknownName, format!("it features `{name}`, which is no fact")),
         }
     }
-    if let Some(Validity::Until { until }) = output.validity.as_ref() {
-        if !is_fact(until) {
-            wrong(Code::UnknownName, format!("it is valid until `{until}`, which is no fact"));
-        }
+    if let Some(Validity::Until { until }) = output.validity.as_ref()
+        && !is_fact(until)
+    {
+        wrong(Code::UnknownName, format!("it is valid until `{until}`, which is no fact"));
     }
 }
 

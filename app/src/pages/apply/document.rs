@@ -26,6 +26,7 @@ use crate::{
 
 /// One paper of a draft.
 #[derive(Debug, Clone)]
+#[expect(clippy::struct_excessive_bools, reason = "each is said of the page by itself, and all go together")]
 pub struct DocumentPage {
     pub draft: String,
     /// The paper's code.

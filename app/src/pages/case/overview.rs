@@ -260,21 +260,7 @@ impl Page for CasePage {
         let lang = lang();
         let reference = self.reference.clone();
         let reference = reference.as_str();
-        let heading = if self.just_filed {
-            view! {
-                <Panel title=t("case-filed-title")>
-                    {t("case-filed-number")} <br />
-                    <strong class="sala-reference">{self.reference.clone()}</strong>
-                </Panel>
-            }
-            .into_any()
-        } else {
-            view! {
-                <span class="govuk-caption-l">{self.service.clone()}</span>
-                <h1 class="govuk-heading-l sala-reference">{self.reference.clone()}</h1>
-            }
-            .into_any()
-        };
+        let heading = heading(self.just_filed, &self.service, reference);
         let notice = self.notice.map(|text| {
             view! { <NotificationBanner kind=BannerKind::Important heading=text /> }
         });
@@ -367,4 +353,23 @@ impl Page for CasePage {
         }
         .into_any()
     }
+}
+
+/// The reference as the page's heading; large, and with a word of confirmation, just after sending.
+fn heading(just_filed: bool, service: &str, reference: &str) -> AnyView {
+    let (service, reference) = (service.to_owned(), reference.to_owned());
+    if just_filed {
+        return view! {
+            <Panel title=t("case-filed-title")>
+                {t("case-filed-number")} <br />
+                <strong class="sala-reference">{reference.clone()}</strong>
+            </Panel>
+        }
+        .into_any();
+    }
+    view! {
+        <span class="govuk-caption-l">{service}</span>
+        <h1 class="govuk-heading-l sala-reference">{reference}</h1>
+    }
+    .into_any()
 }

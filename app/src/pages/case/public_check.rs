@@ -21,7 +21,7 @@ use crate::{
 /// What the check found.
 #[derive(Debug, Clone)]
 pub enum PublicCheckPage {
-    Genuine(CheckedDocument),
+    Genuine(Box<CheckedDocument>),
     /// No such document, or a statement that we have not signed. The page does not say which, nor whether there ever was one.
     NotAuthentic,
 }
@@ -70,31 +70,37 @@ impl PublicCheckPage {
     }
 
     pub fn sample_in_force(say: Say<'_>) -> Self {
-        Self::Genuine(Self::document(say))
+        Self::Genuine(Box::new(Self::document(say)))
     }
 
     pub fn sample_suspended(say: Say<'_>) -> Self {
         let since = Some(say(pick("1 ธันวาคม 2569", "1 December 2026", "2026年12月1日")));
-        Self::Genuine(CheckedDocument { standing: "suspended", since, ..Self::document(say) })
+        Self::Genuine(Box::new(CheckedDocument { standing: "suspended", since, ..Self::document(say) }))
     }
 
     pub fn sample_revoked(say: Say<'_>) -> Self {
         let since = Some(say(pick("1 ธันวาคม 2569", "1 December 2026", "2026年12月1日")));
-        Self::Genuine(CheckedDocument { standing: "revoked", since, ..Self::document(say) })
+        Self::Genuine(Box::new(CheckedDocument { standing: "revoked", since, ..Self::document(say) }))
     }
 
     pub fn sample_expired(say: Say<'_>) -> Self {
-        Self::Genuine(CheckedDocument { standing: "expired", ..Self::document(say) })
+        Self::Genuine(Box::new(CheckedDocument { standing: "expired", ..Self::document(say) }))
     }
 
     pub fn sample_not_yet(say: Say<'_>) -> Self {
-        Self::Genuine(CheckedDocument { standing: "not_yet_in_force", ..Self::document(say) })
+        Self::Genuine(Box::new(CheckedDocument { standing: "not_yet_in_force", ..Self::document(say) }))
     }
 
     pub fn sample_replaced(say: Say<'_>) -> Self {
         let next_due = Some(say(pick("30 ธันวาคม 2569", "30 December 2026", "2026年12月30日")));
         let document = Self::document(say);
-        Self::Genuine(CheckedDocument { standing: "replaced", next_due, valid_to: None, signed: false, ..document })
+        Self::Genuine(Box::new(CheckedDocument {
+            standing: "replaced",
+            next_due,
+            valid_to: None,
+            signed: false,
+            ..document
+        }))
     }
 
     pub fn sample_not_authentic(_: Say<'_>) -> Self {

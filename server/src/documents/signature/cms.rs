@@ -1,4 +1,4 @@
-//! The signature's structure: CMS SignedData (RFC 5652) with the attributes that PAdES asks for (ETSI EN 319 142-1 section
+//! The signature's structure: CMS `SignedData` (RFC 5652) with the attributes that `PAdES` asks for (ETSI EN 319 142-1 section
 //! 6.3): content type, digest, and the hash of the signing certificate (RFC 5035); the time stamp unsigned (RFC 3161 annex A).
 
 use super::SignatureError;

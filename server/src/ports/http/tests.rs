@@ -177,7 +177,8 @@ async fn answers_without_end_cost_nothing() {
     let endless = server(|mut stream| async move {
         let _ = stream.read(&mut [0; 4096]).await;
         stream.write_all(b"HTTP/1.1 200 OK\r\n\r\n").await.unwrap();
-        while stream.write_all(&[b'x'; 65536]).await.is_ok() {}
+        let block = vec![b'x'; 65536];
+        while stream.write_all(&block).await.is_ok() {}
     })
     .await;
     let begun = Instant::now();

@@ -105,9 +105,10 @@ async fn open(
     lock: bool,
 ) -> Result<Result<Open, Response>, WebError> {
     let open = Open::draft(state, applicant, draft, lock).await?;
-    Ok(open.and_then(|open| {
-        if open.journey.is_complete() { Ok(open) } else { Err(applicant.visit.redirect(&open.next(&applicant.visit))) }
-    }))
+    Ok(match open {
+        Ok(open) if !open.journey.is_complete() => Err(applicant.visit.redirect(&open.next(&applicant.visit))),
+        open => open,
+    })
 }
 
 #[derive(Debug, Default, Deserialize)]

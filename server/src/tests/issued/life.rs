@@ -23,7 +23,7 @@ async fn the_check_page_follows_the_life_of_a_licence() {
     let issued = documents(&app, &reference).await;
     assert_eq!(issued.len(), 1);
     let licence = &issued[0];
-    assert_eq!((licence.number.as_str(), licence.kind), ("กทม. 1/2569", OutputKind::Licence));
+    assert_eq!((licence.number.as_str(), licence.output.as_str()), ("กทม. 1/2569", "licence"));
     assert_eq!(licence.valid_to, Some("2027-09-19".parse().unwrap()));
 
     let mut stranger = app.browser();
@@ -46,7 +46,7 @@ async fn the_check_page_follows_the_life_of_a_licence() {
     let page = checked(&mut stranger, &licence.token).await;
     assert!(says(&page, "suspended") && page.text.contains("20 September 2026") && !page.text.contains("Rats"));
     let order = &documents(&app, &reference).await[1];
-    assert_eq!((order.kind, order.number.as_str()), (OutputKind::Decision, "กทม. 1/2569"));
+    assert_eq!((order.output.as_str(), order.number.as_str()), ("suspension", "กทม. 1/2569"));
     assert!(says(&checked(&mut stranger, &order.token).await, "in-force"));
 
     app.clock.advance(DAY * 16);

@@ -69,7 +69,7 @@ async fn each_record_of_defects_has_the_next_number() {
         }
         for reference in &references {
             let issued = documents(&app, reference).await;
-            assert_eq!((issued.len(), issued[0].kind), (1, OutputKind::DefectRecord));
+            assert_eq!((issued.len(), issued[0].output.as_str()), (1, "defect_record"));
             numbers.insert(issued[0].number.clone());
         }
         if round == 0 {

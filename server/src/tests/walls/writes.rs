@@ -114,13 +114,6 @@ fn walls(case: &str, person: &str, account: &str) -> Vec<Wall> {
         // An administrator's, in his own name.
         wall("webhook_endpoint", "url = 'x'", "active = active", [SYSTEM, SYSTEM, NOBODY]),
         wall("webhook_delivery", "case_id = '$case'", "state = state", [SEES, ADMINISTRATION, NOBODY]),
-        wall(
-            "issued_document",
-            "case_id = '$case'",
-            "status = status",
-            [SEES, &["officer", "supervisor", "system"], NOBODY],
-        ),
-        wall("issued_document_status", "status = 'suspended'", "status = status", [SYSTEM, NOBODY, NOBODY]),
         wall("setting", "key = 'draft.kept_days'", "value = value", [ADMINISTRATION, ADMINISTRATION, NOBODY]),
         wall("bundle", "service = 'foreigner.ninety_day'", "version = version", [SYSTEM, NOBODY, NOBODY]),
         wall("holiday_change", "day = '2026-12-24'", "projected_at = projected_at", [NOBODY, SYSTEM, NOBODY]),
