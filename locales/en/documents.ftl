@@ -29,7 +29,6 @@ document-scan-off = Not scanned for malware
 document-drop = You can also drop files here.
 document-sending = Sending:
 document-failed = The file could not be sent. Check your connection and press “Upload” again.
-document-large = This file is too large:
 
 ## What is wrong with a file, and what to do. $name is the file’s name.
 

@@ -29,7 +29,6 @@ document-scan-off = ไม่ได้ตรวจหามัลแวร์
 document-drop = ท่านลากไฟล์มาวางที่นี่ได้
 document-sending = กำลังส่ง
 document-failed = ส่งไฟล์ไม่สำเร็จ ตรวจสอบการเชื่อมต่อแล้วกด “อัปโหลด” อีกครั้ง
-document-large = ไฟล์นี้มีขนาดใหญ่เกินไป
 
 ## What is wrong with a file, and what to do. $name is the file’s name.
 

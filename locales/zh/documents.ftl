@@ -29,7 +29,6 @@ document-scan-off = 未扫描恶意软件
 document-drop = 您也可以将文件拖放到此处。
 document-sending = 正在上传：
 document-failed = 文件未能上传。请检查网络连接，然后再次点击“上传”。
-document-large = 此文件过大：
 
 ## What is wrong with a file, and what to do. $name is the file’s name.
 

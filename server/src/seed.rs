@@ -91,7 +91,7 @@ async fn demonstration(state: &AppState, amount: Amount) -> anyhow::Result<()> {
     }
     tx.commit().await?;
     if day(CASES).is_none() && amount.cases > 0 {
-        cases::create(state, &random, amount.cases, today).await?;
+        Box::pin(cases::create(state, &random, amount.cases, today)).await?;
         let mut tx = state.store.begin_system().await?;
         remember(&mut tx, state, CASES, today).await?;
         tx.commit().await?;

@@ -1,7 +1,7 @@
-//! Files dropped onto the page are chosen, one that is too large is named before it is sent, and while files are sent it shows
-//! how far that is. Without script the same form sends them, and the server says what is wrong.
+//! While files are sent it shows how far that is. (That files can be dropped onto the input is the browser's own doing.)
+//! Without script the same form sends them. What is wrong with one the server says, either way.
 //!
-//! Labels: `drop` (what may be dropped here), `sending` before the percentage, `failed`, `large`.
+//! Labels: `sending` before the percentage, `failed`.
 
 #![cfg_attr(
     target_arch = "wasm32",
@@ -16,15 +16,13 @@ use super::Labels;
 pub fn FileDrop(
     /// The id of the file input.
     input: String,
-    /// Bytes of the largest file.
-    max_bytes: String,
     labels: Labels,
 ) -> impl IntoView {
     let id = format!("{input}-drop");
     #[cfg(target_arch = "wasm32")]
-    browser::follow(&input, &id, &max_bytes, labels);
+    browser::follow(&input, &id, labels);
     #[cfg(not(target_arch = "wasm32"))]
-    drop((input, max_bytes, labels));
+    drop((input, labels));
     view! { <div class="sala-drop" id=id role="status"></div> }
 }
 

@@ -166,7 +166,7 @@ async fn ones_turn_is_a_duty_until_one_has_acted() {
         action: "ask".to_owned(),
         defects: vec![sala::workflow::command::Defect {
             of: sala::workflow::command::DefectOf::Document("D07".to_owned()),
-            reason: "missing".to_owned(),
+            reason: "MISSING".to_owned(),
             note: String::new(),
         }],
         ..Default::default()

@@ -10,21 +10,17 @@ use web_sys::{
 use super::super::{Labels, label};
 
 /// Listens to the form around the input. A page that lacks one of its elements is left as it is.
-pub fn follow(input: &str, output: &str, max_bytes: &str, labels: Labels) {
+pub fn follow(input: &str, output: &str, labels: Labels) {
     let Some(document) = web_sys::window().and_then(|window| window.document()) else { return };
-    let input = document.get_element_by_id(input).and_then(|input| input.dyn_into::<HtmlInputElement>().ok());
+    // These are what the page and the browser make them; asking whether they are would be a part of this part's size.
+    let input = document.get_element_by_id(input).map(JsCast::unchecked_into::<HtmlInputElement>);
     let (Some(input), Some(output)) = (input, document.get_element_by_id(output)) else { return };
-    let (Some(form), Ok(most)) = (input.form(), max_bytes.parse::<f64>()) else { return };
-    output.set_text_content(Some(label(&labels, "drop")));
+    let Some(form) = input.form() else { return };
     listen(&form.clone(), "submit", move |event| {
-        let Some(files) = input.files().filter(|files| files.length() > 0) else { return };
-        event.prevent_default();
-        for index in 0..files.length() {
-            if let Some(file) = files.get(index).filter(|file| file.size() > most) {
-                output.set_text_content(Some(&[label(&labels, "large"), " ", &file.name()].concat()));
-                return;
-            }
+        if input.files().is_none_or(|files| files.length() == 0) {
+            return;
         }
+        event.prevent_default();
         // What cannot be sent by script is sent by the browser itself.
         if send(&document, &form, &event, &output, &labels).is_err() {
             let _ = form.submit();
@@ -40,19 +36,20 @@ fn send(
     labels: &Labels,
 ) -> Result<(), JsValue> {
     let data = FormData::new_with_form(form)?;
-    let button = event.dyn_ref::<SubmitEvent>().and_then(SubmitEvent::submitter);
-    if let Some(button) = button.as_ref().and_then(|button| button.dyn_ref::<HtmlButtonElement>()) {
+    if let Some(button) = event.unchecked_ref::<SubmitEvent>().submitter() {
+        let button = button.unchecked_into::<HtmlButtonElement>();
         data.append_with_str(&button.name(), &button.value())?;
     }
     let request = XmlHttpRequest::new()?;
     request.open("POST", &form.action())?;
     let (progress, sending) = (output.clone(), label(labels, "sending").to_owned());
-    listen(&request.upload()?, "progress", move |event| {
-        if let Some(event) = event.dyn_ref::<ProgressEvent>() {
-            let share = (event.loaded() * 100.0 / event.total().max(1.0)).to_string();
-            let whole = share.split('.').next().unwrap_or_default();
-            progress.set_text_content(Some(&[&sending, " ", whole, " %"].concat()));
-        }
+    let upload = request.upload()?;
+    listen(upload.as_ref(), "progress", move |event| {
+        let event = event.unchecked_ref::<ProgressEvent>();
+        // Written by the browser: Rust's way to write such numbers is a large part of itself.
+        let share = js_sys::Number::from((event.loaded() * 100.0 / event.total()).floor());
+        let share = share.to_string_with_radix(10).map(String::from).unwrap_or_default();
+        progress.set_text_content(Some(&[&sending, " ", &share, " %"].concat()));
     });
     let (failure, failed) = (output.clone(), label(labels, "failed").to_owned());
     listen(&request, "error", move |_| failure.set_text_content(Some(&failed)));
@@ -67,7 +64,8 @@ fn show(answer: &XmlHttpRequest, document: &Document) {
         if let Some(window) = web_sys::window() {
             let _ = window.location().assign(&answer.response_url());
         }
-    } else if let (Some(document), Ok(Some(page))) = (document.dyn_ref::<HtmlDocument>(), answer.response_text()) {
+    } else if let Ok(Some(page)) = answer.response_text() {
+        let document = document.unchecked_ref::<HtmlDocument>();
         let _ = document.open();
         let _ = document.write(&js_sys::Array::of1(&page.into()));
         let _ = document.close();

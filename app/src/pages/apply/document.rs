@@ -38,8 +38,6 @@ pub struct DocumentPage {
     pub limits: String,
     /// The same for the browser's chooser: `.pdf,.jpg`.
     pub accept: String,
-    /// Bytes of the largest file, which the browser's part checks before it sends.
-    pub max_bytes: u64,
     pub multiple: bool,
     /// It may be left out.
     pub optional: bool,
@@ -84,7 +82,6 @@ impl DocumentPage {
                 "PDF、JPG 或 PNG，每个不超过 20 MB，最多 3 个文件",
             )),
             accept: ".pdf,.jpg,.jpeg,.png".into(),
-            max_bytes: 20_000_000,
             multiple: true,
             optional: false,
             full: false,
@@ -190,7 +187,7 @@ impl DocumentPage {
         };
         let described = group.described_by();
         let labels =
-            ["drop", "sending", "failed", "large"].map(|word| (word.to_owned(), t(&format!("document-{word}"))));
+            ["sending", "failed"].map(|word| (word.to_owned(), t(&format!("document-{word}"))));
         group.with_label(view! {
             <input
                 class="govuk-file-upload"
@@ -201,7 +198,8 @@ impl DocumentPage {
                 multiple=self.multiple
                 aria-describedby=described
             />
-            <FileDrop input=FILE_FIELD.to_owned() max_bytes=self.max_bytes.to_string() labels=labels.into() />
+            <p class="govuk-hint">{t("document-drop")}</p>
+            <FileDrop input=FILE_FIELD.to_owned() labels=labels.into() />
         })
     }
 }

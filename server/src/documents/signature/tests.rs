@@ -1,4 +1,4 @@
-//! Signed files as strangers' software sees them: `pyHanko` (PyPI) validates them, in a process of its own.
+//! Signed files as strangers' software sees them: `pyHanko` (`PyPI`) validates them, in a process of its own.
 
 use super::*;
 use crate::documents::paper::tests::{licence, receipt, refusal};

@@ -161,7 +161,6 @@ async fn show(
         hint: has(&hint).then(|| app::i18n::text(visit.lang, &hint, &[])),
         limits: document::limits(visit.lang, &limits),
         accept: accept.collect::<Vec<_>>().join(","),
-        max_bytes: limits.max_bytes,
         multiple: limits.max_files > 1,
         optional: need == Need::Optional,
         // The only file is replaced by the next one.
