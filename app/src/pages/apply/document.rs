@@ -186,8 +186,7 @@ impl DocumentPage {
             optional: false,
         };
         let described = group.described_by();
-        let labels =
-            ["sending", "failed"].map(|word| (word.to_owned(), t(&format!("document-{word}"))));
+        let labels = ["sending", "failed"].map(|word| (word.to_owned(), t(&format!("document-{word}"))));
         group.with_label(view! {
             <input
                 class="govuk-file-upload"
