@@ -114,7 +114,7 @@ fn signature(secret: &str, at: i64, body: &str) -> String {
 mod tests {
     use super::signature;
 
-    /// Computed with Python's hmac: hmac.new(b"secret", b"1600000000.{}", "sha256").hexdigest()
+    /// Computed with Python: `hmac.new(b"secret", b"1600000000.{}", "sha256").hexdigest()`.
     #[test]
     fn the_signature_is_the_one_that_others_compute() {
         assert_eq!(

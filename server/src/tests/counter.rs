@@ -72,7 +72,7 @@ async fn what_is_missing_is_asked_once_in_one_record() {
     let asked = officer.post(&ask, &gaps).await;
     assert_eq!(asked.status, StatusCode::SEE_OTHER, "{}", asked.text);
     assert!(asked.location().starts_with("/en/officer?done=ask"), "nothing is left to do: {}", asked.location());
-    let queue = officer.get(&asked.location().to_owned()).await;
+    let queue = officer.get(asked.location()).await;
     assert!(queue.text.contains(&text(Lang::En, "sample-event-ask-officer", &[])));
 
     let mut anna = app.signed_in("anna@sala.example").await;

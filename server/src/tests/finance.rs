@@ -145,7 +145,7 @@ async fn the_payer_reads_what_to_pay_and_how() {
     pay(&app, &due, 20_000).await;
     let shown = shows(&mut anna, &page, &["200 baht has arrived; 1,000 baht is still to be paid"]).await;
     let rest = PaymentRequest::parse(shown.between("sala-bill__text\">", "<").unwrap()).unwrap();
-    assert_eq!(rest.amount.map(|amount| amount.satang()), Some(100_000));
+    assert_eq!(rest.amount.map(sala::money::Satang::satang), Some(100_000));
     // After the last day nobody is asked to pay, also before the machine has looked.
     app.clock.set(due.bill.due);
     let mut anna = app.signed_in("anna@sala.example").await;

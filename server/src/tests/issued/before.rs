@@ -26,8 +26,7 @@ async fn receipts_from_before_are_still_checked() {
     let mut stranger = app.browser();
     for path in [format!("/en/check/{token}"), format!("/en/check?code={token}")] {
         let answer = stranger.get(&path).await;
-        let answer =
-            if answer.location().is_empty() { answer } else { stranger.get(&answer.location().to_owned()).await };
+        let answer = if answer.location().is_empty() { answer } else { stranger.get(answer.location()).await };
         assert!(says(&answer, "in-force"), "{path}");
     }
     assert_eq!(anna.get(&format!("/en/case/{reference}/receipt.pdf")).await.status, StatusCode::ACCEPTED);

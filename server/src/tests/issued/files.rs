@@ -39,7 +39,7 @@ async fn a_file_is_made_once_whoever_dies() {
         attempts: 1,
     };
     let (one, two) = tokio::join!(jobs::document::run(&app.state, &job), jobs::document::run(&app.state, &job));
-    (one.unwrap(), two.unwrap());
+    one.and(two).unwrap();
     let again = documents(&app, &reference).await[0].file.clone().unwrap();
     let content = app.state.files.read_bytes(again.file).await.unwrap();
     assert_eq!(<[u8; 32]>::from(<sha2::Sha256 as sha2::Digest>::digest(&content)), again.hash);
