@@ -36,5 +36,5 @@ test('returned, corrected, approved', async ({ page, browser, passport }) => {
 
   await page.getByRole('link', { name: 'Who has looked at this case' }).click();
   await expect(page.getByRole('row', { name: /Opened your case/ })).toHaveCount(1);
-  await expect(page.getByRole('row', { name: /Sent your report back for correction/ })).toHaveCount(1);
+  await expect(page.getByRole('row', { name: /asked you to correct your report/ })).toHaveCount(1);
 });
