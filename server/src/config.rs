@@ -5,6 +5,7 @@
 //! types, so that they do not print. Uses nothing of the application, so that every other module may use it.
 
 pub mod clamd;
+pub mod command;
 pub mod keys;
 pub mod network;
 
@@ -13,150 +14,14 @@ use std::net::{IpAddr, SocketAddr};
 use std::path::PathBuf;
 
 use clap::builder::FalseyValueParser;
-use clap::{Parser, Subcommand};
 use lettre::message::Mailbox;
-use sala::text::Lang;
 use secrecy::{ExposeSecret, SecretString};
 
 pub use self::clamd::ClamdSocket;
+pub use self::command::{CaseCommand, Cli, Command, NewValue, ServiceCommand, SettingCommand};
 pub use self::keys::{KeyError, Keys};
 pub use self::network::Network;
 use crate::startup::Random;
-
-/// Sala: one counter for every government service.
-#[derive(Debug, Parser)]
-#[command(name = "sala", version, about, arg_required_else_help = true)]
-pub struct Cli {
-    #[command(subcommand)]
-    pub command: Command,
-    #[command(flatten)]
-    pub options: Options,
-}
-
-/// What the binary can do.
-#[derive(Debug, Clone, Subcommand)]
-pub enum Command {
-    /// Serve the portal, and work off jobs unless told not to.
-    Serve {
-        /// Leave the jobs to `sala work` processes.
-        #[arg(long)]
-        no_jobs: bool,
-    },
-    /// Work off jobs only: mail, effects of decisions, late checks.
-    Work,
-    /// Bring the database to this program's schema.
-    Migrate,
-    /// Publish the services and settings that the program carries; with --demonstration also people and a register.
-    Seed,
-    /// Check, publish and migrate services.
-    Service {
-        #[command(subcommand)]
-        command: ServiceCommand,
-    },
-    /// Set the number under which an agency collects at the banks: its tax number and a suffix, 15 digits.
-    Biller { agency: String, number: String },
-    /// Run the simulated bank of a demonstration: pays bills, well or badly, and gives money back.
-    Bank,
-    /// Look at cases.
-    Case {
-        #[command(subcommand)]
-        command: CaseCommand,
-    },
-    /// Look at and change what the law and the offices fix by date: windows, fines, classes. Needs no new release.
-    Setting {
-        #[command(subcommand)]
-        command: SettingCommand,
-    },
-}
-
-/// `sala service …`: publishing and migrating need the database, the others do not.
-#[derive(Debug, Clone, Subcommand)]
-pub enum ServiceCommand {
-    /// Check services and run their scripts: those that the program carries, or those in folders. The exit code is 1 when
-    /// something is found.
-    Lint {
-        /// Folders with service.toml, form.toml, workflow.toml and tests/*.txt.
-        folders: Vec<PathBuf>,
-    },
-    /// One line a service: platform, code, content hash.
-    List,
-    /// Publish the service in a folder as the newest version, also while the portal runs. What has begun keeps its version.
-    ///
-    /// Its texts are those of this program (locales/): a version that needs a text which is not there is refused, and comes with a
-    /// release that has it.
-    Publish { folder: PathBuf },
-    /// Move open cases and drafts of a service to its newest version, case by case; run again after an interruption.
-    Migrate {
-        /// The code of the service, as `sala service list` prints it.
-        service: String,
-        /// An old state and its name in the newest version, OLD=NEW; may be given several times.
-        #[arg(long = "state", value_name = "OLD=NEW", value_parser = name_pair)]
-        states: Vec<(String, String)>,
-        /// An old answer and its name in the newest version, OLD=NEW; may be given several times.
-        #[arg(long = "answer", value_name = "OLD=NEW", value_parser = name_pair)]
-        answers: Vec<(String, String)>,
-        /// Only report what would become of each case.
-        #[arg(long)]
-        dry_run: bool,
-        /// Take the last migration back, for each case to which nothing else has happened since.
-        #[arg(long, conflicts_with_all = ["states", "answers", "dry_run"])]
-        revert: bool,
-    },
-    /// Print a service's workflow as an SVG picture.
-    Chart {
-        /// As `list` prints it: platform and code.
-        code: String,
-        /// Language of the labels: th, en, zh.
-        #[arg(long, default_value_t = Lang::En, value_name = "LANGUAGE", value_parser = language)]
-        lang: Lang,
-    },
-}
-
-fn name_pair(text: &str) -> Result<(String, String), String> {
-    let (old, new) = text.split_once('=').ok_or("write OLD=NEW")?;
-    Ok((old.to_owned(), new.to_owned()))
-}
-
-/// `sala case …`
-#[derive(Debug, Clone, Subcommand)]
-pub enum CaseCommand {
-    /// Check the hash chain of one case, or of all; the exit code is 1 when one is broken.
-    Verify {
-        /// The printed reference of the case.
-        reference: Option<String>,
-    },
-}
-
-/// `sala setting …`
-#[derive(Debug, Clone, Subcommand)]
-pub enum SettingCommand {
-    /// One line a value: key, office, first and last day, value, legal ground.
-    List {
-        /// Only keys that begin so, as in `tm47.`.
-        #[arg(default_value = "")]
-        prefix: String,
-    },
-    /// Put a value in force from a day. What runs then ends the day before, and later values stay.
-    Put(NewValue),
-}
-
-/// A value to be put in force.
-#[derive(Debug, Clone, clap::Args)]
-pub struct NewValue {
-    /// As `list` prints it.
-    pub key: String,
-    /// As `list` prints it: 15, "16:30", `["PR","OFFICIAL"]`. A word need not stand in quotes.
-    pub value: String,
-    /// The first day on which it counts, in Bangkok.
-    #[arg(long, value_name = "YYYY-MM-DD")]
-    pub from: jiff::civil::Date,
-    /// The law, order or notice that it rests on.
-    #[arg(long, value_name = "TEXT")]
-    pub ground: String,
-    /// Only for this office, as in IMM-83.
-    #[arg(long, value_name = "CODE")]
-    pub office: Option<String>,
-}
 
 /// The options as given, unchecked.
 #[derive(Debug, Clone, clap::Args)]
@@ -447,7 +312,7 @@ impl Config {
     /// The settings of a test: demonstration keys in `data`, a free port, mail into `data/mail`.
     #[cfg(test)]
     pub fn for_tests(data: &std::path::Path, database_url: Option<&str>, random: &Random) -> Self {
-        let cli = Cli::try_parse_from(["sala", "work"]).expect("no option is required");
+        let cli = <Cli as clap::Parser>::try_parse_from(["sala", "work"]).expect("no option is required");
         let options = Options {
             addr: SocketAddr::from(([127, 0, 0, 1], 0)),
             data: data.to_owned(),
@@ -493,10 +358,6 @@ fn bank_address(text: &str) -> Result<BankAddress, String> {
         return Err("write NAME=https://…; http:// only for an address of this machine".to_owned());
     }
     Ok(BankAddress { name: name.to_owned(), url: url.to_owned() })
-}
-
-fn language(code: &str) -> Result<Lang, &'static str> {
-    Lang::parse(code).ok_or("write th, en or zh")
 }
 
 fn default_sender() -> Mailbox {
@@ -550,7 +411,8 @@ mod tests {
                         statement.1=BAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQ=";
 
     fn check(arguments: &[&str]) -> Result<Config, ConfigError> {
-        let cli = Cli::try_parse_from(["sala", "serve"].iter().chain(arguments)).expect("options parse");
+        let cli =
+            <Cli as clap::Parser>::try_parse_from(["sala", "serve"].iter().chain(arguments)).expect("options parse");
         Config::check(cli.options, &Random::seeded(1))
     }
 

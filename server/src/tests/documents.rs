@@ -172,15 +172,21 @@ async fn nothing_is_filed_while_a_paper_is_missing() {
     app.finish().await;
 }
 
+/// A draft with both of its papers.
+async fn with_papers(app: &TestApp) -> (Browser<'_>, Draft) {
+    let (mut anna, draft) = begun(app).await;
+    for code in ["D07", "D08"] {
+        anna.get(&page(&draft, code)).await;
+        upload(&mut anna, &page(&draft, code), "paper.pdf", &pdf(code)).await;
+    }
+    (anna, draft)
+}
+
 #[tokio::test]
 async fn a_paper_given_once_is_offered_again_and_stored_once() {
     let app = TestApp::start().await;
     publish(&app).await;
-    let (mut anna, first) = begun(&app).await;
-    for code in ["D07", "D08"] {
-        anna.get(&page(&first, code)).await;
-        upload(&mut anna, &page(&first, code), "paper.pdf", &pdf(code)).await;
-    }
+    let (mut anna, first) = with_papers(&app).await;
     send(&mut anna, &first).await;
     let actor = applicant(&app).await;
     let second = draft(&app, &actor).await;
@@ -264,11 +270,7 @@ async fn files_need_the_token_and_need_it_first() {
 async fn a_returned_case_takes_papers_again_and_keeps_the_old() {
     let app = TestApp::start().await;
     publish(&app).await;
-    let (mut anna, first) = begun(&app).await;
-    for code in ["D07", "D08"] {
-        anna.get(&page(&first, code)).await;
-        upload(&mut anna, &page(&first, code), "paper.pdf", &pdf(code)).await;
-    }
+    let (mut anna, first) = with_papers(&app).await;
     let reference = send(&mut anna, &first).await;
     let gap = Defect { of: DefectOf::Document("D07".to_owned()), reason: "UNREADABLE".to_owned(), note: String::new() };
     let ask = Command { action: "ask".to_owned(), defects: vec![gap], ..Command::default() };
