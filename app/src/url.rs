@@ -14,6 +14,9 @@ pub mod route {
     pub const BUSINESS_SERVICE: &str = "/{lang}/business/{service}";
     pub const BUSINESS_SERVICE_BEGIN: &str = "/{lang}/business/{service}/begin";
     pub const FOREIGNER: &str = "/{lang}/foreigner";
+    /// Any service of foreigners that has no start page of its own, by its slug.
+    pub const FOREIGNER_SERVICE: &str = "/{lang}/foreigner/{service}";
+    pub const FOREIGNER_SERVICE_BEGIN: &str = "/{lang}/foreigner/{service}/begin";
     pub const NINETY_DAY_REPORT: &str = "/{lang}/foreigner/90-day-report";
     pub const NINETY_DAY_REPORT_BEGIN: &str = "/{lang}/foreigner/90-day-report/begin";
     pub const SIGN_IN: &str = "/{lang}/sign-in";
@@ -92,6 +95,8 @@ pub mod route {
         BUSINESS_SERVICE,
         BUSINESS_SERVICE_BEGIN,
         FOREIGNER,
+        FOREIGNER_SERVICE,
+        FOREIGNER_SERVICE_BEGIN,
         NINETY_DAY_REPORT,
         NINETY_DAY_REPORT_BEGIN,
         SIGN_IN,
@@ -177,6 +182,12 @@ pub enum Path<'a> {
         service: &'a str,
     },
     Foreigner,
+    ForeignerService {
+        service: &'a str,
+    },
+    ForeignerServiceBegin {
+        service: &'a str,
+    },
     NinetyDayReport,
     /// The target of "Start now": makes a draft and redirects to its first page.
     NinetyDayReportBegin,
@@ -341,6 +352,8 @@ impl Path<'_> {
             Self::BusinessService { service } => fill(route::BUSINESS_SERVICE, &[lang, service]),
             Self::BusinessServiceBegin { service } => fill(route::BUSINESS_SERVICE_BEGIN, &[lang, service]),
             Self::Foreigner => fill(route::FOREIGNER, &[lang]),
+            Self::ForeignerService { service } => fill(route::FOREIGNER_SERVICE, &[lang, service]),
+            Self::ForeignerServiceBegin { service } => fill(route::FOREIGNER_SERVICE_BEGIN, &[lang, service]),
             Self::NinetyDayReport => fill(route::NINETY_DAY_REPORT, &[lang]),
             Self::NinetyDayReportBegin => fill(route::NINETY_DAY_REPORT_BEGIN, &[lang]),
             Self::SignIn => fill(route::SIGN_IN, &[lang]),

@@ -84,9 +84,10 @@ impl Words<'_> {
 
     /// The service's start page.
     pub fn start(self) -> String {
+        let service = self.bundle.service.slug.as_str();
         match self.area() {
-            Area::Business => Path::BusinessService { service: &self.bundle.service.slug }.to(self.lang),
-            _ => Path::NinetyDayReport.to(self.lang),
+            Area::Business => Path::BusinessService { service }.to(self.lang),
+            _ => Path::ForeignerService { service }.to(self.lang),
         }
     }
 

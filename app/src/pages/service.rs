@@ -1,4 +1,4 @@
-//! `/LANG/business/{service}`: the start page of any service, made of what its bundle says: who needs it, which papers, how long
+//! `/LANG/business/{service}` and `/LANG/foreigner/{service}`: the start page of any service, made of what its bundle says: who needs it, which papers, how long
 //! it takes, what it costs, on which law it rests.
 
 use leptos::prelude::*;
@@ -15,6 +15,8 @@ use crate::{
 /// The start page of a service.
 #[derive(Debug, Clone)]
 pub struct ServicePage {
+    /// The platform on which it is: business or foreigner.
+    pub area: Area,
     pub slug: String,
     pub title: String,
     pub summary: String,
@@ -42,9 +44,28 @@ pub struct Paper {
 }
 
 impl ServicePage {
+    /// The platform's page, and its name's key.
+    const fn platform(&self) -> (Path<'static>, &'static str) {
+        match self.area {
+            Area::Foreigner => (Path::Foreigner, "common-platform-foreigner"),
+            _ => (Path::Business, "common-platform-business"),
+        }
+    }
+
+    /// The target of "Start now".
+    fn begin(&self) -> String {
+        let service = self.slug.as_str();
+        match self.area {
+            Area::Foreigner => Path::ForeignerServiceBegin { service },
+            _ => Path::BusinessServiceBegin { service },
+        }
+        .to(lang())
+    }
+
     fn sample(say: Say<'_>) -> Self {
         let paper = |name: &'static str, fetched| Paper { name: say(name), fetched };
         Self {
+            area: Area::Business,
             slug: "food-licence".into(),
             title: say(pick("ใบอนุญาตจำหน่ายอาหาร", "Licence to sell food", "食品经营许可证")),
             summary: say(pick("ขอใบอนุญาตก่อนเปิดร้าน", "Apply before you open.", "开业前申请。")),
@@ -63,18 +84,21 @@ impl ServicePage {
 }
 
 pub(super) fn samples(samples: &mut Vec<Sample>) {
-    add(samples, "service", &[ServicePage::sample]);
+    let foreigner =
+        |say: Say<'_>| ServicePage { area: Area::Foreigner, papers: Vec::new(), ..ServicePage::sample(say) };
+    add(samples, "service", &[ServicePage::sample, foreigner]);
 }
 
 impl Page for ServicePage {
     fn head(&self) -> PageHead {
         let lang = lang();
+        let (platform, name) = self.platform();
         PageHead {
             title: self.title.clone(),
-            area: Some(Area::Business),
+            area: Some(self.area),
             breadcrumbs: vec![
                 Crumb { text: t("common-home"), href: Path::Home.to(lang) },
-                Crumb { text: t("common-platform-business"), href: Path::Business.to(lang) },
+                Crumb { text: t(name), href: platform.to(lang) },
             ],
             ..PageHead::default()
         }
@@ -83,7 +107,7 @@ impl Page for ServicePage {
     fn view(self) -> AnyView {
         let start = || {
             view! {
-                <form method="post" action=Path::BusinessServiceBegin { service: &self.slug }.to(lang())>
+                <form method="post" action=self.begin()>
                     <CsrfField />
                     <Button text=t("service-start") start=true />
                 </form>
@@ -104,6 +128,8 @@ impl Page for ServicePage {
                 <ul class="govuk-list govuk-list--bullet">{names(fetched)}</ul>
             }
         });
+        let papers =
+            (!self.papers.is_empty()).then(|| view! { <h2 class="govuk-heading-m">{t("service-papers")}</h2> });
         let law = self.law.iter().map(|law| view! { <li>{law.clone()}</li> }).collect_view();
         view! {
             <div class="sala-start">
@@ -124,7 +150,7 @@ impl Page for ServicePage {
                 <div class="sala-start__body">
                     <h2 class="govuk-heading-m">{t("service-who")}</h2>
                     <p class="govuk-body">{self.who.clone()}</p>
-                    <h2 class="govuk-heading-m">{t("service-papers")}</h2>
+                    {papers}
                     {asked}
                     {fetched}
                     <h2 class="govuk-heading-m">{t("service-limit")}</h2>

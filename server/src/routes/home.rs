@@ -1,11 +1,11 @@
 //! The portal's first pages: home, the three platforms, and the start page of the 90-day report.
 
-use super::service::business_services;
+use super::service::service_links;
 use crate::app_state::AppState;
 use crate::web::error::WebError;
 use crate::web::visit::Visit;
 use app::pages::foreigner::ninety_day_report::NinetyDayReportPage;
-use app::pages::home::platform::{Platform, PlatformPage, ServiceLink};
+use app::pages::home::platform::{Platform, PlatformPage};
 use app::pages::home::start::HomePage;
 use axum::extract::State;
 use axum::response::Response;
@@ -23,13 +23,13 @@ pub async fn citizen(visit: Visit) -> Result<Response, WebError> {
 }
 
 pub async fn business(State(state): State<AppState>, visit: Visit) -> Result<Response, WebError> {
-    let services = async || business_services(&state, visit.lang).await;
+    let services = async || service_links(&state, "business", visit.lang).await;
     visit.shared_page(async || Ok(PlatformPage { platform: Platform::Business, services: services().await? })).await
 }
 
-pub async fn foreigner(visit: Visit) -> Result<Response, WebError> {
-    let services = || vec![ServiceLink::ninety_day_report()];
-    visit.shared_page(async || Ok(PlatformPage { platform: Platform::Foreigner, services: services() })).await
+pub async fn foreigner(State(state): State<AppState>, visit: Visit) -> Result<Response, WebError> {
+    let services = async || service_links(&state, "foreigner", visit.lang).await;
+    visit.shared_page(async || Ok(PlatformPage { platform: Platform::Foreigner, services: services().await? })).await
 }
 
 pub async fn ninety_day_report(State(state): State<AppState>, visit: Visit) -> Result<Response, WebError> {

@@ -26,7 +26,13 @@ use sala::value::Values;
 use sala::workflow::definition::DocumentSource;
 use std::sync::Arc;
 
-const NINETY_DAY_REPORT: &str = "foreigner.ninety_day";
+const BUSINESS: &str = "business";
+const FOREIGNER: &str = "foreigner";
+/// Its slug: it has a start page of its own.
+const NINETY_DAY_REPORT: &str = "90-day-report";
+
+/// Language and slug of a start page's address.
+type Slug = Segments<(String, String)>;
 
 /// The newest version of each service on a platform that people begin themselves, in the order of their codes.
 async fn open_services(
@@ -42,10 +48,10 @@ async fn open_services(
     Ok(found)
 }
 
-/// The services of businesses, as links to their start pages.
-pub(super) async fn business_services(state: &AppState, lang: Lang) -> Result<Vec<ServiceLink>, WebError> {
+/// The services of a platform, as links to their start pages.
+pub(super) async fn service_links(state: &AppState, platform: &str, lang: Lang) -> Result<Vec<ServiceLink>, WebError> {
     let mut tx = state.store.begin(&sala::access::Actor::public()).await?;
-    let services = open_services(state, &mut tx, "business").await?;
+    let services = open_services(state, &mut tx, platform).await?;
     tx.commit().await?;
     let link = |(_, bundle): (ContentHash, Arc<Bundle>)| {
         let words = Words { bundle: &bundle, lang };
@@ -54,13 +60,17 @@ pub(super) async fn business_services(state: &AppState, lang: Lang) -> Result<Ve
     Ok(services.into_iter().map(link).collect())
 }
 
-pub async fn start(
-    State(state): State<AppState>,
-    visit: Visit,
-    Segments((_, slug)): Segments<(String, String)>,
-) -> Result<Response, WebError> {
+pub async fn business(state: State<AppState>, visit: Visit, segments: Slug) -> Result<Response, WebError> {
+    start(&state, &visit, BUSINESS, segments.0.1).await
+}
+
+pub async fn foreigner(state: State<AppState>, visit: Visit, segments: Slug) -> Result<Response, WebError> {
+    start(&state, &visit, FOREIGNER, segments.0.1).await
+}
+
+async fn start(state: &AppState, visit: &Visit, platform: &str, slug: String) -> Result<Response, WebError> {
     let mut tx = state.store.begin(&sala::access::Actor::public()).await?;
-    let (_, bundle) = by_slug(&state, &mut tx, &slug).await?;
+    let (_, bundle) = by_slug(state, &mut tx, platform, &slug).await?;
     let agency = tx.agency_name(&bundle.service.agency).await?;
     let settings = tx.settings_on(bangkok_day(state.clock.now()), None).await?;
     tx.commit().await?;
@@ -70,6 +80,7 @@ pub async fn start(
         fetched: document.how == DocumentSource::Fetch,
     };
     Ok(visit.page(ServicePage {
+        area: words.area(),
         slug,
         title: words.title(),
         summary: words.of_or("summary", ""),
@@ -83,8 +94,13 @@ pub async fn start(
     }))
 }
 
-async fn by_slug(state: &AppState, tx: &mut Tx, slug: &str) -> Result<(ContentHash, Arc<Bundle>), WebError> {
-    let services = open_services(state, tx, "business").await?;
+async fn by_slug(
+    state: &AppState,
+    tx: &mut Tx,
+    platform: &str,
+    slug: &str,
+) -> Result<(ContentHash, Arc<Bundle>), WebError> {
+    let services = open_services(state, tx, platform).await?;
     services.into_iter().find(|(_, bundle)| bundle.service.slug == slug).ok_or(WebError::NotFound)
 }
 
@@ -114,25 +130,36 @@ fn fee(words: Words<'_>, settings: &Settings) -> String {
     }
 }
 
-pub async fn begin(
-    State(state): State<AppState>,
+pub async fn begin_for_business(
+    state: State<AppState>,
     applicant: Applicant,
-    Segments((_, slug)): Segments<(String, String)>,
-    ProtectedForm(_): ProtectedForm<FormValues>,
+    segments: Slug,
+    _: ProtectedForm<FormValues>,
 ) -> Result<Response, WebError> {
-    let mut tx = state.store.begin(&applicant.actor).await?;
-    let (hash, bundle) = by_slug(&state, &mut tx, &slug).await?;
-    begin_draft(&state, &applicant, tx, hash, &bundle).await
+    begin(&state, &applicant, BUSINESS, &segments.0.1).await
+}
+
+pub async fn begin_for_foreigner(
+    state: State<AppState>,
+    applicant: Applicant,
+    segments: Slug,
+    _: ProtectedForm<FormValues>,
+) -> Result<Response, WebError> {
+    begin(&state, &applicant, FOREIGNER, &segments.0.1).await
 }
 
 pub async fn begin_ninety_day_report(
-    State(state): State<AppState>,
+    state: State<AppState>,
     applicant: Applicant,
-    ProtectedForm(_): ProtectedForm<FormValues>,
+    _: ProtectedForm<FormValues>,
 ) -> Result<Response, WebError> {
+    begin(&state, &applicant, FOREIGNER, NINETY_DAY_REPORT).await
+}
+
+async fn begin(state: &AppState, applicant: &Applicant, platform: &str, slug: &str) -> Result<Response, WebError> {
     let mut tx = state.store.begin(&applicant.actor).await?;
-    let (hash, bundle) = state.bundles.newest(&mut tx, NINETY_DAY_REPORT).await?.ok_or(WebError::NotFound)?;
-    begin_draft(&state, &applicant, tx, hash, &bundle).await
+    let (hash, bundle) = by_slug(state, &mut tx, platform, slug).await?;
+    begin_draft(state, applicant, tx, hash, &bundle).await
 }
 
 /// Goes on with the open draft of this service, or begins one. The e-mail address is taken over from the account.

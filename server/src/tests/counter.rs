@@ -31,6 +31,10 @@ async fn a_published_service_has_a_start_page_in_every_language() {
     }
     assert_eq!(anybody.get("/en/business/no-such-service").await.status, StatusCode::NOT_FOUND);
     assert_eq!(anybody.get("/en/business/90-day-report").await.status, StatusCode::NOT_FOUND);
+    assert_eq!(anybody.get("/en/foreigner/food-licence").await.status, StatusCode::NOT_FOUND);
+    assert_eq!(anybody.get("/en/foreigner/no-such-service").await.status, StatusCode::NOT_FOUND);
+    let foreigner = anybody.get("/en/foreigner").await.text;
+    assert!(foreigner.contains("/en/foreigner/90-day-report") && !foreigner.contains("food-licence"));
     anybody.get(START).await;
     assert!(anybody.post(&format!("{START}/begin"), &[]).await.location().contains("/sign-in"));
     // "Start now" twice goes on with the same draft.
