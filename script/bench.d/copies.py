@@ -185,8 +185,10 @@ def cases(portal: Portal, first: int, count: int, like: str = "true", each: int 
 
 
 def waiting(portal: Portal, first: int, count: int, office: str) -> int:
-    """Copies of one case that waits in an office and that nobody holds, each of a person of its own. Its version."""
-    template = f"(select min(place) from template_case where state = 'review' and office = '{office}' and assignee is null)"
+    """Copies of one case that waits in an office, that nobody holds and on which nothing is due, each of a person of its own.
+    Its version."""
+    template = f"""(select min(place) from template_case where state = 'review' and office = '{office}' and assignee is null
+        and coalesce(next_timer_at > now() + interval '1 hour', true))"""
     cases(portal, first, count, f"place = {template}", 1)
     return int(portal.sql(f"select version from template_case where place = {template}"))
 

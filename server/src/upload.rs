@@ -16,7 +16,7 @@ use std::sync::Arc;
 use tokio::sync::Semaphore;
 
 /// MiB that all looks together may take. One that needs more runs alone.
-const MEMORY: u32 = 48;
+const MEMORY: u32 = 24;
 const MIB: u64 = 1024 * 1024;
 
 /// Why a file is not taken. The words, with what to do about it, are under `document-fault-<code>`.

@@ -236,7 +236,9 @@ async fn file_new(
     };
     match insert(state, actor, tx, bundle, case, command).await? {
         Inserted::Case(case) => {
-            tx.case_documents_take(draft.id, case.id, draft.person, &papers, now).await?;
+            if !bundle.workflow.documents.is_empty() {
+                tx.case_documents_take(draft.id, case.id, draft.person, &papers, now).await?;
+            }
             tx.draft_submitted(draft.id, case.id, now).await?;
             Ok(Filed::Case(case.reference))
         }

@@ -20,6 +20,8 @@ use tower::ServiceExt as _;
 /// How long the head of a request may take, and how long a connection may rest before it. Longer than proxies keep theirs,
 /// so that none sends a request on a connection which we are closing.
 const HEAD_WITHIN: Duration = Duration::from_secs(75);
+/// Bytes that are read from a connection before somebody takes them; the head of a request may have as many.
+const READ_AHEAD: usize = 64 * 1024;
 /// After a failure to take a connection, as when too many files are open.
 const PAUSE: Duration = Duration::from_millis(100);
 
@@ -31,7 +33,7 @@ pub async fn serve(listener: TcpListener, routes: Router, stop: impl Future<Outp
 async fn serve_within(head_within: Duration, listener: TcpListener, routes: Router, stop: impl Future<Output = ()>) {
     let connections = GracefulShutdown::new();
     let mut protocol = http1::Builder::new();
-    protocol.timer(TokioTimer::new()).header_read_timeout(head_within);
+    protocol.timer(TokioTimer::new()).header_read_timeout(head_within).max_buf_size(READ_AHEAD);
     let mut stop = pin!(stop);
     loop {
         let (stream, peer) = tokio::select! {

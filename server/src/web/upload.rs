@@ -8,6 +8,7 @@ use axum::body::Bytes;
 use axum::extract::{FromRequest, FromRequestParts as _, Request};
 use axum::http::header::{CONTENT_LENGTH, CONTENT_TYPE};
 use axum::http::{HeaderMap, StatusCode};
+use futures_util::{Stream, StreamExt as _};
 use multer::{Constraints, Field, Multipart, SizeLimit};
 use std::time::Duration;
 use tokio::time::timeout;
@@ -53,7 +54,8 @@ impl FromRequest<AppState> for ProtectedUpload {
             return Err(WebError::Unprocessable(StatusCode::PAYLOAD_TOO_LARGE));
         }
         let limits = Constraints::new().size_limit(SizeLimit::new().whole_stream(LONGEST));
-        let mut upload = Self(Multipart::with_constraints(body.into_data_stream(), boundary, limits));
+        let body = one_at_a_time(body.into_data_stream());
+        let mut upload = Self(Multipart::with_constraints(body, boundary, limits));
         let token = match upload.next().await? {
             Some(part) if part.name() == CSRF_FIELD => part.text().await?,
             _ => return Err(WebError::FormToken),
@@ -101,6 +103,18 @@ impl Part {
     }
 }
 
+/// A body of which one piece is taken at a time. `multer` takes all that has arrived whenever it is asked for a piece: from
+/// a fast sender that is megabytes for each connection, while the file before it is still being written.
+fn one_at_a_time<S: Stream + Send + 'static>(body: S) -> impl Stream<Item = S::Item> + Send + 'static
+where
+    S::Item: Send,
+{
+    body.then(async |piece| {
+        tokio::task::yield_now().await;
+        piece
+    })
+}
+
 fn silent() -> WebError {
     WebError::Unprocessable(StatusCode::REQUEST_TIMEOUT)
 }
@@ -111,5 +125,32 @@ fn unreadable(error: &multer::Error) -> WebError {
             WebError::Unprocessable(StatusCode::PAYLOAD_TOO_LARGE)
         }
         _ => WebError::Unprocessable(StatusCode::BAD_REQUEST),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use futures_util::stream;
+    use std::convert::Infallible;
+    use std::sync::Arc;
+    use std::sync::atomic::{AtomicUsize, Ordering};
+
+    #[tokio::test]
+    async fn a_fast_sender_is_not_read_ahead() {
+        let taken = Arc::new(AtomicUsize::new(0));
+        let count = Arc::clone(&taken);
+        let head = Bytes::from_static(b"--b\r\nContent-Disposition: form-data; name=\"file\"\r\n\r\n");
+        let pieces = stream::iter(std::iter::once(head).chain((0..1000).map(|_| Bytes::from_static(&[b'0'; 8192]))));
+        let body = pieces.map(move |piece| {
+            count.fetch_add(1, Ordering::Relaxed);
+            Ok::<_, Infallible>(piece)
+        });
+        let mut form = Multipart::new(one_at_a_time(body), "b");
+        let mut file = form.next_field().await.unwrap().unwrap();
+        for _ in 0..3 {
+            file.chunk().await.unwrap().unwrap();
+        }
+        assert!(taken.load(Ordering::Relaxed) <= 8, "{} pieces of 1,001", taken.load(Ordering::Relaxed));
     }
 }
