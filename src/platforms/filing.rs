@@ -45,6 +45,9 @@ pub const ANY_TIME: &str = "any_time";
 pub fn conclude(rule: &str, filing: &Filing<'_>) -> Result<Conclusion, Refusal> {
     match rule {
         "foreigner.ninety_day" => foreigner::ninety_day_filing::conclude(filing),
+        "foreigner.accommodation" => foreigner::stay_notice_filing::conclude(filing),
+        // A notice is filed with its guests, from an accommodation that was approved: a draft cannot be one.
+        "foreigner.stay_notice" => Err(Refusal::Definition { what: "a notice of stay has no draft".to_owned() }),
         ANY_TIME => Ok(Conclusion { period: String::new(), facts: Values::new() }),
         _ => Err(Refusal::Definition { what: format!("no rule `{rule}`") }),
     }
@@ -55,6 +58,7 @@ pub fn conclude(rule: &str, filing: &Filing<'_>) -> Result<Conclusion, Refusal> 
 pub fn deciding_pages(rule: &str, refusal: &str, answers: &Answers) -> &'static [&'static str] {
     match rule {
         "foreigner.ninety_day" => foreigner::ninety_day_filing::deciding_pages(refusal, answers),
+        "foreigner.accommodation" => foreigner::stay_notice_filing::deciding_pages(refusal),
         _ => &[],
     }
 }
@@ -71,13 +75,14 @@ pub fn hints(rule: &str, answers: &Answers) -> Vec<&'static str> {
 pub fn check_settings(rule: &str, settings: &Settings) -> Result<(), SettingError> {
     match rule {
         "foreigner.ninety_day" => foreigner::ninety_day::Settings::from_resolved(settings).map(drop),
+        "foreigner.stay_notice" => foreigner::stay_notice::Settings::from_resolved(settings).map(drop),
         _ => Ok(()),
     }
 }
 
 /// Whether a rule of this name exists.
 pub fn has_rule(rule: &str) -> bool {
-    [ANY_TIME, "foreigner.ninety_day"].contains(&rule)
+    [ANY_TIME, "foreigner.ninety_day", "foreigner.accommodation", "foreigner.stay_notice"].contains(&rule)
 }
 
 /// A case beside the answer of the register that was asked about it.

@@ -2,3 +2,5 @@
 
 pub mod ninety_day;
 pub mod ninety_day_filing;
+pub mod stay_notice;
+pub mod stay_notice_filing;

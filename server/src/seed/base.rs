@@ -104,14 +104,15 @@ async fn services(state: &AppState, now: Timestamp) -> anyhow::Result<()> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use sala::platforms::foreigner::ninety_day;
+    use sala::platforms::foreigner::{ninety_day, stay_notice};
     use sala::settings::Settings;
 
     #[test]
-    fn the_seeds_are_what_the_rules_of_the_ninety_day_report_expect() {
+    fn the_seeds_are_what_the_rules_expect() {
         let seeds = setting_seeds().unwrap();
         let resolved = Settings(seeds.into_iter().map(|seed| (seed.key, seed.value)).collect());
         assert_eq!(ninety_day::Settings::from_resolved(&resolved).unwrap(), ninety_day::Settings::default());
+        assert_eq!(stay_notice::Settings::from_resolved(&resolved).unwrap(), stay_notice::Settings::default());
     }
 
     #[test]

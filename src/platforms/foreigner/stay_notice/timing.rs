@@ -1,0 +1,91 @@
+//! Until when a stay must be notified (rule 13), and which return needs no new notice (rule 14).
+
+use super::Settings;
+use jiff::civil::Date;
+use jiff::{SignedDuration, Timestamp};
+
+/// The last second in which the notice of a stay is in time: s. 38 counts hours, so that no holiday moves it (rule 13).
+pub fn deadline(stay_began: Timestamp, settings: &Settings) -> Timestamp {
+    stay_began.checked_add(SignedDuration::from_hours(settings.deadline_hours)).unwrap_or(Timestamp::MAX)
+}
+
+/// Whether a notice comes too late (rule 13).
+pub fn is_late(stay_began: Timestamp, filed_at: Timestamp, settings: &Settings) -> bool {
+    filed_at > deadline(stay_began, settings)
+}
+
+/// How somebody came back into the country.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Entry {
+    /// On a re-entry permit or a visa for several entries: the permit to stay goes on.
+    SamePermit,
+    /// Without a visa, or on one for a single entry: a new permit to stay.
+    NewPermit,
+}
+
+/// An alien whose stay at a place was notified before, and who comes back to it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Return {
+    pub same_address: bool,
+    pub permit_still_valid: bool,
+    /// None: he did not leave the country.
+    pub entered: Option<Entry>,
+    /// The day on which he came back, where it is known.
+    pub on: Option<Date>,
+}
+
+/// Whether the return must be notified (rule 14): not, when it is the same place under the same permit to stay.
+pub fn needs_new_notice(back: &Return, settings: &Settings) -> bool {
+    let before_the_rule = back.on.is_some_and(|day| day < settings.returning_guests_since);
+    before_the_rule || !back.same_address || !back.permit_still_valid || back.entered == Some(Entry::NewPermit)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    #[test]
+    fn the_deadline_is_kept_to_the_second() {
+        let settings = Settings::default();
+        let began: Timestamp = "2026-05-02T09:30:00+07:00".parse().unwrap();
+        let at = |text: &str| text.parse::<Timestamp>().unwrap();
+        assert_eq!(deadline(began, &settings), at("2026-05-03T09:30:00+07:00"));
+        assert!(!is_late(began, at("2026-05-03T09:30:00+07:00"), &settings));
+        assert!(is_late(began, at("2026-05-03T09:30:01+07:00"), &settings));
+        // 12 April is a Sunday, 13 to 15 April are Songkran: nothing moves.
+        let songkran = at("2026-04-12T20:00:00+07:00");
+        assert!(is_late(songkran, at("2026-04-13T20:00:01+07:00"), &settings));
+    }
+
+    #[test]
+    fn who_comes_back_under_the_same_permit_is_not_notified_again() {
+        let settings = Settings::default();
+        let trip = Return {
+            same_address: true,
+            permit_still_valid: true,
+            entered: None,
+            on: Some(jiff::civil::date(2026, 5, 2)),
+        };
+        assert!(!needs_new_notice(&trip, &settings), "a trip in the country");
+        let abroad = |entry| Return { entered: Some(entry), ..trip };
+        assert!(!needs_new_notice(&abroad(Entry::SamePermit), &settings));
+        assert!(needs_new_notice(&abroad(Entry::NewPermit), &settings));
+        assert!(needs_new_notice(&Return { same_address: false, ..trip }, &settings));
+        assert!(needs_new_notice(&Return { permit_still_valid: false, ..trip }, &settings));
+        let day = |year, month, day| Some(jiff::civil::date(year, month, day));
+        assert!(needs_new_notice(&Return { on: day(2020, 6, 29), ..trip }, &settings));
+        assert!(!needs_new_notice(&Return { on: day(2020, 6, 30), ..trip }, &settings));
+    }
+
+    proptest! {
+        /// Against counting the seconds one by one from the clock's own numbers.
+        #[test]
+        fn late_is_more_than_a_day_of_seconds(began in 0_i64..4_000_000_000, waited in -100_000_i64..200_000) {
+            let settings = Settings::default();
+            let at = |second| Timestamp::from_second(second).unwrap();
+            let late = is_late(at(began), at(began + waited), &settings);
+            prop_assert_eq!(late, waited > 24 * 60 * 60);
+        }
+    }
+}
