@@ -57,6 +57,9 @@ wasm_opt() {
 PYHANKO=0.38.0
 CBOR2=6.3.0
 
+# A service that speaks S3, in a folder: checks signatures and takes TLS.
+S3RVER=3.7.1
+
 DENY=0.20.2
 cargo_deny() {
   local kept=$CACHE/cargo-deny-$DENY/bin/cargo-deny

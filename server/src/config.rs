@@ -6,6 +6,7 @@
 
 pub mod clamd;
 pub mod command;
+pub mod files;
 pub mod keys;
 pub mod network;
 
@@ -19,6 +20,7 @@ use secrecy::{ExposeSecret, SecretString};
 
 pub use self::clamd::ClamdSocket;
 pub use self::command::{CaseCommand, Cli, Command, NewValue, ServiceCommand, SettingCommand};
+pub use self::files::{Bucket, FilesError, FilesOptions, FilesPlace};
 pub use self::keys::{KeyError, Keys};
 pub use self::network::Network;
 use crate::startup::Random;
@@ -78,9 +80,8 @@ pub struct Options {
     /// SMTP server for outgoing mail, as in <smtps://user:password@mail.example>.
     #[arg(long, env = "SALA_SMTP_URL", global = true, hide_env_values = true, value_name = "URL", value_parser = secret)]
     pub smtp_url: Option<SecretString>,
-    /// Where files are kept, encrypted, as a URL: <file:///srv/sala/files>. [default: files in the data folder]
-    #[arg(long, env = "SALA_FILES_URL", global = true, hide_env_values = true, value_name = "URL", value_parser = secret)]
-    pub files_url: Option<SecretString>,
+    #[command(flatten)]
+    pub files: FilesOptions,
     /// Banks that are told to give money back: NAME=URL, with commas. Each needs the key bank.NAME.
     #[arg(long = "bank", env = "SALA_BANKS", global = true, value_delimiter = ',', value_name = "NAME=URL", value_parser = bank_address)]
     pub banks: Vec<BankAddress>,
@@ -150,8 +151,7 @@ pub struct Config {
     pub time_stamp_url: Option<axum::http::Uri>,
     pub mail: MailTransport,
     pub mail_from: Mailbox,
-    /// None: a folder in `data`.
-    pub files_url: Option<SecretString>,
+    pub files: FilesPlace,
     /// Where bounces go; none: to the sender, unseen by the program.
     pub mail_bounces: Option<lettre::Address>,
     /// A Maildir with the bounces.
@@ -201,6 +201,8 @@ pub enum ConfigError {
          time stamp authorities need no TLS.)"
     )]
     TimeStampUrl,
+    #[error(transparent)]
+    Files(#[from] FilesError),
     #[error(transparent)]
     Keys(#[from] KeyError),
 }
@@ -259,6 +261,7 @@ impl Config {
         if options.time_stamp_url.as_ref().is_some_and(|url| url.scheme_str() != Some("http") || url.host().is_none()) {
             return Err(ConfigError::TimeStampUrl);
         }
+        let files = options.files.check(&options.data)?;
         let agency_dir = options.agency_dir.unwrap_or_else(|| options.data.join("agencies"));
         Ok(Self {
             agency_dir,
@@ -276,7 +279,7 @@ impl Config {
             keys,
             mail,
             mail_from,
-            files_url: options.files_url,
+            files,
             mail_bounces: options.mail_bounces,
             bounce_dir: options.bounce_dir,
             banks,
@@ -328,7 +331,7 @@ impl Config {
             mail_from: None,
             agency_dir: None,
             time_stamp_url: None,
-            files_url: None,
+            files: FilesOptions::default(),
             mail_bounces: None,
             bounce_dir: None,
             sms_url: None,
@@ -353,7 +356,7 @@ fn bank_address(text: &str) -> Result<BankAddress, String> {
     let (name, url) = text.split_once('=').ok_or("write NAME=URL")?;
     let named = !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-_".contains(&byte));
     let uri: axum::http::Uri = url.parse().map_err(|_| "that is no URL")?;
-    let local = uri.host().is_some_and(|host| host.parse::<IpAddr>().is_ok_and(|ip| ip.is_loopback()));
+    let local = uri.host().is_some_and(network::is_this_machine);
     if !named || !(uri.scheme_str() == Some("https") || uri.scheme_str() == Some("http") && local) {
         return Err("write NAME=https://…; http:// only for an address of this machine".to_owned());
     }
@@ -388,11 +391,9 @@ fn public_url(text: &str) -> Result<String, ConfigError> {
     if uri.path() != "/" || uri.query().is_some() || authority.as_str().contains('@') {
         return Err(wrong());
     }
-    let local = host == "localhost"
-        || host.trim_start_matches('[').trim_end_matches(']').parse::<IpAddr>().is_ok_and(|ip| ip.is_loopback());
     match scheme {
         "https" => {}
-        "http" if local => {}
+        "http" if network::is_this_machine(host) => {}
         "http" => return Err(ConfigError::PublicUrlPlain(text.to_owned())),
         _ => return Err(wrong()),
     }

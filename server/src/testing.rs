@@ -4,6 +4,7 @@
 //! `DATABASE_URL` names a server on which databases may be created; `script/test` starts one.
 
 pub mod receiver;
+pub mod s3;
 pub mod smtp;
 
 use crate::app_state::AppState;
@@ -24,6 +25,7 @@ use sqlx::postgres::PgConnectOptions;
 use sqlx::{AssertSqlSafe, Connection as _, Executor as _, PgConnection};
 use std::collections::BTreeMap;
 use std::net::SocketAddr;
+use std::path::PathBuf;
 use std::sync::atomic::{AtomicU32, Ordering};
 use tower::ServiceExt as _;
 
@@ -220,6 +222,16 @@ async fn template(server: &PgConnectOptions) -> String {
     // Closing the connection gives the lock back.
     admin.close().await.unwrap();
     name
+}
+
+/// A program that `script/setup --tests` has installed.
+pub fn tool(path: &str) -> PathBuf {
+    let variable = |name: &str| std::env::var_os(name).map(PathBuf::from);
+    let caches = || variable("XDG_CACHE_HOME").or_else(|| Some(std::env::home_dir()?.join(".cache")));
+    let cache = variable("SALA_CACHE").or_else(|| Some(caches()?.join("sala")));
+    let tool = cache.unwrap_or_default().join(path);
+    assert!(tool.exists(), "{} is missing: run script/setup --tests", tool.display());
+    tool
 }
 
 /// What a form with files says of itself.

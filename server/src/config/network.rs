@@ -1,4 +1,4 @@
-//! Networks of proxies: an address, or an address with a number of leading bits.
+//! Networks of proxies: an address, or an address with a number of leading bits; and which hosts are this machine.
 
 use std::net::IpAddr;
 use std::str::FromStr;
@@ -14,6 +14,12 @@ pub struct Network {
 #[derive(Debug, thiserror::Error)]
 #[error("write an address or a network, as in 10.0.0.1 or 10.0.0.0/8")]
 pub struct NetworkError;
+
+/// Whether the host of a URL is this machine, so that what goes there needs no encryption.
+pub fn is_this_machine(host: &str) -> bool {
+    let address = host.trim_start_matches('[').trim_end_matches(']').parse::<IpAddr>();
+    host == "localhost" || address.is_ok_and(|address| address.is_loopback())
+}
 
 impl Network {
     /// Whether the address lies in the network. An IPv4 address inside IPv6 (`::ffff:10.0.0.1`) counts as IPv4.

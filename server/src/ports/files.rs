@@ -7,9 +7,10 @@
 //! a row, and a row that nothing refers to is removed with its object after [`UNREFERENCED`]. Whoever drops an [`Incoming`] or a
 //! [`Received`] leaves nothing behind; what a killed process leaves, [`Files::tidy`] removes.
 
+mod s3;
 pub mod sealed;
 
-use crate::config::{Config, Keys};
+use crate::config::{Config, FilesPlace, Keys};
 use crate::startup::Random;
 use crate::store::file::{FileHash, NewFile, Scan};
 use crate::store::{Store, StoreError};
@@ -20,7 +21,7 @@ use hmac::{Hmac, KeyInit as _, Mac as _};
 use jiff::{SignedDuration, Timestamp};
 use object_store::local::LocalFileSystem;
 use object_store::path::Path as ObjectPath;
-use object_store::{ObjectStore, ObjectStoreExt as _, WriteMultipart};
+use object_store::{Error as StorageError, ObjectStore, ObjectStoreExt as _, WriteMultipart};
 use sealed::{Opener, Sealer, Unopenable};
 use sha2::Sha256;
 use std::fs::DirBuilder;
@@ -30,6 +31,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use tokio::fs::File;
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
+use tokio::sync::Semaphore;
 use uuid::Uuid;
 
 /// How long a content is kept to which nothing refers: whoever hands one in has that long to go on.
@@ -38,6 +40,8 @@ pub const UNREFERENCED: SignedDuration = SignedDuration::from_hours(48);
 pub const HEAD: usize = 1024;
 /// Parts in which a bucket takes a content; the least that S3 allows.
 const PART: usize = 5 * 1024 * 1024;
+/// How many contents go into a bucket at once: each holds up to two parts in memory.
+const COPIES: usize = 4;
 /// How much is read at once.
 const BLOCK: usize = 64 * 1024;
 /// How many contents one round of tidying looks at.
@@ -55,7 +59,7 @@ pub enum FileError {
     #[error("file of incoming content")]
     Io(#[from] io::Error),
     #[error("storage of files")]
-    Storage(#[from] object_store::Error),
+    Storage(#[from] StorageError),
     #[error(transparent)]
     Sealed(#[from] Unopenable),
     #[error(transparent)]
@@ -72,6 +76,7 @@ struct Inner {
     prefix: ObjectPath,
     /// The folder, when storage is one: a content that came in on the same disk is moved there and not copied.
     folder: Option<PathBuf>,
+    copies: Semaphore,
     incoming: PathBuf,
     keys: Keys,
     random: Random,
@@ -84,28 +89,33 @@ impl std::fmt::Debug for Files {
 }
 
 impl Files {
-    /// Opens the storage that the settings name: `files` in the data folder unless there is a URL. What kinds of buckets can be
-    /// named is decided by the features with which the crate `object_store` is built.
+    /// Opens the storage that the settings name.
     pub fn open(config: &Config, random: Random) -> anyhow::Result<Self> {
         let incoming = config.data.join("incoming");
         make_folder(&incoming)?;
-        let url = config.files_url.as_ref().map(secrecy::ExposeSecret::expose_secret);
-        let folder = match url {
-            Some(url) => url.strip_prefix("file://").map(PathBuf::from),
-            None => Some(config.data.join("files")),
-        };
-        let (objects, prefix): (Box<dyn ObjectStore>, _) = match (&folder, url) {
-            (None, Some(url)) => {
-                let variables = std::env::vars().map(|(name, value)| (name.to_ascii_lowercase(), value));
-                object_store::parse_url_opts(&url.parse()?, variables)?
+        let (objects, prefix, folder): (Box<dyn ObjectStore>, _, _) = match &config.files {
+            FilesPlace::Folder(folder) => {
+                make_folder(folder)?;
+                let objects = LocalFileSystem::new_with_prefix(folder)?.with_fsync(true);
+                (Box::new(objects), ObjectPath::default(), Some(folder.clone()))
             }
-            (folder, _) => {
-                let folder = folder.clone().unwrap_or_default();
-                make_folder(&folder)?;
-                (Box::new(LocalFileSystem::new_with_prefix(&folder)?.with_fsync(true)), ObjectPath::default())
-            }
+            FilesPlace::Bucket(bucket) => (Box::new(s3::open(bucket)?), bucket.prefix.clone(), None),
         };
-        Ok(Self(Arc::new(Inner { objects, prefix, folder, incoming, keys: config.keys.clone(), random })))
+        let (keys, copies) = (config.keys.clone(), Semaphore::new(COPIES));
+        Ok(Self(Arc::new(Inner { objects, prefix, folder, copies, incoming, keys, random })))
+    }
+
+    /// Whether the storage can be read. A service that does not answer may come back, and the portal can start without it; one that
+    /// refuses never will take anything.
+    pub async fn check(&self) -> Result<(), FileError> {
+        match self.0.objects.list(Some(&self.0.prefix)).next().await {
+            Some(Err(error @ StorageError::Generic { .. })) => {
+                tracing::warn!(%error, "the storage of files does not answer");
+                Ok(())
+            }
+            Some(Err(error)) => Err(error.into()),
+            Some(Ok(_)) | None => Ok(()),
+        }
     }
 
     /// Begins a content of at most `limit` bytes.
@@ -197,7 +207,7 @@ impl Files {
     /// Removes the stored content; it may be gone already.
     pub async fn remove(&self, hash: &FileHash) -> Result<(), FileError> {
         match self.0.objects.delete(&self.object(hash)).await {
-            Ok(()) | Err(object_store::Error::NotFound { .. }) => Ok(()),
+            Ok(()) | Err(StorageError::NotFound { .. }) => Ok(()),
             Err(error) => Err(error.into()),
         }
     }
@@ -252,7 +262,7 @@ impl Files {
     async fn exists(&self, object: &ObjectPath) -> Result<bool, FileError> {
         match self.0.objects.head(object).await {
             Ok(_) => Ok(true),
-            Err(object_store::Error::NotFound { .. }) => Ok(false),
+            Err(StorageError::NotFound { .. }) => Ok(false),
             Err(error) => Err(error.into()),
         }
     }
@@ -266,25 +276,34 @@ impl Files {
                 return Ok(moved?);
             }
         }
+        let _permit = self.0.copies.acquire().await.map_err(io::Error::other)?;
         let mut from = File::open(from).await?;
+        if from.metadata().await?.len() <= u64::try_from(PART).unwrap_or_default() {
+            let mut content = Vec::new();
+            from.read_to_end(&mut content).await?;
+            self.0.objects.put(object, content.into()).await?;
+            return Ok(());
+        }
         let mut upload = WriteMultipart::new_with_chunk_size(self.0.objects.put_multipart(object).await?, PART);
-        let mut block = vec![0; BLOCK];
-        loop {
-            let length = match from.read(&mut block).await {
-                Ok(length) => length,
-                Err(error) => {
-                    upload.abort().await?;
-                    return Err(error.into());
-                }
-            };
-            if length == 0 {
-                break;
-            }
-            upload.wait_for_capacity(1).await?;
-            upload.write(&block[..length]);
+        if let Err(error) = copy(&mut from, &mut upload).await {
+            upload.abort().await?;
+            return Err(error);
         }
         upload.finish().await?;
         Ok(())
+    }
+}
+
+/// Sends a file part by part, each when the one before has arrived.
+async fn copy(from: &mut File, upload: &mut WriteMultipart) -> Result<(), FileError> {
+    let mut block = vec![0; BLOCK];
+    loop {
+        let length = from.read(&mut block).await?;
+        if length == 0 {
+            return Ok(());
+        }
+        upload.wait_for_capacity(1).await?;
+        upload.write(&block[..length]);
     }
 }
 

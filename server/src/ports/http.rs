@@ -18,7 +18,7 @@ use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::net::TcpStream;
 use tokio::time::timeout;
 use tokio_rustls::TlsConnector;
-use tokio_rustls::rustls::pki_types::ServerName;
+use tokio_rustls::rustls::pki_types::{CertificateDer, ServerName};
 use tokio_rustls::rustls::{ClientConfig, RootCertStore};
 
 /// Resolving, connecting, sending and the first line of the answer may take so long together.
@@ -140,15 +140,23 @@ impl Reach {
     }
 }
 
+/// TLS to servers of others: the public authorities, and `more`.
+pub fn tls(more: Vec<CertificateDer<'static>>) -> Result<ClientConfig, tokio_rustls::rustls::Error> {
+    let mut roots = RootCertStore { roots: webpki_roots::TLS_SERVER_ROOTS.to_vec() };
+    for certificate in more {
+        roots.add(certificate)?;
+    }
+    // Named, since another part of the program may bring another one along.
+    let provider = Arc::new(tokio_rustls::rustls::crypto::ring::default_provider());
+    let config = ClientConfig::builder_with_provider(provider).with_safe_default_protocol_versions();
+    let config = config.expect("ring knows the usual versions of TLS");
+    Ok(config.with_root_certificates(roots).with_no_client_auth())
+}
+
 impl Client {
     /// `plain`: `http://` is allowed too, as in a demonstration.
     pub fn new(reach: Reach, plain: bool) -> Self {
-        let roots = RootCertStore { roots: webpki_roots::TLS_SERVER_ROOTS.to_vec() };
-        // Named, since another part of the program may bring another one along.
-        let provider = Arc::new(tokio_rustls::rustls::crypto::ring::default_provider());
-        let config = ClientConfig::builder_with_provider(provider).with_safe_default_protocol_versions();
-        let config = config.expect("ring knows the usual versions of TLS");
-        let config = config.with_root_certificates(roots).with_no_client_auth();
+        let config = tls(Vec::new()).expect("no authority is added");
         Self { tls: TlsConnector::from(Arc::new(config)), reach, plain, within: WITHIN }
     }
 

@@ -46,6 +46,7 @@ pub async fn state(
     let store = Store::connect(database.limited(), config.database_connections, seal).await?;
     let mailer = Mailer::new(&config)?;
     let files = Files::open(&config, random.clone()).context("opening the storage of files")?;
+    files.check().await.context("reading the storage of files (--files-url and the options of --s3-…)")?;
     Ok(assemble(config, base_url, clock, random, store, mailer, files))
 }
 

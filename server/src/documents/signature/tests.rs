@@ -11,17 +11,7 @@ const MARK: &str = include_str!("../mark.svg");
 
 /// Python with what the tests verify with; `script/setup --tests` installs it.
 pub fn python() -> PathBuf {
-    let cache = std::env::var_os("SALA_CACHE").map(PathBuf::from).or_else(|| {
-        Some(
-            std::env::var_os("XDG_CACHE_HOME")
-                .map(PathBuf::from)
-                .unwrap_or(std::env::home_dir()?.join(".cache"))
-                .join("sala"),
-        )
-    });
-    let python = cache.unwrap_or_default().join("verify-venv/bin/python");
-    assert!(python.exists(), "{} is missing: run script/setup --tests", python.display());
-    python
+    crate::testing::tool("verify-venv/bin/python")
 }
 
 /// What pyHanko says of a file: bottom line, coverage, level, signer.
