@@ -3,7 +3,9 @@
 use super::payments::{TOTAL, bill, books_balance, in_payment, pay, refunds, words};
 use super::refunds::{until_confirmed, with_bank};
 use super::sample::{load, publish};
+use crate::store::bill::StoredBill;
 use crate::testing::{Answer, Browser, TestApp};
+use app::parts::csrf_field::CSRF_FIELD;
 use axum::http::StatusCode;
 use sala::calendar::bangkok_day;
 use sala::payment::promptpay::{Payee, PaymentRequest};
@@ -172,43 +174,69 @@ async fn the_applicant_knows_what_it_costs_before_he_files() {
     app.finish().await;
 }
 
-#[tokio::test]
-async fn a_statement_is_pasted_and_its_rest_booked() {
-    let app = TestApp::start().await;
-    publish(&app).await;
-    let (_, reference) = in_payment(&app).await;
-    let due = bill(&app, &reference).await;
-    let told = words(&app, &due, "S1", 100);
-    super::payments::tell(&app, "payments", &told).await;
-    let mut first = app.signed_in(FIRST).await;
-    let path = "/en/officer/finance/statements";
-    shows(&mut first, path, &["Bank statements", "Balances"]).await;
-    let day = bangkok_day(app.clock.now()).to_string();
+const STATEMENTS: &str = "/en/officer/finance/statements";
+
+/// Sends the form of a statement: its values, and a file if one is chosen.
+async fn compare(
+    browser: &mut Browser<'_>,
+    (bank, day, rows): (&str, &str, &str),
+    file: Option<(&str, &[u8])>,
+) -> Answer {
+    let csrf = browser.csrf.clone();
+    let (name, content) = file.unwrap_or_default();
+    let parts: [(&str, Option<&str>, &[u8]); 5] = [
+        (CSRF_FIELD, None, csrf.as_bytes()),
+        ("bank", None, bank.as_bytes()),
+        ("day", None, day.as_bytes()),
+        // As browsers do, also when none is chosen.
+        ("file", Some(name), content),
+        ("rows", None, rows.as_bytes()),
+    ];
+    browser.upload_bare(STATEMENTS, &parts).await
+}
+
+/// A payment of one baht that the bank has told, and one of the rest that only its statement has; the day and the statement.
+async fn told_in_part(app: &TestApp, due: &StoredBill) -> (String, String) {
+    let told = words(app, due, "S1", 100);
+    super::payments::tell(app, "payments", &told).await;
     let rows = format!(
         "transaction,reference1,reference2,amount,paid_at\nS1,{0},{1},1.00,{2}\nS2,{0},{1},1199.00,{2}",
         due.bill.reference1,
         due.reference2,
         app.clock.now()
     );
+    (bangkok_day(app.clock.now()).to_string(), rows)
+}
+
+#[tokio::test]
+async fn a_statement_is_pasted_and_its_rest_booked() {
+    let app = TestApp::start().await;
+    publish(&app).await;
+    let (_, reference) = in_payment(&app).await;
+    let due = bill(&app, &reference).await;
+    let (day, rows) = told_in_part(&app, &due).await;
+    let mut first = app.signed_in(FIRST).await;
+    shows(&mut first, STATEMENTS, &["Bank statements", "Balances", "enctype=\"multipart/form-data\""]).await;
     for (bank, day, rows, error) in [
         ("simulated", "yesterday", &*rows, "Enter a day"),
         ("simulated", &*day, "a,b\n</textarea><script>", "The column transaction is missing"),
         ("simulated", "2026-01-01", &*rows, "Line 2 is of another day"),
     ] {
-        let answer = first.post(path, &[("bank", bank), ("day", day), ("rows", rows)]).await;
+        let answer = compare(&mut first, (bank, day, rows), None).await;
         assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
         assert!(answer.text.contains(error) && !answer.text.contains("<script>"), "{error}: {}", answer.text);
     }
-    let unknown = first.post(path, &[("bank", "nobody"), ("day", &day), ("rows", &rows)]).await;
+    let unknown = compare(&mut first, ("nobody", &day, &rows), None).await;
     assert_eq!(unknown.status, StatusCode::UNPROCESSABLE_ENTITY);
-    let compared = first.submit(path, &[("bank", "simulated"), ("day", &day), ("rows", &rows)]).await;
+    let compared = compare(&mut first, ("simulated", &day, &rows), None).await;
+    let compared = first.get(compared.location()).await;
     assert!(
         compared.text.contains("One payment agrees.") && compared.text.contains("Not booked here"),
         "{}",
         compared.text
     );
     let action = compared.between("<form method=\"post\" action=\"/en/officer/finance/statements/", "\"").unwrap();
-    let booked = first.submit(&format!("{path}/{action}"), &[]).await;
+    let booked = first.submit(&format!("{STATEMENTS}/{action}"), &[]).await;
     assert!(
         booked.text.contains("One payment is booked.") && booked.text.contains("No differences"),
         "{}",
@@ -216,5 +244,47 @@ async fn a_statement_is_pasted_and_its_rest_booked() {
     );
     assert_eq!(load(&app, &reference).await.state.state, "issued");
     books_balance(&app).await;
+    app.finish().await;
+}
+
+/// The same statement is the same, however it comes; what is no statement is refused in words, and nobody else may send one.
+#[tokio::test]
+async fn a_statement_is_sent_as_a_file() {
+    let app = TestApp::start().await;
+    publish(&app).await;
+    let (_, reference) = in_payment(&app).await;
+    let due = bill(&app, &reference).await;
+    let (day, rows) = told_in_part(&app, &due).await;
+    let mut first = app.signed_in(FIRST).await;
+    first.get(STATEMENTS).await;
+    let values = ("simulated", &*day, "");
+    let long = [rows.as_bytes(), &b"\nx".repeat(2 * 1024 * 1024)].concat();
+    let thai_in_windows = b"transaction,reference1,reference2,amount,paid_at\n\xa1\xa2,1,1,1.00,x";
+    for (content, error) in [
+        (&b""[..], "The column transaction is missing"),
+        (&long, "more than 5,000 lines"),
+        (thai_in_windows, "not text in UTF-8"),
+        (b"PK\x03\x04 a workbook", "The column transaction is missing"),
+    ] {
+        let answer = compare(&mut first, values, Some(("statement.csv", content))).await;
+        assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY, "{error}");
+        let at_file = answer.between("id=\"file-error\"", "</p>").unwrap_or_default();
+        assert!(at_file.contains(error), "{error}: {}", answer.text);
+    }
+    // As a spreadsheet writes it: with a mark and with Windows' line breaks. The name of the file means nothing.
+    let file = format!("\u{feff}{}", rows.replace('\n', "\r\n"));
+    let sent = compare(&mut first, values, Some(("../../etc/passwd", file.as_bytes()))).await;
+    assert_eq!(sent.status, StatusCode::SEE_OTHER, "{}", sent.text);
+    let shown = first.get(sent.location()).await;
+    assert!(shown.text.contains("One payment agrees.") && shown.text.contains("Not booked here"), "{}", shown.text);
+    let pasted = compare(&mut first, ("simulated", &day, &rows), None).await;
+    assert_eq!(pasted.location(), sent.location());
+
+    let csrf = std::mem::take(&mut first.csrf);
+    assert_eq!(compare(&mut first, values, Some(("s.csv", file.as_bytes()))).await.status, StatusCode::FORBIDDEN);
+    first.csrf = csrf;
+    let mut officer = app.signed_in("officer.bangkok@sala.example").await;
+    officer.get("/en/officer").await;
+    assert_eq!(compare(&mut officer, values, Some(("s.csv", file.as_bytes()))).await.status, StatusCode::NOT_FOUND);
     app.finish().await;
 }

@@ -23,7 +23,10 @@ pub const LONGEST: u64 = 512 * 1024 * 1024;
 /// How long a person's connection may stay silent while it sends.
 const SILENCE: Duration = Duration::from_secs(30);
 /// Bytes of the longest value that is no file.
-const LONGEST_VALUE: u64 = 4 * 1024;
+const LONGEST_VALUE: usize = 4 * 1024;
+/// Bytes that are read and thrown away after a part has proved too large, so that the person gets an answer and not a broken
+/// connection. Who sends more is cut off.
+const PASSED_OVER: usize = 64 * 1024 * 1024;
 
 /// A form with files that a page of this portal sent.
 pub struct ProtectedUpload(Multipart<'static>);
@@ -91,15 +94,35 @@ impl Part {
     }
 
     /// The whole of a short value.
-    pub async fn text(mut self) -> Result<String, WebError> {
+    pub async fn text(self) -> Result<String, WebError> {
+        let value = self.bytes(LONGEST_VALUE).await?;
+        let value = value.ok_or(WebError::Unprocessable(StatusCode::PAYLOAD_TOO_LARGE))?;
+        String::from_utf8(value).map_err(|_| WebError::Unprocessable(StatusCode::UNPROCESSABLE_ENTITY))
+    }
+
+    /// The whole of a content that may be in memory; none when it has more than `most` bytes, of which the rest is passed over.
+    pub async fn bytes(mut self, most: usize) -> Result<Option<Vec<u8>>, WebError> {
         let mut value = Vec::new();
         while let Some(chunk) = self.chunk().await? {
+            if value.len() + chunk.len() > most {
+                self.pass_over().await?;
+                return Ok(None);
+            }
             value.extend_from_slice(&chunk);
-            if u64::try_from(value.len()).unwrap_or(u64::MAX) > LONGEST_VALUE {
+        }
+        Ok(Some(value))
+    }
+
+    /// Reads what is left of it and throws it away.
+    pub async fn pass_over(&mut self) -> Result<(), WebError> {
+        let mut passed = 0_usize;
+        while let Some(chunk) = self.chunk().await? {
+            passed = passed.saturating_add(chunk.len());
+            if passed > PASSED_OVER {
                 return Err(WebError::Unprocessable(StatusCode::PAYLOAD_TOO_LARGE));
             }
         }
-        String::from_utf8(value).map_err(|_| WebError::Unprocessable(StatusCode::UNPROCESSABLE_ENTITY))
+        Ok(())
     }
 }
 

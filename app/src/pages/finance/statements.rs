@@ -1,4 +1,4 @@
-//! `/LANG/officer/finance/statements`: a bank's statement of a day, pasted, and those that were compared before.
+//! `/LANG/officer/finance/statements`: a bank's statement of a day, as a file or pasted, and those that were compared before.
 
 use leptos::prelude::*;
 
@@ -26,6 +26,7 @@ use crate::{
 pub mod field {
     pub const BANK: &str = "bank";
     pub const DAY: &str = "day";
+    pub const FILE: &str = "file";
     pub const ROWS: &str = "rows";
 }
 
@@ -38,6 +39,7 @@ pub struct StatementsPage {
     pub day: String,
     pub rows: String,
     pub day_error: Option<String>,
+    pub file_error: Option<String>,
     pub rows_error: Option<String>,
     pub known: Vec<StatementRow>,
     /// What stands on each account.
@@ -74,6 +76,7 @@ impl StatementsPage {
             rows: say("transaction,amount\nT1,1"),
             day_error: Some(say(pick("กรอกวัน", "Enter a day", "请输入日期"))),
             rows_error: Some(say(pick("ไม่มีคอลัมน์", "A column is missing", "缺少列"))),
+            file_error: Some(say(pick("ไฟล์ยาวเกินไป", "The file is too long", "文件过长"))),
             ..Self::sample(say)
         }
     }
@@ -83,7 +86,7 @@ impl Page for StatementsPage {
     fn head(&self) -> PageHead {
         PageHead {
             title: t("statement-list-title"),
-            has_error: self.day_error.is_some() || self.rows_error.is_some(),
+            has_error: [&self.day_error, &self.file_error, &self.rows_error].into_iter().any(Option::is_some),
             area: Some(Area::Finance),
             ..PageHead::default()
         }
@@ -94,7 +97,7 @@ impl Page for StatementsPage {
     }
 
     fn view(self) -> AnyView {
-        let errors = [(&self.day_error, field::DAY), (&self.rows_error, field::ROWS)];
+        let errors = [(&self.day_error, field::DAY), (&self.file_error, field::FILE), (&self.rows_error, field::ROWS)];
         let errors = errors.into_iter().filter_map(|(error, target)| {
             error.clone().map(|text| ErrorItem { text, target: Some(target.to_owned()) })
         });
@@ -123,8 +126,20 @@ fn form(page: StatementsPage) -> impl IntoView + use<> {
     let banks = page.banks.into_iter().map(|bank| Choice::new(bank.clone(), bank)).collect();
     let banks = vec![ChoiceGroup { label: None, options: banks }];
     let day = TextInput { value: page.day, width: Width::Characters10, kind: InputKind::Code, ..TextInput::default() };
+    let file = group(field::FILE, "statement-file", Some(t("statement-file-hint")), page.file_error);
+    let described = file.described_by();
+    let file = file.with_label(view! {
+        <input
+            class="govuk-file-upload"
+            id=field::FILE
+            name=field::FILE
+            r#type="file"
+            accept=".csv,.txt,text/csv,text/plain"
+            aria-describedby=described
+        />
+    });
     view! {
-        <form method="post" action=Path::FinanceStatements.to(lang()) novalidate>
+        <form method="post" action=Path::FinanceStatements.to(lang()) enctype="multipart/form-data" novalidate>
             <CsrfField />
             <Select
                 name=field::BANK.to_owned()
@@ -139,6 +154,7 @@ fn form(page: StatementsPage) -> impl IntoView + use<> {
                 group=group(field::DAY, "statement-day", Some(t("statement-day-hint")), page.day_error)
                 input=day
             />
+            {file}
             <TextArea
                 name=field::ROWS.to_owned()
                 group=group(field::ROWS, "statement-rows", Some(t("statement-rows-hint")), page.rows_error)

@@ -32,9 +32,6 @@ use uuid::Uuid;
 
 /// How many earlier files are offered.
 const EARLIER: i64 = 5;
-/// Bytes that are read and thrown away after a file has proved too large, so that the person gets an answer and not a broken
-/// connection. Who sends more is cut off.
-const PASSED_OVER: u64 = 64 * 1024 * 1024;
 
 impl Open {
     /// What conditions of papers see.
@@ -250,20 +247,20 @@ async fn receive(state: &AppState, mut upload: ProtectedUpload, limits: &UploadL
             (FILE_FIELD, Some(name)) if !name.is_empty() => {
                 if sent.files.len() >= most {
                     sent.faults.push((Fault::TooMany, String::new()));
-                    pass_over(&mut part).await?;
+                    part.pass_over().await?;
                     continue;
                 }
                 match receive_file(state, &mut part, limits).await? {
                     Ok(received) => sent.files.push((received, name)),
                     Err(fault) => {
-                        pass_over(&mut part).await?;
+                        part.pass_over().await?;
                         sent.faults.push((fault, clean_file_name(&name, ending(&name))));
                     }
                 }
             }
             (DO_FIELD, None) => sent.go_on = part.text().await? == CONTINUE,
             (FROM_CHECK_FIELD, None) => sent.from_check = part.text().await? == "yes",
-            _ => pass_over(&mut part).await?,
+            _ => part.pass_over().await?,
         }
     }
     if sent.files.is_empty() && sent.faults.is_empty() && !sent.go_on {
@@ -289,17 +286,6 @@ async fn receive_file(
         Err(FileError::Empty) => Ok(Err(Fault::Empty)),
         finished => finished.map(Ok).map_err(failed),
     }
-}
-
-async fn pass_over(part: &mut Part) -> Result<(), WebError> {
-    let mut passed = 0_u64;
-    while let Some(chunk) = part.chunk().await? {
-        passed = passed.saturating_add(u64::try_from(chunk.len()).unwrap_or(u64::MAX));
-        if passed > PASSED_OVER {
-            return Err(WebError::Unprocessable(StatusCode::PAYLOAD_TOO_LARGE));
-        }
-    }
-    Ok(())
 }
 
 async fn look(state: &AppState, sent: &mut Sent, limits: &UploadLimits) -> Result<Vec<Taken>, WebError> {

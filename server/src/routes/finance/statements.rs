@@ -1,4 +1,4 @@
-//! Banks' statements: pasted, compared, and what is missing here booked after a look.
+//! Banks' statements: sent as a file or pasted, compared, and what is missing here booked after a look.
 
 use super::{account, agency_of, log};
 use crate::app_state::AppState;
@@ -7,6 +7,8 @@ use crate::payments::statements::{book_rest, booked_on, reconcile};
 use crate::present::instant;
 use crate::web::error::WebError;
 use crate::web::form::{FormValues, ProtectedForm};
+use crate::web::limits::Act;
+use crate::web::upload::ProtectedUpload;
 use crate::web::visit::FinanceOfficer;
 use app::i18n::text;
 use app::pages::finance::statement::{Difference, StatementPage};
@@ -25,6 +27,8 @@ use uuid::Uuid;
 
 /// Statements on the list.
 const KNOWN: i64 = 30;
+/// Bytes of the longest statement: as many lines as are read, each with the longest values.
+const LONGEST: usize = 2 * 1024 * 1024;
 
 impl From<PaymentError> for WebError {
     fn from(error: PaymentError) -> Self {
@@ -68,30 +72,79 @@ async fn page(state: &AppState, officer: &FinanceOfficer) -> Result<StatementsPa
     })
 }
 
+/// What the form brought. A file goes before what was pasted.
+#[derive(Default)]
+struct Sent {
+    bank: String,
+    day: String,
+    rows: String,
+    /// The file's text, or the word for what is wrong with it.
+    file: Option<Result<String, &'static str>>,
+}
+
+impl Sent {
+    async fn receive(mut upload: ProtectedUpload) -> Result<Self, WebError> {
+        let mut sent = Self::default();
+        while let Some(mut part) = upload.next().await? {
+            match (part.name(), part.file_name()) {
+                (field::BANK, None) => sent.bank = part.text().await?,
+                (field::DAY, None) => sent.day = part.text().await?,
+                (field::ROWS, None) => {
+                    let rows = part.bytes(LONGEST).await?;
+                    let rows = rows.ok_or(WebError::Unprocessable(StatusCode::PAYLOAD_TOO_LARGE))?;
+                    let rows = String::from_utf8(rows);
+                    sent.rows = rows.map_err(|_| WebError::Unprocessable(StatusCode::UNPROCESSABLE_ENTITY))?;
+                }
+                (field::FILE, Some(name)) if !name.is_empty() => {
+                    let file = part.bytes(LONGEST).await?.ok_or("too-long");
+                    sent.file = Some(file.and_then(|file| String::from_utf8(file).map_err(|_| "encoding")));
+                }
+                _ => part.pass_over().await?,
+            }
+        }
+        Ok(sent)
+    }
+
+    /// The lines, or in words why there are none.
+    fn lines(&self, lang: Lang, day: Date) -> Result<Vec<Line>, String> {
+        let rows = match &self.file {
+            Some(file) => file.as_deref().map_err(|key| text(lang, &format!("statement-error-{key}"), &[]))?,
+            None => &self.rows,
+        };
+        read(rows, day).map_err(|error| wrong(lang, &error))
+    }
+}
+
 pub async fn compare(
     State(state): State<AppState>,
     officer: FinanceOfficer,
-    ProtectedForm(values): ProtectedForm<FormValues>,
+    upload: ProtectedUpload,
 ) -> Result<Response, WebError> {
     let visit = &officer.visit;
-    let bank = values.first(field::BANK);
-    if !state.banks.names().iter().any(|known| known == bank) {
+    if let Some(account) = officer.actor.account {
+        state.limits.check_account(Act::Upload, account.as_uuid())?;
+    }
+    let sent = Sent::receive(upload).await?;
+    if !state.banks.names().contains(&sent.bank) {
         return Err(WebError::Unprocessable(StatusCode::UNPROCESSABLE_ENTITY));
     }
-    let day = values.first(field::DAY).trim().parse::<Date>().ok().filter(|day| (2000..=2200).contains(&day.year()));
-    let lines = day.map(|day| read(values.first(field::ROWS), day));
+    let day = sent.day.trim().parse::<Date>().ok().filter(|day| (2000..=2200).contains(&day.year()));
+    let lines = day.map(|day| sent.lines(visit.lang, day));
     match (day, lines) {
         (Some(day), Some(Ok(lines))) => {
-            let id = reconcile(&state, &officer.actor, (bank, day), lines).await?;
+            let id = reconcile(&state, &officer.actor, (&sent.bank, day), lines).await?;
             Ok(visit.redirect(&Path::FinanceStatement { statement: &id.to_string() }.to(visit.lang)))
         }
         (day, lines) => {
+            let error = lines.and_then(Result::err);
+            let (file_error, rows_error) = if sent.file.is_some() { (error, None) } else { (None, error) };
             let page = StatementsPage {
-                bank: bank.to_owned(),
-                day: values.first(field::DAY).to_owned(),
-                rows: values.first(field::ROWS).to_owned(),
+                bank: sent.bank,
+                day: sent.day,
+                rows: sent.rows,
                 day_error: day.is_none().then(|| text(visit.lang, "statement-error-day", &[])),
-                rows_error: lines.and_then(Result::err).map(|error| wrong(visit.lang, &error)),
+                file_error,
+                rows_error,
                 ..page(&state, &officer).await?
             };
             Ok(visit.page_with(StatusCode::UNPROCESSABLE_ENTITY, page))
