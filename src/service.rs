@@ -4,6 +4,7 @@
 
 pub mod lint;
 pub mod output;
+pub mod retention;
 pub mod scenario;
 
 use crate::duty::DutyDefinition;
@@ -13,6 +14,7 @@ use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
 pub use output::Output;
+pub use retention::{Kept, Retention};
 
 /// Everything about one service.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -52,15 +54,9 @@ pub struct Service {
     /// The documents that it issues.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub outputs: Vec<Output>,
-    pub retention: Retention,
-}
-
-/// How long a closed case is kept, and on which ground.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Retention {
-    pub years: u16,
-    pub ground: String,
+    /// How long what is left of a closed case is kept.
+    #[serde(deserialize_with = "retention::read")]
+    pub retention: Vec<Retention>,
 }
 
 impl Service {

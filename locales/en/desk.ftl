@@ -50,22 +50,27 @@ access-retry = Had something tried again that the system could not do
 
 ## Deletions
 
-retention-title = Cases due to be deleted
-retention-text = These cases are closed and have been kept as long as the law requires. After you approve, the system deletes their content.
+retention-title = Due to be deleted
+retention-text = These cases are closed. What stands here has been kept as long as the law requires. After you approve, the system deletes it.
 retention-empty = Nothing to delete
-retention-empty-text = No case has reached the end of its retention period.
+retention-empty-text = Nothing has reached the end of its retention period.
+retention-what = What
+retention-what-case = The whole case
+retention-what-documents = Papers handed in
+retention-what-messages = Messages
+retention-what-access_log = Access log
 retention-service = Service
 retention-ground = Kept on the ground of
 retention-until = Kept until
 retention-look = View
 retention-case = Case
-retention-warning = Deletion cannot be undone. What remains is that there was such a case, when it was filed and closed, and the seal of its history.
+retention-warning = Deletion cannot be undone. Of a case remains that there was one, when it was filed and closed, and the seal of its history.
 retention-confirm-title = Confirmation
-retention-confirm = I have checked the chosen cases. None of them is needed for an appeal, a lawsuit or an inquiry.
+retention-confirm = I have checked what I chose. None of it is needed for an appeal, a lawsuit or an inquiry.
 retention-approve = Approve deletion
-retention-error-chosen = Choose the cases to delete
-retention-error-confirm = Confirm that you have checked the chosen cases
+retention-error-chosen = Choose what to delete
+retention-error-confirm = Confirm that you have checked what you chose
 retention-done = { $count ->
-    [one] One case has been approved for deletion.
-   *[other] { $count } cases have been approved for deletion.
+    [one] One deletion has been approved.
+   *[other] { $count } deletions have been approved.
  }

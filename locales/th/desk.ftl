@@ -50,19 +50,24 @@ access-retry = สั่งให้ระบบลองดำเนินก�
 
 ## Deletions
 
-retention-title = เรื่องที่ครบกำหนดลบ
-retention-text = เรื่องเหล่านี้ยุติแล้ว และเก็บรักษาครบระยะเวลาตามกฎหมายแล้ว เมื่อท่านอนุมัติ ระบบจะลบเนื้อหาของเรื่อง
+retention-title = ข้อมูลที่ครบกำหนดลบ
+retention-text = เรื่องเหล่านี้ยุติแล้ว และข้อมูลในรายการนี้เก็บรักษาครบระยะเวลาตามกฎหมายแล้ว เมื่อท่านอนุมัติ ระบบจะลบข้อมูล
 retention-empty = ไม่มีเรื่องที่ต้องลบ
-retention-empty-text = ยังไม่มีเรื่องใดครบระยะเวลาเก็บรักษา
+retention-empty-text = ยังไม่มีข้อมูลใดครบระยะเวลาเก็บรักษา
+retention-what = ข้อมูล
+retention-what-case = เรื่องทั้งหมด
+retention-what-documents = เอกสารที่ยื่น
+retention-what-messages = ข้อความ
+retention-what-access_log = บันทึกการเข้าดู
 retention-service = บริการ
 retention-ground = เก็บรักษาตาม
 retention-until = เก็บรักษาถึง
 retention-look = ดู
 retention-case = เรื่อง
-retention-warning = ลบแล้วเรียกคืนไม่ได้ สิ่งที่ยังคงอยู่คือข้อมูลว่าเคยมีเรื่องนี้ วันที่ยื่นและวันที่ยุติ และตรารับรองประวัติของเรื่อง
+retention-warning = ลบแล้วเรียกคืนไม่ได้ สำหรับเรื่องที่ถูกลบ สิ่งที่ยังคงอยู่คือข้อมูลว่าเคยมีเรื่องนี้ วันที่ยื่นและวันที่ยุติ และตรารับรองประวัติของเรื่อง
 retention-confirm-title = การยืนยัน
-retention-confirm = ข้าพเจ้าได้ตรวจเรื่องที่เลือกแล้ว ไม่มีเรื่องใดจำเป็นต่อการอุทธรณ์ คดี หรือการสอบสวน
+retention-confirm = ข้าพเจ้าได้ตรวจรายการที่เลือกแล้ว ไม่มีรายการใดจำเป็นต่อการอุทธรณ์ คดี หรือการสอบสวน
 retention-approve = อนุมัติให้ลบ
-retention-error-chosen = เลือกเรื่องที่จะลบ
-retention-error-confirm = ยืนยันว่าท่านได้ตรวจเรื่องที่เลือกแล้ว
-retention-done = อนุมัติให้ลบแล้ว { $count } เรื่อง
+retention-error-chosen = เลือกรายการที่จะลบ
+retention-error-confirm = ยืนยันว่าท่านได้ตรวจรายการที่เลือกแล้ว
+retention-done = อนุมัติให้ลบแล้ว { $count } รายการ

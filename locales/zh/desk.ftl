@@ -50,19 +50,24 @@ access-retry = 要求系统重试未能完成的工作
 
 ## Deletions
 
-retention-title = 到期应删除的事项
-retention-text = 这些事项已经结束，并已按法律规定的期限保存。经您批准后，系统将删除其内容。
+retention-title = 到期应删除的资料
+retention-text = 这些事项已经结束，所列资料已按法律规定的期限保存。经您批准后，系统将予以删除。
 retention-empty = 没有需要删除的事项
-retention-empty-text = 尚无事项达到保存期限。
+retention-empty-text = 尚无资料达到保存期限。
+retention-what = 内容
+retention-what-case = 整个事项
+retention-what-documents = 提交的文件
+retention-what-messages = 消息
+retention-what-access_log = 查阅记录
 retention-service = 服务
 retention-ground = 保存依据
 retention-until = 保存至
 retention-look = 查看
 retention-case = 事项
-retention-warning = 删除后无法恢复。仅保留曾有此事项的记录、提交和结束的日期以及其历史的校验封印。
+retention-warning = 删除后无法恢复。被删除的事项仅保留曾有此事项的记录、提交和结束的日期以及其历史的校验封印。
 retention-confirm-title = 确认
-retention-confirm = 我已核对所选事项，其中没有任何一项为申诉、诉讼或调查所需。
+retention-confirm = 我已核对所选内容，其中没有任何一项为申诉、诉讼或调查所需。
 retention-approve = 批准删除
-retention-error-chosen = 请选择要删除的事项
-retention-error-confirm = 请确认您已核对所选事项
-retention-done = 已批准删除 { $count } 个事项。
+retention-error-chosen = 请选择要删除的内容
+retention-error-confirm = 请确认您已核对所选内容
+retention-done = 已批准删除 { $count } 项。

@@ -238,13 +238,13 @@ pub async fn tidy(state: &AppState) -> Result<(), StoreError> {
         tx.partitions_ensure(bangkok_day(now).saturating_add(jiff::Span::new().months(months))).await?;
     }
     tx.commit().await?;
-    let (due, forgotten) = retention::run(state).await?;
+    let (due, deleted) = retention::run(state).await?;
     // Storage that does not answer today will be tidied tomorrow.
     let files = state.files.tidy(&state.store, now).await.unwrap_or_else(|error| {
         tracing::error!(%error, "files cannot be tidied");
         0
     });
     let scans = scan::catch_up(state).await?;
-    tracing::info!(answers, sessions, drafts, due, forgotten, files, scans, "tidied");
+    tracing::info!(answers, sessions, drafts, due, deleted, files, scans, "tidied");
     Ok(())
 }

@@ -8,6 +8,7 @@ mod fees;
 mod form;
 mod outputs;
 mod reading;
+mod retention;
 
 pub use self::against::{Surroundings, lint_against};
 
@@ -40,6 +41,7 @@ pub fn lint(bundle: &Bundle, has_text: &dyn Fn(&str) -> bool) -> Vec<Finding> {
     reading::lint(bundle, &mut findings);
     duties::lint(bundle, &answers, &mut findings);
     outputs::lint(bundle, &answers, &mut findings);
+    retention::lint(bundle, &mut findings);
     let missing = text_keys(bundle).into_iter().filter(|key| !has_text(key));
     findings.extend(
         missing

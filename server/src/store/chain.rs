@@ -48,7 +48,7 @@ impl Tx {
         let cases = match only {
             Some(reference) => sqlx::query_as!(
                 CaseRow,
-                r#"select id, reference, chain, version, exists (select from retention_due r where r.case_id = cases.id
+                r#"select id, reference, chain, version, exists (select from retention_due r where r.case_id = cases.id and r.what = 'case'
                         and r.approved_by is not null and r.approved_at <= cases.forgotten_at) as "forgotten!"
                      from cases where reference = $1"#,
                 reference.to_string(),
@@ -57,7 +57,7 @@ impl Tx {
             .await?,
             None => sqlx::query_as!(
                 CaseRow,
-                r#"select id, reference, chain, version, exists (select from retention_due r where r.case_id = cases.id
+                r#"select id, reference, chain, version, exists (select from retention_due r where r.case_id = cases.id and r.what = 'case'
                         and r.approved_by is not null and r.approved_at <= cases.forgotten_at) as "forgotten!"
                      from cases where id > $1 order by id limit $2"#,
                 after.unwrap_or(Uuid::nil()),

@@ -3,7 +3,6 @@
 
 use super::sample::{act, child, complete, file, in_opinions, load, officer, publish, verify};
 use crate::cases::{self, CommandError, machine};
-use crate::jobs;
 use crate::testing::TestApp;
 use jiff::SignedDuration;
 use sala::access::Role;
@@ -276,40 +275,6 @@ async fn an_incident_ends_when_the_effect_has_succeeded() {
     assert!(app.mails().iter().any(|mail| mail.to.contains("opdc@sala.example")));
     verify(&app).await;
     app.finish_with_jobs().await;
-}
-
-/// What has been kept long enough is listed, approved by a superior, and forgotten; the chain still holds.
-#[tokio::test]
-async fn retention_leaves_a_tombstone() {
-    let app = TestApp::start().await;
-    publish(&app).await;
-    let applicant = super::sample::applicant(&app).await;
-    let reference = file(&app, &applicant).await;
-    act(&app.state, &applicant, &reference, "withdraw", &[]).await;
-    app.run_jobs().await;
-    let case = load(&app, &reference).await;
-    let run = async || jobs::retention::run(&app.state).await.unwrap();
-    assert_eq!(run().await, (0, 0));
-    app.clock.advance(DAY * (5 * 366));
-    assert_eq!(run().await, (1, 0), "listed, and not deleted by itself");
-    assert_eq!(run().await, (0, 0));
-    let approve = async |role| {
-        let actor = officer(role, "bangkok");
-        let mut tx = app.state.store.begin(&actor).await.unwrap();
-        let approved = tx.retention_approve(&actor, &[case.id], app.clock.now()).await.unwrap();
-        tx.commit().await.unwrap();
-        approved
-    };
-    assert_eq!(approve(Role::Officer).await, 0);
-    assert_eq!(approve(Role::Supervisor).await, 1);
-    assert_eq!(run().await, (0, 1));
-    let forgotten = load(&app, &reference).await;
-    assert!(forgotten.state.answers.0.is_empty());
-    let mut tx = app.state.store.begin_system().await.unwrap();
-    assert!(tx.events(case.id).await.unwrap().is_empty());
-    tx.commit().await.unwrap();
-    verify(&app).await;
-    app.finish().await;
 }
 
 /// A bundle of the licence that opens two certificates of one service.

@@ -80,7 +80,7 @@ async fn every_line_of_a_list_is_on_one_page() {
     owner
         .execute(
             "update cases set closed_at = now(), outcome = 'rejected', state = 'rejected' where reference like 'COPY%';
-             insert into retention_due select id, agency, service, 'law', date '2026-01-01' + (substr(reference, 5)::int / 30), now()
+             insert into retention_due (case_id, what, agency, service, ground, keep_until, listed_at) select id, 'case', agency, service, 'law', date '2026-01-01' + (substr(reference, 5)::int / 30), now()
                 from cases where reference like 'COPY%'",
         )
         .await

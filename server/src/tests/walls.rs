@@ -106,7 +106,7 @@ async fn people_beside(connection: &mut PgConnection, case: &str, person: &str) 
          insert into webhook_endpoint select gen_random_uuid(), agency, 'x', '', '{{case.filed}}', true, now(), account_id from cases where id = '{case}';
          insert into webhook_delivery (id, endpoint_id, agency, case_id, seq, event, payload, created_at)
              select gen_random_uuid(), e.id, e.agency, '{case}', 1, 'case.filed', 'x', now() from webhook_endpoint e;
-         insert into retention_due select id, agency, service, 'law', '2026-01-01', now() from cases where id = '{case}';
+         insert into retention_due (case_id, what, agency, service, ground, keep_until, listed_at) select id, 'case', agency, service, 'law', '2026-01-01', now() from cases where id = '{case}';
          insert into access_log select gen_random_uuid(), now(), account_id, role, agency, office, '{case}', '{person}', 'look'
             from account_role where role = 'officer' and office = 'IMM-83' limit 1;
          insert into job values (gen_random_uuid(), 'inform', '{case}', '{{}}', now(), '2999-01-01');
@@ -462,7 +462,7 @@ async fn a_deletion_that_nobody_approved_breaks_the_chain() {
     run(&format!("update cases set forgotten_at = now(), closed_at = now() where id = {of}")).await;
     assert_eq!(verify().await, broken, "called forgotten, and nobody has listed it");
     run(&format!(
-        "insert into retention_due select id, agency, service, 'law', '2026-01-01', now() from cases where id = {of}"
+        "insert into retention_due (case_id, what, agency, service, ground, keep_until, listed_at) select id, 'case', agency, service, 'law', '2026-01-01', now() from cases where id = {of}"
     ))
     .await;
     assert_eq!(verify().await, broken, "listed, and nobody has approved");

@@ -1,12 +1,13 @@
 //! Bundles broken in one place each, and what the linter says to it: `service` in the form, the turns and the ways, `branch` in
 //! tasks, children, joins and timers, `action` in what the law says about single actions, `fees` in
-//! fees and bills.
+//! fees and bills, `retention` in how long things are kept.
 
 mod action;
 mod branch;
 mod document;
 mod fees;
 mod outputs;
+mod retention;
 mod service;
 
 use super::super::services::{fire_certificate, food_licence};
@@ -70,7 +71,7 @@ fn each_is_found(bundle: fn() -> Bundle, faults: &[(Fault, &str)]) {
 /// A bundle, and its faults with what the linter says.
 type Table = (fn() -> Bundle, &'static [(Fault, &'static str)]);
 
-const TABLES: [Table; 9] = [
+const TABLES: [Table; 10] = [
     (ninety_day, service::OF_THE_REPORT),
     (fire_certificate, service::OF_THE_CERTIFICATE),
     (food_licence, service::OF_TURNS),
@@ -80,6 +81,7 @@ const TABLES: [Table; 9] = [
     (food_licence, fees::OF_FEES),
     (food_licence, document::OF_PAPERS),
     (food_licence, outputs::OF_OUTPUTS),
+    (food_licence, retention::OF_RETENTION),
 ];
 
 #[test]

@@ -1,5 +1,5 @@
-//! `/LANG/officer/retention`: cases that were kept as long as their service says. A supervisor approves, and their content is
-//! deleted; that there were such cases stays.
+//! `/LANG/officer/retention`: what is left of cases and was kept as long as their service says, by kinds. A supervisor approves, and it
+//! is deleted; that there were such cases stays.
 
 use leptos::prelude::*;
 
@@ -43,6 +43,8 @@ pub struct RetentionRow {
     /// The form value.
     pub id: String,
     pub reference: String,
+    /// Which kind of thing.
+    pub what: String,
     pub service: String,
     pub ground: String,
     pub keep_until: String,
@@ -60,6 +62,7 @@ impl RetentionPage {
         let row = |id: &str, reference: &str, chosen| RetentionRow {
             id: id.to_owned(),
             reference: say(reference),
+            what: say(pick("ข้อความ", "Messages", "消息")),
             service: say(pick("รายงานตัว 90 วัน", "90-day report", "90天报到")),
             ground: say(pick("ระเบียบงานสารบรรณ", "Regulation on records", "公文管理条例")),
             keep_until: say(pick("23 พฤศจิกายน 2569", "23 November 2026", "2026年11月23日")),
@@ -128,7 +131,8 @@ fn form(
     confirm_error: Option<String>,
     paging: Paging,
 ) -> AnyView {
-    let columns = ["queue-case", "retention-service", "retention-ground", "retention-until", "retention-case"];
+    let columns =
+        ["queue-case", "retention-what", "retention-service", "retention-ground", "retention-until", "retention-case"];
     let columns = columns.map(|key| Column::new(t(key))).into();
     let wrong = chosen_error.is_some();
     let rows = rows.into_iter().enumerate().map(|(index, row)| cells(index, row, wrong && index == 0)).collect();
@@ -185,6 +189,7 @@ fn cells(index: usize, row: RetentionRow, wrong: bool) -> Vec<AnyView> {
             </div>
         }
         .into_any(),
+        row.what.into_any(),
         row.service.into_any(),
         row.ground.into_any(),
         row.keep_until.into_any(),

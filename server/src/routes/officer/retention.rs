@@ -2,7 +2,7 @@
 
 use super::desk::{LINES, Services, desk, is_full};
 use crate::app_state::AppState;
-use crate::store::retention::DueLine;
+use crate::store::retention::{Due, DueLine};
 use crate::web::error::WebError;
 use crate::web::form::{FormValues, ProtectedForm};
 use crate::web::visit::Officer;
@@ -17,22 +17,33 @@ use jiff::civil::Date;
 use sala::access::Role;
 use sala::calendar::format_day;
 use sala::id::CaseId;
+use sala::service::Kept;
 use serde::Deserialize;
 
 #[derive(Debug, Default, Deserialize)]
 #[serde(default)]
 pub struct RetentionQuery {
-    /// `keep-until day/case id` of the last line before this page.
+    /// `keep-until day/case id/kind` of the last line before this page.
     after: String,
     /// How many were just approved.
     done: String,
 }
 
 impl RetentionQuery {
-    fn after(&self) -> Option<(Date, CaseId)> {
-        let (day, case) = self.after.split_once('/')?;
-        Some((day.parse().ok()?, case.parse::<CaseId>().ok()?))
+    fn after(&self) -> Option<(Date, Due)> {
+        let (day, line) = self.after.split_once('/')?;
+        Some((day.parse().ok()?, due(line)?))
     }
+}
+
+/// `case id/kind`, as it stands in the form.
+fn due(line: &str) -> Option<Due> {
+    let (case, what) = line.split_once('/')?;
+    Some((case.parse::<CaseId>().ok()?, Kept::parse(what)?))
+}
+
+fn line_id(line: &DueLine) -> String {
+    format!("{}/{}", line.case, line.what.code())
 }
 
 /// For everybody else there is nothing here.
@@ -54,8 +65,8 @@ pub async fn retention(
 async fn page(
     state: &AppState,
     officer: &Officer,
-    after: Option<(Date, CaseId)>,
-    chosen: &[CaseId],
+    after: Option<(Date, Due)>,
+    chosen: &[Due],
 ) -> Result<RetentionPage, WebError> {
     let lang = officer.visit.lang;
     let agency = officer.actor.agency.clone().unwrap_or_default();
@@ -65,14 +76,15 @@ async fn page(
     let desk = desk(&mut tx, officer).await?;
     tx.commit().await?;
     let next = lines.last().filter(|_| is_full(lines.len())).map(|line| {
-        let after = format!("{}/{}", line.keep_until, line.case);
+        let after = format!("{}/{}", line.keep_until, line_id(line));
         Path::OfficerRetention.with_query(lang, &[("after", &after)])
     });
     let row = |line: DueLine| RetentionRow {
-        id: line.case.to_string(),
+        id: line_id(&line),
+        what: text(lang, &format!("retention-what-{}", line.what.code()), &[]),
         service: services.title(&line.service, lang),
         keep_until: format_day(line.keep_until, lang),
-        chosen: chosen.contains(&line.case),
+        chosen: chosen.contains(&(line.case, line.what)),
         reference: line.reference,
         ground: line.ground,
     };
@@ -92,7 +104,7 @@ pub async fn approve(
 ) -> Result<Response, WebError> {
     supervisor(&officer)?;
     let lang = officer.visit.lang;
-    let chosen: Vec<CaseId> = values.all(field::CASE).iter().filter_map(|case| case.parse().ok()).collect();
+    let chosen: Vec<Due> = values.all(field::CASE).iter().filter_map(|line| due(line)).collect();
     let confirmed = !values.first(field::CONFIRM).is_empty();
     if chosen.is_empty() || !confirmed {
         let wrong = |is_wrong: bool, key: &str| is_wrong.then(|| text(lang, key, &[]));

@@ -10,6 +10,7 @@ use axum::http::StatusCode;
 use jiff::SignedDuration;
 use sala::access::{Actor, Role};
 use sala::issued::{OutputKind, Status};
+use sala::service::Kept;
 use sala::text::Lang;
 use std::process::Command;
 
@@ -186,7 +187,7 @@ async fn a_licence_is_forgotten_after_its_end() {
     assert_eq!(listed().await, 1);
     let supervisor = officer(Role::Supervisor, "bangkok");
     let mut tx = app.state.store.begin(&supervisor).await.unwrap();
-    tx.retention_approve(&supervisor, &[case.id], app.clock.now()).await.unwrap();
+    tx.retention_approve(&supervisor, &[(case.id, Kept::Case)], app.clock.now()).await.unwrap();
     tx.commit().await.unwrap();
     run().await;
     let forgotten = documents(&app, &reference).await.remove(0);
