@@ -3,7 +3,8 @@
 //!
 //! While it is the applicant's turn on a case and his limit runs, acting on it is a duty. When a case is approved, the duties
 //! begin that its service declares (`[[duties]]` of `service.toml`): filing again by a day, what was granted ending on a
-//! day. Filing meets the duty to file, unless what was filed is then refused or taken back.
+//! day. Filing meets the duty to file, unless what was filed is then refused or taken back. Of a turn of which the service itself
+//! reminds there are no other reminders.
 
 use crate::app_state::AppState;
 use crate::messages;
@@ -111,7 +112,11 @@ pub async fn follow(
             kind,
             state: &after.state,
             due,
-            remind_at: reminders.next(due, today),
+            remind_at: if kind == DutyKind::Turn && bundle.workflow.reminds(&after.state) {
+                None
+            } else {
+                reminders.next(due, today)
+            },
         };
         tx.duty_put(&duty, now).await?;
     }

@@ -338,6 +338,16 @@ impl Definition {
         self.actions.iter().filter(into).any(|action| action.effects.iter().any(takes))
     }
 
+    /// Whether the service itself reminds the applicant while a case stays in this state: a timer of it writes to him.
+    pub fn reminds(&self, state: &str) -> bool {
+        let writes = |action: &Action| {
+            let message = |effect: &EffectDefinition| matches!(effect, EffectDefinition::Message { .. });
+            action.to.is_none() && action.effects.iter().any(message)
+        };
+        let timers = self.state(state).map(|state| &*state.timers).unwrap_or_default();
+        timers.iter().any(|timer| self.action(&timer.action).is_some_and(writes))
+    }
+
     /// The actions that lead on from a state.
     pub fn actions_from<'a>(&'a self, state: &'a str) -> impl Iterator<Item = &'a Action> {
         self.actions.iter().filter(move |action| action.from.iter().any(|from| from == state))

@@ -127,7 +127,7 @@ async fn a_correction_into_a_period_that_is_reported_gets_that_report() {
     app.finish().await;
 }
 
-/// Returned on Sunday 20 September: reminded when 2 October is over, and lapsed when the 5th is.
+/// Returned on Sunday 20 September: reminded when 2 October is over, once and by this mail alone, and lapsed when the 5th is.
 #[tokio::test]
 async fn a_report_that_is_not_corrected_lapses() {
     let app = TestApp::start().await;
@@ -136,12 +136,22 @@ async fn a_report_that_is_not_corrected_lapses() {
         app.mails().iter().filter(|mail| mail.body.contains(&reference) && mail.body.contains(what)).count()
     };
     let reminder = "has not been sent again yet";
+    let before = mails(&app, "");
+    // Every day on which there could be a reminder of what is to be done, at the time of day at which they are sent.
+    for day in 21..=30 {
+        app.clock.set(format!("2026-09-{day}T08:00:00+07:00").parse().unwrap());
+        app.run_jobs().await;
+    }
+    assert_eq!(mails(&app, ""), before);
     app.clock.set("2026-10-02T23:59:59+07:00".parse().unwrap());
     app.run_jobs().await;
     assert_eq!(mails(&app, reminder), 0);
     app.clock.set("2026-10-03T00:00:00+07:00".parse().unwrap());
     app.run_jobs().await;
     assert_eq!(mails(&app, reminder), 1);
+    app.clock.set("2026-10-04T08:00:00+07:00".parse().unwrap());
+    app.run_jobs().await;
+    assert_eq!(mails(&app, ""), before + 1);
     let mut liam = app.signed_in(LIAM).await;
     let draft = correct(&mut liam, &reference).await;
     app.clock.set("2026-10-06T00:00:00+07:00".parse().unwrap());
