@@ -120,6 +120,11 @@ refund-done-request = The refund is asked for. A colleague has to approve it.
 refund-done-approve = The refund is approved. The bank is being told.
 refund-four-eyes = You asked for this refund yourself. A colleague has to approve it.
 refund-not-now = Somebody was faster. Here is how it stands now.
+refund-unsent = { $count ->
+    [one] A bank does not take the order of one refund.
+   *[other] Banks do not take the orders of { $count } refunds.
+ }
+refund-unsent-text = The portal tries again by itself, at least every hour. If it stays so, talk to the bank.
 refund-requested-by = Asked for by { $name }
 refund-approved-by = Approved by { $name }
 
@@ -128,8 +133,10 @@ statement-list-text = Compare what a bank’s statement of a day says with what 
 statement-bank = Bank
 statement-day = Day
 statement-day-hint = As in 2026-11-26
-statement-rows = The statement as CSV
-statement-rows-hint = The first line names the columns: transaction, reference1, reference2, amount, paid_at
+statement-file = File with the statement (CSV)
+statement-file-hint = UTF-8, up to 5,000 lines. The first line names the columns: transaction, reference1, reference2, amount, paid_at
+statement-rows = Or paste the statement here
+statement-rows-hint = The same lines as in a file
 statement-compare = Compare
 statement-known = Statements that were compared
 statement-at = Compared
@@ -161,6 +168,7 @@ statement-error-value = Line { $line }: { $column } cannot be read
 statement-error-other-day = Line { $line } is of another day
 statement-error-twice = Line { $line } names a transaction a second time
 statement-error-too-long = The statement has more than 5,000 lines
+statement-error-encoding = The file is not text in UTF-8. Save it as “CSV UTF-8” and send it again
 
 role-finance = Finance officer
 access-bill = Looked at the bill

@@ -1,5 +1,7 @@
 //! Tests of the whole server over HTTP, with a real Postgres, and of what the database itself refuses.
 
+mod bucket;
+mod choices;
 mod clamd;
 mod commands;
 mod correction;
@@ -27,6 +29,7 @@ mod refunds;
 mod refusals;
 mod refused_commands;
 mod report;
+mod retention;
 mod sample;
 mod servers;
 mod sms;

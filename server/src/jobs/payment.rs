@@ -1,6 +1,6 @@
 //! Bills to open and to follow, cases that go on when they are paid, and orders of refunds to banks.
 
-use super::JobError;
+use super::{INCIDENT_AFTER, JobError};
 use crate::app_state::AppState;
 use crate::payments::refunds::{SendError, send};
 use crate::payments::{self, BillError};
@@ -43,10 +43,18 @@ pub async fn go_on(state: &AppState, job: &Job) -> Result<(), JobError> {
 
 pub async fn refund(state: &AppState, job: &Job) -> Result<(), JobError> {
     let Send { refund } = payload(job)?;
-    send(state, refund).await.map_err(|error| match error {
-        SendError::Store(error) => error.into(),
-        SendError::Bank(BankError::Unknown) => JobError::Unavailable("unknown_bank"),
-        SendError::Bank(BankError::Silent) => JobError::Unavailable("bank_silent"),
-        SendError::Bank(BankError::Refused(_)) => JobError::Unavailable("bank_refused"),
-    })
+    let code = match send(state, refund).await {
+        Ok(()) => return Ok(()),
+        Err(SendError::Store(error)) => return Err(error.into()),
+        Err(SendError::Bank(BankError::Unknown)) => "unknown_bank",
+        Err(SendError::Bank(BankError::Silent)) => "bank_silent",
+        Err(SendError::Bank(BankError::Refused(_))) => "bank_refused",
+    };
+    // The case has its incident; the finance desk sees it here, also where there is no case.
+    if job.attempts >= INCIDENT_AFTER {
+        let mut tx = state.store.begin_system().await?;
+        tx.refund_failed(refund, code).await?;
+        tx.commit().await?;
+    }
+    Err(JobError::Unavailable(code))
 }

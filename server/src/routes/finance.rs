@@ -88,6 +88,7 @@ pub async fn payments(
     let mut tx = state.store.begin(&officer.actor).await?;
     let bills = tx.bills_found(&agency, &sought, query.bills, LINES).await?;
     let payments = tx.payments_found(&agency, &sought, query.payments, LINES).await?;
+    let unsent = tx.refunds_unsent(&agency).await?;
     log(&state, &mut tx, &officer.actor, "search", "").await?;
     let titles = Titles::load(&state, &mut tx, bills.iter().map(|bill| &*bill.service)).await?;
     tx.commit().await?;
@@ -98,6 +99,7 @@ pub async fn payments(
         Paging { previous: None, next }
     };
     Ok(officer.visit.page(PaymentsPage {
+        unsent,
         more_bills: more("bills", bills.last().map(|bill| bill.id), bills.len()),
         more_payments: more("payments", payments.last().map(|payment| payment.id), payments.len()),
         bills: bills.into_iter().map(|bill| bill_row(lang, &titles, bill)).collect(),

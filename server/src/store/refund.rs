@@ -42,6 +42,8 @@ pub struct Refund {
     pub listed_at: Timestamp,
     pub requested_by: Option<AccountId>,
     pub state: RefundState,
+    /// Why the bank does not take the order, as a code.
+    pub failure: Option<String>,
     /// The bank and its number of the payment, and the bill's reference as it was paid.
     pub bank: String,
     pub transaction: String,
@@ -76,6 +78,7 @@ struct Row {
     approved_by: Option<Uuid>,
     sent: bool,
     confirmed: bool,
+    failure: Option<String>,
     bank: String,
     transaction: String,
     reference1: String,
@@ -107,6 +110,7 @@ impl Row {
             listed_at: self.listed_at.to_jiff(),
             requested_by: self.requested_by.map(AccountId::from_uuid),
             state,
+            failure: self.failure.filter(|_| state == RefundState::Approved),
             bank: self.bank,
             transaction: self.transaction,
             reference1: self.reference1,
@@ -122,7 +126,7 @@ macro_rules! refund_where {
         sqlx::query_as!(
             Row,
             r#"select r.id, r.payment_id, r.bill_id, r.agency, r.reason, r.amount, r.listed_at, r.requested_by, r.approved_by,
-                r.sent_at is not null as "sent!", r.confirmed_at is not null as "confirmed!", p.bank, p.transaction, p.reference1,
+                r.sent_at is not null as "sent!", r.confirmed_at is not null as "confirmed!", r.failure, p.bank, p.transaction, p.reference1,
                 b.case_id as "case_id?", officer_name(r.requested_by) as requester, officer_name(r.approved_by) as approver
              from refund r join payment p on p.id = r.payment_id left join bill b on b.id = r.bill_id
              where "# + $condition,
@@ -199,6 +203,23 @@ impl Tx {
             now.to_sqlx(),
         );
         Ok(done.execute(self.conn()).await?.rows_affected() == 1)
+    }
+
+    /// The bank does not take the order, for now.
+    pub async fn refund_failed(&mut self, id: Uuid, code: &str) -> Result<(), StoreError> {
+        sqlx::query!("update refund set failure = $2 where id = $1 and sent_at is null", id, code)
+            .execute(self.conn())
+            .await?;
+        Ok(())
+    }
+
+    /// How many orders of an agency its banks do not take.
+    pub async fn refunds_unsent(&mut self, agency: &str) -> Result<i64, StoreError> {
+        let count = sqlx::query_scalar!(
+            r#"select count(*) as "count!" from refund where agency = $1 and failure is not null and sent_at is null"#,
+            agency,
+        );
+        Ok(count.fetch_one(self.conn()).await?)
     }
 
     /// The bank took the order. False: it had before.

@@ -122,6 +122,51 @@ async fn a_silent_bank_is_an_incident() {
     app.finish().await;
 }
 
+/// Money that came for no bill has no case that could have an incident: the desk itself says that the bank does not take it back.
+#[tokio::test]
+async fn an_order_without_a_case_is_not_overlooked() {
+    let dead = BankAddress { name: BANK.to_owned(), url: "http://127.0.0.1:1".to_owned() };
+    let app = TestApp::start_with(|config| config.banks = vec![dead]).await;
+    publish(&app).await;
+    let (_, reference) = in_payment(&app).await;
+    let due = bill(&app, &reference).await;
+    let mut stray = words(&app, &due, "STRAY", 50_000);
+    stray["reference1"] = json!("1234567890123456");
+    assert_eq!(tell(&app, "payments", &stray).await.0, StatusCode::OK);
+    let refund = refunds(&app).await.remove(0);
+    assert_eq!((refund.bill, refund.case), (None, None));
+    request(&app.state, &finance(&app, "finance.bangkok").await, refund.id).await.unwrap();
+    approve(&app.state, &finance(&app, "second.finance.bangkok").await, refund.id).await.unwrap();
+    let warning = "A bank does not take the order of one refund";
+    let warned = async || {
+        let mut officer = app.signed_in("finance.bangkok@sala.example").await;
+        let mut pages = Vec::new();
+        for path in ["/en/officer/finance", "/en/officer/finance/refunds"] {
+            pages.push(officer.get(path).await.text);
+        }
+        assert_eq!(pages[0].contains(warning), pages[1].contains(warning));
+        (pages[0].contains(warning), pages[1].contains("The bank does not answer"))
+    };
+    app.run_jobs().await;
+    assert_eq!(warned().await, (false, false), "once is nothing");
+    for _ in 0..12 {
+        app.clock.advance(SignedDuration::from_mins(5));
+        app.run_jobs().await;
+    }
+    assert_eq!(warned().await, (true, true));
+    // Of another agency's troubles nobody hears.
+    let mut tx = app.state.store.begin(&finance(&app, "finance.bangkok").await).await.unwrap();
+    assert_eq!((tx.refunds_unsent("bangkok").await.unwrap(), tx.refunds_unsent("immigration").await.unwrap()), (1, 0));
+    drop(tx);
+    // The bank had taken the order after all.
+    assert_eq!(tell(&app, "refunds", &json!({ "refund": refund.id })).await.0, StatusCode::OK);
+    assert_eq!(warned().await, (false, false));
+    app.clock.advance(SignedDuration::from_hours(2));
+    app.run_jobs().await;
+    books_balance(&app).await;
+    app.finish().await;
+}
+
 /// The database itself: one person alone, a step back, somebody else's name, the machine's steps.
 #[tokio::test]
 async fn the_database_holds_four_eyes() {
@@ -138,6 +183,7 @@ async fn the_database_holds_four_eyes() {
         (0, format!("update refund set requested_by = '{}', requested_at = now()", ids[1])),
         (0, "update refund set sent_at = now()".to_owned()),
         (0, "update refund set amount = 1".to_owned()),
+        (0, "update refund set failure = 'bank_silent'".to_owned()),
         (0, "insert into ledger_entry values (gen_random_uuid(), 1, now(), 'bangkok', 'bank', 1)".to_owned()),
         (0, "update bill set paid = 0".to_owned()),
         (
@@ -160,6 +206,8 @@ async fn the_database_holds_four_eyes() {
         let refund = refunds(&app).await.remove(0);
         assert_eq!((refund.state, refund.amount.satang()), (RefundState::Listed, 100), "{attempt}");
     }
+    let failures = "select count(*) from refund where failure is not null";
+    assert_eq!(sqlx::query_scalar::<_, i64>(failures).fetch_one(&mut owner).await.unwrap(), 0);
     assert_eq!(bill(&app, &reference).await.bill.paid.satang(), TOTAL);
     // Entries that do not sum to zero are refused when they are committed, whoever writes them.
     let lone = "begin; insert into ledger_entry values (gen_random_uuid(), 1, now(), 'bangkok', 'bank', 1); commit";

@@ -1,9 +1,10 @@
-//! The way between the lists of the finance desk.
+//! The way between the lists of the finance desk, and what may not be overlooked on it.
 
 use leptos::prelude::*;
 
 use crate::{
-    i18n::{lang, t},
+    i18n::{lang, t, t_with},
+    parts::warning_text::WarningText,
     url::Path,
 };
 
@@ -13,6 +14,19 @@ pub enum List {
     Payments,
     Refunds,
     Statements,
+}
+
+/// Orders of refunds that a bank does not take, after several tries.
+pub(super) fn unsent(count: i64) -> impl IntoView + use<> {
+    (count > 0).then(|| {
+        view! {
+            <WarningText text=t_with("refund-unsent", &[("count", count.into())]) />
+            <p class="govuk-body">
+                {t("refund-unsent-text")} " "
+                <a class="govuk-link" href=Path::FinanceRefunds.to(lang())>{t("refund-title")}</a>
+            </p>
+        }
+    })
 }
 
 pub(super) fn navigation(current: List) -> impl IntoView + use<> {

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::navigation::{List, navigation};
+use super::navigation::{List, navigation, unsent};
 use crate::{
     i18n::{lang, t, t_with},
     pages::sample::{Say, pick},
@@ -28,6 +28,8 @@ pub const SOUGHT: &str = "q";
 pub struct PaymentsPage {
     /// What was typed.
     pub sought: String,
+    /// How many orders of refunds have not reached their banks.
+    pub unsent: i64,
     pub bills: Vec<BillRow>,
     pub payments: Vec<PaymentRow>,
     /// Of the bills and of the payments.
@@ -67,6 +69,7 @@ impl PaymentsPage {
     pub fn sample(say: Say<'_>) -> Self {
         Self {
             sought: say("1200"),
+            unsent: 2,
             bills: vec![BillRow {
                 reference1: say("7045678901234521"),
                 shown: say("7045 6789 0123 4521"),
@@ -118,6 +121,7 @@ impl Page for PaymentsPage {
         };
         view! {
             {navigation(List::Payments)}
+            {unsent(self.unsent)}
             <h1 class="govuk-heading-l">{t("finance-title")}</h1>
             {search(self.sought)}
             <div class="sala-dense">{found}</div>

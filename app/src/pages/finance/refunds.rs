@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::navigation::{List, navigation};
+use super::navigation::{List, navigation, unsent};
 use crate::{
     i18n::{lang, t, t_with},
     pages::sample::{Say, pick},
@@ -24,6 +24,8 @@ use crate::{
 #[derive(Debug, Clone, Default)]
 pub struct RefundsPage {
     pub rows: Vec<RefundRow>,
+    /// How many orders have not reached their banks.
+    pub unsent: i64,
     pub paging: Paging,
     /// What was just done, as a sentence.
     pub done: Option<String>,
@@ -77,9 +79,17 @@ impl RefundsPage {
     pub fn sample(say: Say<'_>) -> Self {
         let row = RefundRow::sample(say);
         let listed = RefundRow { step: Some(RefundStep::Request), people: Vec::new(), bill: None, ..row.clone() };
+        let stuck = RefundRow {
+            status: say(pick("ธนาคารไม่ตอบ", "The bank does not answer", "银行没有回应")),
+            tone: Tone::Bad,
+            step: None,
+            bill: None,
+            ..row.clone()
+        };
         let sent = RefundRow { step: None, tone: Tone::Waiting, ..row.clone() };
         Self {
-            rows: vec![listed, row, sent],
+            rows: vec![listed, row, sent, stuck],
+            unsent: 1,
             paging: Paging { previous: None, next: Some(say("/en/officer/finance/refunds?after=1")) },
             done: Some(say(pick("บันทึกแล้ว", "Recorded", "已记录"))),
             refused: None,
@@ -108,6 +118,7 @@ impl Page for RefundsPage {
         };
         view! {
             {navigation(List::Refunds)}
+            {unsent(self.unsent)}
             {done}
             {refused}
             <h1 class="govuk-heading-l">{t("refund-title")}</h1>

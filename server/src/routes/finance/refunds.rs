@@ -47,6 +47,7 @@ pub async fn list(
 async fn page(state: &AppState, officer: &FinanceOfficer, after: Option<Uuid>) -> Result<RefundsPage, WebError> {
     let mut tx = state.store.begin(&officer.actor).await?;
     let open = tx.refunds_open(&agency_of(officer), after, LINES).await?;
+    let unsent = tx.refunds_unsent(&agency_of(officer)).await?;
     log(state, &mut tx, &officer.actor, "refunds", "").await?;
     tx.commit().await?;
     let full = i64::try_from(open.len()).is_ok_and(|lines| lines >= LINES);
@@ -55,6 +56,7 @@ async fn page(state: &AppState, officer: &FinanceOfficer, after: Option<Uuid>) -
         .filter(|_| full)
         .map(|last| Path::FinanceRefunds.with_query(officer.visit.lang, &[("after", &last.id.to_string())]));
     Ok(RefundsPage {
+        unsent,
         rows: open.iter().map(|refund| row(officer, refund)).collect(),
         paging: Paging { previous: None, next },
         ..RefundsPage::default()
@@ -65,6 +67,7 @@ async fn page(state: &AppState, officer: &FinanceOfficer, after: Option<Uuid>) -
 pub(super) fn row(officer: &FinanceOfficer, refund: &Refund) -> RefundRow {
     let lang = officer.visit.lang;
     let (tone, step) = match refund.state {
+        RefundState::Approved if refund.failure.is_some() => (Tone::Bad, None),
         RefundState::Listed => (Tone::Action, Some(RefundStep::Request)),
         // Whoever asked does not approve.
         RefundState::Requested if refund.requested_by != officer.actor.account => {
@@ -84,7 +87,10 @@ pub(super) fn row(officer: &FinanceOfficer, refund: &Refund) -> RefundRow {
         bill: bill.map(|reference| reference.to_string()),
         transaction: refund.transaction.clone(),
         listed: format_day(bangkok_day(refund.listed_at), lang),
-        status: text(lang, &format!("refund-state-{}", refund.state.code()), &[]),
+        status: match &refund.failure {
+            Some(failure) => text(lang, &format!("incident-error-{failure}"), &[]),
+            None => text(lang, &format!("refund-state-{}", refund.state.code()), &[]),
+        },
         tone,
         people: [who("refund-requested-by", &refund.requester), who("refund-approved-by", &refund.approver)]
             .into_iter()
