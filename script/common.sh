@@ -57,7 +57,7 @@ wasm_opt() {
 PYHANKO=0.38.0
 CBOR2=6.3.0
 
-# A service that speaks S3, in a folder: checks signatures and takes TLS.
+# A service that speaks S3, in a folder.
 S3RVER=3.7.1
 
 DENY=0.20.2

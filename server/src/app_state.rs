@@ -18,6 +18,7 @@ use crate::upload::Looks;
 use crate::web::assets::Assets;
 use crate::web::limits::Limits;
 use crate::web::shared_pages::SharedPages;
+use crate::web::turns::Turns;
 use std::ops::Deref;
 use std::sync::Arc;
 use tokio::sync::Notify;
@@ -52,6 +53,8 @@ pub struct Parts {
     pub banks: Banks,
     pub limits: Limits,
     pub shared_pages: SharedPages,
+    /// Of changes of drafts.
+    pub turns: Turns,
     pub passwords: Passwords,
     /// Rung after a commit that added jobs, so that a worker of this process looks at once.
     pub jobs_added: Notify,

@@ -29,6 +29,7 @@ pub mod render;
 pub mod session;
 pub mod shared_pages;
 pub mod signed;
+pub mod turns;
 pub mod upload;
 pub mod visit;
 

@@ -106,15 +106,16 @@ impl Files {
     }
 
     /// Whether the storage can be read. A service that does not answer may come back, and the portal can start without it; one that
-    /// refuses never will take anything.
+    /// refuses, or has no such bucket, will take nothing.
     pub async fn check(&self) -> Result<(), FileError> {
-        match self.0.objects.list(Some(&self.0.prefix)).next().await {
-            Some(Err(error @ StorageError::Generic { .. })) => {
+        match self.0.objects.get(&self.0.prefix.clone().join("nothing")).await {
+            Err(StorageError::NotFound { source, .. }) if !source.to_string().contains("NoSuchBucket") => Ok(()),
+            Err(error @ StorageError::Generic { .. }) => {
                 tracing::warn!(%error, "the storage of files does not answer");
                 Ok(())
             }
-            Some(Err(error)) => Err(error.into()),
-            Some(Ok(_)) | None => Ok(()),
+            Err(error) => Err(error.into()),
+            Ok(_) => Ok(()),
         }
     }
 

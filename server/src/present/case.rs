@@ -43,7 +43,9 @@ fn entry(words: Words<'_>, event: &StoredEvent, reader: &str) -> Option<Timeline
         What::Claimed { .. } => (words.of(&format!("event-claim{reader}")), Vec::new(), "", Tone::Neutral),
         What::Released => (words.of(&format!("event-release{reader}")), Vec::new(), "", Tone::Neutral),
         What::Acted(acted) => {
-            let reasons: Vec<String> = acted.reasons.iter().map(|code| reason(lang, code)).collect();
+            // With the ground on which a superior asked again (BR-3).
+            let reasons: Vec<String> =
+                acted.reasons.iter().chain(&acted.ground).map(|code| reason(lang, code)).collect();
             (words.of(&format!("event-{}{reader}", acted.action)), reasons, acted.note.as_str(), words.tone(&acted.to))
         }
         other => (machine_event(lang, other, reader)?, Vec::new(), "", Tone::Neutral),

@@ -43,6 +43,7 @@ use sala::workflow::Refusal;
 use sala::workflow::document::Need;
 use serde::Deserialize;
 use std::sync::Arc;
+use tokio::sync::OwnedMutexGuard;
 use uuid::Uuid;
 
 /// A draft of the one who is signed in, with its service.
@@ -55,6 +56,8 @@ struct Open {
     journey: Journey,
     /// The files of its papers.
     files: Vec<StoredDocument>,
+    /// Dropped last, when the transaction is over.
+    _turn: Option<OwnedMutexGuard<()>>,
 }
 
 impl Open {
@@ -66,6 +69,7 @@ impl Open {
         lock: bool,
     ) -> Result<Result<Self, Response>, WebError> {
         let id: DraftId = id.parse().map_err(|_| WebError::NotFound)?;
+        let turn = if lock { Some(state.turns.of(id.as_uuid()).await) } else { None };
         let mut tx = state.store.begin(&applicant.actor).await?;
         let draft = if lock { tx.draft_for_update(id).await? } else { tx.draft(id).await? };
         let draft = draft.ok_or(WebError::NotFound)?;
@@ -79,7 +83,7 @@ impl Open {
         let journey = journey(&bundle.form, &draft.answers, bangkok_day(at));
         let none = bundle.workflow.documents.is_empty();
         let files = if none { Vec::new() } else { tx.draft_documents(draft.id).await? };
-        Ok(Ok(Self { tx, draft, bundle, at, journey, files }))
+        Ok(Ok(Self { tx, draft, bundle, at, journey, files, _turn: turn }))
     }
 
     /// What the rule of law has against filing, once every page is answered that decides it. Answers that are still missing

@@ -27,6 +27,7 @@ use crate::web::assets::Assets;
 use crate::web::connections;
 use crate::web::limits::Limits;
 use crate::web::shared_pages::SharedPages;
+use crate::web::turns::Turns;
 use crate::{jobs, router, seed};
 
 /// Requests that have begun may take that long to end after the wish to stop.
@@ -78,6 +79,7 @@ pub fn assemble(
         banks: Banks::new(&config.banks, config.keys.clone()),
         limits: if config.no_limits { Limits::none() } else { Limits::new(&clock) },
         shared_pages: SharedPages::default(),
+        turns: Turns::default(),
         passwords: Passwords::new(&random),
         jobs_added: tokio::sync::Notify::new(),
         store,

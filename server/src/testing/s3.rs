@@ -1,4 +1,5 @@
-//! A real service that speaks S3 in a process of its own: npm's s3rver, with one bucket in a folder. It checks signatures.
+//! A real service that speaks S3 in a process of its own: npm's s3rver, with one bucket in a folder. It knows one key; signatures of
+//! the fourth version it does not recompute.
 
 use super::tool;
 use crate::config::{Bucket, FilesPlace};
@@ -11,7 +12,7 @@ use std::process::{Child, Command, Stdio};
 use std::time::Duration;
 
 const BUCKET: &str = "sala-test";
-/// Id and secret of the only key that it knows.
+/// Id and secret of the key that it knows.
 const KEY: &str = "S3RVER";
 pub const PREFIX: &str = "portal/files";
 

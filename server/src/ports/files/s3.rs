@@ -43,7 +43,6 @@ pub fn open(bucket: &Bucket) -> anyhow::Result<AmazonS3> {
             backoff: BackoffConfig::default(),
             max_retries: RETRIES,
             retry_timeout: RETRY_WITHIN,
-            ..RetryConfig::default()
         })
         .with_http_connector(Transport::new(bucket)?);
     if let Some(endpoint) = &bucket.endpoint {

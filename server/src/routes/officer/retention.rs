@@ -81,6 +81,7 @@ async fn page(
     });
     let row = |line: DueLine| RetentionRow {
         id: line_id(&line),
+        // text keys: retention-what-.
         what: text(lang, &format!("retention-what-{}", line.what.code()), &[]),
         service: services.title(&line.service, lang),
         keep_until: format_day(line.keep_until, lang),

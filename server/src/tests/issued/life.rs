@@ -175,7 +175,7 @@ async fn a_licence_is_forgotten_after_its_end() {
     app.clock.advance(DAY * (5 * 366));
     run().await;
     let listed = async || -> i64 {
-        sqlx::query_scalar("select count(*) from retention_due where case_id = $1")
+        sqlx::query_scalar("select count(*) from retention_due where case_id = $1 and what = 'case'")
             .bind(case.id.as_uuid())
             .fetch_one(&mut app.owner().await)
             .await

@@ -293,6 +293,7 @@ async fn nobody_reaches_beyond_what_is_his() {
         |case: &str| format!("insert into job values (gen_random_uuid(), 'inform', {case}, '{{}}', now(), now())");
     let of_case = job(&format!("'{case}'"));
     let of_none = job("null");
+    let delete = "select case_id from retention_due where retention_delete(case_id, what, now())";
     let approve = "update retention_due set approved_by = actor_account(), approved_at = now()";
     let tries: &[(&str, &str)] = &[
         ("other applicant", &event),
@@ -320,6 +321,14 @@ async fn nobody_reaches_beyond_what_is_his() {
             "insert into account_role select account_id, role, 'revenue', null from account_role limit 1",
         ),
         ("applicant", "select case_forget(id, now()) from cases where case_forget(id, now())"),
+        ("system", "select case_forget(id, now()) from cases where case_forget(id, now())"),
+        ("applicant", delete),
+        ("officer", delete),
+        ("supervisor", delete),
+        // Nobody has approved.
+        ("system", delete),
+        ("supervisor", "update retention_due set done_at = now()"),
+        ("system", "update retention_due set what = 'documents'"),
     ];
     for (who, statement) in tries {
         let through = is_let_through(&mut connection, &actors[who], statement).await;

@@ -3,7 +3,7 @@
 use crate::config::{Bucket, FilesPlace};
 use crate::ports::files::{FileError, Files};
 use crate::startup::{Random, temporary_folder};
-use crate::store::file::{FileHash, Scan};
+use crate::store::file::FileHash;
 use crate::testing::TestApp;
 use crate::testing::s3::{PREFIX, S3Server};
 use jiff::SignedDuration;
@@ -26,7 +26,7 @@ async fn keep(app: &TestApp, content: &[u8]) -> Result<FileHash, FileError> {
 
 /// The same storage, opened by another server with another way to the bucket.
 fn opened(app: &TestApp, bucket: Bucket) -> Files {
-    let mut config = (*app.state.config).clone();
+    let mut config = app.state.config.clone();
     config.files = FilesPlace::Bucket(bucket);
     Files::open(&config, Random::seeded(9)).unwrap()
 }
@@ -84,8 +84,7 @@ async fn who_may_not_open_the_bucket_is_told_at_the_start() {
     let right = server.bucket();
     assert!(opened(&app, right.clone()).check().await.is_ok());
     let wrong = [
-        Bucket { secret_key: SecretString::from("hunter2"), ..right.clone() },
-        Bucket { key_id: "NOBODY".to_owned(), ..right.clone() },
+        Bucket { key_id: "NOBODY".to_owned(), secret_key: SecretString::from("hunter2"), ..right.clone() },
         Bucket { name: "no-such-bucket".to_owned(), ..right },
     ];
     for bucket in wrong {
