@@ -43,7 +43,7 @@ bill-waiting = After you have paid
 bill-waiting-text = We wait for the bank’s confirmation. It usually comes within a minute; then your case goes on by itself.
 bill-slip = A picture of a slip is no payment, and need not be sent.
 bill-again = Look again
-bill-paid-text = The bank has confirmed your payment. The receipt is with your case.
+bill-paid-text = The bank has confirmed your payment. Your case goes on by itself.
 bill-to-case = Go to my case
 bill-closed-expired = The last day to pay has passed. Do not pay this bill any more: the money would be sent back.
 bill-closed-cancelled = This bill is no longer needed. Do not pay it: the money would be sent back.
@@ -105,7 +105,7 @@ ledger-refund_sent = Refunds under way
 ledger-agency = Collected for { $agency }
 
 refund-title = Refunds
-refund-text = One officer asks for a refund and another one approves it. The bank is then told by itself.
+refund-text = One officer asks for a refund and another one approves it. The bank is then told automatically.
 refund-empty = Nothing to give back
 refund-empty-text = Every payment belongs to a bill that it pays.
 refund-count = { $count ->
