@@ -35,13 +35,13 @@ export default defineConfig({
     // Every page is looked at with script, where axe examines it, and on the phone, which has none: see `look`.
     {
       name: 'no-script',
-      testIgnore: ['**/islands.spec.ts', '**/pages.spec.ts'],
+      testIgnore: ['**/islands.spec.ts', '**/keyboard.spec.ts', '**/pages.spec.ts'],
       grepInvert: /@phone/,
       use: { javaScriptEnabled: false },
     },
     {
       name: 'phone',
-      testIgnore: '**/islands.spec.ts',
+      testIgnore: ['**/islands.spec.ts', '**/keyboard.spec.ts'],
       use: { javaScriptEnabled: false, viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true },
     },
   ],

@@ -56,9 +56,15 @@ wasm_opt() {
 # Verify signatures in tests; cbor2 reads the statements of QR codes.
 PYHANKO=0.38.0
 CBOR2=6.3.0
+# Write lists of guests in tests, as hotels' programs do.
+OPENPYXL=3.1.5
+XLWT=1.3.0
 
 # A service that speaks S3, in a folder.
 S3RVER=3.7.1
+
+# Sends the public interface whatever its description allows, and what it does not.
+SCHEMATHESIS=4.32.5
 
 DENY=0.20.2
 cargo_deny() {

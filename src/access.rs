@@ -9,6 +9,9 @@ use crate::workflow::definition::{Action, Assurance};
 use crate::workflow::state::State;
 use serde::{Deserialize, Serialize};
 
+/// The agency whose officers let people into the country.
+const IMMIGRATION: &str = "immigration";
+
 /// In which capacity somebody acts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -114,6 +117,11 @@ pub fn may_see(actor: &Actor, case: &State) -> Result<(), Denial> {
     if sees { Ok(()) } else { Err(Denial::Hidden) }
 }
 
+/// An officer at the border: whoever stands there is shown the cards of all who come, wherever their cases lie. None: no officer.
+pub fn at_the_border(actor: &Actor) -> Option<Actor> {
+    actor.role.is_officer().then(|| Actor { office: None, ..actor.clone() })
+}
+
 /// Whether the actor may bring a task to a result: it is the work of his agency and office, also where the case lies with
 /// another one and is hidden from him otherwise.
 pub fn may_complete(actor: &Actor, definition: &TaskDefinition, task: &Task, case: &State) -> Result<(), Denial> {
@@ -124,6 +132,12 @@ pub fn may_complete(actor: &Actor, definition: &TaskDefinition, task: &Task, cas
         return Err(Denial::Hidden);
     }
     if definition.by.contains(&actor.role) { Ok(()) } else { Err(Denial::Forbidden) }
+}
+
+/// Whether the actor may look at the visas that are shown at the border, whichever agency issued them: an officer of the immigration
+/// (Immigration Act B.E. 2522 s. 18).
+pub fn may_check_visas(actor: &Actor) -> bool {
+    actor.role.is_officer() && actor.agency.as_deref() == Some(IMMIGRATION)
 }
 
 /// Whether the actor may have something tried again that the machine could not do for the case: an officer not over the head of

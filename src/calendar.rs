@@ -3,6 +3,7 @@
 //!
 //! Stored dates are always Gregorian (A.D.); the Buddhist era appears only where a date is shown or typed (rule 50).
 
+mod era;
 mod show;
 mod typed;
 mod working;
@@ -11,6 +12,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::{Offset, TimeZone};
 
+pub use self::era::{Era, format_day_in, parse_text_in};
 pub use self::show::{format_day, format_day_short, format_instant, format_iso, format_time};
 pub(crate) use self::typed::year_from;
 pub use self::typed::{DateError, DatePart, DateParts, parse_day, parse_iso, parse_text};

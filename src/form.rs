@@ -21,6 +21,9 @@ pub struct Form {
     /// What the person certifies when the answers are sent; stands with the check of all answers, on no page of its own.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub declaration: Option<Field>,
+    /// Names that the service's rule of law derives from the answers while they are given; conditions may ask for them.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub derived: Vec<String>,
     pub pages: Vec<Page>,
 }
 
@@ -85,6 +88,10 @@ pub enum FieldKind {
     Country,
     /// A code of a port of entry.
     PortOfEntry,
+    /// A mission of Thailand that serves the country answered as `current_country` (rule 38).
+    Mission,
+    /// A province, by its two digits.
+    Province,
     /// One of some codes.
     Choice {
         options: Vec<String>,
@@ -140,6 +147,8 @@ pub struct Check {
     pub code: String,
 }
 
+/// The answer that says which missions may be chosen.
+pub const MISSION_OF: &str = "current_country";
 /// The answers a passport's machine-readable zone gives.
 pub const MRZ_ANSWERS: [&str; 9] = [
     "doc_type",

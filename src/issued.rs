@@ -73,10 +73,12 @@ pub enum Status {
     Revoked,
     /// Another document took its place.
     Replaced,
+    /// It was good for one time, which has been.
+    Used,
 }
 
 impl Status {
-    pub const ALL: [Self; 4] = [Self::InForce, Self::Suspended, Self::Revoked, Self::Replaced];
+    pub const ALL: [Self; 5] = [Self::InForce, Self::Suspended, Self::Revoked, Self::Replaced, Self::Used];
 
     pub fn code(self) -> &'static str {
         match self {
@@ -84,6 +86,7 @@ impl Status {
             Self::Suspended => "suspended",
             Self::Revoked => "revoked",
             Self::Replaced => "replaced",
+            Self::Used => "used",
         }
     }
 
@@ -91,9 +94,9 @@ impl Status {
         Self::ALL.into_iter().find(|status| status.code() == code)
     }
 
-    /// Whether it can still change. What was revoked or replaced stays so.
+    /// Whether it can still change. What was revoked, replaced or used stays so.
     pub fn is_final(self) -> bool {
-        matches!(self, Self::Revoked | Self::Replaced)
+        matches!(self, Self::Revoked | Self::Replaced | Self::Used)
     }
 }
 
@@ -107,11 +110,12 @@ pub enum Standing {
     Revoked,
     Expired,
     Replaced,
+    Used,
 }
 
 impl Standing {
-    pub const ALL: [Self; 6] =
-        [Self::InForce, Self::NotYetInForce, Self::Suspended, Self::Revoked, Self::Expired, Self::Replaced];
+    pub const ALL: [Self; 7] =
+        [Self::InForce, Self::NotYetInForce, Self::Suspended, Self::Revoked, Self::Expired, Self::Replaced, Self::Used];
 
     pub fn code(self) -> &'static str {
         match self {
@@ -121,6 +125,7 @@ impl Standing {
             Self::Revoked => "revoked",
             Self::Expired => "expired",
             Self::Replaced => "replaced",
+            Self::Used => "used",
         }
     }
 }
@@ -131,6 +136,7 @@ pub fn standing(status: Status, valid_from: Date, valid_to: Option<Date>, day: D
     match status {
         Status::Revoked => Standing::Revoked,
         Status::Replaced => Standing::Replaced,
+        Status::Used => Standing::Used,
         Status::InForce | Status::Suspended if valid_to.is_some_and(|last| last < day) => Standing::Expired,
         Status::Suspended => Standing::Suspended,
         Status::InForce if day < valid_from => Standing::NotYetInForce,
@@ -200,6 +206,7 @@ mod tests {
         assert_eq!(on(Status::Suspended, date(2027, 11, 20)), Standing::Expired);
         assert_eq!(on(Status::Revoked, date(2030, 1, 1)), Standing::Revoked);
         assert_eq!(on(Status::Replaced, date(2030, 1, 1)), Standing::Replaced);
+        assert_eq!(on(Status::Used, from), Standing::Used);
         assert_eq!(standing(Status::InForce, from, None, Date::MAX), Standing::InForce);
     }
 

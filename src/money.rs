@@ -75,13 +75,31 @@ impl Satang {
         format!("{}{}.{:02}", self.sign(), satang / 100, satang % 100)
     }
 
-    /// The amount with its unit: "2,000 baht", "2,000 บาท", "2,000泰铢"; satang only where there are any.
+    /// The amount with its unit: "2,000 baht", "2,000 บาท", "2,000泰铢", "2 000 батов"; satang only where there are any.
     pub fn format(self, lang: Lang) -> String {
         match lang {
             Lang::En => format!("{} baht", self.short()),
             Lang::Th => format!("{} บาท", self.short()),
             Lang::Zh => format!("{}泰铢", self.short()),
+            Lang::Ja => format!("{}バーツ", self.short()),
+            Lang::Ko => format!("{}바트", self.short()),
+            Lang::Ru => self.russian(),
+            Lang::My => format!("{} ဘတ်", self.short()),
         }
+    }
+
+    /// "1 бат", "2 бата", "5 батов", "1,50 бата": thousands behind a no-break space, and the noun agrees with the number.
+    fn russian(self) -> String {
+        let baht = self.0.unsigned_abs() / 100;
+        let noun = match (self.0 % 100, baht % 10, baht % 100) {
+            (0, 1, last) if last != 11 => "бат",
+            (0, 2..=4, 12..=14) => "батов",
+            (0, 2..=4, _) => "бата",
+            (0, ..) => "батов",
+            _ => "бата",
+        };
+        let number = self.short().replace(',', "\u{A0}").replace('.', ",");
+        format!("{number} {noun}")
     }
 
     /// "2,000" or "2,000.50".
@@ -131,6 +149,14 @@ mod tests {
         assert_eq!(fine.format(Lang::En), "2,000 baht");
         assert_eq!(fine.format(Lang::Th), "2,000 บาท");
         assert_eq!(fine.format(Lang::Zh), "2,000泰铢");
+        assert_eq!(fine.format(Lang::Ja), "2,000バーツ");
+        assert_eq!(fine.format(Lang::Ko), "2,000바트");
+        assert_eq!(fine.format(Lang::My), "2,000 ဘတ်");
+        let russian: Vec<_> =
+            [1, 2, 5, 11, 13, 21, 104, 2000].map(|baht| Satang::from_baht(baht).format(Lang::Ru)).into();
+        let expected = "1 бат|2 бата|5 батов|11 батов|13 батов|21 бат|104 бата|2\u{A0}000 батов";
+        assert_eq!(russian.join("|"), expected);
+        assert_eq!(Satang::new(123_450).format(Lang::Ru), "1\u{A0}234,50 бата");
         assert_eq!(Satang::new(123_456_705).format(Lang::Th), "1,234,567.05 บาท");
         assert_eq!(Satang::new(-5).to_string(), "-0.05");
         assert_eq!(Satang::new(i64::MIN).to_string(), "-92,233,720,368,547,758.08");

@@ -6,15 +6,18 @@ pub mod lint;
 pub mod output;
 pub mod retention;
 pub mod scenario;
+pub mod texts;
 
 use crate::duty::DutyDefinition;
-use crate::form::Form;
+use crate::form::{Answers, Form};
+use crate::text::Lang;
 use crate::workflow::Definition;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
 pub use output::Output;
 pub use retention::{Kept, Retention};
+pub use texts::Texts;
 
 /// Everything about one service.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -23,6 +26,9 @@ pub struct Bundle {
     pub service: Service,
     pub form: Form,
     pub workflow: Definition,
+    /// Texts of its own, beside those that come with the program.
+    #[serde(default, skip_serializing_if = "Texts::is_empty")]
+    pub texts: Texts,
 }
 
 /// What the service is.
@@ -36,6 +42,9 @@ pub struct Service {
     /// Prefix of its text keys: `tm47` gives `tm47-title`, `tm47-page-passport`, `tm47-field-sex`.
     pub texts: String,
     pub agency: String,
+    /// Beside those of the whole portal: the languages in which it speaks to applicants.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub languages: Vec<Lang>,
     /// The rule of law in `platforms` that says whether, when and for which period one may file.
     pub rule: String,
     /// The law it rests on, as cited: "Immigration Act B.E. 2522 s. 37(5)".
@@ -48,6 +57,9 @@ pub struct Service {
     pub facts: Vec<String>,
     /// The answer that says where the case lies: the office competent for this province files it.
     pub office_by: String,
+    /// The province that stands for it where the answer is not asked.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub office_else: Option<String>,
     /// What an approved case obliges its person to, by days.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub duties: Vec<DutyDefinition>,
@@ -57,12 +69,31 @@ pub struct Service {
     /// How long what is left of a closed case is kept.
     #[serde(deserialize_with = "retention::read")]
     pub retention: Vec<Retention>,
+    /// Answers of special categories stand apart from the case and its history, and go first.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub sensitive: Option<Sensitive>,
+}
+
+/// How long answers of special categories (Personal Data Protection Act B.E. 2562 s. 26) are kept.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Sensitive {
+    /// The dated setting that says for how many days …
+    pub setting: String,
+    /// … after the day which a fact of the case holds.
+    pub after: String,
 }
 
 impl Service {
     /// The platform on which it is: `foreigner`, `business`, `citizen`.
     pub fn platform(&self) -> &str {
         self.code.split('.').next().unwrap_or_default()
+    }
+
+    /// The province whose office is competent, from the answers; empty as long as they do not say it.
+    pub fn office_province<'a>(&'a self, answers: &'a Answers) -> &'a str {
+        let answered = Some(answers.text(&self.office_by)).filter(|code| !code.is_empty());
+        answered.or(self.office_else.as_deref()).unwrap_or_default()
     }
 }
 
@@ -89,7 +120,9 @@ pub struct Source<'a> {
 }
 
 /// The services that come with this release.
-pub const SHIPPED: [Source<'static>; 1] = [Source {
+pub const SHIPPED: [Source<'static>; 5] = [NINETY_DAY, ACCOMMODATION, STAY_NOTICE, ARRIVAL_CARD, EVISA];
+
+const NINETY_DAY: Source<'static> = Source {
     folder: "src/services/foreigner/ninety_day",
     service: include_str!("services/foreigner/ninety_day/service.toml"),
     form: include_str!("services/foreigner/ninety_day/form.toml"),
@@ -99,7 +132,54 @@ pub const SHIPPED: [Source<'static>; 1] = [Source {
         ("register.txt", include_str!("services/foreigner/ninety_day/tests/register.txt")),
         ("delay.txt", include_str!("services/foreigner/ninety_day/tests/delay.txt")),
     ],
-}];
+};
+
+const ARRIVAL_CARD: Source<'static> = Source {
+    folder: "src/services/foreigner/arrival_card",
+    service: include_str!("services/foreigner/arrival_card/service.toml"),
+    form: include_str!("services/foreigner/arrival_card/form.toml"),
+    workflow: include_str!("services/foreigner/arrival_card/workflow.toml"),
+    scenarios: &[
+        ("early.txt", include_str!("services/foreigner/arrival_card/tests/early.txt")),
+        ("open.txt", include_str!("services/foreigner/arrival_card/tests/open.txt")),
+        ("over.txt", include_str!("services/foreigner/arrival_card/tests/over.txt")),
+        ("replaced.txt", include_str!("services/foreigner/arrival_card/tests/replaced.txt")),
+        ("update.txt", include_str!("services/foreigner/arrival_card/tests/update.txt")),
+    ],
+};
+
+const EVISA: Source<'static> = Source {
+    folder: "src/services/foreigner/evisa",
+    service: include_str!("services/foreigner/evisa/service.toml"),
+    form: include_str!("services/foreigner/evisa/form.toml"),
+    workflow: include_str!("services/foreigner/evisa/workflow.toml"),
+    scenarios: &[
+        ("issued.txt", include_str!("services/foreigner/evisa/tests/issued.txt")),
+        ("one_more_paper.txt", include_str!("services/foreigner/evisa/tests/one_more_paper.txt")),
+        ("paid_at_mission.txt", include_str!("services/foreigner/evisa/tests/paid_at_mission.txt")),
+        ("corrected.txt", include_str!("services/foreigner/evisa/tests/corrected.txt")),
+        ("interview.txt", include_str!("services/foreigner/evisa/tests/interview.txt")),
+    ],
+};
+
+const ACCOMMODATION: Source<'static> = Source {
+    folder: "src/services/foreigner/accommodation",
+    service: include_str!("services/foreigner/accommodation/service.toml"),
+    form: include_str!("services/foreigner/accommodation/form.toml"),
+    workflow: include_str!("services/foreigner/accommodation/workflow.toml"),
+    scenarios: &[
+        ("approval.txt", include_str!("services/foreigner/accommodation/tests/approval.txt")),
+        ("lapse.txt", include_str!("services/foreigner/accommodation/tests/lapse.txt")),
+    ],
+};
+
+const STAY_NOTICE: Source<'static> = Source {
+    folder: "src/services/foreigner/stay_notice",
+    service: include_str!("services/foreigner/stay_notice/service.toml"),
+    form: include_str!("services/foreigner/stay_notice/form.toml"),
+    workflow: include_str!("services/foreigner/stay_notice/workflow.toml"),
+    scenarios: &[("notice.txt", include_str!("services/foreigner/stay_notice/tests/notice.txt"))],
+};
 
 /// Services that only a demonstration and the tests publish: they show what the engine can do.
 pub const DEMONSTRATION: [Source<'static>; 2] = [
@@ -131,6 +211,7 @@ impl Source<'_> {
             service: self.part("service.toml", self.service)?,
             form: self.part("form.toml", self.form)?,
             workflow: self.part("workflow.toml", self.workflow)?,
+            texts: Texts::default(),
         })
     }
 

@@ -17,18 +17,53 @@ pub enum Lang {
     En,
     /// Simplified Chinese.
     Zh,
+    Ja,
+    Ko,
+    Ru,
+    /// Burmese.
+    My,
 }
 
 impl Lang {
     /// Every language, in the order in which the switch shows them.
-    pub const ALL: [Self; 3] = [Self::Th, Self::En, Self::Zh];
+    pub const ALL: [Self; 7] = [Self::Th, Self::En, Self::Zh, Self::Ja, Self::Ko, Self::Ru, Self::My];
 
-    /// The two-letter code: `th`, `en` or `zh`.
+    /// Those in which the whole portal is written. The others have what foreigners meet; the rest, such as the desks of
+    /// officers and the services for businesses, is shown to their readers in English and marked as such.
+    pub const WHOLE: [Self; 3] = [Self::Th, Self::En, Self::Zh];
+
+    /// Whether every text of the portal is there in this language.
+    pub const fn is_whole(self) -> bool {
+        matches!(self, Self::Th | Self::En | Self::Zh)
+    }
+
+    /// The two-letter code of ISO 639-1.
     pub const fn code(self) -> &'static str {
         match self {
             Self::Th => "th",
             Self::En => "en",
             Self::Zh => "zh",
+            Self::Ja => "ja",
+            Self::Ko => "ko",
+            Self::Ru => "ru",
+            Self::My => "my",
+        }
+    }
+
+    /// What stands between the things of a list.
+    pub const fn list_separator(self) -> &'static str {
+        match self {
+            Self::Zh | Self::Ja => "、",
+            Self::My => "၊ ",
+            Self::Th | Self::En | Self::Ko | Self::Ru => ", ",
+        }
+    }
+
+    /// What stands between two sentences.
+    pub const fn sentence_gap(self) -> &'static str {
+        match self {
+            Self::Zh | Self::Ja => "",
+            Self::Th | Self::En | Self::Ko | Self::Ru | Self::My => " ",
         }
     }
 
@@ -139,6 +174,7 @@ mod tests {
             assert_eq!(Lang::parse(lang.code()), Some(lang));
             assert_eq!(serde_json::to_string(&lang).unwrap(), format!("\"{lang}\""));
         }
+        assert!(Lang::ALL.into_iter().filter(|lang| lang.is_whole()).eq(Lang::WHOLE));
         assert_eq!(Lang::parse("TH"), None);
         assert_eq!(Lang::parse("de"), None);
     }

@@ -5,6 +5,7 @@
 //! [`chart()`](chart::chart) lays it out as a picture.
 //! The instant, the actor, the calendar and the settings come with the [`Context`]; the store runs the effects.
 
+pub mod appointment;
 pub mod branch;
 pub mod chart;
 pub mod clock;

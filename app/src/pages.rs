@@ -11,8 +11,10 @@ pub mod finance;
 pub mod foreigner;
 pub mod home;
 pub mod officer;
+pub mod rules_api;
 pub mod sample;
 pub mod service;
+pub mod stay;
 mod words;
 
 use sample::Sample;
@@ -29,7 +31,9 @@ pub fn all_samples() -> Vec<Sample> {
     foreigner::samples(&mut samples);
     home::samples(&mut samples);
     officer::samples(&mut samples);
+    sample::add(&mut samples, "rules-api", &[rules_api::RulesApiPage::sample]);
     service::samples(&mut samples);
+    stay::samples(&mut samples);
     samples
 }
 

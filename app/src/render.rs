@@ -8,7 +8,10 @@ use leptos::prelude::{AnyView, Owner, RenderHtml, provide_context};
 use memchr::memmem;
 use sala::text::Lang;
 
-use crate::shell::{PageHead, shell};
+use crate::{
+    i18n::marked,
+    shell::{PageHead, shell},
+};
 
 /// A page: its values, and how they are shown. Both functions run inside [`render`], where texts know their language.
 pub trait Page {
@@ -86,7 +89,7 @@ pub fn render(context: &PageContext, page: impl Page) -> String {
         shell(context, head, page.view()).to_html()
     });
     owner.unset_with_forced_cleanup();
-    without_markers(&html)
+    marked::in_html(without_markers(&html))
 }
 
 /// The comment that the renderer leaves after dynamic text, so that the browser's part finds it again.

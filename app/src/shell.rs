@@ -52,6 +52,10 @@ const fn own_name(lang: Lang) -> &'static str {
         Lang::Th => "ไทย",
         Lang::En => "English",
         Lang::Zh => "中文",
+        Lang::Ja => "日本語",
+        Lang::Ko => "한국어",
+        Lang::Ru => "Русский",
+        Lang::My => "မြန်မာ",
     }
 }
 
@@ -190,7 +194,21 @@ fn header(context: &PageContext, area: Option<Area>) -> impl IntoView + use<> {
                 </a>
                 <div class="sala-header__tools">
                     <nav class="sala-languages" aria-label=t("common-languages")>
-                        <ul class="sala-languages__list">{languages}</ul>
+                        <details>
+                            <summary class="sala-languages__current">
+                                <span class="govuk-visually-hidden">{t("common-languages")}": "</span>
+                                <svg width="18" height="18" viewBox="0 0 20 20" aria-hidden="true" focusable="false">
+                                    <path
+                                        fill="none"
+                                        stroke="currentColor"
+                                        stroke-width="1.6"
+                                        d="M10 1a9 9 0 1 0 0 18a9 9 0 1 0 0-18zM1 10h18M10 1c-5.5 5-5.5 13 0 18c5.5-5 5.5-13 0-18"
+                                    />
+                                </svg>
+                                {own_name(lang)}
+                            </summary>
+                            <ul class="sala-languages__list">{languages}</ul>
+                        </details>
                     </nav>
                     {account(lang, context.user.as_ref())}
                 </div>

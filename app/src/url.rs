@@ -19,6 +19,26 @@ pub mod route {
     pub const FOREIGNER_SERVICE_BEGIN: &str = "/{lang}/foreigner/{service}/begin";
     pub const NINETY_DAY_REPORT: &str = "/{lang}/foreigner/90-day-report";
     pub const NINETY_DAY_REPORT_BEGIN: &str = "/{lang}/foreigner/90-day-report/begin";
+    /// A rule asked in public.
+    pub const ASK: &str = "/{lang}/foreigner/ask/{question}";
+    pub const DO_I_NEED_A_VISA: &str = "/{lang}/foreigner/do-i-need-a-visa";
+    pub const ARRIVAL_CARD: &str = "/{lang}/foreigner/arrival-card";
+    pub const ARRIVAL_CARD_BEGIN: &str = "/{lang}/foreigner/arrival-card/begin";
+    pub const ARRIVAL_CARDS: &str = "/{lang}/foreigner/arrival-card/cards";
+    pub const ARRIVAL_CARD_FIND: &str = "/{lang}/foreigner/arrival-card/find";
+    pub const ARRIVAL_CARD_OF: &str = "/{lang}/foreigner/arrival-card/card/{reference}";
+    /// Notices of stay; a notice has no draft, so its beginning leads to the places.
+    pub const STAY_START: &str = "/{lang}/foreigner/stay-notice";
+    pub const STAY_BEGIN: &str = "/{lang}/foreigner/stay-notice/begin";
+    pub const STAY_PLACES: &str = "/{lang}/stays";
+    pub const STAY_OWN: &str = "/{lang}/stays/mine";
+    pub const STAY_TEMPLATE: &str = "/{lang}/stays/template.xlsx";
+    pub const STAY_PLACE: &str = "/{lang}/stays/place/{place}";
+    pub const STAY_NOTIFY: &str = "/{lang}/stays/place/{place}/notify";
+    pub const STAY_UPLOAD: &str = "/{lang}/stays/place/{place}/upload";
+    pub const STAY_FILE: &str = "/{lang}/stays/file/{file}";
+    pub const STAY_FILE_CORRECTED: &str = "/{lang}/stays/file/{file}/corrected.xlsx";
+    pub const STAY_GUEST: &str = "/{lang}/stays/guest/{stay}";
     pub const SIGN_IN: &str = "/{lang}/sign-in";
     pub const SIGN_OUT: &str = "/{lang}/sign-out";
     pub const REGISTER: &str = "/{lang}/register";
@@ -66,9 +86,12 @@ pub mod route {
     pub const OFFICER_DOCUMENT: &str = "/{lang}/officer/case/{reference}/documents/{document}";
     pub const OFFICER_RETRY: &str = "/{lang}/officer/case/{reference}/retry";
     pub const OFFICER_NOTICE: &str = "/{lang}/officer/case/{reference}/notice/{notice}";
+    pub const OFFICER_ARRIVAL_CARD: &str = "/{lang}/officer/arrival-card";
     pub const OFFICER_TASKS: &str = "/{lang}/officer/tasks";
     pub const OFFICER_TASK: &str = "/{lang}/officer/tasks/{reference}/{task}";
     pub const OFFICER_INCIDENTS: &str = "/{lang}/officer/incidents";
+    /// Visas that are shown at the border.
+    pub const BORDER: &str = "/{lang}/officer/border";
     pub const OFFICER_RETENTION: &str = "/{lang}/officer/retention";
     pub const FINANCE: &str = "/{lang}/officer/finance";
     pub const FINANCE_EXPORT: &str = "/{lang}/officer/finance/payments.csv";
@@ -79,6 +102,13 @@ pub mod route {
     pub const FINANCE_STATEMENTS: &str = "/{lang}/officer/finance/statements";
     pub const FINANCE_STATEMENT: &str = "/{lang}/officer/finance/statements/{statement}";
     pub const STATEMENT_BOOK: &str = "/{lang}/officer/finance/statements/{statement}/book";
+    /// The rules in public: a question to one of them, and their description for machines.
+    pub const RULE: &str = "/api/v1/rules/{name}";
+    pub const OPENAPI: &str = "/api/v1/openapi.json";
+    /// The same for people who write programs.
+    pub const RULES_API: &str = "/{lang}/rules-api";
+    /// Where carriers ask whether a card is valid: no page.
+    pub const ARRIVAL_CARD_CHECK: &str = "/api/v1/arrival-cards/check";
     /// JSON for the place search island; without a language, as all that is no page.
     pub const PLACES: &str = "/api/places";
     /// Where banks confirm payments and refunds: no pages.
@@ -99,6 +129,24 @@ pub mod route {
         FOREIGNER_SERVICE_BEGIN,
         NINETY_DAY_REPORT,
         NINETY_DAY_REPORT_BEGIN,
+        ASK,
+        DO_I_NEED_A_VISA,
+        ARRIVAL_CARD,
+        ARRIVAL_CARD_BEGIN,
+        ARRIVAL_CARDS,
+        ARRIVAL_CARD_FIND,
+        ARRIVAL_CARD_OF,
+        STAY_START,
+        STAY_BEGIN,
+        STAY_PLACES,
+        STAY_OWN,
+        STAY_TEMPLATE,
+        STAY_PLACE,
+        STAY_NOTIFY,
+        STAY_UPLOAD,
+        STAY_FILE,
+        STAY_FILE_CORRECTED,
+        STAY_GUEST,
         SIGN_IN,
         SIGN_OUT,
         REGISTER,
@@ -144,9 +192,11 @@ pub mod route {
         OFFICER_DOCUMENT,
         OFFICER_RETRY,
         OFFICER_NOTICE,
+        OFFICER_ARRIVAL_CARD,
         OFFICER_TASKS,
         OFFICER_TASK,
         OFFICER_INCIDENTS,
+        BORDER,
         OFFICER_RETENTION,
         FINANCE,
         FINANCE_EXPORT,
@@ -157,6 +207,10 @@ pub mod route {
         FINANCE_STATEMENTS,
         FINANCE_STATEMENT,
         STATEMENT_BOOK,
+        RULE,
+        OPENAPI,
+        RULES_API,
+        ARRIVAL_CARD_CHECK,
         PLACES,
         BANK_PAYMENTS,
         BANK_REFUNDS,
@@ -191,6 +245,40 @@ pub enum Path<'a> {
     NinetyDayReport,
     /// The target of "Start now": makes a draft and redirects to its first page.
     NinetyDayReportBegin,
+    Ask {
+        question: &'a str,
+    },
+    DoINeedAVisa,
+    ArrivalCard,
+    ArrivalCardBegin,
+    /// The travellers of a party and their cards.
+    ArrivalCards,
+    /// The way back to a card without an account.
+    ArrivalCardFind,
+    ArrivalCardOf {
+        reference: &'a str,
+    },
+    StayPlaces,
+    StayOwn,
+    StayTemplate,
+    StayPlace {
+        place: &'a str,
+    },
+    StayNotify {
+        place: &'a str,
+    },
+    StayUpload {
+        place: &'a str,
+    },
+    StayFile {
+        file: &'a str,
+    },
+    StayFileCorrected {
+        file: &'a str,
+    },
+    StayGuest {
+        stay: &'a str,
+    },
     SignIn,
     SignOut,
     Register,
@@ -289,6 +377,7 @@ pub enum Path<'a> {
     PublicCheck {
         token: &'a str,
     },
+    RulesApi,
     OfficerQueue,
     OfficerCase {
         reference: &'a str,
@@ -311,12 +400,15 @@ pub enum Path<'a> {
         reference: &'a str,
         notice: &'a str,
     },
+    /// Arrival cards at the border.
+    OfficerArrivalCard,
     OfficerTasks,
     OfficerTask {
         reference: &'a str,
         task: &'a str,
     },
     OfficerIncidents,
+    Border,
     OfficerRetention,
     Finance,
     FinanceExport,
@@ -356,6 +448,22 @@ impl Path<'_> {
             Self::ForeignerServiceBegin { service } => fill(route::FOREIGNER_SERVICE_BEGIN, &[lang, service]),
             Self::NinetyDayReport => fill(route::NINETY_DAY_REPORT, &[lang]),
             Self::NinetyDayReportBegin => fill(route::NINETY_DAY_REPORT_BEGIN, &[lang]),
+            Self::Ask { question } => fill(route::ASK, &[lang, question]),
+            Self::DoINeedAVisa => fill(route::DO_I_NEED_A_VISA, &[lang]),
+            Self::ArrivalCard => fill(route::ARRIVAL_CARD, &[lang]),
+            Self::ArrivalCardBegin => fill(route::ARRIVAL_CARD_BEGIN, &[lang]),
+            Self::ArrivalCards => fill(route::ARRIVAL_CARDS, &[lang]),
+            Self::ArrivalCardFind => fill(route::ARRIVAL_CARD_FIND, &[lang]),
+            Self::ArrivalCardOf { reference } => fill(route::ARRIVAL_CARD_OF, &[lang, reference]),
+            Self::StayPlaces => fill(route::STAY_PLACES, &[lang]),
+            Self::StayOwn => fill(route::STAY_OWN, &[lang]),
+            Self::StayTemplate => fill(route::STAY_TEMPLATE, &[lang]),
+            Self::StayPlace { place } => fill(route::STAY_PLACE, &[lang, place]),
+            Self::StayNotify { place } => fill(route::STAY_NOTIFY, &[lang, place]),
+            Self::StayUpload { place } => fill(route::STAY_UPLOAD, &[lang, place]),
+            Self::StayFile { file } => fill(route::STAY_FILE, &[lang, file]),
+            Self::StayFileCorrected { file } => fill(route::STAY_FILE_CORRECTED, &[lang, file]),
+            Self::StayGuest { stay } => fill(route::STAY_GUEST, &[lang, stay]),
             Self::SignIn => fill(route::SIGN_IN, &[lang]),
             Self::SignOut => fill(route::SIGN_OUT, &[lang]),
             Self::Register => fill(route::REGISTER, &[lang]),
@@ -392,6 +500,7 @@ impl Path<'_> {
             Self::CaseDocument { reference, document } => fill(route::CASE_DOCUMENT, &[lang, reference, document]),
             Self::Check => fill(route::CHECK, &[lang]),
             Self::PublicCheck { token } => fill(route::PUBLIC_CHECK, &[lang, token]),
+            Self::RulesApi => fill(route::RULES_API, &[lang]),
             Self::OfficerQueue => fill(route::OFFICER_QUEUE, &[lang]),
             Self::OfficerCase { reference } => fill(route::OFFICER_CASE, &[lang, reference]),
             Self::OfficerAction { reference, action } => fill(route::OFFICER_ACTION, &[lang, reference, action]),
@@ -400,9 +509,11 @@ impl Path<'_> {
             }
             Self::OfficerRetry { reference } => fill(route::OFFICER_RETRY, &[lang, reference]),
             Self::OfficerNotice { reference, notice } => fill(route::OFFICER_NOTICE, &[lang, reference, notice]),
+            Self::OfficerArrivalCard => fill(route::OFFICER_ARRIVAL_CARD, &[lang]),
             Self::OfficerTasks => fill(route::OFFICER_TASKS, &[lang]),
             Self::OfficerTask { reference, task } => fill(route::OFFICER_TASK, &[lang, reference, task]),
             Self::OfficerIncidents => fill(route::OFFICER_INCIDENTS, &[lang]),
+            Self::Border => fill(route::BORDER, &[lang]),
             Self::OfficerRetention => fill(route::OFFICER_RETENTION, &[lang]),
             Self::Finance => fill(route::FINANCE, &[lang]),
             Self::FinanceExport => fill(route::FINANCE_EXPORT, &[lang]),

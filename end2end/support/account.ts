@@ -3,8 +3,8 @@ import { randomBytes } from 'node:crypto';
 import { type Page, expect } from '@playwright/test';
 import { linkTo } from './mail.ts';
 
-export type Lang = 'th' | 'en' | 'zh';
-export const LANGS: Lang[] = ['th', 'en', 'zh'];
+export type Lang = 'th' | 'en' | 'zh' | 'ja' | 'ko' | 'ru' | 'my';
+export const LANGS: Lang[] = ['th', 'en', 'zh', 'ja', 'ko', 'ru', 'my'];
 
 export interface Credentials {
   email: string;

@@ -26,7 +26,7 @@ export interface Account {
   email: string;
   password: string;
   name: string;
-  role: 'applicant' | 'officer' | 'supervisor' | 'administrator';
+  role: 'applicant' | 'officer' | 'supervisor' | 'administrator' | 'finance';
   office: string | null;
 }
 
@@ -48,6 +48,23 @@ export function official(role: 'officer' | 'supervisor'): Account {
     (account) => account.role === role && (role === 'supervisor' || account.office === 'IMM-10'),
   );
   if (!found) throw new Error(`no ${role} in the demonstration`);
+  return found;
+}
+
+/** Those who take part in the licence, and the immigration's administrator. */
+export type Demonstrator =
+  | 'licence'
+  | 'licence.supervisor'
+  | 'public.works'
+  | 'fire.brigade'
+  | 'finance.bangkok'
+  | 'second.finance.bangkok'
+  | 'administrator';
+
+/** Somebody by the beginning of the e-mail address. */
+export function demonstrator(email: Demonstrator): Account {
+  const found = demonstration().accounts.find((account) => account.email === `${email}@sala.example`);
+  if (!found) throw new Error(`no ${email} in the demonstration`);
   return found;
 }
 

@@ -1,5 +1,6 @@
 // The mail that the portal wrote into its folder.
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import { dataFolder } from './demonstration.ts';
@@ -14,15 +15,52 @@ export async function linkTo(email: string, path: string): Promise<string> {
 }
 
 function newest(email: string, pattern: RegExp): string | undefined {
-  const folder = process.env.SALA_MAIL_DIR ?? join(dataFolder(), 'mail');
-  if (!existsSync(folder)) return undefined;
-  // Names are uuids of version 7, which sort by time.
-  for (const name of readdirSync(folder).filter((name) => name.endsWith('.eml')).sort().reverse()) {
-    const mail = readFileSync(join(folder, name), 'latin1');
-    const link = mail.includes(`To: ${email}`) && pattern.exec(body(mail))?.[0];
+  for (const mail of mailsTo(email).reverse()) {
+    const link = pattern.exec(body(mail))?.[0];
     if (link) return link;
   }
   return undefined;
+}
+
+/** All mail to an address, oldest first. */
+export function mailsTo(email: string): string[] {
+  const folder = process.env.SALA_MAIL_DIR ?? join(dataFolder(), 'mail');
+  if (!existsSync(folder)) return [];
+  // Names are uuids of version 7, which sort by time.
+  const names = readdirSync(folder).filter((name) => name.endsWith('.eml')).sort();
+  return names.map((name) => readFileSync(join(folder, name), 'latin1')).filter((mail) => mail.includes(`To: ${email}`));
+}
+
+/** Has a mail come back, as from a server that knows no such mailbox: a report of delivery (RFC 3464) at its return path. */
+export function bounce(mail: string): void {
+  const [, path = ''] = /^Return-Path: <(.+)>/m.exec(mail) ?? [];
+  const [, to = ''] = /^To: (\S+)/m.exec(mail) ?? [];
+  const report = [
+    'From: MAILER-DAEMON@mx.example',
+    `To: <${path}>`,
+    'Content-Type: multipart/report; report-type=delivery-status; boundary="b"',
+    '',
+    '--b',
+    'Content-Type: text/plain',
+    '',
+    'There is no such mailbox.',
+    '--b',
+    'Content-Type: message/delivery-status',
+    '',
+    'Reporting-MTA: dns; mx.example',
+    '',
+    `Final-Recipient: rfc822; ${to}`,
+    'Action: failed',
+    'Status: 5.1.1',
+    '',
+    '--b--',
+    '',
+  ];
+  const [maildir, name] = [join(dataFolder(), 'bounces'), randomUUID()];
+  for (const folder of ['tmp', 'new', 'cur']) mkdirSync(join(maildir, folder), { recursive: true });
+  // A Maildir's files appear whole.
+  writeFileSync(join(maildir, 'tmp', name), report.join('\r\n'));
+  renameSync(join(maildir, 'tmp', name), join(maildir, 'new', name));
 }
 
 function body(mail: string): string {

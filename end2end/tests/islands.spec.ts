@@ -1,7 +1,7 @@
 // What script adds: search for a place, and reading the passport's lines while they are typed. And filing without a mouse.
-import { type Locator, type Page } from '@playwright/test';
 import { newcomer } from '../support/account.ts';
 import { expect, test } from '../support/fixtures.ts';
+import { pick, press as pressOn, tabTo, typeInto } from '../support/keyboard.ts';
 import { look } from '../support/look.ts';
 import { answer, answersOf, begin, step } from '../support/report.ts';
 
@@ -58,39 +58,10 @@ test('the two lines are read while they are typed', async ({ page, passport }) =
   await expect(status).toHaveText('');
 });
 
-/** Moves on with Tab until an element has the focus. */
-async function tabTo(page: Page, target: Locator): Promise<void> {
-  for (let presses = 0; presses < 80; presses++) {
-    if (await target.evaluate((element) => element === document.activeElement)) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error(`${target} cannot be reached with Tab`);
-}
-
-async function typeInto(page: Page, id: string, text: string): Promise<void> {
-  await tabTo(page, page.locator(`#${id}`));
-  await page.keyboard.type(text);
-}
-
-/** Down to the option of a list. */
-async function pick(page: Page, id: string, value: string): Promise<void> {
-  const list = page.locator(`#${id}`);
-  await tabTo(page, list);
-  for (let presses = 0; (await list.inputValue()) !== value; presses++) {
-    if (presses > 200) throw new Error(`${value} is not in ${id}`);
-    await page.keyboard.press('ArrowDown');
-  }
-}
-
 test('a report is filed without a mouse', async ({ page, passport }) => {
   await newcomer(page);
   await page.goto('/en/foreigner/90-day-report');
-  const press = async (name: string) => {
-    const before = page.url();
-    await tabTo(page, page.getByRole('button', { name }).first());
-    await page.keyboard.press('Enter');
-    await expect(page).not.toHaveURL(before);
-  };
+  const press = (name: string) => pressOn(page, page.getByRole('button', { name }).first());
   const next = () => press('Continue');
   const radio = async (id: string) => {
     await tabTo(page, page.locator(`#${id}`));

@@ -26,7 +26,7 @@ test('a killed server loses no acknowledged filing', async ({ browser, passport 
     await stop(portal, 'SIGKILL');
 
     // Later, as it would be: a job that the killed server had taken is free again after a minute.
-    portal = await launch(data, '10:30');
+    portal = await launch(data, '2026-11-23T10:30:00+07:00');
     const after = await browser.newPage({ baseURL: portal.url, javaScriptEnabled: false });
     await signIn(after, applicant);
     // The register is asked by the new server; then there is a receipt.

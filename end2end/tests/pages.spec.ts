@@ -165,22 +165,30 @@ function looking(answers: Answers): Answers {
   return Object.fromEntries(Object.entries(answers).map(([id, fill]) => [id, look_at(id, fill)]));
 }
 
+/** The languages stand behind the name of the current one, also without script. */
+async function switchTo(page: Page, name: string): Promise<void> {
+  await page.locator('.sala-languages summary').click();
+  await page.getByRole('link', { name }).click();
+}
+
 test('the language switch keeps the page', async ({ page }) => {
   await page.goto('/en/foreigner/90-day-report');
-  await page.getByRole('link', { name: 'ไทย' }).click();
+  await switchTo(page, 'ไทย');
   await expect(page).toHaveURL('/th/foreigner/90-day-report');
   await newcomer(page, 'th');
   await begin(page, 'th');
   const question = step(page);
-  await page.getByRole('link', { name: '中文' }).click();
+  await switchTo(page, '中文');
   await expect(page).toHaveURL(new RegExp(`^[^?]*/zh/apply/[^/]+/${question}$`));
   await expect(page.locator('html')).toHaveAttribute('lang', 'zh');
+  await switchTo(page, 'မြန်မာ');
+  await expect(page).toHaveURL(new RegExp(`^[^?]*/my/apply/[^/]+/${question}$`));
   await page.goto('/zh/sign-in?next=%2Fzh%2Faccount');
   await expect(page).toHaveURL('/zh/account');
 });
 
 test('the first visit goes to the language of the browser', async ({ browser }) => {
-  for (const [locale, lang] of [['th-TH', 'th'], ['zh-CN', 'zh'], ['en-GB', 'en']] as const) {
+  for (const [locale, lang] of [['th-TH', 'th'], ['zh-CN', 'zh'], ['en-GB', 'en'], ['ja-JP', 'ja'], ['my-MM', 'my']] as const) {
     const page = await (await browser.newContext({ locale })).newPage();
     await page.goto('/');
     await expect(page).toHaveURL(`/${lang}/`);

@@ -18,7 +18,6 @@ task-error-result = Choose a result
 task-done = The task is completed.
 task-colleague = A colleague
 conflict-look-tasks = Back to the tasks
-access-task = Completed a task
 
 ## Incidents
 
@@ -46,7 +45,6 @@ incident-error-store = The system’s own data could not be read or written.
 incident-error-mail = The mail server does not accept messages.
 incident-error-unreadable = The work order cannot be read.
 incident-error-other = Error code: { $code }.
-access-retry = Had something tried again that the system could not do
 
 ## Deletions
 
@@ -74,3 +72,9 @@ retention-done = { $count ->
     [one] One deletion has been approved.
    *[other] { $count } deletions have been approved.
  }
+
+incident-error-panic = The program failed while doing this.
+incident-error-unanswered = The related case asks for more than the applicant has answered here.
+incident-error-no_office = No office is responsible for the place in the case.
+incident-delay_reason = The reason for the delay has not been recorded.
+incident-error-delay_unexplained = Record it on the case. The letters to the applicant must give the reason for the delay.

@@ -48,3 +48,15 @@ event-migrated = The case goes on under a newer version of the service
 event-migration-reverted = The case went back to the version of the service that it began with
 event-incident-opened = Something failed again and again and needs attention
 event-incident-closed = What had failed has succeeded
+
+role-finance = Finance officer
+access-bill = Looked at the bill
+
+access-serve = Recorded how an official notice was served
+
+access-view-task = Opened a task with the answers shared for it
+
+access-other = Worked on your case
+
+access-task = Completed a task
+access-retry = Had something tried again that the system could not do

@@ -40,6 +40,7 @@ issued-not_yet_in_force = Not yet in force
 issued-suspended = Suspended
 issued-revoked = Revoked
 issued-expired = Expired
+issued-used = Used
 issued-replaced = Replaced
 
 ## Public check
@@ -58,6 +59,8 @@ check-revoked = Revoked
 check-revoked-text = This document was genuine, but it has been revoked. It no longer counts.
 check-expired = Expired
 check-expired-text = This document is genuine, but its validity has ended.
+check-used = Used
+check-used-text = This document is genuine, but it was good for one time, which has been.
 check-replaced = Replaced
 check-replaced-text = This document is genuine, but a newer one has replaced it.
 check-not-authentic = Not authentic
@@ -79,30 +82,7 @@ check-address = Make sure that the address in your browser belongs to { $product
 error-CHECK_CODE = Enter the 16 characters of the code on the document
 
 ## The 90-day report
-tm47-law = Immigration Act B.E. 2522 (1979) s. 37(5)
 tm47-field-next_due = Next report due
 tm47-output-receipt = Receipt for the report of staying longer than 90 days
 tm47-output-receipt-text = This report does not extend your permission to stay in Thailand.
 tm47-output-receipt-feature = You can report from { $opens }
-
-## The sample licence
-sample-output-licence-text = The person named below may sell and store food at the place named below, under the Public Health Act B.E. 2535. The holder must keep local ordinances and the conditions of this licence, and show it openly at the place. The licence is valid until { $valid_to }.
-sample-output-defect_record-text = Your application { $reference } lacks what is listed below. Please put everything right by { $due }. What is not put right by then is sent back, and you may file anew.
-sample-output-refusal-text = Your application { $reference } was considered. The licence is refused for the reasons below.
-sample-output-refusal-appeal = You may appeal to the Minister of Public Health within 30 days from the day on which you learn of this decision (Public Health Act B.E. 2535 s. 66).
-sample-output-suspension = Order to suspend a licence
-sample-output-suspension-text = The use of the licence is suspended from { $issued } for not longer than 15 days, for the reasons below (Public Health Act B.E. 2535 s. 59). No food may be sold at the place during this time.
-sample-output-suspension-appeal = You may appeal to the Minister of Public Health within 30 days from the day on which you learn of this order (s. 66). An appeal does not put the order off, unless the Minister says so.
-sample-output-revocation = Order to revoke a licence
-sample-output-revocation-text = The licence is revoked from { $issued }, for the reasons below (Public Health Act B.E. 2535 s. 60).
-sample-output-revocation-appeal = You may appeal to the Minister of Public Health within 30 days from the day on which you learn of this order (s. 66). An appeal does not put the order off, unless the Minister says so. A new licence can be applied for after one year.
-sample-action-suspension_over = End of the suspension
-sample-action-revoke_repeated = Revoke the licence after two suspensions
-sample-event-suspension_over = The suspension has ended; the licence is in force again
-sample-event-suspension_over-officer = Suspension ended
-sample-event-revoke_repeated = The licence was revoked after two suspensions
-sample-event-revoke_repeated-officer = Licence revoked after two suspensions
-reason-BREACH_OF_CONDITIONS = The conditions of the licence were not kept
-reason-SUSPENDED_TWICE = Suspended twice before, and there is cause again
-reason-CONVICTED = Convicted by final judgment of an offence against the Public Health Act
-reason-HARM_TO_HEALTH = Serious harm or danger to people’s health

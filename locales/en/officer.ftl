@@ -64,3 +64,13 @@ conflict-text = { $by } acted on { $reference } on { $at }.
 conflict-what = What was done: { $what }
 conflict-yours = Your action was not saved.
 conflict-look = View the case
+
+queue-state-act = I can act on
+
+officer-done = Done: { $what }
+officer-note = Words to the applicant
+officer-note-hint = The applicant will see this text.
+officer-gaps = What is missing or wrong
+officer-gap-reason = What is wrong with it
+officer-gap-note = What to do
+officer-second-ground = Ground for asking a second time

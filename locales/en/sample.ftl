@@ -424,3 +424,43 @@ fire-event-parent_withdrawn-officer = The application for the licence was withdr
 ## Fees
 
 sample-fee-opinion = Opinion of the building authority
+
+sample-output-licence-text = The person named below may sell and store food at the place named below, under the Public Health Act B.E. 2535. The holder must keep local ordinances and the conditions of this licence, and show it openly at the place. The licence is valid until { $valid_to }.
+sample-output-defect_record-text = Your application { $reference } lacks what is listed below. Please put everything right by { $due }. What is not put right by then is sent back, and you may file anew.
+sample-output-refusal-text = Your application { $reference } was considered. The licence is refused for the reasons below.
+sample-output-refusal-appeal = You may appeal to the Minister of Public Health within 30 days from the day on which you learn of this decision (Public Health Act B.E. 2535 s. 66).
+sample-output-suspension = Order to suspend a licence
+sample-output-suspension-text = The use of the licence is suspended from { $issued } for not longer than 15 days, for the reasons below (Public Health Act B.E. 2535 s. 59). No food may be sold at the place during this time.
+sample-output-suspension-appeal = You may appeal to the Minister of Public Health within 30 days from the day on which you learn of this order (s. 66). An appeal does not put the order off, unless the Minister says so.
+sample-output-revocation = Order to revoke a licence
+sample-output-revocation-text = The licence is revoked from { $issued }, for the reasons below (Public Health Act B.E. 2535 s. 60).
+sample-output-revocation-appeal = You may appeal to the Minister of Public Health within 30 days from the day on which you learn of this order (s. 66). An appeal does not put the order off, unless the Minister says so. A new licence can be applied for after one year.
+sample-action-suspension_over = End of the suspension
+sample-action-revoke_repeated = Revoke the licence after two suspensions
+sample-event-suspension_over = The suspension has ended; the licence is in force again
+sample-event-suspension_over-officer = Suspension ended
+sample-event-revoke_repeated = The licence was revoked after two suspensions
+sample-event-revoke_repeated-officer = Licence revoked after two suspensions
+reason-BREACH_OF_CONDITIONS = The conditions of the licence were not kept
+reason-SUSPENDED_TWICE = Suspended twice before, and there is cause again
+reason-CONVICTED = Convicted by final judgment of an offence against the Public Health Act
+reason-HARM_TO_HEALTH = Serious harm or danger to people’s health
+
+sample-action-explain_delay = Record the reason for the delay
+sample-action-explain_delay-text = The applicant is sent the reason at once, and each further letter gives it. Recording it does not end the delay.
+sample-action-explain_delay-note = What the applicant should know about the delay
+sample-event-explain_delay = The office told you the reason for the delay
+sample-event-explain_delay-officer = The reason for the delay was recorded
+sample-mail-extended-subject = The time for deciding on your application { $reference } was extended
+sample-mail-extended-body =
+    Hello,
+
+    The Bangkok Metropolitan Administration has extended the time for deciding on your application for a licence to sell food { $reference }, as section 56 of the Public Health Act B.E. 2535 allows.
+
+    Reason: { $reason }
+    New last day for the decision: { $due_date }
+
+    You do not need to do anything. You can see where your application stands here:
+    { $link }
+
+    Sala, for the Bangkok Metropolitan Administration

@@ -24,12 +24,3 @@ case-action-back = Back to my case
 case-note-missing = Write your words before you send them
 case-gaps = Something is missing or has to be corrected
 case-gaps-do = Correct everything in this list and send your application again.
-
-officer-done = Done: { $what }
-officer-note = Words to the applicant
-officer-note-hint = The applicant will see this text.
-officer-gaps = What is missing or wrong
-officer-gap-reason = What is wrong with it
-officer-gap-note = What to do
-officer-second-ground = Ground for asking a second time
-access-other = Worked on your case

@@ -123,76 +123,41 @@ tm47-field-email-hint = So that the officer can reach you. Our own messages go t
 
 tm47-state-draft = Not sent yet
 tm47-state-draft-explanation = Your answers are saved. You have reported only once you have sent them.
-tm47-state-draft-officer = Draft
 tm47-state-checking = Being checked
 tm47-state-checking-explanation = We are comparing your details with the immigration register. You do not need to do anything. The day you filed is the day that counts.
 tm47-state-checking-unverified = Your report is filed. The immigration register is not responding at the moment, so the system will ask again until it replies. You do not need to do anything. The day you filed is the day that counts.
-tm47-state-checking-officer = Waiting for the register
 tm47-state-review = With an officer
 tm47-state-review-explanation = Some details differ from the immigration register, so an officer is reviewing your report. You do not need to do anything. The day you filed is the day that counts.
-tm47-state-review-officer = To decide
 tm47-state-correction = Correction needed
 tm47-state-correction-explanation = An officer has returned your report. Correct it and send it again. The day you first filed still counts.
-tm47-state-correction-officer = Awaiting correction
 tm47-state-approved = Accepted
 tm47-state-approved-explanation = Your report is complete. Keep your receipt: it shows when your next report is due.
-tm47-state-approved-officer = Approved
 tm47-state-rejected = Not accepted
 tm47-state-rejected-explanation = This report was not accepted and does not count. Read the reason and what to do next.
-tm47-state-rejected-officer = Rejected
 tm47-state-withdrawn = Withdrawn
 tm47-state-withdrawn-explanation = You withdrew this report and it does not count. If you still have to report, send a new one on or before your due date.
-tm47-state-withdrawn-officer = Withdrawn by the applicant
 tm47-state-lapsed = Lapsed
 tm47-state-lapsed-explanation = This report was not corrected in time, so it does not count. If you still have to report, send a new report on or before your due date. After that day, report in person at an immigration office.
-tm47-state-lapsed-officer = Lapsed without correction
 
 ## Actions: buttons, and lines in the timeline of the applicant and of the officer
 
 tm47-action-file = Send report
 tm47-event-file = You sent your report
-tm47-event-file-officer = The applicant sent the report
-tm47-action-register_matches = Record that the register matches
 tm47-event-register_matches = The immigration register confirmed your details, and your report was accepted
-tm47-event-register_matches-officer = The register matched; the report was approved automatically
-tm47-action-register_differs = Record that the register differs
 tm47-event-register_differs = Some details differed from the immigration register, so your report was sent to an officer
-tm47-event-register_differs-officer = Some details differed from the register; the report was sent for a decision
-tm47-action-register_silent = Record that the register did not reply
 tm47-event-register_silent = The immigration register did not reply. Your report is filed, and we will keep asking
-tm47-event-register_silent-officer = The register did not reply; the system will ask again
-tm47-action-claim = Take this case
 tm47-event-claim = An officer began to review your report
-tm47-event-claim-officer = An officer took the case
-tm47-action-release = Release this case
 tm47-event-release = Your report was returned to the office’s list
-tm47-event-release-officer = The case was released and is back on the list
-tm47-action-approve = Approve report
-tm47-action-approve-text = The report is accepted and the receipt is issued.
 tm47-event-approve = An officer accepted your report
-tm47-event-approve-officer = The report was approved
-tm47-action-reject = Reject report
-tm47-action-reject-text = The applicant will be told the reason and what to do next.
 tm47-event-reject = An officer did not accept your report
-tm47-event-reject-officer = The report was rejected
-tm47-action-return = Return for correction
-tm47-action-return-text = A case can be returned only once. The date of filing does not change.
-tm47-action-return-note = What needs correcting
 tm47-event-return = An officer asked you to correct your report
-tm47-event-return-officer = The report was returned for correction
 tm47-action-resubmit = Send corrected report
 tm47-event-resubmit = You sent your corrected report
-tm47-event-resubmit-officer = The applicant sent the corrected report
 tm47-action-withdraw = Withdraw report
 tm47-action-withdraw-text = The case is closed at once and nobody decides it. This cannot be undone. What the law asks of you stays your duty. If you still have to report or apply, file again before your due date.
 tm47-event-withdraw = You withdrew your report
-tm47-event-withdraw-officer = The applicant withdrew the report
-tm47-action-remind = Remind the applicant
 tm47-event-remind = We reminded you to correct your report
-tm47-event-remind-officer = The applicant was reminded to correct the report
-tm47-action-lapse = Record that the report has lapsed
 tm47-event-lapse = Your report was not corrected in time and has lapsed
-tm47-event-lapse-officer = Not corrected in time: the report has lapsed
 
 ## Messages
 

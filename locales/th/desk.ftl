@@ -18,7 +18,6 @@ task-error-result = เลือกผล
 task-done = บันทึกผลงานแล้ว
 task-colleague = เพื่อนร่วมงานของท่าน
 conflict-look-tasks = กลับไปที่รายการงาน
-access-task = บันทึกผลงานที่เกี่ยวข้อง
 
 ## Incidents
 
@@ -46,7 +45,6 @@ incident-error-store = ไม่สามารถอ่านหรือบั
 incident-error-mail = เครื่องส่งอีเมลไม่รับข้อความ
 incident-error-unreadable = ไม่สามารถอ่านคำสั่งงานได้
 incident-error-other = รหัสข้อผิดพลาด: { $code }
-access-retry = สั่งให้ระบบลองดำเนินการที่ไม่สำเร็จอีกครั้ง
 
 ## Deletions
 
@@ -71,3 +69,9 @@ retention-approve = อนุมัติให้ลบ
 retention-error-chosen = เลือกรายการที่จะลบ
 retention-error-confirm = ยืนยันว่าท่านได้ตรวจรายการที่เลือกแล้ว
 retention-done = อนุมัติให้ลบแล้ว { $count } รายการ
+
+incident-error-panic = โปรแกรมทำงานผิดพลาดระหว่างดำเนินการนี้
+incident-error-unanswered = เรื่องที่เกี่ยวเนื่องต้องใช้ข้อมูลมากกว่าที่ผู้ยื่นให้ไว้ในเรื่องนี้
+incident-error-no_office = ไม่มีสำนักงานที่รับผิดชอบพื้นที่ในเรื่องนี้
+incident-delay_reason = ยังไม่ได้บันทึกเหตุผลของความล่าช้า
+incident-error-delay_unexplained = โปรดบันทึกเหตุผลในเรื่องนี้ หนังสือแจ้งผู้ยื่นต้องระบุเหตุผลของความล่าช้า

@@ -39,6 +39,7 @@ document-fault-too-many = ยื่นได้ไม่เกิน { $files } 
 document-fault-format = “{ $name }” ไม่ใช่ไฟล์ { $formats } จริง กรุณาบันทึกเป็นชนิดดังกล่าวแล้วอัปโหลดอีกครั้ง
 document-fault-picture-unreadable = ภาพ “{ $name }” เสียหาย กรุณาถ่ายหรือบันทึกใหม่ แล้วอัปโหลดภาพใหม่
 document-fault-picture-pixels = ภาพ “{ $name }” มีจำนวนพิกเซลมากเกินไป กรุณาลดขนาดให้ไม่เกิน 40 ล้านพิกเซล แล้วอัปโหลดอีกครั้ง
+document-fault-picture-proportion = รูป “{ $name }” ไม่ได้สัดส่วนที่กำหนด โปรดตัดเป็นแนวตั้ง กว้าง 3.5 สูง 4.5 แล้วอัปโหลดใหม่
 document-fault-pdf-unreadable = ไฟล์ PDF “{ $name }” เสียหายหรือไม่สมบูรณ์ กรุณาบันทึกใหม่แล้วอัปโหลดอีกครั้ง
 document-fault-pdf-encrypted = ไฟล์ PDF “{ $name }” ถูกล็อกไว้ กรุณาบันทึกโดยไม่มีรหัสผ่านหรือการป้องกัน แล้วอัปโหลดอีกครั้ง
 document-fault-pdf-active = ไฟล์ PDF “{ $name }” มีโปรแกรม แบบฟอร์ม หรือไฟล์อื่นซ้อนอยู่ กรุณาพิมพ์เป็น PDF ใหม่ แล้วอัปโหลดไฟล์นั้น

@@ -64,3 +64,13 @@ conflict-text = { $by } ดำเนินการเรื่อง { $referen
 conflict-what = ผล: { $what }
 conflict-yours = การดำเนินการของท่านไม่ได้รับการบันทึก
 conflict-look = ดูเรื่องนี้
+
+queue-state-act = เรื่องที่ท่านดำเนินการได้
+
+officer-done = ดำเนินการแล้ว: { $what }
+officer-note = ข้อความถึงผู้ยื่นคำขอ
+officer-note-hint = ผู้ยื่นคำขอจะเห็นข้อความนี้
+officer-gaps = รายการที่ขาดหรือไม่ถูกต้อง
+officer-gap-reason = ข้อบกพร่อง
+officer-gap-note = สิ่งที่ต้องทำ
+officer-second-ground = เหตุที่ขอเพิ่มเป็นครั้งที่สอง

@@ -21,12 +21,3 @@ case-action-back = กลับไปที่เรื่องของฉั�
 case-note-missing = โปรดเขียนข้อความก่อนส่ง
 case-gaps = มีรายการที่ขาดหรือต้องแก้ไข
 case-gaps-do = โปรดแก้ไขให้ครบทุกรายการแล้วส่งคำขออีกครั้ง
-
-officer-done = ดำเนินการแล้ว: { $what }
-officer-note = ข้อความถึงผู้ยื่นคำขอ
-officer-note-hint = ผู้ยื่นคำขอจะเห็นข้อความนี้
-officer-gaps = รายการที่ขาดหรือไม่ถูกต้อง
-officer-gap-reason = ข้อบกพร่อง
-officer-gap-note = สิ่งที่ต้องทำ
-officer-second-ground = เหตุที่ขอเพิ่มเป็นครั้งที่สอง
-access-other = ดำเนินการเรื่องของท่าน

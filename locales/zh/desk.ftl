@@ -18,7 +18,6 @@ task-error-result = 请选择结果
 task-done = 任务已完成。
 task-colleague = 您的同事
 conflict-look-tasks = 返回任务列表
-access-task = 完成了一项任务
 
 ## Incidents
 
@@ -46,7 +45,6 @@ incident-error-store = 无法读取或写入系统数据。
 incident-error-mail = 邮件服务器不接收消息。
 incident-error-unreadable = 无法读取工作指令。
 incident-error-other = 错误代码：{ $code }。
-access-retry = 要求系统重试未能完成的工作
 
 ## Deletions
 
@@ -71,3 +69,9 @@ retention-approve = 批准删除
 retention-error-chosen = 请选择要删除的内容
 retention-error-confirm = 请确认您已核对所选内容
 retention-done = 已批准删除 { $count } 项。
+
+incident-error-panic = 程序在执行此项工作时出错。
+incident-error-unanswered = 相关事项所需的信息多于申请人在此事项中提供的信息。
+incident-error-no_office = 没有负责此事项所在地的办公室。
+incident-delay_reason = 尚未记录延误的原因。
+incident-error-delay_unexplained = 请在此事项中记录。致申请人的通知必须说明延误的原因。

@@ -39,6 +39,7 @@ document-fault-too-many = 最多可提交 { $files } 个文件。请先删除一
 document-fault-format = “{ $name }”实际上不是 { $formats }。请另存为其中一种格式后重新上传
 document-fault-picture-unreadable = 图片“{ $name }”已损坏。请重新拍摄或保存后上传
 document-fault-picture-pixels = 图片“{ $name }”像素过多。请缩小至 4000 万像素以内后重新上传
+document-fault-picture-proportion = 图片“{ $name }”的宽高比不符合要求。请竖向裁剪为宽3.5、高4.5后重新上传
 document-fault-pdf-unreadable = PDF 文件“{ $name }”已损坏或不完整。请重新保存后上传
 document-fault-pdf-encrypted = PDF 文件“{ $name }”已加锁。请取消密码或保护后重新上传
 document-fault-pdf-active = PDF 文件“{ $name }”含有程序、表单或其他文件。请打印为新的 PDF 后上传

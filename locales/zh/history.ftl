@@ -48,3 +48,15 @@ event-migrated = 案件按新版服务继续办理
 event-migration-reverted = 案件已恢复为原版服务
 event-incident-opened = 某项操作多次失败，需要处理
 event-incident-closed = 此前失败的操作已成功
+
+role-finance = 财务人员
+access-bill = 查看缴费单
+
+access-serve = 记录了正式通知的送达方式
+
+access-view-task = 打开了一项任务及为其提供的信息
+
+access-other = 处理了您的案件
+
+access-task = 完成了一项任务
+access-retry = 要求系统重试未能完成的工作

@@ -40,6 +40,7 @@ issued-not_yet_in_force = 尚未生效
 issued-suspended = 暂停使用
 issued-revoked = 已撤销
 issued-expired = 已过期
+issued-used = 已使用
 issued-replaced = 已被替换
 
 ## Public check
@@ -58,6 +59,8 @@ check-revoked = 已撤销
 check-revoked-text = 本文件曾经真实，但已被撤销，不再有效。
 check-expired = 已过期
 check-expired-text = 本文件真实，但有效期已结束。
+check-used = 已使用
+check-used-text = 此文件真实有效，但只能使用一次，且已使用。
 check-replaced = 已被替换
 check-replaced-text = 本文件真实，但已被新的文件取代。
 check-not-authentic = 不是我们签发的文件
@@ -79,30 +82,7 @@ check-address = 请确认浏览器中的网址属于 { $product }。
 error-CHECK_CODE = 请输入文件上的16位代码
 
 ## The 90-day report
-tm47-law = 《1979年移民法》（佛历2522年）第37条第5款
 tm47-field-next_due = 下次报到截止日期
 tm47-output-receipt = 居留超过90天报到回执
 tm47-output-receipt-text = 本次报到并不延长您在泰国的居留许可。
 tm47-output-receipt-feature = 可自{ $opens }起报到
-
-## The sample licence
-sample-output-licence-text = 依据《公共卫生法》（佛历2535年），准许下列人员在下列场所销售和储存食品。持证人须遵守地方法规和本许可证的条件，并在经营场所公开展示。本许可证有效期至{ $valid_to }。
-sample-output-defect_record-text = 您的申请 { $reference } 缺少下列事项，请于{ $due }前全部补正。逾期未补正的将予退回，您可以重新申请。
-sample-output-refusal-text = 您的申请 { $reference } 经审核，因下列理由不予许可。
-sample-output-refusal-appeal = 您可以自知悉本决定之日起30日内向公共卫生部长申诉（《公共卫生法》第66条）。
-sample-output-suspension = 暂停许可决定书
-sample-output-suspension-text = 因下列理由，自{ $issued }起暂停使用许可证，最长15日（《公共卫生法》第59条）。在此期间不得在该场所销售食品。
-sample-output-suspension-appeal = 您可以自知悉本决定之日起30日内向公共卫生部长申诉（第66条）。除非部长另有命令，申诉不停止决定的执行。
-sample-output-revocation = 撤销许可决定书
-sample-output-revocation-text = 因下列理由，自{ $issued }起撤销许可证（《公共卫生法》第60条）。
-sample-output-revocation-appeal = 您可以自知悉本决定之日起30日内向公共卫生部长申诉（第66条）。除非部长另有命令，申诉不停止决定的执行。一年后方可重新申请许可。
-sample-action-suspension_over = 暂停期满
-sample-action-revoke_repeated = 两次暂停后撤销许可
-sample-event-suspension_over = 暂停期满，许可证恢复有效
-sample-event-suspension_over-officer = 暂停期满
-sample-event-revoke_repeated = 许可证在两次暂停后被撤销
-sample-event-revoke_repeated-officer = 两次暂停后撤销许可
-reason-BREACH_OF_CONDITIONS = 未遵守许可条件
-reason-SUSPENDED_TWICE = 曾两次被暂停，且再次具有暂停事由
-reason-CONVICTED = 因违反《公共卫生法》被终审判决有罪
-reason-HARM_TO_HEALTH = 对公众健康造成严重危害

@@ -64,3 +64,13 @@ conflict-text = { $by } 已于 { $at } 处理 { $reference }。
 conflict-what = 处理结果：{ $what }
 conflict-yours = 您的操作未保存。
 conflict-look = 查看事项
+
+queue-state-act = 您可以办理的
+
+officer-done = 已完成：{ $what }
+officer-note = 致申请人的话
+officer-note-hint = 申请人会看到这段文字。
+officer-gaps = 缺失或有误的内容
+officer-gap-reason = 问题
+officer-gap-note = 应如何处理
+officer-second-ground = 第二次要求补充的依据

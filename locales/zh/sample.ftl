@@ -424,3 +424,43 @@ fire-event-parent_withdrawn-officer = 许可证申请已撤回，本申请自动
 ## Fees
 
 sample-fee-opinion = 建筑主管部门意见费
+
+sample-output-licence-text = 依据《公共卫生法》（佛历2535年），准许下列人员在下列场所销售和储存食品。持证人须遵守地方法规和本许可证的条件，并在经营场所公开展示。本许可证有效期至{ $valid_to }。
+sample-output-defect_record-text = 您的申请 { $reference } 缺少下列事项，请于{ $due }前全部补正。逾期未补正的将予退回，您可以重新申请。
+sample-output-refusal-text = 您的申请 { $reference } 经审核，因下列理由不予许可。
+sample-output-refusal-appeal = 您可以自知悉本决定之日起30日内向公共卫生部长申诉（《公共卫生法》第66条）。
+sample-output-suspension = 暂停许可决定书
+sample-output-suspension-text = 因下列理由，自{ $issued }起暂停使用许可证，最长15日（《公共卫生法》第59条）。在此期间不得在该场所销售食品。
+sample-output-suspension-appeal = 您可以自知悉本决定之日起30日内向公共卫生部长申诉（第66条）。除非部长另有命令，申诉不停止决定的执行。
+sample-output-revocation = 撤销许可决定书
+sample-output-revocation-text = 因下列理由，自{ $issued }起撤销许可证（《公共卫生法》第60条）。
+sample-output-revocation-appeal = 您可以自知悉本决定之日起30日内向公共卫生部长申诉（第66条）。除非部长另有命令，申诉不停止决定的执行。一年后方可重新申请许可。
+sample-action-suspension_over = 暂停期满
+sample-action-revoke_repeated = 两次暂停后撤销许可
+sample-event-suspension_over = 暂停期满，许可证恢复有效
+sample-event-suspension_over-officer = 暂停期满
+sample-event-revoke_repeated = 许可证在两次暂停后被撤销
+sample-event-revoke_repeated-officer = 两次暂停后撤销许可
+reason-BREACH_OF_CONDITIONS = 未遵守许可条件
+reason-SUSPENDED_TWICE = 曾两次被暂停，且再次具有暂停事由
+reason-CONVICTED = 因违反《公共卫生法》被终审判决有罪
+reason-HARM_TO_HEALTH = 对公众健康造成严重危害
+
+sample-action-explain_delay = 记录延误的原因
+sample-action-explain_delay-text = 系统会立即将原因告知申请人，此后的每封通知也会写明。记录原因并不结束延误。
+sample-action-explain_delay-note = 申请人应了解的延误情况
+sample-event-explain_delay = 办公室已告知您延误的原因
+sample-event-explain_delay-officer = 已记录延误的原因
+sample-mail-extended-subject = 您的申请 { $reference } 的审核期限已延长
+sample-mail-extended-body =
+    您好：
+
+    曼谷市政府已依照《公共卫生法》（佛历2535年）第56条延长您的食品经营许可证申请 { $reference } 的审核期限。
+
+    原因：{ $reason }
+    新的决定期限：{ $due_date }
+
+    您无需做任何事。您可以在此查看申请进度：
+    { $link }
+
+    Sala 代表曼谷市政府

@@ -21,12 +21,3 @@ case-action-back = 返回我的案件
 case-note-missing = 请先填写内容再提交
 case-gaps = 有内容缺失或需要更正
 case-gaps-do = 请更正清单中的全部内容，然后重新提交申请。
-
-officer-done = 已完成：{ $what }
-officer-note = 致申请人的话
-officer-note-hint = 申请人会看到这段文字。
-officer-gaps = 缺失或有误的内容
-officer-gap-reason = 问题
-officer-gap-note = 应如何处理
-officer-second-ground = 第二次要求补充的依据
-access-other = 处理了您的案件

@@ -123,76 +123,41 @@ tm47-field-email-hint = 供工作人员与您联系。系统通知会发送到�
 
 tm47-state-draft = 尚未提交
 tm47-state-draft-explanation = 您的回答已保存。提交后才算报到。
-tm47-state-draft-officer = 草稿
 tm47-state-checking = 正在核对
 tm47-state-checking-explanation = 我们正在将您的信息与入境登记核对。您无需再做任何事。以提交日期为准。
 tm47-state-checking-unverified = 您的报到已提交。入境登记系统暂时没有答复，系统会继续查询，直到得到答复。您无需再做任何事。以提交日期为准。
-tm47-state-checking-officer = 等待登记系统答复
 tm47-state-review = 工作人员正在审核
 tm47-state-review-explanation = 有信息与入境登记不一致，工作人员正在审核您的报到。您无需再做任何事。以提交日期为准。
-tm47-state-review-officer = 待审核
 tm47-state-correction = 需要更正
 tm47-state-correction-explanation = 工作人员退回了您的报到。请更正后重新提交。仍以首次提交日期为准。
-tm47-state-correction-officer = 待申请人更正
 tm47-state-approved = 已受理
 tm47-state-approved-explanation = 您的报到已完成。请保存回执，上面写有下次报到的截止日期。
-tm47-state-approved-officer = 已受理
 tm47-state-rejected = 未受理
 tm47-state-rejected-explanation = 本次报到未获受理，因此无效。请查看原因和下一步该怎么做。
-tm47-state-rejected-officer = 未受理
 tm47-state-withdrawn = 已撤回
 tm47-state-withdrawn-explanation = 您撤回了本次报到，因此无效。如果仍须报到，请在截止日期当天或之前重新提交。
-tm47-state-withdrawn-officer = 申请人已撤回
 tm47-state-lapsed = 已失效
 tm47-state-lapsed-explanation = 本次报到未按期更正，因此无效。如果仍须报到，请在截止日期当天或之前重新提交。过了截止日期，请亲自到移民局办公室报到。
-tm47-state-lapsed-officer = 未更正，已失效
 
 ## 操作：按钮，以及申请人和工作人员的时间线
 
 tm47-action-file = 提交报到
 tm47-event-file = 您提交了报到
-tm47-event-file-officer = 申请人提交了报到
-tm47-action-register_matches = 记录与登记一致
 tm47-event-register_matches = 您的信息与入境登记一致，报到已受理
-tm47-event-register_matches-officer = 与登记一致，系统自动受理
-tm47-action-register_differs = 记录与登记不一致
 tm47-event-register_differs = 有信息与入境登记不一致，已转交工作人员审核
-tm47-event-register_differs-officer = 与登记不一致，已转交审核
-tm47-action-register_silent = 记录登记系统未答复
 tm47-event-register_silent = 入境登记系统暂未答复。您的报到已提交，我们会继续核对
-tm47-event-register_silent-officer = 登记系统未答复，将再次查询
-tm47-action-claim = 接手此事项
 tm47-event-claim = 工作人员开始审核您的报到
-tm47-event-claim-officer = 工作人员已接手此事项
-tm47-action-release = 交回此事项
 tm47-event-release = 您的报到已回到办公室的待审列表
-tm47-event-release-officer = 此事项已交回待审列表
-tm47-action-approve = 受理报到
-tm47-action-approve-text = 受理报到并出具回执。
 tm47-event-approve = 工作人员受理了您的报到
-tm47-event-approve-officer = 报到已受理
-tm47-action-reject = 不予受理报到
-tm47-action-reject-text = 申请人将获知原因和下一步该怎么做。
 tm47-event-reject = 工作人员未受理您的报到
-tm47-event-reject-officer = 报到未获受理
-tm47-action-return = 退回更正
-tm47-action-return-text = 每个事项只能退回一次。提交日期不变。
-tm47-action-return-note = 需要更正的内容
 tm47-event-return = 工作人员请您更正报到
-tm47-event-return-officer = 报到已退回更正
 tm47-action-resubmit = 提交更正后的报到
 tm47-event-resubmit = 您提交了更正后的报到
-tm47-event-resubmit-officer = 申请人提交了更正后的报到
 tm47-action-withdraw = 撤回报到
 tm47-action-withdraw-text = 案件将立即结案，不再审核，且无法恢复。您依法应尽的义务不变。如果仍须报到或申请，请在截止日期前重新提交。
 tm47-event-withdraw = 您撤回了报到
-tm47-event-withdraw-officer = 申请人撤回了报到
-tm47-action-remind = 提醒申请人
 tm47-event-remind = 我们提醒您更正报到
-tm47-event-remind-officer = 已提醒申请人更正
-tm47-action-lapse = 记录报到失效
 tm47-event-lapse = 您未按期更正，报到已失效
-tm47-event-lapse-officer = 申请人未按期更正，报到已失效
 
 ## 通知邮件
 

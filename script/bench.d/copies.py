@@ -12,7 +12,7 @@ from concurrent.futures import ThreadPoolExecutor
 
 from portal import Portal
 
-PERSON, ACCOUNT, DRAFT, CASE, KEY = 1, 2, 3, 4, 5
+PERSON, ACCOUNT, DRAFT, CASE, KEY, TRAVELLER = 1, 2, 3, 4, 5, 6
 """What an id is of."""
 _SHIFT = 40
 FORM_SECRET = bytes(16)
@@ -57,9 +57,10 @@ def token_key(portal: Portal) -> bytes:
     return base64.b64decode(value.removeprefix("demonstration-"))
 
 
-def filing(key: bytes, number: int) -> str:
-    """The request that files draft `number`, as a line for load.lua. The pad that hides a token in a page is zeros."""
-    token = hmac.digest(key, b"form\0" + FORM_SECRET + session_hash(number), "sha256")
+def filing(key: bytes, number: int, guest: bool = False) -> str:
+    """The request that files draft `number`, as a line for load.lua. The pad that hides a token in a page is zeros; a guest, who is
+    not signed in, has one without a session."""
+    token = hmac.digest(key, b"form\0" + FORM_SECRET + (b"" if guest else session_hash(number)), "sha256")
     body = (f"csrf_token={_base64(bytes(32) + token)}&declaration=true&idempotency_key={uuid(KEY, number)}")
     return f"POST\t/en/apply/{uuid(DRAFT, number)}/check-answers\t{cookies(number)}\t{body}"
 
@@ -230,3 +231,33 @@ def officers_pages(portal: Portal, cookie: str, office: str, wanted: int) -> lis
         order by md5(reference) limit {wanted}
     """)
     return [reading(f"/en/officer/case/{reference}", cookie) for reference in rows.splitlines()]
+
+
+def keep_card(portal: Portal, draft: str) -> None:
+    """Remembers the filled draft of an arrival card."""
+    portal.sql(f"create table template_card as select * from draft where id = '{draft}';")
+
+
+def card_drafts(portal: Portal, first: int, count: int) -> range:
+    """Complete drafts of arrival cards of `count` guests, each with a session of his own."""
+    numbers = f"generate_series({first}::bigint, {first + count - 1}) i"
+    portal.sql(f"""
+        begin; {_BULK}
+        insert into person (id, created_at) select {uuid_sql(PERSON, 'i')}, now() from {numbers};
+        insert into account (id, person_id, email_hash, email_cipher, password_hash, ial, created_at, guest)
+            select {uuid_sql(ACCOUNT, 'i')}, {uuid_sql(PERSON, 'i')}, sha256(('bench' || i)::bytea), a.email_cipher, '', 10, now(), true
+            from {numbers}, template_card d join account a on a.id = d.account_id;
+        insert into session (id_hash, account_id, record, created_at, seen_at, expires_at)
+            select {session_hash_sql('i')}, {uuid_sql(ACCOUNT, 'i')},
+                jsonb_build_object('account', {uuid_sql(ACCOUNT, 'i')}, 'epoch', 0, 'guest', true),
+                now(), now() + interval '1 hour', now() + interval '1 day'
+            from {numbers};
+        insert into person (id, created_at) select {uuid_sql(TRAVELLER, 'i')}, now() from {numbers};
+        insert into traveller (person_id, account_id) select {uuid_sql(TRAVELLER, 'i')}, {uuid_sql(ACCOUNT, 'i')} from {numbers};
+        insert into draft (id, account_id, person_id, service, bundle_hash, answers, created_at, updated_at)
+            select {uuid_sql(DRAFT, 'i')}, {uuid_sql(ACCOUNT, 'i')}, {uuid_sql(TRAVELLER, 'i')}, d.service, d.bundle_hash, d.answers, now(), now()
+            from {numbers}, template_card d;
+        commit;
+        vacuum analyze person, account, session, draft;
+    """)
+    return range(first, first + count)

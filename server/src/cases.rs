@@ -3,6 +3,7 @@
 //! The engine decides (`sala::workflow`); this module brings it what it needs and hands its events and effects to the
 //! store. A refusal writes nothing. It may use the store and the core; routes and jobs use it.
 
+pub mod appointment;
 pub mod due;
 pub mod effects;
 pub mod file;
@@ -14,6 +15,7 @@ pub mod task;
 use crate::app_state::AppState;
 use crate::duties;
 use crate::payments;
+use crate::stays;
 use crate::store::case::StoredCase;
 use crate::store::job::NewJob;
 use crate::store::{StoreError, Tx};
@@ -25,6 +27,7 @@ use sala::calendar::bangkok_day;
 use sala::form::Form;
 use sala::form::error::FieldError;
 use sala::id::{CaseId, CaseReference};
+use sala::platforms::filing::is_filed_for_others;
 use sala::service::Bundle;
 use sala::workflow::command::{Defect, DefectOf, Operation};
 use sala::workflow::{Command, Context, Event, Refusal, State, What, decide, evolve};
@@ -116,7 +119,11 @@ pub async fn apply(
         let job = NewJob { id: state.random.id(now), kind: payments::FOLLOW, payload: json!({}) };
         tx.jobs_add(Some(case.id), &[job], now).await?;
     }
+    if before.state != case.state.state && bundle.workflow.keeps_appointment(&before.state) {
+        tx.appointment_release(case.id, state.clock.now()).await?;
+    }
     duties::follow(state, tx, bundle, &before, &case).await?;
+    stays::place::follow(tx, &case, state.clock.now()).await?;
     webhooks::note(state, tx, &before, &case).await?;
     if before.closed_at.is_none() && case.state.closed_at.is_some() {
         machine::inform_parent(state, tx, &case).await?;
@@ -152,16 +159,22 @@ fn are_asked_by(form: &Form, defects: &[Defect]) -> Result<(), Refusal> {
     unlisted.map_or(Ok(()), |document| Err(Refusal::UnlistedDocument { document }))
 }
 
-/// Who holds a power of attorney acts in the name of the person whose case it is; his account stays his own, and is recorded.
+/// Who holds a power of attorney acts in the name of the person whose case it is, and who files for a party in that of each traveller;
+/// his account stays his own, and is recorded.
 pub async fn in_the_name_of(tx: &mut Tx, actor: &Actor, case: &StoredCase) -> Result<Actor, StoreError> {
     let mut acting = actor.clone();
     if let Some(person) = case.state.person.filter(|person| actor.person != Some(*person))
         && actor.role == Role::Applicant
-        && tx.represents(person).await?
+        && (filed_for_another(actor, case) || tx.represents(person).await?)
     {
         acting.person = Some(person);
     }
     Ok(acting)
+}
+
+/// Whether the actor has filed it for somebody of his party. The database has the same sentence in `actor_files_cards_of`.
+fn filed_for_another(actor: &Actor, case: &StoredCase) -> bool {
+    is_filed_for_others(&case.service) && actor.account.is_some() && actor.account == case.state.filed_by
 }
 
 struct Decided {

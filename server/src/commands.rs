@@ -2,10 +2,13 @@
 
 pub mod service;
 mod setting;
+mod texts;
 
 use std::process::ExitCode;
 
 use anyhow::Context as _;
+use base64::Engine as _;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use sala::id::CaseReference;
 use sala::payment::promptpay::BillerId;
 use tokio::net::TcpListener;
@@ -29,6 +32,7 @@ pub async fn run(cli: Cli) -> anyhow::Result<ExitCode> {
         Command::Seed => seed_database(cli.options).await,
         Command::Bank => bank(cli.options).await,
         Command::Biller { agency, number } => set_biller(cli.options, &agency, &number).await,
+        Command::Carrier { code, name, revoke } => set_carrier(cli.options, &code, &name, revoke).await,
         Command::Service { command } => service::run(cli.options, command).await,
         Command::Setting { command } => setting::run(cli.options, command).await,
         Command::Case { command: CaseCommand::Verify { reference } } => verify(cli.options, reference).await,
@@ -95,6 +99,23 @@ async fn set_biller(options: Options, agency: &str, number: &str) -> anyhow::Res
     owner.close().await?;
     println!("{agency} collects as {number}.");
     database.close().await;
+    Ok(ExitCode::SUCCESS)
+}
+
+async fn set_carrier(options: Options, code: &str, name: &str, revoke: bool) -> anyhow::Result<ExitCode> {
+    let (state, database) = open(options).await?;
+    let now = state.clock.now();
+    let mut tx = state.store.begin_system().await?;
+    if revoke {
+        anyhow::ensure!(tx.carrier_revoke(code, now).await?, "there is no such carrier with a key");
+        println!("{code} may ask no more.");
+    } else {
+        let key = URL_SAFE_NO_PAD.encode(state.random.bytes::<32>());
+        tx.carrier_put(code, name, &key, now).await.context("is the code two to eight capitals and digits?")?;
+        println!("{code} asks with: {key}");
+    }
+    tx.commit().await?;
+    close(state, database).await;
     Ok(ExitCode::SUCCESS)
 }
 

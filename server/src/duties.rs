@@ -170,7 +170,15 @@ async fn write(state: &AppState, tx: &mut Tx, duty: &Duty, days: i32) -> Result<
         ]
     };
     let to = crate::store::message::Receiver::Account(duty.account);
-    let letter = messages::Letter { id, to, case: Some(&case), template: TEMPLATE, official: false, params: &params };
+    let letter = messages::Letter {
+        id,
+        to,
+        case: Some(&case),
+        template: TEMPLATE,
+        bundle: None,
+        official: false,
+        params: &params,
+    };
     let jobs = messages::write(state, tx, &letter).await?;
     tx.jobs_add(Some(case.id), &jobs, now).await?;
     tx.duty_reminder_add(duty, days, id, now).await

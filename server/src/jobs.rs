@@ -12,18 +12,19 @@ pub mod retention;
 pub mod scan;
 
 use crate::app_state::AppState;
-use crate::cases::{CommandError, issue, machine};
+use crate::cases::{CommandError, file, issue, machine};
 use crate::duties;
 use crate::messages;
 use crate::payments;
 use crate::ports;
 use crate::startup::Shutdown;
+use crate::stays;
 use crate::store::StoreError;
 use crate::store::draft::DRAFTS_KEPT;
 use crate::store::file::SCAN_JOB;
 use crate::store::job::Job;
 use crate::webhooks;
-use jiff::SignedDuration;
+use jiff::{SignedDuration, Timestamp};
 use sala::calendar::bangkok_day;
 use std::time::Duration;
 use tokio::task::JoinSet;
@@ -36,6 +37,10 @@ const POLL: Duration = Duration::from_secs(1);
 const INCIDENT_AFTER: i32 = 8;
 /// How long answers of repeated POSTs are kept.
 const IDEMPOTENCY: SignedDuration = SignedDuration::from_hours(24);
+/// A guest who has filed nothing by then, and whose drafts are gone, does not come back.
+const GUESTS: SignedDuration = SignedDuration::from_hours(24);
+/// How long the rows of files that could not be filed are kept for whoever corrects them.
+const STAY_ROWS: SignedDuration = SignedDuration::from_hours(24 * 30);
 
 /// Why a job must be tried again.
 #[derive(Debug, thiserror::Error)]
@@ -65,7 +70,8 @@ pub enum JobError {
 
 /// Runs jobs until shutdown.
 pub async fn run(state: AppState, shutdown: Shutdown) {
-    let mut tidied = state.clock.now();
+    // Also a portal that never runs for long is tidied.
+    let mut tidied = Timestamp::MIN;
     loop {
         let worked = run_due(&state).await.unwrap_or_else(|error| {
             tracing::error!(error = %error, "jobs cannot be taken");
@@ -153,6 +159,11 @@ async fn handle(state: AppState, job: Job) -> Result<(), JobError> {
         payments::refunds::SEND => payment::refund(&state, &job).await,
         SCAN_JOB => scan::run(&state, &job).await,
         issue::JOB => document::run(&state, &job).await,
+        file::REPLACED => {
+            machine::replaced(&state, job.case.ok_or(JobError::Unreadable)?).await.map_err(JobError::from)
+        }
+        stays::file::KIND => stays::file::run(&state, &job).await,
+        stays::notice::TELL => stays::file::tell(&state, &job).await,
         "inform" => relatives::inform(&state, &job).await,
         delay::REASON => delay::reason(&state, &job).await,
         delay::EXPLAINED => delay::explained(&state, &job).await,
@@ -228,12 +239,15 @@ pub async fn tidy(state: &AppState) -> Result<(), StoreError> {
     let mut tx = state.store.begin_system().await?;
     let answers = tx.idempotency_forget(now - IDEMPOTENCY).await?;
     let sessions = tx.sessions_forget(now).await?;
+    let apart = tx.case_apart_forget(bangkok_day(now)).await?;
     let settings = tx.settings_on(bangkok_day(now), None).await?;
     // Without the setting nothing is deleted.
     let drafts = match settings.number(DRAFTS_KEPT) {
         Ok(days) => tx.drafts_forget(now - SignedDuration::from_hours(24 * days)).await?,
         Err(_) => 0,
     };
+    let guests = tx.guests_forget(now - GUESTS).await?;
+    tx.stay_files_forget(now - STAY_ROWS).await?;
     for months in 0..=2 {
         tx.partitions_ensure(bangkok_day(now).saturating_add(jiff::Span::new().months(months))).await?;
     }
@@ -245,6 +259,6 @@ pub async fn tidy(state: &AppState) -> Result<(), StoreError> {
         0
     });
     let scans = scan::catch_up(state).await?;
-    tracing::info!(answers, sessions, drafts, due, deleted, files, scans, "tidied");
+    tracing::info!(answers, sessions, drafts, guests, apart, due, deleted, files, scans, "tidied");
     Ok(())
 }

@@ -6,6 +6,7 @@
 //! | `startup` | start and stop; the only clock and the only randomness |
 //! | `app_state` | what handlers and jobs share |
 //! | `router` | every URL |
+//! | `api` | the rules in public, for other people's programs |
 //! | `web` | rendering, forms, sessions, headers, limits, static files |
 //! | `routes` | one file a page: load, decide, render |
 //! | `cases` | commands on cases, as one transaction each |
@@ -23,6 +24,7 @@
 //! | `simulated_bank` | the bank of a demonstration, a program of its own |
 //! | `commands` | the commands that are not `serve` |
 
+mod api;
 mod app_state;
 mod cases;
 mod commands;
@@ -39,6 +41,7 @@ mod routes;
 mod seed;
 mod simulated_bank;
 mod startup;
+mod stays;
 mod store;
 mod upload;
 mod web;

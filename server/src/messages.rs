@@ -17,15 +17,17 @@ pub mod phone_code;
 pub mod served;
 
 use crate::app_state::AppState;
-use crate::ports::mail::words;
+use crate::ports::mail::{language, words};
 use crate::present::case::delay_reason;
-use crate::present::{last_day, reason};
+use crate::present::{Words, last_day, reason};
 use crate::store::case::StoredCase;
 use crate::store::job::NewJob;
 use crate::store::message::{Channel, NewMessage, Receiver};
 use crate::store::{StoreError, Tx};
 use app::url::Path;
 use sala::calendar::format_day;
+use sala::platforms::filing::ARRIVAL_CARD;
+use sala::service::Bundle;
 use sala::text::Lang;
 use sala::value::Value;
 use sala::workflow::{Event, What};
@@ -43,6 +45,8 @@ pub struct Letter<'a> {
     pub case: Option<&'a StoredCase>,
     /// The beginning of its text keys.
     pub template: &'a str,
+    /// Of the case's version, which may have the texts.
+    pub bundle: Option<&'a Bundle>,
     pub official: bool,
     /// Variables of the texts, in the receiver's language and calendar.
     pub params: &'a (dyn Fn(Lang) -> Vec<(&'static str, String)> + Sync),
@@ -58,11 +62,15 @@ pub async fn write(state: &AppState, tx: &mut Tx, letter: &Letter<'_>) -> Result
             let Some(addressee) = tx.addressee(*account).await? else { return Ok(Vec::new()) };
             let by = |wanted: bool, channel| wanted.then_some(channel);
             let channels = [by(addressee.email || letter.official, Channel::Email), by(addressee.sms, Channel::Sms)];
-            (addressee.lang, channels.into_iter().flatten().collect())
+            (language(addressee.lang, letter.template), channels.into_iter().flatten().collect())
         }
     };
     let deliveries: Vec<_> = channels.into_iter().map(|channel| (state.random.id(now), channel)).collect();
-    let (subject, body) = words(lang, letter.template, &(letter.params)(lang));
+    let params = (letter.params)(lang);
+    let (subject, body) = match letter.bundle {
+        Some(bundle) => in_words(Words { bundle, lang }, letter.template, &params),
+        None => words(lang, letter.template, &params),
+    };
     let message = NewMessage {
         id: letter.id,
         to: &letter.to,
@@ -85,11 +93,18 @@ pub async fn write(state: &AppState, tx: &mut Tx, letter: &Letter<'_>) -> Result
     Ok(deliveries.into_iter().map(|(id, _)| NewJob { id, kind: DELIVER, payload: json!({}) }).collect())
 }
 
+/// Subject and body of a service's own template.
+fn in_words(words: Words<'_>, template: &str, params: &[(&str, String)]) -> (String, String) {
+    let params: Vec<_> = params.iter().map(|(name, value)| (*name, value.as_str().into())).collect();
+    let part = |part: &str| words.text(&format!("{template}-{part}"), &params);
+    (part("subject"), part("body"))
+}
+
 /// Writes to whoever filed a case, or to an agency's mailbox about it.
 pub async fn write_of_case(
     state: &AppState,
     tx: &mut Tx,
-    case: &StoredCase,
+    (case, bundle): (&StoredCase, Option<&Bundle>),
     events: &[Event],
     (template, official): (&str, bool),
     mailbox: Option<&str>,
@@ -101,13 +116,18 @@ pub async fn write_of_case(
     };
     let id = state.random.id(state.clock.now());
     let params = |lang| params_of_case(&state.base_url, case, events, lang);
-    let letter = Letter { id, to, case: Some(case), template, official, params: &params };
+    let letter = Letter { id, to, case: Some(case), template, bundle, official, params: &params };
     write(state, tx, &letter).await
 }
 
 fn params_of_case(base_url: &str, case: &StoredCase, events: &[Event], lang: Lang) -> Vec<(&'static str, String)> {
     let reference = case.reference.to_string();
-    let link = format!("{base_url}{}", Path::Case { reference: &reference }.to(lang));
+    let link = match case.service.as_str() {
+        // Without an account too.
+        ARRIVAL_CARD => Path::ArrivalCardFind.with_query(lang, &[("number", &reference)]),
+        _ => Path::Case { reference: &reference }.to(lang),
+    };
+    let link = format!("{base_url}{link}");
     let reasons = events.iter().rev().find_map(|event| match &event.what {
         What::Acted(acted) if !acted.reasons.is_empty() => Some(&acted.reasons),
         _ => None,
@@ -122,5 +142,13 @@ fn params_of_case(base_url: &str, case: &StoredCase, events: &[Event], lang: Lan
         ("delay_reason", delay_reason(lang, &case.state)),
         ("next_due", next_due.map(|day| format_day(day, lang)).unwrap_or_default()),
         ("due_date", due.unwrap_or_default()),
+        ("opens", day_of(case, "opens_on", lang)),
+        ("arrives", day_of(case, "arrives", lang)),
     ]
+}
+
+/// A day that a fact of the case holds.
+fn day_of(case: &StoredCase, fact: &str, lang: Lang) -> String {
+    let day = case.state.facts.get(fact).and_then(Value::as_text).and_then(|day| day.parse().ok());
+    day.map(|day| format_day(day, lang)).unwrap_or_default()
 }

@@ -7,13 +7,14 @@ pub mod case;
 pub mod document;
 pub mod incident;
 pub mod issued;
+pub mod law;
 pub mod ledger;
 pub mod notice;
 pub mod paper;
 pub mod question;
 pub mod state_chart;
 
-use app::i18n::{Value, has, text};
+use app::i18n::{Value, has, plain, stored_name, text};
 use app::parts::tag::Tone;
 use app::shell::Area;
 use app::url::Path;
@@ -32,19 +33,39 @@ pub struct Words<'a> {
 }
 
 impl Words<'_> {
+    /// A text by its whole key: the version's own, or the program's.
+    pub fn text(self, key: &str, arguments: &[(&str, Value<'_>)]) -> String {
+        let spoken = |name: &str| arguments.iter().find(|(known, _)| *known == name).map(|(_, value)| plain(value));
+        match self.bundle.texts.get(self.lang, key) {
+            Some(own) if self.bundle.texts.in_language(self.lang, key).is_some() => own.fill(spoken),
+            Some(english) => stored_name(self.lang, &english.fill(spoken)),
+            None => text(self.lang, key, arguments),
+        }
+    }
+
+    /// Whether every language has it.
+    pub fn has(self, key: &str) -> bool {
+        self.bundle.texts.has(key) || has(key)
+    }
+
     /// A text of the service: `tm47-<key>`.
     pub fn of(self, key: &str) -> String {
-        text(self.lang, &format!("{}-{key}", self.bundle.service.texts), &[])
+        self.text(&format!("{}-{key}", self.bundle.service.texts), &[])
     }
 
     /// The same, or `fallback`: a service may be published before all its words are.
     pub fn of_or(self, key: &str, fallback: &str) -> String {
         let key = format!("{}-{key}", self.bundle.service.texts);
-        if has(&key) { text(self.lang, &key, &[]) } else { fallback.to_owned() }
+        if self.has(&key) { self.text(&key, &[]) } else { fallback.to_owned() }
     }
 
     pub fn title(self) -> String {
         self.of_or("title", &self.bundle.service.code)
+    }
+
+    /// The laws it rests on.
+    pub fn laws(self) -> Vec<String> {
+        self.bundle.service.law.iter().map(|cited| law::law(self.lang, cited)).collect()
     }
 
     /// A state in an officer's words.
@@ -109,10 +130,13 @@ impl Words<'_> {
     }
 }
 
-/// The name of an agency or office, stored in all languages.
+/// The name of an agency or office, as it is stored: in all languages, or in those of the whole portal.
 pub fn name_in(lang: Lang, name: &serde_json::Value) -> String {
-    let in_language = name.get(lang.code()).or_else(|| name.get("en"));
-    in_language.and_then(serde_json::Value::as_str).unwrap_or_default().to_owned()
+    let stored = |lang: Lang| name.get(lang.code()).and_then(serde_json::Value::as_str);
+    match stored(lang) {
+        Some(own) => own.to_owned(),
+        None => stored_name(lang, stored(Lang::En).unwrap_or_default()),
+    }
 }
 
 /// Why something cannot be done, and what to do: the reason and, for a rule of law, its remedy with the days that matter.

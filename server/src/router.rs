@@ -1,8 +1,9 @@
 //! Every URL of the portal on one page, in the words of `app::url::route`.
 
+use crate::api;
 use crate::app_state::AppState;
-use crate::routes::{account, agency, apply, bank, case, check, document, files, finance, home, officer, places};
-use crate::routes::{receipt, service};
+use crate::routes::{account, agency, apply, arrival_card, ask, bank, case, check, document, files, finance, home};
+use crate::routes::{officer, places, receipt, rules_api, service, stays, visa};
 use crate::web;
 use app::url::route;
 use axum::Router;
@@ -22,6 +23,20 @@ pub fn router(state: AppState) -> Router {
         .route(route::FOREIGNER_SERVICE_BEGIN, post(service::begin_for_foreigner))
         .route(route::NINETY_DAY_REPORT, get(home::ninety_day_report))
         .route(route::NINETY_DAY_REPORT_BEGIN, post(service::begin_ninety_day_report))
+        .route(route::ASK, get(ask::get).post(ask::post))
+        .route(route::RULES_API, get(rules_api::page))
+        .route(route::DO_I_NEED_A_VISA, get(visa::do_i_need_a_visa))
+        .route(route::STAY_START, get(stays::start))
+        .route(route::STAY_BEGIN, post(stays::begin))
+        .route(route::STAY_PLACES, get(stays::places::list))
+        .route(route::STAY_OWN, get(stays::own::page).post(stays::own::ask))
+        .route(route::STAY_TEMPLATE, get(stays::blank))
+        .route(route::STAY_PLACE, get(stays::places::one))
+        .route(route::STAY_NOTIFY, get(stays::notify::page).post(stays::notify::act))
+        .route(route::STAY_UPLOAD, get(stays::upload::page).post(stays::upload::hand_in))
+        .route(route::STAY_FILE, get(stays::file::page))
+        .route(route::STAY_FILE_CORRECTED, get(stays::file::corrected))
+        .route(route::STAY_GUEST, get(stays::guest::page).post(stays::guest::act))
         .route(route::DRAFT, get(apply::resume))
         .route(route::CHECK_ANSWERS, get(apply::check).post(apply::file))
         .route(route::QUESTION, get(apply::question).post(apply::answer))
@@ -51,7 +66,9 @@ pub fn router(state: AppState) -> Router {
         .route(route::OFFICER_RETRY, post(officer::incidents::retry))
         .route(route::OFFICER_NOTICE, get(officer::notice::notice).post(officer::notice::serve))
         .route(route::OFFICER_INCIDENTS, get(officer::incidents::incidents))
+        .route(route::BORDER, get(officer::border::form).post(officer::border::check))
         .route(route::OFFICER_RETENTION, get(officer::retention::retention).post(officer::retention::approve))
+        .route(route::OFFICER_ARRIVAL_CARD, get(officer::arrival_card::form).post(officer::arrival_card::look))
         .route(route::OFFICER_TASKS, get(officer::tasks::tasks))
         .route(route::OFFICER_TASK, get(officer::tasks::task).post(officer::tasks::complete_task))
         .route(route::FINANCE, get(finance::payments))
@@ -65,10 +82,14 @@ pub fn router(state: AppState) -> Router {
         .route(route::STATEMENT_BOOK, post(finance::statements::book))
         .route(route::WEBHOOKS, get(agency::webhooks::list).post(agency::webhooks::add))
         .route(route::WEBHOOK, get(agency::webhooks::one).post(agency::webhooks::change))
+        .route(route::RULE, post(api::ask).options(api::preflight))
+        .route(route::ARRIVAL_CARD_CHECK, post(api::arrival_cards::check))
+        .route(route::OPENAPI, get(api::openapi::get).options(api::preflight))
         .route(route::PLACES, get(places::places))
         .route(route::BANK_PAYMENTS, post(bank::paid))
         .route(route::BANK_REFUNDS, post(bank::refunded))
         .route("/health", get(home::health))
-        .merge(account::router(&state));
+        .merge(account::router(&state))
+        .merge(arrival_card::router(&state));
     web::serve(pages, state)
 }

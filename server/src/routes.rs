@@ -3,6 +3,8 @@
 pub mod account;
 pub mod agency;
 pub mod apply;
+pub mod arrival_card;
+pub mod ask;
 pub mod bank;
 pub mod case;
 pub mod check;
@@ -13,4 +15,7 @@ pub mod home;
 pub mod officer;
 pub mod places;
 pub mod receipt;
+pub mod rules_api;
 pub mod service;
+pub mod stays;
+pub mod visa;

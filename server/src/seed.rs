@@ -5,8 +5,10 @@
 //! |---|---|
 //! | [`base`] | agencies, offices, settings, holidays, services |
 //! | `billers` | who collects, with made-up numbers |
+//! | `carriers` | who asks about arrival cards |
 //! | `accounts` | who can sign in to a demonstration |
 //! | `licence` | agencies and services of a licence that shows the whole engine |
+//! | `hotel` | a hotel that notifies stays |
 //! | `people`, `entries` | the simulated immigration register |
 //! | `passports` | passports to try out, each with what it leads to |
 //! | `cases` | reports in several states, made by the real commands |
@@ -15,8 +17,10 @@
 pub(crate) mod accounts;
 mod base;
 mod billers;
+pub mod carriers;
 mod cases;
 mod entries;
+pub(crate) mod hotel;
 mod licence;
 pub(crate) mod passports;
 mod people;
@@ -37,7 +41,7 @@ use crate::store::setting::NewSetting;
 pub struct Amount {
     /// Entries of the register.
     pub entries: usize,
-    /// Cases of strangers.
+    /// Cases of strangers; with any there is a hotel too.
     pub cases: usize,
 }
 
@@ -79,6 +83,7 @@ async fn demonstration(state: &AppState, amount: Amount) -> anyhow::Result<()> {
     let known = tx.settings_on(today, None).await?;
     let day = |key: &str| known.text(key).ok().and_then(|day| day.parse::<Date>().ok());
     accounts::create(state, &mut tx, now).await?;
+    carriers::add(&mut tx, now).await?;
     if day(BEGAN).is_none() {
         entries::record(&mut tx, &random, amount.entries, now, today).await?;
         let history = passports::with_history(today);
@@ -90,6 +95,9 @@ async fn demonstration(state: &AppState, amount: Amount) -> anyhow::Result<()> {
         remember(&mut tx, state, PASSPORTS, today).await?;
     }
     tx.commit().await?;
+    if amount.cases > 0 {
+        Box::pin(hotel::register(state)).await?;
+    }
     if day(CASES).is_none() && amount.cases > 0 {
         Box::pin(cases::create(state, &random, amount.cases, today)).await?;
         let mut tx = state.store.begin_system().await?;
@@ -126,8 +134,8 @@ mod tests {
         seed(&app.state, &app.owner_options()).await.unwrap();
         let before = table_sizes(&mut app.owner().await).await;
         assert!(before["immigration.entry"] >= 2000 && before["immigration.stay"] >= 1800, "{before:?}");
-        assert_eq!(before["public.office"], 77 + 3);
-        assert_eq!(before["public.cases"], 201);
+        assert_eq!(before["public.office"], 77 + 94 + 3);
+        assert_eq!(before["public.cases"], 202);
         assert_eq!(before["public.bundle"], i64::try_from(shipped().unwrap().len() + DEMONSTRATION.len()).unwrap());
         seed(&app.state, &app.owner_options()).await.unwrap();
         assert_eq!(table_sizes(&mut app.owner().await).await, before);
@@ -163,7 +171,7 @@ mod tests {
         let verified = tx.chains_verify(None, None, 1000).await.unwrap();
         let (broken, checked) = (verified.broken, verified.cases);
         assert!(broken.is_empty(), "{broken:?}");
-        assert_eq!(checked, 201);
+        assert_eq!(checked, 202);
         drop(tx);
         app.finish().await;
     }

@@ -4,10 +4,14 @@
 //! even where a handler forgets. Methods are concrete functions on the transaction, noun first (`case_load`,
 //! `draft_save`), one file a noun. "Not found" is `Ok(None)`; a row that cannot be read is an error naming it.
 
+pub mod accommodation;
 pub mod account;
+pub mod apart;
+pub mod appointment;
 pub mod bill;
 pub mod bundle;
 pub mod calendar;
+pub mod carrier;
 pub mod case;
 pub mod chain;
 pub mod cluster;
@@ -17,6 +21,7 @@ pub mod draft;
 pub mod duty;
 pub mod file;
 pub mod finance;
+pub mod guest;
 pub mod history;
 pub mod idempotency;
 pub mod incident;
@@ -36,6 +41,8 @@ pub mod retention;
 pub mod seal;
 pub mod session;
 pub mod setting;
+pub mod stay;
+pub mod stay_file;
 pub mod task;
 pub mod timer;
 pub mod webhook;
@@ -191,6 +198,15 @@ impl Tx {
 
     pub fn seal(&self) -> &Seal {
         &self.seal
+    }
+
+    /// Goes on as the machine itself: for what belongs to a person's command and is not his to write.
+    pub async fn become_system(&mut self) -> Result<(), StoreError> {
+        sqlx::query("select set_config('sala.role', $1, true)")
+            .bind(sala::access::Role::System.code())
+            .execute(self.conn())
+            .await?;
+        Ok(())
     }
 
     pub async fn commit(self) -> Result<(), StoreError> {

@@ -95,7 +95,13 @@ impl TestApp {
 
     /// What a partner sends: no browser, no cookies, headers of its own.
     pub async fn partner(&self, path: &str, headers: &[(&str, &str)], body: Vec<u8>) -> (StatusCode, String) {
-        let mut request = Request::builder().method(Method::POST).uri(path);
+        let answer = self.program(Method::POST, path, headers, body).await;
+        (answer.status, answer.text)
+    }
+
+    /// The same with any method, and the whole answer.
+    pub async fn program(&self, method: Method, path: &str, headers: &[(&str, &str)], body: Vec<u8>) -> Answer {
+        let mut request = Request::builder().method(method).uri(path);
         for (name, value) in headers {
             request = request.header(*name, *value);
         }
@@ -103,8 +109,9 @@ impl TestApp {
         let request = request.extension(peer).body(Body::from(body)).unwrap();
         let response = self.router.clone().oneshot(request).await.unwrap();
         let (head, body) = response.into_parts();
-        let bytes = to_bytes(body, usize::MAX).await.unwrap();
-        (head.status, String::from_utf8_lossy(&bytes).into_owned())
+        let bytes = to_bytes(body, usize::MAX).await.unwrap().to_vec();
+        let text = String::from_utf8_lossy(&bytes).into_owned();
+        Answer { status: head.status, headers: head.headers, text, bytes }
     }
 
     /// Somebody's browser, without cookies.

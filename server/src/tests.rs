@@ -1,5 +1,7 @@
 //! Tests of the whole server over HTTP, with a real Postgres, and of what the database itself refuses.
 
+mod api;
+mod arrival_card;
 mod bucket;
 mod choices;
 mod clamd;
@@ -10,6 +12,7 @@ mod desk;
 mod documents;
 mod due;
 mod duties;
+mod evisa;
 mod filing;
 mod finance;
 mod hostile;
@@ -33,5 +36,6 @@ mod retention;
 mod sample;
 mod servers;
 mod sms;
+mod stays;
 mod walls;
 mod webhooks;

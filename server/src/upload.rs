@@ -11,7 +11,7 @@ use crate::ports::files::{FileError, Files, Received};
 use jiff::Timestamp;
 use pdf::PdfFault;
 use picture::PictureFault;
-use sala::workflow::document::DocumentFormat;
+use sala::workflow::document::{DocumentFormat, UploadLimits};
 use std::sync::Arc;
 use tokio::sync::Semaphore;
 
@@ -37,13 +37,14 @@ pub enum Fault {
 impl Fault {
     /// Each fault, for the test that all have words.
     #[cfg(test)]
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 12] = [
         Self::Empty,
         Self::TooLarge,
         Self::TooMany,
         Self::Format,
         Self::Picture(PictureFault::Unreadable),
         Self::Picture(PictureFault::TooManyPixels),
+        Self::Picture(PictureFault::Proportion),
         Self::Pdf(PdfFault::Unreadable),
         Self::Pdf(PdfFault::Encrypted),
         Self::Pdf(PdfFault::Active),
@@ -59,6 +60,7 @@ impl Fault {
             Self::Format => "format",
             Self::Picture(PictureFault::Unreadable) => "picture-unreadable",
             Self::Picture(PictureFault::TooManyPixels) => "picture-pixels",
+            Self::Picture(PictureFault::Proportion) => "picture-proportion",
             Self::Pdf(PdfFault::Unreadable) => "pdf-unreadable",
             Self::Pdf(PdfFault::Encrypted) => "pdf-encrypted",
             Self::Pdf(PdfFault::Active) => "pdf-active",
@@ -93,10 +95,10 @@ impl Looks {
         &self,
         files: &Files,
         received: Received,
-        formats: &[DocumentFormat],
+        limits: &UploadLimits,
         now: Timestamp,
     ) -> Result<(Received, DocumentFormat), LookError> {
-        let format = DocumentFormat::of_content(&received.head).filter(|format| formats.contains(format));
+        let format = DocumentFormat::of_content(&received.head).filter(|format| limits.formats.contains(format));
         let format = format.ok_or(LookError::Fault(Fault::Format))?;
         let memory = match format {
             DocumentFormat::Pdf => received.size,
@@ -107,13 +109,13 @@ impl Looks {
         // The semaphore is never closed.
         let permit = Arc::clone(&self.0).acquire_many_owned(memory).await.map_err(std::io::Error::other);
         let permit = permit.map_err(FileError::from)?;
-        let opened = files.clone();
+        let (opened, proportion) = (files.clone(), limits.proportion);
         let looked = tokio::task::spawn_blocking(move || {
             let content = received.read_bytes(&opened)?;
             let drawn = match format {
                 DocumentFormat::Pdf => pdf::check(&content).map(|()| None).map_err(Fault::Pdf),
                 DocumentFormat::Jpeg | DocumentFormat::Png => {
-                    picture::draw(&content, format).map(Some).map_err(Fault::Picture)
+                    picture::draw(&content, format, proportion).map(Some).map_err(Fault::Picture)
                 }
             };
             drop(permit);

@@ -7,7 +7,7 @@ use jiff::civil::Date;
 use thiserror::Error;
 
 use super::BUDDHIST_ERA;
-use super::show::{MONTHS_EN, MONTHS_TH, MONTHS_TH_SHORT};
+use super::show::{MONTHS_EN, MONTHS_MY, MONTHS_RU, MONTHS_TH, MONTHS_TH_SHORT};
 use crate::text::{clean_line, from_thai_digits};
 
 /// First year read as Buddhist (rule 50): A.D. 1857.
@@ -117,6 +117,16 @@ impl DateError {
 
 /// Reads the three boxes of a date.
 pub fn parse_day(day: &str, month: &str, year: &str) -> Result<Date, DateError> {
+    parse_day_with(day, month, year, year_from)
+}
+
+/// The same with years as `read_year` understands them.
+fn parse_day_with(
+    day: &str,
+    month: &str,
+    year: &str,
+    read_year: impl Fn(&str) -> Option<i16>,
+) -> Result<Date, DateError> {
     let [day, month, year] = [day, month, year].map(|part| from_thai_digits(&clean_line(part)));
     let missing = DateParts { day: day.is_empty(), month: month.is_empty(), year: year.is_empty() };
     match missing {
@@ -126,7 +136,7 @@ pub fn parse_day(day: &str, month: &str, year: &str) -> Result<Date, DateError> 
     }
     let day = number(&day, 2).filter(|day| (1..=31).contains(day)).and_then(|day| i8::try_from(day).ok());
     let month = month_from(&month);
-    let year = year_from(&year);
+    let year = read_year(&year);
     match (day, month, year) {
         (Some(day), Some(month), Some(year)) => Date::new(year, month, day).map_err(|_| DateError::NotReal),
         _ => Err(DateError::Unreadable(DateParts { day: day.is_none(), month: month.is_none(), year: year.is_none() })),
@@ -136,9 +146,16 @@ pub fn parse_day(day: &str, month: &str, year: &str) -> Result<Date, DateError> 
 /// Reads a date in one text: "29/02/2563", "1-10-2026", "1 ตุลาคม 2569", "1 October 2026", "2026-10-01",
 /// "2026年10月1日". The day comes first unless the first part has four digits; months are never guessed to come first.
 pub fn parse_text(text: &str) -> Result<Date, DateError> {
+    parse_text_with(text, year_from)
+}
+
+/// The same with years as `read_year` understands them.
+pub(super) fn parse_text_with(text: &str, read_year: impl Fn(&str) -> Option<i16>) -> Result<Date, DateError> {
     let text = from_thai_digits(&clean_line(text));
-    let separated =
-        text.replace(['年', '日', '/', '-', ','], " ").replace('月', "月 ").replace("พ.ศ.", " ").replace("ค.ศ.", " ");
+    let mut separated = text.replace(['年', '日', '년', '월', '일', '/', '-', ','], " ").replace('月', "月 ");
+    for word in ["พ.ศ.", "ค.ศ.", "года", "г.", "ခုနှစ်", "ရက်"] {
+        separated = separated.replace(word, " ");
+    }
     let parts: Vec<&str> = separated.split_whitespace().collect();
     let dotted: Vec<&str>;
     let parts = match parts.as_slice() {
@@ -150,8 +167,10 @@ pub fn parse_text(text: &str) -> Result<Date, DateError> {
     };
     match *parts {
         [] => Err(DateError::Empty),
-        [first, second, third] if number(first, 4).is_some() && first.len() == 4 => parse_day(third, second, first),
-        [first, second, third] => parse_day(first, second, third),
+        [first, second, third] if number(first, 4).is_some() && first.len() == 4 => {
+            parse_day_with(third, second, first, read_year)
+        }
+        [first, second, third] => parse_day_with(first, second, third, read_year),
         [first, second] => parse_day(first, second, ""),
         _ => Err(DateError::Unreadable(DateParts { day: true, month: true, year: true })),
     }
@@ -177,13 +196,18 @@ fn number(text: &str, longest: usize) -> Option<i16> {
     plain.then(|| text.parse().ok()).flatten()
 }
 
+/// A year of four digits.
+pub(super) fn year_number(text: &str) -> Option<i16> {
+    number(text, 4).filter(|year| *year >= 1000)
+}
+
 /// A year of four digits in either era, as A.D.
 pub(crate) fn year_from(text: &str) -> Option<i16> {
-    let year = number(text, 4).filter(|year| *year >= 1000)?;
+    let year = year_number(text)?;
     Some(if year >= FIRST_BUDDHIST_YEAR { year - BUDDHIST_ERA } else { year })
 }
 
-/// A month by number, by name or by abbreviation in Thai, English or Chinese.
+/// A month by number, by name or by abbreviation, as our languages write them.
 fn month_from(text: &str) -> Option<i8> {
     if let Some(month) = number(text, 2) {
         return i8::try_from(month).ok().filter(|month| (1..=12).contains(month));
@@ -198,7 +222,14 @@ fn month_from(text: &str) -> Option<i8> {
                 || english.get(..3) == Some(wanted.as_str())
                 || (wanted == "sept" && english == "september")
         });
-    by_name.map(|(month, _)| month).or_else(|| chinese_month(&wanted))
+    by_name.map(|(month, _)| month).or_else(|| chinese_month(&wanted)).or_else(|| other_month(&wanted))
+}
+
+/// Russian, also by its first three letters; Burmese.
+fn other_month(text: &str) -> Option<i8> {
+    let is_russian = |month: &str| month == text || (text.chars().count() == 3 && month.starts_with(text));
+    let mut by_name = (1_i8..).zip(MONTHS_RU.iter().zip(MONTHS_MY));
+    by_name.find(|(_, (russian, burmese))| is_russian(russian) || *burmese == text).map(|(month, _)| month)
 }
 
 /// "10月", "十月" or "十".
@@ -273,6 +304,11 @@ mod tests {
             "2026-10-01",
             "2026/10/1",
             "2026年10月1日",
+            "2026년 10월 1일",
+            "1 октября 2026 г.",
+            "1 окт 2026",
+            "01.10.2026",
+            "2026 ခုနှစ် အောက်တိုဘာ 1 ရက်",
             "2569-10-01",
         ] {
             assert_eq!(parse_text(text), Ok(date(2026, 10, 1)), "{text}");

@@ -34,8 +34,8 @@ impl Holiday {
     pub fn name(&self, lang: Lang) -> &str {
         match lang {
             Lang::Th => &self.name_th,
-            Lang::En => &self.name_en,
             Lang::Zh => &self.name_zh,
+            _ => &self.name_en,
         }
     }
 }

@@ -5,14 +5,16 @@ mod place;
 
 use super::error::FieldError;
 use super::journey::{failed_checks, is_required};
-use super::{Answers, Characters, Field, FieldKind, Page, Source};
+use super::{Answers, Characters, Field, FieldKind, Form, MISSION_OF, Page, Source};
 use crate::calendar::{DateError, DateParts, parse_day};
 use crate::identity::country::{country, normalise_code};
 use crate::identity::mrz;
 use crate::identity::name::{NameError, NamePart, check_name};
 use crate::identity::passport::{PartialDate, PartialDateError, PassportNumber};
 use crate::identity::phone::{Phone, PhoneError};
+use crate::identity::place::province;
 use crate::identity::port_of_entry::port_of_entry;
+use crate::platforms::foreigner::visa::mission::mission;
 use crate::text::{clean_line, from_thai_digits};
 use crate::value::{Value, Values};
 use jiff::civil::Date;
@@ -76,6 +78,16 @@ pub fn parse_page(page: &Page, posted: &Posted, answers: &Answers, today: Date) 
     parsed
 }
 
+/// What somebody brings along when he begins a form, for some of its fields: what cannot be read is left out, and asked.
+pub fn parse_brought(form: &Form, keys: &[&str], posted: &Posted, today: Date) -> Vec<(String, Value, Source)> {
+    let fields = form.pages.iter().flat_map(|page| &page.fields).filter(|field| keys.contains(&field.id.as_str()));
+    let given = fields.filter_map(|field| match parse_field(field, posted, &Answers::default(), today) {
+        Ok(Step::Given(given)) => Some(given),
+        _ => None,
+    });
+    given.flatten().filter(|(_, value, _)| !value.is_blank()).collect()
+}
+
 /// Checks see the values of this page, and not those it removed.
 fn take(values: &mut Values, given: &Given) {
     for (key, value, _) in given {
@@ -89,7 +101,11 @@ fn take(values: &mut Values, given: &Given) {
 
 fn missing_error(field: &Field) -> FieldError {
     let code = match field.kind {
-        FieldKind::Choice { .. } | FieldKind::Country | FieldKind::PortOfEntry => "required-choose",
+        FieldKind::Choice { .. }
+        | FieldKind::Country
+        | FieldKind::PortOfEntry
+        | FieldKind::Mission
+        | FieldKind::Province => "required-choose",
         FieldKind::Declaration => "declaration-required",
         _ => "required-enter",
     };
@@ -122,6 +138,15 @@ fn parse_field(field: &Field, posted: &Posted, answers: &Answers, today: Date) -
             .to_owned(),
         FieldKind::PortOfEntry => {
             port_of_entry(&text).ok_or_else(|| FieldError::new(id, "port-unknown"))?.code.to_owned()
+        }
+        FieldKind::Mission => mission(&text)
+            .filter(|mission| mission.serves(answers.text(MISSION_OF)))
+            .ok_or_else(|| FieldError::new(id, "mission-unknown"))?
+            .code
+            .to_owned(),
+        FieldKind::Province => {
+            let known = text.parse().ok().and_then(province);
+            known.ok_or_else(|| FieldError::new(id, "choice-unknown"))?.code.to_string()
         }
         FieldKind::Choice { options, .. } => {
             options.iter().find(|option| **option == text).ok_or_else(|| FieldError::new(id, "choice-unknown"))?.clone()

@@ -24,7 +24,7 @@ const CODES: &str = "\
 /// Code of the specimen in ICAO's documents: well formed, issued by nobody.
 pub const SPECIMEN: &str = "UTO";
 
-/// Code, English, Thai and Chinese name, tab-separated.
+/// Code, then the English, Thai, Chinese, Japanese, Korean, Russian and Burmese name, tab-separated.
 const NAMES: &str = include_str!("countries.tsv");
 
 /// An issuer of travel documents, or a nationality.
@@ -35,6 +35,10 @@ pub struct Country {
     pub name_en: &'static str,
     pub name_th: &'static str,
     pub name_zh: &'static str,
+    pub name_ja: &'static str,
+    pub name_ko: &'static str,
+    pub name_ru: &'static str,
+    pub name_my: &'static str,
 }
 
 impl Country {
@@ -43,6 +47,10 @@ impl Country {
             Lang::Th => self.name_th,
             Lang::En => self.name_en,
             Lang::Zh => self.name_zh,
+            Lang::Ja => self.name_ja,
+            Lang::Ko => self.name_ko,
+            Lang::Ru => self.name_ru,
+            Lang::My => self.name_my,
         }
     }
 }
@@ -52,8 +60,16 @@ static COUNTRIES: LazyLock<BTreeMap<&'static str, Country>> = LazyLock::new(|| {
     lines
         .filter_map(|line| {
             let mut cells = line.split('\t');
-            let country =
-                Country { code: cells.next()?, name_en: cells.next()?, name_th: cells.next()?, name_zh: cells.next()? };
+            let country = Country {
+                code: cells.next()?,
+                name_en: cells.next()?,
+                name_th: cells.next()?,
+                name_zh: cells.next()?,
+                name_ja: cells.next()?,
+                name_ko: cells.next()?,
+                name_ru: cells.next()?,
+                name_my: cells.next()?,
+            };
             Some((country.code, country))
         })
         .collect()
@@ -86,14 +102,16 @@ pub fn country(code: &str) -> Option<&'static Country> {
 
 /// All issuers for a list to choose from, sorted by name in a language.
 ///
-/// English ignores accents (Åland among the A), Thai sorts a leading vowel after its consonant as dictionaries do, Chinese
-/// keeps the order of the codes, since sorting by sound needs a table of all characters.
+/// English ignores accents (Åland among the A), Thai sorts a leading vowel after its consonant as dictionaries do,
+/// Japanese, Korean, Russian and Burmese stand in the order of their letters. Chinese keeps the order of the codes, since
+/// sorting by sound needs a table of all characters.
 pub fn countries(lang: Lang) -> Vec<&'static Country> {
     let mut list: Vec<&'static Country> = COUNTRIES.values().collect();
     match lang {
         Lang::Zh => {}
         Lang::En => list.sort_by_cached_key(|country| latin_key(country.name_en)),
         Lang::Th => list.sort_by_cached_key(|country| thai_key(country.name_th)),
+        Lang::Ja | Lang::Ko | Lang::Ru | Lang::My => list.sort_by_key(|country| country.name(lang)),
     }
     list
 }
@@ -174,5 +192,7 @@ mod tests {
         assert!(at("กัมพูชา") < at("เกาหลีใต้") && at("เกาหลีใต้") < at("แคนาดา") && at("แคนาดา") < at("จีน"));
         assert!(at("ไทย") < at("นอร์เวย์"));
         assert_eq!(countries(Lang::Zh).len(), 268);
+        let russian: Vec<&str> = countries(Lang::Ru).iter().map(|c| c.name_ru).collect();
+        assert_eq!(russian.get(..2), Some(["Австралия", "Австрия"].as_slice()));
     }
 }

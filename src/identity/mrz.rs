@@ -271,6 +271,33 @@ fn check_digits(second: &str, reading: &mut Reading) {
     }
 }
 
+/// The numbers of the rules that decided about a reading, in order.
+pub fn rules_of(reading: &Reading) -> Vec<u8> {
+    let of_error = |error: &MrzError| match error {
+        MrzError::CheckDocumentNumber
+        | MrzError::CheckBirthDate
+        | MrzError::CheckExpiryDate
+        | MrzError::CheckOptional
+        | MrzError::CheckComposite => 39,
+        MrzError::IssuingStateUnknown | MrzError::NationalityUnknown => 41,
+        MrzError::BirthDateInvalid | MrzError::ExpiryDateInvalid => 42,
+        _ => 47,
+    };
+    let of_warning = |warning: &MrzWarning| match warning {
+        MrzWarning::BirthDatePartial => 43,
+        MrzWarning::SingleName => 44,
+        MrzWarning::NameMayBeTruncated => 45,
+    };
+    let mut rules: Vec<u8> =
+        reading.errors.iter().map(of_error).chain(reading.warnings.iter().map(of_warning)).collect();
+    if reading.is_valid() {
+        rules.extend([39, 41, 42, 47]);
+    }
+    rules.sort_unstable();
+    rules.dedup();
+    rules
+}
+
 /// The specimen's code is no state's, but a zone that carries it is well formed.
 fn is_accepted_code(code: &str) -> bool {
     is_known_code(code) || code == SPECIMEN

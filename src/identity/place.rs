@@ -44,7 +44,7 @@ pub struct Subdistrict {
 const fn pick(lang: Lang, name_th: &'static str, name_en: &'static str) -> &'static str {
     match lang {
         Lang::Th => name_th,
-        Lang::En | Lang::Zh => name_en,
+        _ => name_en,
     }
 }
 
@@ -85,7 +85,7 @@ impl Subdistrict {
         match lang {
             Lang::Th if self.code.province().is_bangkok() => format!("แขวง{} เขต{district} {province}", self.name_th),
             Lang::Th => format!("ตำบล{} อำเภอ{district} จังหวัด{province}", self.name_th),
-            Lang::En | Lang::Zh => format!("{}, {district}, {province}", self.name_en),
+            _ => format!("{}, {district}, {province}", self.name_en),
         }
     }
 }

@@ -42,11 +42,12 @@ pub struct PortOfEntry {
 }
 
 impl PortOfEntry {
+    /// In Latin letters, as the stamp in the passport has it, where a language has no name of its own for it here.
     pub const fn name(&self, lang: Lang) -> &'static str {
         match lang {
             Lang::Th => self.name_th,
-            Lang::En => self.name_en,
             Lang::Zh => self.name_zh,
+            Lang::En | Lang::Ja | Lang::Ko | Lang::Ru | Lang::My => self.name_en,
         }
     }
 }

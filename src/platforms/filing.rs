@@ -5,7 +5,7 @@ use super::foreigner;
 use super::foreigner::ninety_day::RegisterAnswer;
 use crate::form::Answers;
 use crate::settings::{SettingError, Settings};
-use crate::value::Values;
+use crate::value::{Value, Values};
 use crate::workflow::{Command, Refusal, State};
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -28,6 +28,8 @@ pub struct History {
     pub next_due: Option<Date>,
     /// Whether it was made with the document that is used now.
     pub same_document: Option<bool>,
+    /// The answers as they stand in the case that is corrected; none: it is a new one.
+    pub corrects: Option<Answers>,
 }
 
 /// Yes, and for which period.
@@ -41,6 +43,10 @@ pub struct Conclusion {
 /// The rule of services for which the law fixes no time: each filing is a case of its own.
 pub const ANY_TIME: &str = "any_time";
 
+/// The rules of services that other parts know by name: those of the same code.
+pub const NINETY_DAY_REPORT: &str = "foreigner.ninety_day";
+pub const ARRIVAL_CARD: &str = "foreigner.arrival_card";
+
 /// Asks the rule. [`Refusal::AnswersRequired`]: not enough is answered yet to say.
 pub fn conclude(rule: &str, filing: &Filing<'_>) -> Result<Conclusion, Refusal> {
     match rule {
@@ -48,6 +54,8 @@ pub fn conclude(rule: &str, filing: &Filing<'_>) -> Result<Conclusion, Refusal> 
         "foreigner.accommodation" => foreigner::stay_notice_filing::conclude(filing),
         // A notice is filed with its guests, from an accommodation that was approved: a draft cannot be one.
         "foreigner.stay_notice" => Err(Refusal::Definition { what: "a notice of stay has no draft".to_owned() }),
+        "foreigner.evisa" => foreigner::visa::filing::conclude(filing),
+        ARRIVAL_CARD => foreigner::arrival_card_filing::conclude(filing),
         ANY_TIME => Ok(Conclusion { period: String::new(), facts: Values::new() }),
         _ => Err(Refusal::Definition { what: format!("no rule `{rule}`") }),
     }
@@ -59,6 +67,16 @@ pub fn deciding_pages(rule: &str, refusal: &str, answers: &Answers) -> &'static 
     match rule {
         "foreigner.ninety_day" => foreigner::ninety_day_filing::deciding_pages(refusal, answers),
         "foreigner.accommodation" => foreigner::stay_notice_filing::deciding_pages(refusal),
+        "foreigner.evisa" => foreigner::visa::filing::deciding_pages(refusal),
+        ARRIVAL_CARD => foreigner::arrival_card_filing::deciding_pages(refusal),
+        _ => &[],
+    }
+}
+
+/// The answers with which the form may begin, when somebody comes from a page that asked for them.
+pub fn brought(rule: &str) -> &'static [&'static str] {
+    match rule {
+        "foreigner.evisa" => &foreigner::visa::filing::FROM_WIZARD,
         _ => &[],
     }
 }
@@ -66,8 +84,35 @@ pub fn deciding_pages(rule: &str, refusal: &str, answers: &Answers) -> &'static 
 /// What is right about answers but wants attention, as codes whose words are under `hint-<code>`.
 pub fn hints(rule: &str, answers: &Answers) -> Vec<&'static str> {
     match rule {
-        "foreigner.ninety_day" => foreigner::ninety_day_filing::hints(answers),
+        "foreigner.ninety_day" | "foreigner.evisa" | ARRIVAL_CARD => foreigner::ninety_day_filing::hints(answers),
         _ => Vec::new(),
+    }
+}
+
+/// What follows from the answers before they are all given, for the conditions of pages: names that the form declares as derived.
+pub fn derived(rule: &str, answers: &Answers, settings: &Settings) -> Vec<(&'static str, Value)> {
+    match rule {
+        ARRIVAL_CARD => foreigner::arrival_card_filing::derived(answers, settings),
+        _ => Vec::new(),
+    }
+}
+
+/// Whether a correction counts from the first filing, however long it took, as what an office asked for does. What people change of
+/// their own accord counts from when they do.
+pub fn corrections_count_from_filing(rule: &str) -> bool {
+    rule != ARRIVAL_CARD
+}
+
+/// Whether people file it for others too, a family for instance: what is answered says nothing about who files.
+pub fn is_filed_for_others(rule: &str) -> bool {
+    rule == ARRIVAL_CARD
+}
+
+/// Whether corrected answers make another case of it, which takes the place of the first (rule 29).
+pub fn makes_another_case(rule: &str, before: &Answers, filing: &Filing<'_>) -> bool {
+    match rule {
+        ARRIVAL_CARD => foreigner::arrival_card_filing::makes_another_card(before, filing),
+        _ => false,
     }
 }
 
@@ -76,13 +121,23 @@ pub fn check_settings(rule: &str, settings: &Settings) -> Result<(), SettingErro
     match rule {
         "foreigner.ninety_day" => foreigner::ninety_day::Settings::from_resolved(settings).map(drop),
         "foreigner.stay_notice" => foreigner::stay_notice::Settings::from_resolved(settings).map(drop),
+        "foreigner.evisa" => foreigner::visa::Settings::from_resolved(settings).map(drop),
+        ARRIVAL_CARD => foreigner::arrival_card::Settings::from_resolved(settings).map(drop),
         _ => Ok(()),
     }
 }
 
 /// Whether a rule of this name exists.
 pub fn has_rule(rule: &str) -> bool {
-    [ANY_TIME, "foreigner.ninety_day", "foreigner.accommodation", "foreigner.stay_notice"].contains(&rule)
+    let rules = [
+        ANY_TIME,
+        "foreigner.ninety_day",
+        "foreigner.accommodation",
+        "foreigner.stay_notice",
+        "foreigner.evisa",
+        ARRIVAL_CARD,
+    ];
+    rules.contains(&rule)
 }
 
 /// A case beside the answer of the register that was asked about it.

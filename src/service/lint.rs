@@ -9,12 +9,15 @@ mod form;
 mod outputs;
 mod reading;
 mod retention;
+mod texts;
 
 pub use self::against::{Surroundings, lint_against};
 
 use super::Bundle;
+use crate::access::Role;
 use crate::form::FieldKind;
 use crate::platforms::filing::has_rule;
+use crate::text::Lang;
 use crate::workflow::branch::{ChildDefinition, TaskDefinition};
 use crate::workflow::definition::{Action, Definition, EffectDefinition, StateDefinition, StateKind};
 use crate::workflow::lint::{Code, Known};
@@ -24,8 +27,10 @@ use std::collections::BTreeSet;
 /// The text of the access log for what an officer did, where his action has none of its own.
 const ANY_ACCESS: &str = "access-other";
 
-/// Everything wrong with the bundle. `has_text(key)` says whether a text exists in every language.
+/// Everything wrong with the bundle. `has_text(key)` says whether the program has a text in every language of its [`readers`]; the
+/// bundle may bring more.
 pub fn lint(bundle: &Bundle, has_text: &dyn Fn(&str) -> bool) -> Vec<Finding> {
+    let has_text = &|key: &str| bundle.texts.has(key) || has_text(key);
     let answers = answer_keys(bundle);
     let known = Known { answers: &answers, facts: &bundle.service.facts };
     let mut findings = workflow::lint(&bundle.workflow, known);
@@ -42,6 +47,7 @@ pub fn lint(bundle: &Bundle, has_text: &dyn Fn(&str) -> bool) -> Vec<Finding> {
     duties::lint(bundle, &answers, &mut findings);
     outputs::lint(bundle, &answers, &mut findings);
     retention::lint(bundle, &mut findings);
+    texts::lint(bundle, &mut findings);
     let missing = text_keys(bundle).into_iter().filter(|key| !has_text(key));
     findings.extend(
         missing
@@ -63,6 +69,16 @@ fn access_keys(bundle: &Bundle, has_text: &dyn Fn(&str) -> bool) -> Vec<String> 
 fn answer_keys(bundle: &Bundle) -> BTreeSet<String> {
     let fields = bundle.form.pages.iter().flat_map(|page| &page.fields);
     fields.flat_map(|field| field.answers().into_iter().map(str::to_owned).chain([field.id.clone()])).collect()
+}
+
+/// The languages that a text of the bundle must have: what applicants read those of the service, what only officers read
+/// those of the whole portal.
+pub fn readers(bundle: &Bundle, key: &str) -> Vec<Lang> {
+    let action = |action: &Action| key == format!("{}-action-{}", bundle.service.texts, action.id);
+    let is_officers = key.ends_with("-officer")
+        || bundle.workflow.actions.iter().any(|one| action(one) && !one.by.contains(&Role::Applicant));
+    let more: &[Lang] = if is_officers { &[] } else { &bundle.service.languages };
+    Lang::WHOLE.iter().chain(more).copied().collect()
 }
 
 /// Every text a bundle needs.

@@ -10,6 +10,7 @@ use crate::value::{Value, Values};
 use jiff::Span;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
+use std::ops::Not;
 
 /// A document that a service issues.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -32,6 +33,9 @@ pub struct Output {
     /// The day that matters most to its holder, a fact or `valid_to`; printed large, and said by the check page.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub feature: Option<String>,
+    /// Its file is made when somebody asks for it, and not with every document: where most are never printed.
+    #[serde(default, skip_serializing_if = "Not::not")]
+    pub on_demand: bool,
 }
 
 /// Rows that every document can have: the whole address, when it was filed, where, and how.
@@ -55,6 +59,8 @@ pub enum Validity {
     Setting { setting: String, unit: SpanUnit },
     /// Until the day that a fact holds, this day included.
     Until { until: String },
+    /// For as many months as a fact holds.
+    Months { months: String },
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -83,19 +89,26 @@ impl Output {
                 let day = facts.get(until).and_then(Value::as_text).and_then(|day| day.parse().ok());
                 day.map(Some).ok_or_else(|| missing(until))
             }
+            Some(Validity::Months { months }) => {
+                let count = facts.get(months).and_then(Value::as_number);
+                span_from(from, count, SpanUnit::Months).map(Some).ok_or_else(|| missing(months))
+            }
             Some(Validity::Setting { setting, unit }) => {
-                let count = settings.number(setting).ok().and_then(|count| i32::try_from(count).ok());
-                let count = count.filter(|count| *count > 0).ok_or_else(|| missing(setting))?;
-                let span = match unit {
-                    SpanUnit::Days => Span::new().try_days(count),
-                    SpanUnit::Months => Span::new().try_months(count),
-                    SpanUnit::Years => Span::new().try_years(count),
-                };
-                let end = span.ok().and_then(|span| from.checked_add(span).ok()).ok_or_else(|| missing(setting))?;
-                Ok(Some(add_days(end, -1)))
+                span_from(from, settings.number(setting).ok(), *unit).map(Some).ok_or_else(|| missing(setting))
             }
         }
     }
+}
+
+/// The last day of a span that begins on a day: the day before the same day of a later month or year.
+fn span_from(from: Date, count: Option<i64>, unit: SpanUnit) -> Option<Date> {
+    let count = i32::try_from(count?).ok().filter(|count| *count > 0)?;
+    let span = match unit {
+        SpanUnit::Days => Span::new().try_days(count),
+        SpanUnit::Months => Span::new().try_months(count),
+        SpanUnit::Years => Span::new().try_years(count),
+    };
+    Some(add_days(from.checked_add(span.ok()?).ok()?, -1))
 }
 
 #[cfg(test)]
@@ -106,7 +119,8 @@ mod tests {
     fn output(validity: Option<Validity>) -> Output {
         let code = "licence".to_owned();
         let kind = OutputKind::Licence;
-        Output { code, kind, validity, number: None, holder: Vec::new(), shows: Vec::new(), feature: None }
+        let (holder, shows) = (Vec::new(), Vec::new());
+        Output { code, kind, validity, number: None, holder, shows, feature: None, on_demand: false }
     }
 
     #[test]
@@ -131,6 +145,10 @@ mod tests {
         let from = date(2026, 1, 1);
         assert_eq!(until("permit").valid_to(from, &settings, &facts), Ok(Some(date(2027, 5, 1))));
         assert!(until("other").valid_to(from, &settings, &facts).is_err());
+        let facts: Values = [("months".to_owned(), 3.into())].into();
+        let months = |name: &str| output(Some(Validity::Months { months: name.to_owned() }));
+        assert_eq!(months("months").valid_to(date(2026, 12, 5), &settings, &facts), Ok(Some(date(2027, 3, 4))));
+        assert!(months("other").valid_to(from, &settings, &facts).is_err());
         assert_eq!(output(None).valid_to(from, &settings, &facts), Ok(None));
     }
 }

@@ -58,6 +58,7 @@ fn a_finding_names_its_file() {
         ("workflow.states.review", "workflow.toml"),
         ("service.office_by", "service.toml"),
         ("locales: tm47-title", "locales"),
+        ("texts: tm47-title", "texts"),
     ] {
         let finding = Finding::new(Code::DoubledName, place, "is wrong");
         assert_eq!(finding.file(), file);

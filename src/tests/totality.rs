@@ -196,6 +196,7 @@ fn refusals() -> Vec<Refusal> {
         Refusal::GroundNotNeeded,
         Refusal::IncompletenessBarred,
         Refusal::UnknownDefectReason { reason: text() },
+        Refusal::AppointmentRequired,
     ]
 }
 
@@ -232,6 +233,7 @@ fn place(refusal: &Refusal) -> usize {
         Refusal::GroundNotNeeded => 28,
         Refusal::IncompletenessBarred => 29,
         Refusal::UnknownDefectReason { .. } => 30,
+        Refusal::AppointmentRequired => 31,
     }
 }
 

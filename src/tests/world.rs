@@ -6,6 +6,7 @@ use crate::form::{Answers, Source};
 use crate::id::{AccountId, PersonId};
 use crate::service::{Bundle, shipped};
 use crate::settings::Settings;
+use crate::workflow::appointment::APPOINTMENT;
 use crate::workflow::command::{Defect, DefectOf, Filing};
 use crate::workflow::definition::{Assurance, DocumentSource};
 use crate::workflow::document::documents_missing;
@@ -63,10 +64,11 @@ pub fn answers(at: Timestamp) -> Answers {
     answers
 }
 
-/// What the licence costs.
-fn fees() -> Settings {
+/// What the licence costs, and what any other setting is of which a fee is made.
+fn fees(bundle: &Bundle) -> Settings {
+    let others = bundle.workflow.fees.iter().flat_map(|fee| fee.settings.values()).map(|key| (key.clone(), 100.into()));
     let fees = [("food_licence.fee_satang", 100_000), ("food_licence.opinion_fee_satang", 20_000)];
-    Settings(fees.map(|(key, satang)| (key.to_owned(), satang.into())).into())
+    Settings(others.chain(fees.map(|(key, satang)| (key.to_owned(), satang.into()))).collect())
 }
 
 /// A case and the clock it lives by.
@@ -82,13 +84,14 @@ pub struct Case {
 
 impl Case {
     pub fn new(bundle: Bundle, now: Timestamp) -> Self {
+        let settings = fees(&bundle);
         Self {
             bundle,
             state: State::draft(),
             events: Vec::new(),
             now,
             calendar: WorkingCalendar::from_toml(SEED_HOLIDAYS).unwrap(),
-            settings: fees(),
+            settings,
         }
     }
 
@@ -98,8 +101,11 @@ impl Case {
         let takes_answers = definition.is_some_and(|action| action.takes_answers);
         let asks = definition.and_then(|action| action.asks.as_ref());
         let second = asks.filter(|_| self.state.progress.defects.is_some());
+        let books = definition.is_some_and(|action| action.books.is_some());
+        let time = APPOINTMENT.into_iter().zip(["2026-12-10", "09:00"]).filter(|_| books);
         Command {
             action: action.to_owned(),
+            facts: time.map(|(fact, value)| (fact.to_owned(), value.into())).collect(),
             reasons: definition.and_then(|action| action.reasons.first().cloned()).into_iter().collect(),
             note: "Please look again.".to_owned(),
             answers: takes_answers.then(|| answers(self.now)),

@@ -144,8 +144,8 @@ impl HolidayChange {
     pub fn name(&self, lang: Lang) -> &str {
         match lang {
             Lang::Th => &self.name_th,
-            Lang::En => &self.name_en,
             Lang::Zh => &self.name_zh,
+            _ => &self.name_en,
         }
     }
 }
@@ -189,6 +189,9 @@ pub enum Refusal {
     NoteRequired,
     #[error("answers are required")]
     AnswersRequired,
+    /// It takes a time at the office, which is chosen with it.
+    #[error("a time at the office is to be chosen")]
+    AppointmentRequired,
     #[error("papers are missing: {documents:?}")]
     DocumentsMissing { documents: Vec<String> },
     /// BR-1: nothing outside the list may be asked, or handed in.

@@ -6,6 +6,7 @@
 mod act;
 mod machine;
 
+use super::appointment::APPOINTMENT;
 use super::command::{Command, Context, DEFECT_REASONS, DefectOf, Operation, Refusal};
 use super::definition::{Action, Definition, DocumentSource, StateDefinition};
 use super::document::documents_missing;
@@ -101,6 +102,9 @@ impl<'a> Decision<'a> {
         }
         if action.takes_answers && command.answers.is_none() {
             return Err(Refusal::AnswersRequired);
+        }
+        if action.books.is_some() && APPOINTMENT.iter().any(|fact| !command.facts.contains_key(*fact)) {
+            return Err(Refusal::AppointmentRequired);
         }
         self.has_documents(action, command)?;
         self.asks_once(action, command)?;

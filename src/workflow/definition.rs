@@ -184,6 +184,11 @@ pub struct Action {
     /// It works out the fees: their items and their sum become facts of the case (see `payment::fee`).
     #[serde(default, skip_serializing_if = "Not::not")]
     pub charges: bool,
+    /// It comes with a time at the office, of those that are free: day and time become facts of the case (see
+    /// [`super::appointment`]), and the place is the applicant's until the state to which it leads is left. The text is the
+    /// beginning of the settings that say which times there are.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub books: Option<String>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub effects: Vec<EffectDefinition>,
 }
@@ -346,6 +351,11 @@ impl Definition {
         };
         let timers = self.state(state).map(|state| &*state.timers).unwrap_or_default();
         timers.iter().any(|timer| self.action(&timer.action).is_some_and(writes))
+    }
+
+    /// Whether a time at the office is kept for a case in this state.
+    pub fn keeps_appointment(&self, state: &str) -> bool {
+        self.actions.iter().any(|action| action.books.is_some() && action.to.as_deref() == Some(state))
     }
 
     /// The actions that lead on from a state.

@@ -50,6 +50,24 @@ pub struct UploadLimits {
     pub min_files: u32,
     #[serde(default = "one")]
     pub max_files: u32,
+    /// Of a picture: width and height, as `[35, 45]`. None: as it is.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub proportion: Option<Proportion>,
+}
+
+/// How wide and how high a picture is, in parts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Proportion(pub u32, pub u32);
+
+impl Proportion {
+    /// How far a side may be from what it should be, in hundredths: photographers cut by eye.
+    const TOLERANCE: u64 = 5;
+
+    /// Whether a picture of so many pixels has it.
+    pub fn fits(self, width: u32, height: u32) -> bool {
+        let (is, should) = (u64::from(width) * u64::from(self.1), u64::from(height) * u64::from(self.0));
+        is > 0 && is.abs_diff(should) * 100 <= should * Self::TOLERANCE
+    }
 }
 
 fn one() -> u32 {
@@ -186,6 +204,24 @@ mod tests {
         assert_eq!(missing(0), ["D07", "D08"]);
         assert_eq!(missing(1), ["D07"]);
         assert_eq!(missing(2), Vec::<String>::new());
+    }
+
+    #[test]
+    fn a_photograph_has_its_proportion() {
+        let photo = Proportion(35, 45);
+        for (width, height, fits) in [
+            (350, 450, true),
+            (413, 531, true),
+            (1200, 1600, true),
+            (367, 450, true),
+            (368, 450, false),
+            (450, 350, false),
+            (600, 600, false),
+            (0, 0, false),
+            (u32::MAX, u32::MAX, false),
+        ] {
+            assert_eq!(photo.fits(width, height), fits, "{width}×{height}");
+        }
     }
 
     #[test]

@@ -38,6 +38,7 @@ impl Finding {
             "form" => "form.toml",
             "workflow" => "workflow.toml",
             "locales" => "locales",
+            "texts" => "texts",
             _ => "service.toml",
         }
     }

@@ -6,7 +6,42 @@ use std::{
     path::{Path, PathBuf},
 };
 
+use sala::service::lint::{readers, text_keys};
+
 use super::*;
+
+/// The files with what foreigners meet, complete in every language of [`Lang::ALL`]. Those of others, officers above all, are
+/// demanded in [`Lang::WHOLE`] only. A text that is new for foreigners may come in these first; it joins the list with its
+/// translations.
+const FOREIGNERS: &[&str] = &[
+    "account",
+    "address",
+    "apply",
+    "ask",
+    "case",
+    "casework",
+    "chart",
+    "common",
+    "documents",
+    "engine",
+    "error-pages",
+    "errors",
+    "fields",
+    "hints",
+    "history",
+    "home",
+    "issued",
+    "mail-account",
+    "messages",
+    "ninety-day-report",
+    "not-now",
+    "payments",
+    "reasons",
+    "receipt",
+    "service",
+    "tm47",
+    "web",
+];
 
 /// Keys that are put together while running; the code that does so is named.
 const DYNAMIC: &[&str] = &[
@@ -18,6 +53,10 @@ const DYNAMIC: &[&str] = &[
     "check-",      // pages/case/public_check.rs: a result and its "-text"
     // Named by bundles and codes of the core, put together by the server when it shows a case, a form or a refusal.
     "tm47-",       // fields, pages, sections, states, events and mails of the 90-day report
+    "evisa-",      // the same of the e-Visa
+    "tdac-",       // the same of the arrival card
+    "staynote-",   // the same of a notice of stay
+    "stayplace-",  // the same of a place where people stay
     "sample-",     // the same of the licence that demonstrations and tests publish
     "fire-",       // the same of its child
     "document-",   // papers handed in: what is wrong with a file, what the scanner said, words of the island
@@ -55,9 +94,15 @@ fn root() -> PathBuf {
 
 /// Every message of a language, with the names of its variables.
 fn messages(lang: Lang) -> BTreeMap<String, BTreeSet<String>> {
+    messages_in(lang, |_| true)
+}
+
+/// The messages of those files whose name is wanted.
+fn messages_in(lang: Lang, wanted: impl Fn(&str) -> bool) -> BTreeMap<String, BTreeSet<String>> {
     let mut messages = BTreeMap::new();
     let mut key = String::new();
-    for file in files(&root().join("locales").join(lang.code()), &["ftl"]) {
+    let is_wanted = |path: &PathBuf| path.file_stem().and_then(|stem| stem.to_str()).is_some_and(&wanted);
+    for file in files(&root().join("locales").join(lang.code()), &["ftl"]).into_iter().filter(is_wanted) {
         for line in fs::read_to_string(&file).unwrap().lines() {
             if let Some((name, _)) = line.split_once('=')
                 && line.starts_with(|c: char| c.is_ascii_lowercase())
@@ -106,14 +151,64 @@ fn sources() -> String {
 #[test]
 fn every_language_has_the_same_messages_and_variables() {
     let english = messages(Lang::En);
-    assert!(english.len() > 200, "the locale files are read: {}", english.len());
+    let foreigners = messages_in(Lang::En, |file| FOREIGNERS.contains(&file));
+    assert!(english.len() > 1500 && foreigners.len() > 700, "read: {} and {}", english.len(), foreigners.len());
     for lang in Lang::ALL {
+        let demanded = if lang.is_whole() { &english } else { &foreigners };
         let other = messages(lang);
-        let missing: Vec<_> = english.keys().filter(|key| !other.contains_key(*key)).collect();
+        let missing: Vec<_> = demanded.keys().filter(|key| !other.contains_key(*key)).collect();
         let extra: Vec<_> = other.keys().filter(|key| !english.contains_key(*key)).collect();
         assert!(missing.is_empty() && extra.is_empty(), "{lang} lacks {missing:?} and alone has {extra:?}");
-        for (key, variables) in &english {
-            assert_eq!(&other[key], variables, "{key} in {lang}");
+        for (key, variables) in &other {
+            assert_eq!(&english[key], variables, "{key} in {lang}");
+        }
+    }
+}
+
+/// What the linter demands of the texts of each service: what applicants read in its languages, what officers read in those of
+/// the whole portal.
+#[test]
+fn every_service_speaks_its_languages() {
+    let mut missing = Vec::new();
+    for bundle in sala::service::shipped().unwrap() {
+        for key in text_keys(&bundle).into_iter().filter(|key| !bundle.texts.has(key)) {
+            let lacking = readers(&bundle, &key).into_iter().filter(|lang| !has_in(&[*lang], &key));
+            missing.extend(lacking.map(|lang| format!("{key} in {lang}")));
+        }
+    }
+    assert!(missing.is_empty(), "{missing:#?}");
+}
+
+/// A text stands in the file of the same name in every language, so that the list of [`FOREIGNERS`] means the same in each.
+#[test]
+fn every_language_has_its_messages_in_the_same_files() {
+    for file in FOREIGNERS {
+        let english = messages_in(Lang::En, |name| name == *file);
+        assert!(!english.is_empty(), "{file}.ftl is there");
+        for lang in Lang::ALL {
+            let other = messages_in(lang, |name| name == *file);
+            assert!(english.keys().eq(other.keys()), "{file}.ftl in {lang}");
+        }
+    }
+}
+
+/// Letters of another language's script come of a slip; names of languages and products are Latin everywhere.
+#[test]
+fn every_language_is_written_in_its_own_script() {
+    let is_own = |lang: Lang, letter: char| match letter {
+        '\u{0400}'..='\u{04FF}' => lang == Lang::Ru,
+        '\u{0E00}'..='\u{0E7F}' => lang == Lang::Th,
+        '\u{1000}'..='\u{109F}' => lang == Lang::My,
+        '\u{3040}'..='\u{30FA}' => lang == Lang::Ja,
+        '\u{4E00}'..='\u{9FFF}' => matches!(lang, Lang::Zh | Lang::Ja),
+        '\u{AC00}'..='\u{D7AF}' => lang == Lang::Ko,
+        _ => true,
+    };
+    for lang in Lang::ALL {
+        for key in messages(lang).keys() {
+            let text = text(lang, key, &[]);
+            let strange = text.chars().find(|letter| !is_own(lang, *letter));
+            assert_eq!(strange, None, "{key} in {lang}: {text}");
         }
     }
 }
@@ -184,6 +279,10 @@ fn fallback_and_missing() {
         "For your safety you will be signed out in one minute."
     );
     assert!(has("common-back") && !has("no-such-key"));
+    // What is the officers' alone is English for the others, and says so on pages.
+    assert_eq!(text(Lang::Ja, "queue-title", &[]), marked::mark("Cases to decide"));
+    assert_eq!(language_of(Lang::Ja, "queue-title"), Lang::En);
+    assert_eq!(language_of(Lang::Ja, "common-back"), Lang::Ja);
 }
 
 /// Every code with which the engine can refuse (as recorded in the core's tests) has a sentence and what to do.

@@ -2,6 +2,7 @@
 
 pub mod access_log;
 pub mod action;
+pub mod appointment;
 pub mod bill;
 pub mod check_form;
 pub mod correction;
@@ -24,6 +25,15 @@ pub(super) fn samples(samples: &mut Vec<Sample>) {
     add(samples, "case/action", &[action::CaseActionPage::sample_withdraw, action::CaseActionPage::sample_appeal]);
     add(
         samples,
+        "case/appointment",
+        &[
+            appointment::AppointmentPage::sample,
+            appointment::AppointmentPage::sample_taken,
+            appointment::AppointmentPage::sample_none,
+        ],
+    );
+    add(
+        samples,
         "case/bill",
         &[
             bill::BillPage::sample,
@@ -43,6 +53,7 @@ pub(super) fn samples(samples: &mut Vec<Sample>) {
             PublicCheckPage::sample_expired,
             PublicCheckPage::sample_not_yet,
             PublicCheckPage::sample_replaced,
+            PublicCheckPage::sample_used,
             PublicCheckPage::sample_not_authentic,
         ],
     );

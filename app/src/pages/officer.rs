@@ -1,5 +1,7 @@
 //! The officers' desk: what waits, one case with all that is known, and deciding it.
 
+pub mod arrival_card;
+pub mod border;
 pub mod case;
 pub mod conflict;
 pub mod decisions;
@@ -15,6 +17,15 @@ use super::sample::{Sample, add};
 
 pub(super) fn samples(samples: &mut Vec<Sample>) {
     use case::OfficerCasePage;
+    add(
+        samples,
+        "officer/arrival-card",
+        &[
+            arrival_card::BorderPage::sample,
+            arrival_card::BorderPage::sample_used,
+            arrival_card::BorderPage::sample_wrong,
+        ],
+    );
     add(samples, "officer/queue", &[queue::QueuePage::sample, queue::QueuePage::sample_empty]);
     add(
         samples,
@@ -27,6 +38,17 @@ pub(super) fn samples(samples: &mut Vec<Sample>) {
             OfficerCasePage::sample_decided,
             OfficerCasePage::sample_incident,
             OfficerCasePage::sample_gaps,
+        ],
+    );
+    add(
+        samples,
+        "officer/border",
+        &[
+            border::BorderPage::sample,
+            border::BorderPage::sample_allowed,
+            border::BorderPage::sample_refused,
+            border::BorderPage::sample_wrong,
+            border::BorderPage::sample_recorded,
         ],
     );
     add(samples, "officer/notice", &[notice::NoticePage::sample]);

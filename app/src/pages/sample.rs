@@ -65,8 +65,8 @@ pub fn in_language<T>(lang: Lang, make: impl FnOnce() -> T) -> T {
 pub fn pick(th: &'static str, en: &'static str, zh: &'static str) -> &'static str {
     match lang() {
         Lang::Th => th,
-        Lang::En => en,
         Lang::Zh => zh,
+        _ => en,
     }
 }
 

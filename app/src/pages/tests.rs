@@ -128,9 +128,26 @@ fn scripts_come_only_with_islands() {
 fn errors_are_said_in_the_title() {
     for (name, _, html) in documents() {
         let title = html.split("<title>").nth(1).and_then(|rest| rest.split("</title>").next()).unwrap_or_default();
-        let prefixed = ["Error: ", "ข้อผิดพลาด: ", "错误："].iter().any(|prefix| title.starts_with(prefix));
+        let prefixed = ["Error: ", "ข้อผิดพลาด: ", "错误：", "エラー：", "오류: ", "Ошибка: ", "အမှား- "]
+            .iter()
+            .any(|prefix| title.starts_with(prefix));
         assert_eq!(prefixed, html.contains("govuk-error-summary\""), "{name}: {title}");
     }
+}
+
+/// What a language lacks is English and says so; no mark of it is left in a page.
+#[test]
+fn english_parts_say_their_language() {
+    let mut marked = 0;
+    for (name, _, html) in documents() {
+        assert!(!html.contains('\u{E0001}') && !html.contains('\u{E007F}'), "{name} has a mark left");
+        let whole = ["(th)", "(en)", "(zh)"].iter().any(|lang| name.ends_with(lang));
+        let queue = name.starts_with("officer/queue");
+        let says = html.contains("<h1 class=\"govuk-heading-xl\" lang=\"en\">")
+            || html.contains(" lang=\"en\">Cases to decide");
+        marked += usize::from(queue && !whole && says);
+    }
+    assert!(marked > 0);
 }
 
 #[test]

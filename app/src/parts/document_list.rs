@@ -65,7 +65,8 @@ impl DocumentView {
 #[component]
 pub fn DocumentList(documents: Vec<DocumentView>) -> impl IntoView {
     (!documents.is_empty()).then(|| {
-        let rows = documents.into_iter().map(row).collect_view();
+        let change = documents.iter().any(|document| document.change.is_some());
+        let rows = documents.into_iter().map(|document| row(document, change)).collect_view();
         view! {
             <h2 class="govuk-heading-m">{t("document-papers")}</h2>
             <dl class="govuk-summary-list">{rows}</dl>
@@ -73,7 +74,8 @@ pub fn DocumentList(documents: Vec<DocumentView>) -> impl IntoView {
     })
 }
 
-fn row(document: DocumentView) -> impl IntoView {
+/// `beside`: some row can be changed, and the others leave room for that.
+fn row(document: DocumentView, beside: bool) -> impl IntoView {
     let DocumentView { title, files, fetched, change } = document;
     let value = match (fetched, files.is_empty()) {
         (true, _) => view! { <p class="govuk-body govuk-!-margin-bottom-0">{t("document-fetched")}</p> }.into_any(),
@@ -83,7 +85,7 @@ fn row(document: DocumentView) -> impl IntoView {
             view! { <ul class="govuk-list govuk-!-margin-bottom-0">{files}</ul> }.into_any()
         }
     };
-    let class = if change.is_some() {
+    let class = if change.is_some() || !beside {
         "govuk-summary-list__row"
     } else {
         "govuk-summary-list__row govuk-summary-list__row--no-actions"

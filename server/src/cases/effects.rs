@@ -25,21 +25,22 @@ pub(super) async fn run_effects(
 ) -> Result<(), StoreError> {
     let now = state.clock.now();
     let mut jobs = Vec::new();
+    let told = (case, Some(bundle));
     for (number, event, effect) in numbered_effects(bundle, case, events) {
         let acted = if let What::Acted(acted) = &event.what { Some(&**acted) } else { None };
         let issuing = Issuing { state, actor, case, event: number, acted };
         let (kind, payload) = match effect {
             Effect::AskRegister { register } => ("register", json!({ "register": register })),
             Effect::Message { template, official } => {
-                jobs.extend(messages::write_of_case(state, tx, case, events, (&template, official), None).await?);
+                jobs.extend(messages::write_of_case(state, tx, told, events, (&template, official), None).await?);
                 continue;
             }
             Effect::DelayLetter { template, copy_to } => {
                 let letter = (template.as_str(), true);
-                jobs.extend(messages::write_of_case(state, tx, case, events, letter, None).await?);
+                jobs.extend(messages::write_of_case(state, tx, told, events, letter, None).await?);
                 if copy_to.is_some() {
                     let copy = (template.as_str(), false);
-                    jobs.extend(messages::write_of_case(state, tx, case, events, copy, copy_to.as_deref()).await?);
+                    jobs.extend(messages::write_of_case(state, tx, told, events, copy, copy_to.as_deref()).await?);
                 }
                 continue;
             }
@@ -49,7 +50,7 @@ pub(super) async fn run_effects(
             Effect::AskDelayReason => (delay::REASON, json!({})),
             Effect::DelayExplained => (delay::EXPLAINED, json!({})),
             Effect::Issue { output } => {
-                jobs.push(issuing.issue(tx, &output).await?);
+                jobs.extend(issuing.issue(tx, &output).await?);
                 continue;
             }
             Effect::SetStatus { output, status } => {

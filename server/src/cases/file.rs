@@ -5,26 +5,33 @@ use super::effects::run_effects;
 use super::{CommandError, apply, decide_case};
 use crate::app_state::AppState;
 use crate::duties;
+use crate::stays;
 use crate::store::case::{InsertRefusal, ONE_PER_PERIOD, StoredCase};
 use crate::store::draft::Draft;
 use crate::store::history::CHAIN_START;
+use crate::store::job::NewJob;
 use crate::store::person::Document;
 use crate::store::{StoreError, Tx};
 use crate::webhooks;
 use jiff::Timestamp;
 use sala::access::Actor;
-use sala::calendar::bangkok_day;
-use sala::form::Answers;
+use sala::calendar::{add_days, bangkok_day};
 use sala::form::journey::{journey, values_on};
+use sala::form::{Answers, DataClass};
 use sala::id::{AccountId, CaseId, CaseReference, DraftId, PersonId};
 use sala::platforms::filing::{self, Conclusion, Filing, History};
 use sala::service::{Bundle, ContentHash};
+use sala::value::Value;
 use sala::workflow::branch::Tasks;
 use sala::workflow::command::Filing as NewCase;
 use sala::workflow::document::{Need, documents_asked, documents_missing};
 use sala::workflow::{Command, Refusal, State};
+use serde_json::json;
 use std::collections::BTreeMap;
 use uuid::Uuid;
+
+/// The kind of the job that ends a case whose place another one has taken.
+pub const REPLACED: &str = "replaced";
 
 /// What filing led to.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -43,12 +50,16 @@ pub struct Asked<'a> {
     pub answers: &'a Answers,
     /// See [`counts_from`].
     pub at: Timestamp,
+    /// The case that they correct.
+    pub corrects: Option<CaseId>,
 }
 
 /// The instant from which what a draft files counts: now, and for a correction that of the first filing, however long the
-/// review and the correction take. Windows, permits and settings are looked at as they were then.
+/// review and the correction take. Windows, permits and settings are looked at as they were then. What people change of their
+/// own accord counts from now.
 pub async fn counts_from(state: &AppState, tx: &mut Tx, draft: &Draft) -> Result<Timestamp, CommandError> {
-    let corrects = draft.case.filter(|_| draft.submitted_at.is_none());
+    let first = filing::corrections_count_from_filing(&draft.service);
+    let corrects = draft.case.filter(|_| draft.submitted_at.is_none() && first);
     let Some(case) = corrects else { return Ok(state.clock.now()) };
     let case = tx.case_by_id(case).await?.ok_or(CommandError::NotFound)?;
     Ok(case.state.filed_at.unwrap_or_else(|| state.clock.now()))
@@ -56,11 +67,16 @@ pub async fn counts_from(state: &AppState, tx: &mut Tx, draft: &Draft) -> Result
 
 /// What the portal knows of a person's earlier cases of a service, seen from the answers.
 async fn history(tx: &mut Tx, service: &str, asked: &Asked<'_>) -> Result<History, StoreError> {
+    let corrects = match asked.corrects {
+        Some(case) => tx.case_by_id(case).await?.map(|case| case.state.answers),
+        None => None,
+    };
     let Some(last) = tx.last_approved(asked.person, service).await? else {
-        return Ok(History::default());
+        return Ok(History { corrects, ..History::default() });
     };
     let now = subject(tx, asked.answers);
-    Ok(History { period: Some(last.period), next_due: Some(last.next_due), same_document: Some(now == last.document) })
+    let same_document = Some(now == last.document);
+    Ok(History { period: Some(last.period), next_due: Some(last.next_due), same_document, corrects })
 }
 
 /// The keyed hash of the document that the answers name.
@@ -74,7 +90,7 @@ pub async fn conclude(tx: &mut Tx, bundle: &Bundle, asked: &Asked<'_>) -> Result
     let history = history(tx, &bundle.service.code, asked).await?;
     let day = bangkok_day(asked.at);
     let agency = &bundle.service.agency;
-    let office = tx.office_for(agency, asked.answers.text(&bundle.service.office_by)).await?;
+    let office = tx.office_for(agency, bundle.service.office_province(asked.answers)).await?;
     let possible = match office {
         Some(office) => vec![tx.settings_on(day, Some(&office)).await?],
         None => tx.settings_of_offices(day, agency).await?,
@@ -145,11 +161,17 @@ async fn file_once(state: &AppState, actor: &Actor, draft: DraftId, sent: Sent) 
         return Err(CommandError::Unanswered(page.to_owned()));
     }
     let answers = journey.answers(&draft.answers);
-    let conclusion = conclude(&mut tx, &bundle, &Asked { person: draft.person, answers: &answers, at }).await?;
+    let asked = Asked { person: draft.person, answers: &answers, at, corrects: draft.case };
+    let conclusion = conclude(&mut tx, &bundle, &asked).await?;
+    let another = match &corrected {
+        Some(case) => makes_another_case(&mut tx, &bundle, case, &asked).await?,
+        None => false,
+    };
     let answers = bundle.form.certify(answers, sent.certified, state.clock.now()).map_err(CommandError::Uncertified)?;
     let papers = papers(&mut tx, &bundle, &draft, &answers, at).await?;
     let concluded = Concluded { answers, conclusion, papers };
     let filed = match corrected {
+        Some(case) if another => replace(state, actor, &mut tx, &bundle, &draft, &case, concluded).await?,
         Some(case) => refile(state, actor, &mut tx, &bundle, &draft, case, concluded).await?,
         None => file_new(state, actor, &mut tx, &bundle, &draft, concluded).await?,
     };
@@ -207,7 +229,7 @@ struct Concluded {
 
 /// Whose case it is, and at which offices: those that are competent for the place in the answers.
 async fn filing_of(tx: &mut Tx, bundle: &Bundle, person: PersonId, answers: &Answers) -> Result<NewCase, CommandError> {
-    let province = answers.text(&bundle.service.office_by);
+    let province = bundle.service.office_province(answers);
     let office = tx.office_for(&bundle.service.agency, province).await?.ok_or(CommandError::NoOffice)?;
     let offices = offices_for_tasks(tx, bundle, province).await?;
     Ok(NewCase { offices, ..NewCase::new(person, bundle.service.agency.clone(), office) })
@@ -219,11 +241,12 @@ async fn file_new(
     tx: &mut Tx,
     bundle: &Bundle,
     draft: &Draft,
-    Concluded { answers, conclusion, papers }: Concluded,
+    Concluded { mut answers, conclusion, papers }: Concluded,
 ) -> Result<Filed, CommandError> {
     let filing = filing_of(tx, bundle, draft.person, &answers).await?;
     let now = state.clock.now();
-    link_documents(state, tx, draft.person, &answers).await?;
+    link_documents(state, tx, bundle, draft.person, &answers).await?;
+    let apart = apart(bundle, &mut answers);
     let case = new_case(state, tx, (&bundle.service.code, draft.bundle), conclusion.period, &answers);
     let command = Command {
         action: "file".to_owned(),
@@ -236,6 +259,7 @@ async fn file_new(
     };
     match insert(state, actor, tx, bundle, case, command).await? {
         Inserted::Case(case) => {
+            keep_apart(state, tx, bundle, &case, apart).await?;
             if !bundle.workflow.documents.is_empty() {
                 tx.case_documents_take(draft.id, case.id, draft.person, &papers, now).await?;
             }
@@ -250,15 +274,75 @@ async fn file_new(
     }
 }
 
+/// Whether what was corrected is another case now, which takes the place of the first.
+async fn makes_another_case(
+    tx: &mut Tx,
+    bundle: &Bundle,
+    case: &StoredCase,
+    asked: &Asked<'_>,
+) -> Result<bool, StoreError> {
+    let settings = tx.settings_on(bangkok_day(asked.at), None).await?;
+    let history = History::default();
+    let filing = Filing { answers: asked.answers, history: &history, settings: &settings, now: asked.at };
+    Ok(filing::makes_another_case(&bundle.service.rule, &case.state.answers, &filing))
+}
+
+/// Files it anew. That the first one is replaced is the machine's to say, by a job of this transaction.
+async fn replace(
+    state: &AppState,
+    actor: &Actor,
+    tx: &mut Tx,
+    bundle: &Bundle,
+    draft: &Draft,
+    case: &StoredCase,
+    concluded: Concluded,
+) -> Result<Filed, CommandError> {
+    let filed = file_new(state, actor, tx, bundle, draft, concluded).await?;
+    let now = state.clock.now();
+    let job = NewJob { id: state.random.id(now), kind: REPLACED, payload: json!({}) };
+    tx.jobs_add(Some(case.id), &[job], now).await?;
+    Ok(filed)
+}
+
+/// Takes out what is not to stand in the case and its history: answers of special categories, where the service says how long it
+/// keeps them.
+fn apart(bundle: &Bundle, answers: &mut Answers) -> Answers {
+    let mut apart = Answers::default();
+    if bundle.service.sensitive.is_some() {
+        let sensitive = |key: &String| bundle.form.data_class(key) == DataClass::Sensitive;
+        apart.0 = answers.0.extract_if(.., |key, _| sensitive(key)).collect();
+    }
+    apart
+}
+
+async fn keep_apart(
+    state: &AppState,
+    tx: &mut Tx,
+    bundle: &Bundle,
+    case: &StoredCase,
+    apart: Answers,
+) -> Result<(), StoreError> {
+    let Some(sensitive) = bundle.service.sensitive.as_ref().filter(|_| !apart.0.is_empty()) else {
+        return Ok(());
+    };
+    let today = bangkok_day(state.clock.now());
+    let settings = tx.settings_on(today, Some(&case.state.office)).await?;
+    let wrong = |error: &dyn std::fmt::Display| StoreError::inconsistent("setting", "value", &sensitive.setting, error);
+    let days = settings.number(&sensitive.setting).map_err(|error| wrong(&error))?;
+    let days = i32::try_from(days).map_err(|error| wrong(&error))?;
+    let from = case.state.facts.get(&sensitive.after).and_then(Value::as_text).and_then(|day| day.parse().ok());
+    tx.case_apart_put(case.id, &bundle.form, &apart, add_days(from.unwrap_or(today), days)).await
+}
+
 /// What inserting a case led to.
-pub(super) enum Inserted {
+pub(crate) enum Inserted {
     Case(StoredCase),
     /// The person has one of that service and period already.
     Earlier(StoredCase),
 }
 
 /// Decides the first command on a case, and writes the case with everything that follows from it.
-pub(super) async fn insert(
+pub(crate) async fn insert(
     state: &AppState,
     actor: &Actor,
     tx: &mut Tx,
@@ -285,12 +369,13 @@ pub(super) async fn insert(
     tx.tasks_sync(&Tasks::new(), &case, bundle, false).await?;
     run_effects(state, actor, tx, bundle, &case, &decided.events).await?;
     duties::follow(state, tx, bundle, &State::draft(), &case).await?;
+    stays::place::follow(tx, &case, state.clock.now()).await?;
     webhooks::note(state, tx, &State::draft(), &case).await?;
     Ok(Inserted::Case(case))
 }
 
 /// A case before anything has happened to it.
-pub(super) fn new_case(
+pub(crate) fn new_case(
     state: &AppState,
     tx: &Tx,
     (service, bundle): (&str, ContentHash),
@@ -334,7 +419,7 @@ async fn refile(
     bundle: &Bundle,
     draft: &Draft,
     case: StoredCase,
-    Concluded { answers, conclusion, papers }: Concluded,
+    Concluded { mut answers, conclusion, papers }: Concluded,
 ) -> Result<Filed, CommandError> {
     let person = case.state.person.ok_or(CommandError::NotFound)?;
     let period = if conclusion.period.is_empty() { case.period.clone() } else { conclusion.period };
@@ -343,10 +428,13 @@ async fn refile(
     {
         return Ok(Filed::Earlier(first.reference));
     }
-    link_documents(state, tx, person, &answers).await?;
+    link_documents(state, tx, bundle, person, &answers).await?;
+    let apart = apart(bundle, &mut answers);
+    let sends = bundle.workflow.actions_from(&case.state.state).find(|action| action.takes_answers);
+    let action = sends.map_or("resubmit", |action| action.id.as_str()).to_owned();
     let case = StoredCase { subject: subject(tx, &answers), period, ..case };
     let command = Command {
-        action: "resubmit".to_owned(),
+        action,
         facts: conclusion.facts,
         filing: Some(filing_of(tx, bundle, person, &answers).await?),
         answers: Some(answers),
@@ -354,14 +442,24 @@ async fn refile(
         ..Command::default()
     };
     let case = apply(state, actor, tx, bundle, case, command).await?;
+    keep_apart(state, tx, bundle, &case, apart).await?;
     let now = state.clock.now();
     tx.case_documents_take(draft.id, case.id, person, &papers, now).await?;
     tx.draft_submitted(draft.id, case.id, now).await?;
     Ok(Filed::Case(case.reference))
 }
 
-/// A renewed passport is one more document of the same person.
-async fn link_documents(state: &AppState, tx: &mut Tx, person: PersonId, answers: &Answers) -> Result<(), StoreError> {
+/// A renewed passport is one more document of the same person. What may be filed for others says nothing about who files.
+async fn link_documents(
+    state: &AppState,
+    tx: &mut Tx,
+    bundle: &Bundle,
+    person: PersonId,
+    answers: &Answers,
+) -> Result<(), StoreError> {
+    if filing::is_filed_for_others(&bundle.service.rule) {
+        return Ok(());
+    }
     let issuing_state = answers.text("issuing_state");
     let kind = Some(answers.text("doc_type")).filter(|kind| !kind.is_empty()).unwrap_or("PASSPORT");
     let now = state.clock.now();

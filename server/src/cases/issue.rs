@@ -33,8 +33,8 @@ pub(super) struct Issuing<'a> {
 }
 
 impl Issuing<'_> {
-    /// Issues an output of the service; the job that makes its file.
-    pub(super) async fn issue(&self, tx: &mut Tx, code: &str) -> Result<NewJob, StoreError> {
+    /// Issues an output of the service; the job that makes its file, unless that is made when somebody asks for it.
+    pub(super) async fn issue(&self, tx: &mut Tx, code: &str) -> Result<Option<NewJob>, StoreError> {
         let Self { state, case, .. } = *self;
         let (bundle, output) = &self.output(tx, code).await?;
         let now = state.clock.now();
@@ -92,7 +92,7 @@ impl Issuing<'_> {
             valid_to,
         };
         tx.document_issue(&new, self.actor).await?;
-        Ok(job(id))
+        Ok((!output.on_demand).then(|| job(id)))
     }
 
     /// What was issued is suspended, in force again, or revoked.

@@ -145,7 +145,7 @@ async fn file_child(
         answers.remove(key);
     }
     let agency = bundle.service.agency.clone();
-    let province = answers.text(&bundle.service.office_by).to_owned();
+    let province = bundle.service.office_province(&answers).to_owned();
     let office = tx.office_for(&agency, &province).await?.ok_or(CommandError::NoOffice)?;
     let offices = offices_for_tasks(tx, &bundle, &province).await?;
     let person = parent.state.person.ok_or(CommandError::NotFound)?;
@@ -213,6 +213,11 @@ pub async fn inform(state: &AppState, case: CaseId, whom: Relation, action: &str
         note(state, relative, Command { action: action.to_owned(), ..Command::default() }).await?;
     }
     Ok(())
+}
+
+/// Another case has taken the place of this one.
+pub async fn replaced(state: &AppState, case: CaseId) -> Result<(), CommandError> {
+    note(state, case, Command { action: "replace".to_owned(), ..Command::default() }).await
 }
 
 /// An effect of a case has failed again and again: an incident is open until it has really succeeded.

@@ -4,13 +4,13 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use anyhow::Context as _;
-use sala::service::lint::{Surroundings, lint, lint_against};
-use sala::service::{Bundle, SHIPPED, Source, content_hash, scenario};
+use sala::service::lint::{Surroundings, lint, lint_against, readers};
+use sala::service::{Bundle, SHIPPED, Source, Texts, content_hash, scenario};
 use sala::text::{Lang, hex};
 use sala::workflow::Finding;
 use sala::workflow::migrate::{AnswersMove, Mapping, Move};
 
-use super::{close, open};
+use super::{close, open, texts};
 use crate::app_state::AppState;
 use crate::cases::migrate::{Line, Migration, migrate, revert};
 use crate::config::{Options, ServiceCommand};
@@ -52,22 +52,22 @@ fn lint_all(folders: &[std::path::PathBuf]) -> anyhow::Result<ExitCode> {
     if folders.is_empty() {
         for source in SHIPPED {
             services += 1;
-            findings += check(&source)?.1;
+            findings += check(&source, Texts::default())?.1;
         }
     }
     for folder in folders {
         services += 1;
-        findings += Folder::read(folder)?.with_source(|source| Ok(check(source)?.1))?;
+        findings += Folder::read(folder)?.check()?.1;
     }
     println!("{services} service(s) checked, {findings} finding(s)");
     Ok(if findings == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
 /// Checks a service, prints what is found, and says how much that is.
-fn check(source: &Source<'_>) -> anyhow::Result<(Bundle, usize)> {
-    let bundle = source.bundle()?;
+fn check(source: &Source<'_>, texts: Texts) -> anyhow::Result<(Bundle, usize)> {
+    let bundle = Bundle { texts, ..source.bundle()? };
     let mut found = 0;
-    for finding in lint(&bundle, &app::i18n::has) {
+    for finding in lint(&bundle, &|key| app::i18n::has_in(&readers(&bundle, key), key)) {
         found += 1;
         let folder = if finding.file() == "locales" { String::new() } else { format!("{}/", source.folder) };
         println!("{folder}{finding}");
@@ -91,6 +91,7 @@ struct Folder {
     form: String,
     workflow: String,
     scenarios: Vec<(String, String)>,
+    texts: Texts,
 }
 
 impl Folder {
@@ -112,24 +113,27 @@ impl Folder {
             form: text(&folder.join("form.toml"))?,
             workflow: text(&folder.join("workflow.toml"))?,
             scenarios,
+            texts: texts::read(folder)?,
         })
     }
 
-    fn with_source<T>(&self, use_it: impl FnOnce(&Source<'_>) -> anyhow::Result<T>) -> anyhow::Result<T> {
+    /// Its bundle, and how much is wrong with it.
+    fn check(&self) -> anyhow::Result<(Bundle, usize)> {
         let scenarios: Vec<(&str, &str)> =
             self.scenarios.iter().map(|(name, script)| (name.as_str(), script.as_str())).collect();
-        use_it(&Source {
+        let source = Source {
             folder: &self.name,
             service: &self.service,
             form: &self.form,
             workflow: &self.workflow,
             scenarios: &scenarios,
-        })
+        };
+        check(&source, self.texts.clone())
     }
 }
 
 async fn publish(options: Options, folder: &Path) -> anyhow::Result<ExitCode> {
-    let (bundle, findings) = Folder::read(folder)?.with_source(check)?;
+    let (bundle, findings) = Folder::read(folder)?.check()?;
     if findings > 0 {
         println!("{findings} finding(s): nothing is published");
         return Ok(ExitCode::FAILURE);

@@ -39,6 +39,16 @@ pub enum Command {
     },
     /// Set the number under which an agency collects at the banks: its tax number and a suffix, 15 digits.
     Biller { agency: String, number: String },
+    /// Give a carrier the key with which it asks whether passengers' arrival cards are valid; it is printed once, and takes the place
+    /// of the one before.
+    Carrier {
+        /// Two to eight capitals and digits, as the code of an airline.
+        code: String,
+        name: String,
+        /// Take its key away instead.
+        #[arg(long)]
+        revoke: bool,
+    },
     /// Run the simulated bank of a demonstration: pays bills, well or badly, and gives money back.
     Bank,
     /// Look at cases.
@@ -90,7 +100,7 @@ pub enum ServiceCommand {
     Chart {
         /// As `list` prints it: platform and code.
         code: String,
-        /// Language of the labels: th, en, zh.
+        /// Language of the labels: th, en, zh, ja, ko, ru, my.
         #[arg(long, default_value_t = Lang::En, value_name = "LANGUAGE", value_parser = language)]
         lang: Lang,
     },
@@ -143,5 +153,5 @@ pub struct NewValue {
 }
 
 fn language(code: &str) -> Result<Lang, &'static str> {
-    Lang::parse(code).ok_or("write th, en or zh")
+    Lang::parse(code).ok_or("write th, en, zh, ja, ko, ru or my")
 }

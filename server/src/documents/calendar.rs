@@ -9,6 +9,7 @@ use jiff::tz::Offset;
 use sala::calendar::{add_days, format_day};
 use sala::text::Lang;
 
+use app::i18n::marked::unmarked;
 use app::i18n::text;
 
 /// Days before the due date on which the calendar reminds, at 9 o'clock.
@@ -138,7 +139,7 @@ impl Lines {
     /// A property with a text (RFC 5545 section 3.3.11).
     fn text(&mut self, name: &str, value: &str) {
         let mut line = format!("{name}:");
-        for character in value.chars() {
+        for character in unmarked(value).chars() {
             match character {
                 '\\' | ';' | ',' => line.extend(['\\', character]),
                 '\n' => line.push_str("\\n"),

@@ -12,7 +12,8 @@ pub async fn case_mail(state: &AppState, job: &Job) -> Result<(), JobError> {
     let mut tx = state.store.begin_system().await?;
     let Some(case) = tx.case_for_update(id).await? else { return Ok(()) };
     let events: Vec<_> = tx.events(id).await?.iter().map(crate::store::history::StoredEvent::event).collect();
-    let jobs = messages::write_of_case(state, &mut tx, &case, &events, (template, false), word("copy_to")).await?;
+    let jobs =
+        messages::write_of_case(state, &mut tx, (&case, None), &events, (template, false), word("copy_to")).await?;
     tx.jobs_add(Some(id), &jobs, state.clock.now()).await?;
     // With the messages goes the job: were it done by its worker, one that dies between would write them twice.
     tx.job_done(job.id).await?;

@@ -37,6 +37,13 @@ async fn mail(state: &AppState, mut tx: Tx, delivery: &Delivery) -> Result<(), J
         Receiver::Account(account) => tx.account_by_id(*account).await?.map(|account| account.email),
         Receiver::Mailbox(name) => Some(mailbox(state, &mut tx, delivery.case, name).await?),
     };
+    // A guest has none: what he files says where to write.
+    let address = match (address, delivery.case) {
+        (Some(address), Some(case)) if address.is_empty() => {
+            tx.case_by_id(case).await?.map(|case| case.state.answers.text("email").to_owned())
+        }
+        (address, _) => address,
+    };
     // Nothing is held open while a mail server takes its time.
     tx.commit().await?;
     let Some(address) = address else { return Ok(()) };

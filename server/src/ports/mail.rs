@@ -9,7 +9,8 @@ pub mod account;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use app::i18n::{Value, text};
+use app::i18n::marked::unmarked;
+use app::i18n::{Value, language_of, text};
 use jiff::Timestamp;
 use lettre::address::Envelope;
 use lettre::message::header::{ContentType, HeaderName, HeaderValue};
@@ -56,10 +57,15 @@ pub struct Mail<'a> {
     pub return_tag: Option<&'a str>,
 }
 
+/// The language in which a template is written to a reader of `lang`: a letter is whole in one.
+pub fn language(lang: Lang, template: &str) -> Lang {
+    language_of(lang, &format!("{template}-body"))
+}
+
 /// Subject and body of a template.
 pub fn words(lang: Lang, template: &str, params: &[(&str, String)]) -> (String, String) {
     let params: Vec<(&str, Value<'_>)> = params.iter().map(|(name, value)| (*name, value.as_str().into())).collect();
-    let part = |part: &str| text(lang, &format!("{template}-{part}"), &params);
+    let part = |part: &str| unmarked(&text(lang, &format!("{template}-{part}"), &params)).into_owned();
     (part("subject"), part("body"))
 }
 
@@ -141,7 +147,13 @@ impl Mailer {
         let body = format!("{}\n\n-- \n{}\n", mail.body, text(mail.lang, "mail-footer", &[]));
         let message = self.message(mail, body.clone())?;
         match &self.transport {
-            Transport::Folder(folder) => write(folder, mail.id, &message.formatted()).await,
+            Transport::Folder(folder) => {
+                // As a mail server notes it when it has delivered (RFC 5321 section 4.4).
+                let envelope = self.envelope(mail)?;
+                let path = envelope.from().map_or_else(String::new, ToString::to_string);
+                let delivered = [format!("Return-Path: <{path}>\r\n").as_bytes(), &message.formatted()].concat();
+                write(folder, mail.id, &delivered).await
+            }
             Transport::Smtp(transport) => {
                 let envelope = self.envelope(mail)?;
                 let sent = transport.send_raw(&envelope, &message.formatted()).await;

@@ -9,8 +9,9 @@ use sala::identity::country::country;
 use sala::identity::passport::{PartialDate, PassportNumber};
 use sala::identity::place;
 use sala::identity::port_of_entry::port_of_entry;
+use sala::platforms::foreigner::visa::mission::mission;
 use sala::text::Lang;
-use sala::value::Value;
+use sala::value::{Value, Values};
 
 /// A line of a summary: a label, lines of value, and the page where it is answered.
 #[derive(Debug, Clone)]
@@ -70,6 +71,21 @@ fn lines_of(words: Words<'_>, page: &Page, answers: &Answers) -> Vec<Line> {
         .collect()
 }
 
+/// What was concluded about a case and concerns its people: facts of which the service has a text `fact-<name>`, with their values.
+pub fn facts(words: Words<'_>, facts: &Values) -> Vec<(String, String)> {
+    let lines = words.bundle.service.facts.iter().filter_map(|name| {
+        let label = words.of_or(&format!("fact-{name}"), "");
+        let value = match facts.get(name)? {
+            Value::Text(code) if port_of_entry(code).is_some() => port_name(words.lang, code),
+            Value::Text(text) => show_day(words.lang, text),
+            Value::Number(number) => number.to_string(),
+            _ => return None,
+        };
+        Some((label, value))
+    });
+    lines.filter(|(label, value)| !label.is_empty() && !value.is_empty()).collect()
+}
+
 /// The answers that were shared with another agency, in the order in which its service names them: labels and values. A part
 /// of an address stands alone here, since its other parts may not be shared.
 pub fn shared(words: Words<'_>, keys: &[String], answers: &Answers) -> Vec<(String, String)> {
@@ -104,6 +120,8 @@ pub fn show(words: Words<'_>, key: &str, value: &Value, numbers: Numbers) -> Str
         Some(FieldKind::Choice { .. }) => words.of(&format!("field-{key}-{code}")),
         Some(FieldKind::Country) => country_name(lang, code),
         Some(FieldKind::PortOfEntry) => port_name(lang, code),
+        Some(FieldKind::Mission) => mission(code).map_or_else(|| code.clone(), |mission| mission.name(lang)),
+        Some(FieldKind::Province) => place_name(lang, "province", code).unwrap_or_default(),
         Some(FieldKind::Date { .. }) => show_day(lang, code),
         Some(FieldKind::PassportNumber) if numbers == Numbers::Masked => masked(code),
         _ => code.clone(),

@@ -1,5 +1,6 @@
 //! Fees, bills and payments in words.
 
+use super::law::law;
 use super::{Words, instant, name_in};
 use app::i18n::text;
 use app::pages::case::bill::{BillItem, BillPayment};
@@ -50,7 +51,7 @@ pub fn items(words: Words<'_>, items: &[Item], names: &AgencyNames) -> Vec<BillI
     let line = |item: &Item| BillItem {
         name: name(words, item),
         agency: agency(words.lang, names, &item.agency),
-        law: item.law.clone(),
+        law: law(words.lang, &item.law),
         amount: item.amount.format(words.lang),
     };
     items.iter().map(line).collect()

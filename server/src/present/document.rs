@@ -42,8 +42,7 @@ pub fn formats(lang: Lang, formats: &[DocumentFormat]) -> String {
     match all.split_last() {
         Some((last, [])) => (*last).to_owned(),
         Some((last, before)) => {
-            let separator = if lang == Lang::Zh { "、" } else { ", " };
-            let joined = before.join(separator);
+            let joined = before.join(lang.list_separator());
             text(lang, "document-or", &[("list", joined.into()), ("last", (*last).into())])
         }
         None => String::new(),
@@ -166,8 +165,13 @@ mod tests {
     /// Each refusal says what to do, in every language.
     #[test]
     fn every_fault_has_its_words() {
-        let limits =
-            UploadLimits { formats: vec![DocumentFormat::Jpeg], max_bytes: 3_000_000, min_files: 1, max_files: 2 };
+        let limits = UploadLimits {
+            formats: vec![DocumentFormat::Jpeg],
+            max_bytes: 3_000_000,
+            min_files: 1,
+            max_files: 2,
+            proportion: None,
+        };
         for one in Fault::ALL {
             assert!(has(&format!("document-fault-{}", one.code())), "{}", one.code());
             for lang in Lang::ALL {

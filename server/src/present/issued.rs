@@ -42,7 +42,7 @@ pub fn title(words: Words<'_>, document: &IssuedDocument) -> String {
 pub fn tone(standing: Standing) -> Tone {
     match standing {
         Standing::InForce => Tone::Good,
-        Standing::NotYetInForce | Standing::Replaced => Tone::Neutral,
+        Standing::NotYetInForce | Standing::Replaced | Standing::Used => Tone::Neutral,
         Standing::Suspended | Standing::Revoked | Standing::Expired => Tone::Bad,
     }
 }

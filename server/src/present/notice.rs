@@ -3,6 +3,7 @@
 // text keys: served-
 
 use super::instant;
+use super::law::law;
 use crate::store::notice::Service;
 use app::i18n::text;
 use app::parts::tag::Tone;
@@ -19,7 +20,7 @@ pub fn with_services(lang: Lang, timeline: Vec<TimelineEntry>, services: &[Servi
 }
 
 fn entry(lang: Lang, service: &Service) -> TimelineEntry {
-    let ground = ("ground", service.ground.as_str().into());
+    let ground = ("ground", law(lang, &service.ground).into());
     let subject = service.subject.as_deref().filter(|subject| !subject.is_empty());
     let about = match subject {
         Some(subject) => text(lang, "served-about", &[("subject", subject.into()), ground]),

@@ -58,11 +58,12 @@ impl Making<'_> {
                 Some(acted) => reasons_of(acted),
                 None => defects.iter().map(|defect| self.gap(defect)).collect(),
             },
-            appeal: if has(&self.key("-appeal")) { self.said("-appeal") } else { Bilingual::default() },
-            law: Bilingual::of(|lang| {
-                let laws: Vec<String> = self.bundle.service.law.iter().map(|law| self.law(lang, law)).collect();
-                laws.join(" · ")
-            }),
+            appeal: if self.words(Lang::En).has(&self.key("-appeal")) {
+                self.said("-appeal")
+            } else {
+                Bilingual::default()
+            },
+            law: Bilingual::of(|lang| self.words(lang).laws().join(" · ")),
             issued: Bilingual::of(|lang| {
                 text(lang, "paper-issued", &[("day", format_day(self.issued_on(), lang).into())])
             }),
@@ -114,14 +115,8 @@ impl Making<'_> {
                 ("valid_to", day(self.valid_to).into()),
                 ("due", day(due).into()),
             ];
-            text(lang, &self.key(part), &arguments)
+            self.words(lang).text(&self.key(part), &arguments)
         })
-    }
-
-    fn law(&self, lang: Lang, law: &str) -> String {
-        // A law is cited as the service writes it, until it has a text of its own.
-        let words = self.words(lang);
-        if self.bundle.service.law.len() == 1 { words.of_or("law", law) } else { law.to_owned() }
     }
 
     fn feature(&self) -> Option<Feature> {
@@ -136,9 +131,9 @@ impl Making<'_> {
             label: if name == VALID_TO { common("paper-valid-to") } else { self.label(name) },
             value: Bilingual::of(|lang| format_day(day, lang)),
             note: match self.settings.number("tm47.online.days_before") {
-                Ok(days) if has(&note) => {
+                Ok(days) if self.words(Lang::En).has(&note) => {
                     let opens = add_days(day, -i32::try_from(days).unwrap_or(0));
-                    Bilingual::of(|lang| text(lang, &note, &[("opens", format_day(opens, lang).into())]))
+                    Bilingual::of(|lang| self.words(lang).text(&note, &[("opens", format_day(opens, lang).into())]))
                 }
                 _ => Bilingual::default(),
             },
@@ -173,6 +168,7 @@ impl Making<'_> {
             _ => match (state.facts.get(name), state.answers.get(name)) {
                 (Some(Value::Text(fact)), _) => show_day(lang, fact),
                 (Some(Value::Number(number)), _) => number.to_string(),
+                (Some(Value::List(lines)), _) => lines.iter().filter_map(Value::as_text).collect::<Vec<_>>().join("\n"),
                 (_, Some(answer)) => show(self.words(lang), name, answer, Numbers::Full),
                 _ => String::new(),
             },

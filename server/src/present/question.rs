@@ -12,11 +12,12 @@ use app::parts::text_input::{InputKind, TextInput, Width};
 use sala::form::error::FieldError;
 use sala::form::journey::{is_required, values_on};
 use sala::form::parse::Posted;
-use sala::form::{Answers, Characters, Field, FieldKind, PLACE_ANSWERS, Page};
+use sala::form::{Answers, Characters, Field, FieldKind, MISSION_OF, PLACE_ANSWERS, Page};
 use sala::identity::country::countries;
 use sala::identity::mrz::MrzError;
 use sala::identity::place;
 use sala::identity::port_of_entry::{Mode, PORTS_OF_ENTRY};
+use sala::platforms::foreigner::visa::mission::missions_for;
 use sala::text::Lang;
 
 /// Where the values of a page come from: what was just posted and is wrong, or what is stored.
@@ -106,6 +107,8 @@ fn kind(words: Words<'_>, field: &Field, filled: Filled<'_>) -> Shown {
         FieldKind::Email => line(Width::Full, InputKind::Email),
         FieldKind::Country => select(ChoiceGroup::plain(country_choices(words.lang))),
         FieldKind::PortOfEntry => select(port_choices(words.lang)),
+        FieldKind::Mission => select(ChoiceGroup::plain(mission_choices(words.lang, filled.answers.text(MISSION_OF)))),
+        FieldKind::Province => select(ChoiceGroup::plain(province_choices(words.lang))),
         FieldKind::Choice { options, as_list } => {
             let label =
                 |option: &String| Choice::new(option.clone(), words.of(&format!("field-{}-{option}", field.id)));
@@ -148,12 +151,17 @@ fn date(field: &Field, partial: bool, filled: Filled<'_>) -> DateInput {
     }
 }
 
-fn country_choices(lang: Lang) -> Vec<Choice> {
+pub fn country_choices(lang: Lang) -> Vec<Choice> {
     countries(lang).into_iter().map(|country| Choice::new(country.code, country_name(lang, country.code))).collect()
 }
 
+/// The missions that serve a country, the embassy first.
+fn mission_choices(lang: Lang, country: &str) -> Vec<Choice> {
+    missions_for(country).map(|mission| Choice::new(mission.code, mission.name(lang))).collect()
+}
+
 /// Ports under "by air", "by land", "by sea". text keys: port-mode-.
-fn port_choices(lang: Lang) -> Vec<ChoiceGroup> {
+pub fn port_choices(lang: Lang) -> Vec<ChoiceGroup> {
     [(Mode::Air, "air"), (Mode::Land, "land"), (Mode::Sea, "sea")]
         .into_iter()
         .map(|(mode, key)| ChoiceGroup {
@@ -183,8 +191,7 @@ fn place_input(lang: Lang, filled: Filled<'_>) -> PlaceInput {
         error: error(key),
     };
     let name = |th: &str, en: &str| if lang == Lang::Th { th.to_owned() } else { en.to_owned() };
-    let provinces =
-        sorted(place::provinces().iter().map(|p| Choice::new(p.code.to_string(), name(p.name_th, p.name_en))));
+    let provinces = province_choices(lang);
     let districts = province.parse().ok().map(|code| {
         sorted(place::districts(code).iter().map(|d| Choice::new(d.code.to_string(), name(d.name_th, d.name_en))))
     });
@@ -202,6 +209,11 @@ fn place_input(lang: Lang, filled: Filled<'_>) -> PlaceInput {
         postcode: postcodes.filter(|options| options.len() > 1).map(|options| step("postcode", &postcode, options)),
         province: step("province", &province, provinces),
     }
+}
+
+fn province_choices(lang: Lang) -> Vec<Choice> {
+    let name = |province: &place::Province| province.name(lang).to_owned();
+    sorted(place::provinces().iter().map(|province| Choice::new(province.code.to_string(), name(province))))
 }
 
 fn sorted(choices: impl Iterator<Item = Choice>) -> Vec<Choice> {

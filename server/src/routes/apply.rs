@@ -17,7 +17,7 @@ use crate::store::draft::Draft;
 use crate::web::error::WebError;
 use crate::web::form::{FormValues, ProtectedForm};
 use crate::web::limits::Act;
-use crate::web::visit::{Applicant, Visit};
+use crate::web::visit::{Applicant, Filer, Visit};
 use app::i18n::text;
 use app::pages::apply::check_answers::{
     AnswerRow, AnswerSection, CheckAnswersPage, DECLARATION_FIELD, IDEMPOTENCY_FIELD,
@@ -31,6 +31,7 @@ use axum::http::StatusCode;
 use axum::response::Response;
 use jiff::Timestamp;
 use sala::calendar::{bangkok_day, format_day};
+use sala::form::Source;
 use sala::form::error::FieldError;
 use sala::form::journey::{Journey, journey};
 use sala::form::parse::{Posted, parse_page};
@@ -90,7 +91,7 @@ impl Open {
     /// are nothing against it.
     async fn objection(&mut self) -> Result<Option<Refusal>, CommandError> {
         let answers = self.journey.answers(&self.draft.answers);
-        let asked = Asked { person: self.draft.person, answers: &answers, at: self.at };
+        let asked = Asked { person: self.draft.person, answers: &answers, at: self.at, corrects: self.draft.case };
         match cases::conclude(&mut self.tx, &self.bundle, &asked).await {
             Ok(_) | Err(CommandError::Refused(Refusal::AnswersRequired)) => Ok(None),
             Err(CommandError::Refused(refusal @ Refusal::Rule { .. })) => {
@@ -123,7 +124,7 @@ impl Open {
 /// Back to where the person left off.
 pub async fn resume(
     State(state): State<AppState>,
-    applicant: Applicant,
+    Filer(applicant): Filer,
     Segments((_, draft)): Segments<(String, String)>,
 ) -> Result<Response, WebError> {
     let open = match Open::draft(&state, &applicant, &draft, false).await? {
@@ -141,7 +142,7 @@ pub struct FromCheck {
 
 pub async fn question(
     State(state): State<AppState>,
-    applicant: Applicant,
+    Filer(applicant): Filer,
     Segments((_, draft, page)): Segments<(String, String, String)>,
     Query(query): Query<FromCheck>,
 ) -> Result<Response, WebError> {
@@ -205,7 +206,7 @@ fn show(visit: &Visit, open: &Open, shown: &Shown<'_>, status: StatusCode) -> Re
 
 pub async fn answer(
     State(state): State<AppState>,
-    applicant: Applicant,
+    Filer(applicant): Filer,
     Segments((_, draft, page)): Segments<(String, String, String)>,
     ProtectedForm(values): ProtectedForm<FormValues>,
 ) -> Result<Response, WebError> {
@@ -228,6 +229,12 @@ pub async fn answer(
         return show(visit, &open, &shown, StatusCode::UNPROCESSABLE_ENTITY);
     }
     open.draft.answers.apply(&parsed.changes, now);
+    if !open.bundle.form.derived.is_empty() {
+        let settings = open.tx.settings_on(today, None).await?;
+        for (name, value) in filing::derived(&open.bundle.service.rule, &open.draft.answers, &settings) {
+            open.draft.answers.set(name, value, Source::Typed, now);
+        }
+    }
     open.tx.draft_save(&open.draft, &open.bundle.form, now).await?;
     open.journey = journey(&open.bundle.form, &open.draft.answers, today);
     let is_refused = open.objection().await.map_err(refused)?.is_some();
@@ -280,7 +287,7 @@ async fn not_now(visit: &Visit, mut open: Open) -> Result<Response, WebError> {
 
 pub async fn check(
     State(state): State<AppState>,
-    applicant: Applicant,
+    Filer(applicant): Filer,
     Segments((_, draft)): Segments<(String, String)>,
 ) -> Result<Response, WebError> {
     let mut open = match Open::draft(&state, &applicant, &draft, false).await? {
@@ -388,7 +395,7 @@ async fn show_check(
 
 pub async fn file(
     State(state): State<AppState>,
-    applicant: Applicant,
+    Filer(applicant): Filer,
     Segments((_, draft)): Segments<(String, String)>,
     ProtectedForm(values): ProtectedForm<FormValues>,
 ) -> Result<Response, WebError> {

@@ -1,13 +1,14 @@
 //! A filed case as the person whose it is sees it: where it stands, what happened, who looked, and correcting it when it
 //! was returned.
 
+mod appointment;
 pub mod bill;
 
 use super::apply::refused;
 use crate::app_state::AppState;
 use crate::cases::{self, CommandError};
 use crate::payments;
-use crate::present::answer::{address_lines, sections};
+use crate::present::answer::{address_lines, facts, sections};
 use crate::present::case::{correction, due_sentence, last_reasons, remedy, timeline};
 use crate::present::document::{Reader, documents};
 use crate::present::issued;
@@ -22,7 +23,7 @@ use crate::store::draft::Draft;
 use crate::store::history::StoredEvent;
 use crate::web::error::WebError;
 use crate::web::form::{FormValues, ProtectedForm};
-use crate::web::visit::Applicant;
+use crate::web::visit::{Applicant, Filer};
 use app::i18n::{has, text};
 use app::pages::case::access_log::{AccessLogPage, AccessRow};
 use app::pages::case::action::{CaseActionPage, NOTE};
@@ -33,11 +34,12 @@ use app::url::Path;
 use axum::extract::{Path as Segments, Query, State};
 use axum::http::StatusCode;
 use axum::response::Response;
-use sala::access::{Role, may_now};
+use sala::access::{Actor, Role, may_now};
 use sala::calendar::{add_days, bangkok_day, format_day};
 use sala::form::journey::journey;
 use sala::id::{CaseReference, DraftId};
 use sala::payment::bill::{BillState, last_day as bill_last_day};
+use sala::platforms::filing::ARRIVAL_CARD;
 use sala::service::Bundle;
 use sala::text::{Lang, clean_text};
 use sala::value::Value;
@@ -69,7 +71,7 @@ pub struct JustFiled {
 
 pub async fn case(
     State(state): State<AppState>,
-    applicant: Applicant,
+    Filer(applicant): Filer,
     Segments((_, shown)): Segments<(String, String)>,
     Query(query): Query<JustFiled>,
 ) -> Result<Response, WebError> {
@@ -77,6 +79,12 @@ pub async fn case(
     let visit = &applicant.visit;
     let looks = if query.filed == "now" { LOOKS } else { 0 };
     let (mut tx, case, bundle) = settled(&state, &applicant, &reference, looks).await?;
+    if case.service == ARRIVAL_CARD {
+        // It is shown at the border, and looks like it.
+        let card = Path::ArrivalCardOf { reference: &shown };
+        return Ok(visit.redirect(&card.with_query(visit.lang, &[("filed", &query.filed)])));
+    }
+    let acting = cases::in_the_name_of(&mut tx, &applicant.actor, &case).await?;
     let events = tx.events(case.id).await?;
     let issued = tx.documents_of(case.id).await?;
     let served = tx.notices_served(case.id).await?;
@@ -103,12 +111,12 @@ pub async fn case(
         just_filed: query.filed == "now",
         notice: (query.filed == "earlier").then(|| text(visit.lang, "case-filed-earlier", &[])),
         correction: correction(words, &case, &events).filter(|_| with_applicant),
-        correct: correcting(&applicant, &bundle, &case).is_some(),
+        correct: correcting(&acting, &bundle, &case).is_some(),
         next_report: next_due.filter(|_| receipt).map(|due| NextReport {
             due: format_day(due, visit.lang),
             opens: format_day(add_days(due, -i32::try_from(days_before).unwrap_or(0)), visit.lang),
         }),
-        actions: actions(&applicant, words, &case),
+        actions: actions(&acting, words, &case),
         bill: bill_sentence(visit.lang, billed.as_ref(), waits_for_bill),
         receipt,
         issued: issued::documents(words, &issued, bangkok_day(state.clock.now()), |document| {
@@ -169,7 +177,8 @@ fn answers(words: Words<'_>, case: &StoredCase, today: jiff::civil::Date) -> Vec
     let answers = &case.state.answers;
     let journey = journey(&words.bundle.form, answers, today);
     let address = words.of("section-address");
-    let mut rows: Vec<SummaryRow> = Vec::new();
+    let mut rows: Vec<SummaryRow> =
+        facts(words, &case.state.facts).into_iter().map(|(label, value)| SummaryRow::new(label, value)).collect();
     for section in sections(words, &journey, answers) {
         if section.title == address {
             rows.push(SummaryRow {
@@ -191,7 +200,7 @@ fn answers(words: Words<'_>, case: &StoredCase, today: jiff::civil::Date) -> Vec
 /// "Correct my answers": opens a draft with the case's answers, or goes on with the one that is open.
 pub async fn correct(
     State(state): State<AppState>,
-    applicant: Applicant,
+    Filer(applicant): Filer,
     Segments((_, shown)): Segments<(String, String)>,
     ProtectedForm(_): ProtectedForm<FormValues>,
 ) -> Result<Response, WebError> {
@@ -200,7 +209,8 @@ pub async fn correct(
     let mut tx = state.store.begin(&applicant.actor).await?;
     let case = tx.case_by_reference_for_update(&reference).await?.ok_or(WebError::NotFound)?;
     let bundle = state.bundles.get(&mut tx, &case.bundle).await?;
-    if correcting(&applicant, &bundle, &case).is_none() {
+    let acting = cases::in_the_name_of(&mut tx, &applicant.actor, &case).await?;
+    if correcting(&acting, &bundle, &case).is_none() {
         return Ok(visit.redirect(&Path::Case { reference: &shown }.to(visit.lang)));
     }
     let draft = if let Some(draft) = tx.draft_correcting(case.id).await? {
@@ -210,7 +220,7 @@ pub async fn correct(
         let draft = Draft {
             id: DraftId::from_uuid(state.random.id(now)),
             account: applicant.signed_in.account,
-            person: applicant.signed_in.person,
+            person: case.state.person.unwrap_or(applicant.signed_in.person),
             service: case.service,
             bundle: case.bundle,
             answers: case.state.answers,
@@ -240,21 +250,17 @@ fn bill_sentence(lang: Lang, billed: Option<&StoredBill>, waits: bool) -> Option
 }
 
 /// What this person may do now.
-fn open_actions<'a>(
-    applicant: &'a Applicant,
-    bundle: &'a Bundle,
-    case: &'a StoredCase,
-) -> impl Iterator<Item = &'a Action> {
-    bundle.workflow.actions.iter().filter(|action| may_now(&applicant.actor, action, &case.state))
+fn open_actions<'a>(actor: &'a Actor, bundle: &'a Bundle, case: &'a StoredCase) -> impl Iterator<Item = &'a Action> {
+    bundle.workflow.actions.iter().filter(|action| may_now(actor, action, &case.state))
 }
 
 /// The action that sends corrected answers.
-fn correcting<'a>(applicant: &'a Applicant, bundle: &'a Bundle, case: &'a StoredCase) -> Option<&'a Action> {
-    open_actions(applicant, bundle, case).find(|action| action.takes_answers)
+fn correcting<'a>(actor: &'a Actor, bundle: &'a Bundle, case: &'a StoredCase) -> Option<&'a Action> {
+    open_actions(actor, bundle, case).find(|action| action.takes_answers)
 }
 
-fn actions(applicant: &Applicant, words: Words<'_>, case: &StoredCase) -> Vec<CaseAction> {
-    open_actions(applicant, words.bundle, case)
+fn actions(actor: &Actor, words: Words<'_>, case: &StoredCase) -> Vec<CaseAction> {
+    open_actions(actor, words.bundle, case)
         .filter(|action| !action.takes_answers)
         .map(|action| CaseAction {
             id: action.id.clone(),
@@ -273,10 +279,13 @@ fn ends(bundle: &Bundle, action: &Action) -> bool {
 /// What an action of the applicant means. One that is not open any more shows the case instead; one that is nobody's, nothing.
 pub async fn ask_to_act(
     State(state): State<AppState>,
-    applicant: Applicant,
+    Filer(applicant): Filer,
     Segments((_, shown, action)): Segments<(String, String, String)>,
 ) -> Result<Response, WebError> {
-    ask(&state, &applicant, &shown, &action, None).await
+    match appointment::page(&state, &applicant, &shown, &action, None).await? {
+        Some(page) => Ok(page),
+        None => ask(&state, &applicant, &shown, &action, None).await,
+    }
 }
 
 /// The question, or once more with the words that were written and why they are not enough.
@@ -292,9 +301,10 @@ async fn ask(
     let mut tx = state.store.begin(&applicant.actor).await?;
     let case = tx.case_by_reference(&reference).await?.ok_or(WebError::NotFound)?;
     let bundle = state.bundles.get(&mut tx, &case.bundle).await?;
+    let acting = cases::in_the_name_of(&mut tx, &applicant.actor, &case).await?;
     tx.commit().await?;
     bundle.workflow.action(action).filter(|action| action.by.contains(&Role::Applicant)).ok_or(WebError::NotFound)?;
-    let mut open = open_actions(applicant, &bundle, &case);
+    let mut open = open_actions(&acting, &bundle, &case);
     let Some(action) = open.find(|open| open.id == action && !open.takes_answers) else {
         return Ok(visit.redirect(&Path::Case { reference: shown }.to(visit.lang)));
     };
@@ -325,12 +335,15 @@ async fn ask(
 /// Takes the action, unless the case has moved on in the meantime: then the case says how.
 pub async fn act(
     State(state): State<AppState>,
-    applicant: Applicant,
+    Filer(applicant): Filer,
     Segments((_, shown, action)): Segments<(String, String, String)>,
     ProtectedForm(values): ProtectedForm<FormValues>,
 ) -> Result<Response, WebError> {
     let reference = reference(&shown)?;
     let visit = &applicant.visit;
+    if let Some(answer) = appointment::book(&state, &applicant, (&shown, &action), &values).await? {
+        return Ok(answer);
+    }
     let note = clean_text(values.first(NOTE));
     let command = Command { action: action.clone(), note: note.clone(), ..Command::default() };
     match cases::act(&state, &applicant.actor, &reference, command).await {

@@ -11,7 +11,7 @@ use crate::store::Tx;
 use crate::store::case::StoredCase;
 use crate::store::issued::{IssuedDocument, IssuedFile};
 use crate::web::error::WebError;
-use crate::web::visit::{Applicant, Officer, Visit};
+use crate::web::visit::{Filer, Officer, Visit};
 use app::pages::case::document_pending::DocumentPendingPage;
 use axum::extract::{Path as Segments, State};
 use axum::http::StatusCode;
@@ -23,7 +23,7 @@ type OfCase = Segments<(String, String, String)>;
 
 pub async fn for_applicant(
     State(state): State<AppState>,
-    applicant: Applicant,
+    Filer(applicant): Filer,
     Segments((_, shown, document)): OfCase,
 ) -> Result<Response, WebError> {
     let mut tx = state.store.begin(&applicant.actor).await?;

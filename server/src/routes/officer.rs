@@ -1,6 +1,8 @@
 //! The officers' counter: the case with the register beside it, and deciding. Opening a case is logged, and its person sees
 //! that log.
 
+pub mod arrival_card;
+pub mod border;
 mod decisions;
 mod desk;
 pub mod incidents;
@@ -14,7 +16,7 @@ use super::apply::refused;
 use super::case::reference;
 use crate::app_state::AppState;
 use crate::cases::{self, CommandError};
-use crate::present::answer::{country_name, sections, show_day};
+use crate::present::answer::{country_name, facts, sections, show_day};
 use crate::present::case::{officer_timeline, pairs};
 use crate::present::document::{self, Reader};
 use crate::present::issued;
@@ -181,7 +183,7 @@ fn value_sections(
     let held = pairs(&case.state.facts, "register");
     let journey = journey(&words.bundle.form, answers, today);
     let row = |line: crate::present::answer::Line| {
-        let answer = answers.0.get(&line.key).or_else(|| answers.0.get("subdistrict").filter(|_| line.key == "place"));
+        let answer = answers.0.get(&line.key).or_else(|| answers.0.get("subdistrict"));
         let register = held.iter().find(|(key, _)| *key == line.key).map(|(key, value)| match key.as_str() {
             "nationality" => country_name(lang, value),
             "birth_date" | "last_arrival" | "permit_expires" => show_day(lang, value),
@@ -201,14 +203,19 @@ fn value_sections(
             register,
         }
     };
-    sections(words, &journey, answers)
+    let concluded = |(label, value)| ValueRow { label, value, source: String::new(), register: None, mismatch: false };
+    let concluded = ValueSection {
+        title: text(lang, "officer-concluded", &[]),
+        rows: facts(words, &case.state.facts).into_iter().map(concluded).collect(),
+    };
+    let answered = sections(words, &journey, answers)
         .into_iter()
         .map(|section| ValueSection {
             title: section.title,
             rows: section.lines.into_iter().filter(|line| !line.value.is_empty()).map(row).collect(),
         })
-        .filter(|section| !section.rows.is_empty())
-        .collect()
+        .collect::<Vec<_>>();
+    std::iter::once(concluded).chain(answered).filter(|section| !section.rows.is_empty()).collect()
 }
 
 pub async fn act(

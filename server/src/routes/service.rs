@@ -16,13 +16,15 @@ use app::url::Path;
 use axum::extract::{Path as Segments, State};
 use axum::response::Response;
 use sala::calendar::{Unit, bangkok_day};
+use sala::form::parse::{Posted, parse_brought};
 use sala::form::{Answers, Source};
 use sala::id::DraftId;
 use sala::payment::fee;
+use sala::platforms::filing;
 use sala::service::{Bundle, ContentHash};
 use sala::settings::Settings;
 use sala::text::Lang;
-use sala::value::Values;
+use sala::value::{Value, Values};
 use sala::workflow::definition::DocumentSource;
 use std::sync::Arc;
 
@@ -90,7 +92,7 @@ async fn start(state: &AppState, visit: &Visit, platform: &str, slug: String) ->
         minutes: bundle.service.minutes_to_file,
         limit: limit(words),
         fee: fee(words, &settings),
-        law: bundle.service.law.clone(),
+        law: words.laws(),
     }))
 }
 
@@ -136,16 +138,16 @@ pub async fn begin_for_business(
     segments: Slug,
     _: ProtectedForm<FormValues>,
 ) -> Result<Response, WebError> {
-    begin(&state, &applicant, BUSINESS, &segments.0.1).await
+    begin(&state, &applicant, BUSINESS, &segments.0.1, FormValues::default()).await
 }
 
 pub async fn begin_for_foreigner(
     state: State<AppState>,
     applicant: Applicant,
     segments: Slug,
-    _: ProtectedForm<FormValues>,
+    ProtectedForm(brought): ProtectedForm<FormValues>,
 ) -> Result<Response, WebError> {
-    begin(&state, &applicant, FOREIGNER, &segments.0.1).await
+    begin(&state, &applicant, FOREIGNER, &segments.0.1, brought).await
 }
 
 pub async fn begin_ninety_day_report(
@@ -153,13 +155,23 @@ pub async fn begin_ninety_day_report(
     applicant: Applicant,
     _: ProtectedForm<FormValues>,
 ) -> Result<Response, WebError> {
-    begin(&state, &applicant, FOREIGNER, NINETY_DAY_REPORT).await
+    begin(&state, &applicant, FOREIGNER, NINETY_DAY_REPORT, FormValues::default()).await
 }
 
-async fn begin(state: &AppState, applicant: &Applicant, platform: &str, slug: &str) -> Result<Response, WebError> {
+/// `brought`: what the person has answered before, on a page that led here.
+async fn begin(
+    state: &AppState,
+    applicant: &Applicant,
+    platform: &str,
+    slug: &str,
+    brought: FormValues,
+) -> Result<Response, WebError> {
     let mut tx = state.store.begin(&applicant.actor).await?;
     let (hash, bundle) = by_slug(state, &mut tx, platform, slug).await?;
-    begin_draft(state, applicant, tx, hash, &bundle).await
+    let keys = filing::brought(&bundle.service.rule);
+    let today = bangkok_day(state.clock.now());
+    let brought = parse_brought(&bundle.form, keys, &Posted(brought.0), today);
+    begin_draft(state, applicant, tx, (hash, &bundle), &brought).await
 }
 
 /// Goes on with the open draft of this service, or begins one. The e-mail address is taken over from the account.
@@ -167,15 +179,22 @@ async fn begin_draft(
     state: &AppState,
     applicant: &Applicant,
     mut tx: Tx,
-    hash: ContentHash,
-    bundle: &Bundle,
+    (hash, bundle): (ContentHash, &Bundle),
+    brought: &[(String, Value, Source)],
 ) -> Result<Response, WebError> {
     count(state, applicant)?;
     let now = state.clock.now();
     let to = |draft: &DraftId| Path::Draft { draft: &draft.to_string() }.to(applicant.visit.lang);
     let open = tx.drafts_open(applicant.signed_in.account, 20).await?;
     if let Some(draft) = open.iter().find(|draft| draft.service == bundle.service.code && draft.case.is_none()) {
-        return Ok(applicant.visit.redirect(&to(&draft.id)));
+        let id = draft.id;
+        if let Some(mut draft) = tx.draft_for_update(id).await?.filter(|_| !brought.is_empty()) {
+            draft.answers.apply(brought, now);
+            let published = state.bundles.get(&mut tx, &draft.bundle).await?;
+            tx.draft_save(&draft, &published.form, now).await?;
+            tx.commit().await?;
+        }
+        return Ok(applicant.visit.redirect(&to(&id)));
     }
     let mut draft = Draft {
         id: DraftId::from_uuid(state.random.id(now)),
@@ -189,6 +208,7 @@ async fn begin_draft(
         submitted_at: None,
     };
     draft.answers.set("email", applicant.signed_in.email.clone().into(), Source::Earlier, now);
+    draft.answers.apply(brought, now);
     tx.draft_add(&draft, &bundle.form).await?;
     tx.commit().await?;
     Ok(applicant.visit.redirect(&to(&draft.id)))

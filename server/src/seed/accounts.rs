@@ -7,7 +7,7 @@ use sala::id::{AccountId, PersonId};
 use sala::text::Lang;
 use sala::workflow::definition::Assurance;
 
-use super::base::IMMIGRATION;
+use super::base::{CONSULAR, IMMIGRATION};
 use super::licence::{BANGKOK, FIRE_BRIGADE, PUBLIC_WORKS, office_of};
 use crate::app_state::AppState;
 use crate::store::account::{Grant, NewAccount};
@@ -25,7 +25,7 @@ pub struct Demonstrator {
     pub role: Role,
     /// For which somebody works who is no applicant.
     pub agency: &'static str,
-    /// The province of the office; none: all offices.
+    /// The province of the office, or its mission; none: all offices.
     pub province: Option<&'static str>,
     /// What there is to see or try.
     pub about: &'static str,
@@ -57,12 +57,23 @@ const fn licensing(
     Demonstrator { email, name, lang: Lang::Th, role, agency, province, about }
 }
 
+/// Somebody of a mission; none: of all.
+const fn consular(
+    email: &'static str,
+    name: &'static str,
+    role: Role,
+    mission: Option<&'static str>,
+    about: &'static str,
+) -> Demonstrator {
+    Demonstrator { email, name, lang: Lang::Th, role, agency: CONSULAR, province: mission, about }
+}
+
 const fn finance(email: &'static str, name: &'static str, about: &'static str) -> Demonstrator {
     Demonstrator { agency: BANGKOK, ..official(email, name, Role::Finance, None, about) }
 }
 
 /// The accounts, in the order of the passports to try out where they have one.
-pub const DEMONSTRATORS: [Demonstrator; 17] = [
+pub const DEMONSTRATORS: [Demonstrator; 21] = [
     applicant("anna@sala.example", "Anna Hoffmann", Lang::En, "German in Bangkok; all agrees, approved at once"),
     applicant("liam@sala.example", "Liam Walker", Lang::En, "British in Phuket; the day of arrival differs"),
     applicant("mei@sala.example", "Zhang Mei Lin", Lang::Zh, "Chinese in Chiang Mai; too early"),
@@ -90,8 +101,17 @@ pub const DEMONSTRATORS: [Demonstrator; 17] = [
     ),
     licensing(PUBLIC_WORKS, "public.works@sala.example", "กมล อินทร์แก้ว", Role::Officer, "gives opinions on buildings"),
     licensing(FIRE_BRIGADE, "fire.brigade@sala.example", "วีระ สุขสันต์", Role::Officer, "certifies fire safety"),
+    consular("visa.london@sala.example", "ปิยะ สุวรรณรัตน์", Role::Officer, Some("LON"), "decides on visas in London"),
+    consular("visa.supervisor@sala.example", "กานดา ศรีวงศ์", Role::Supervisor, None, "sees all missions"),
+    official("border@sala.example", "ร.ต.อ.หญิง มาลี ทองสุข", Role::Officer, Some("11"), "checks visas at Suvarnabhumi"),
     finance("finance.bangkok@sala.example", "วรรณา ทองดี", "bills, payments and refunds of Bangkok"),
     finance("second.finance.bangkok@sala.example", "ประเสริฐ แสงทอง", "approves what a colleague asked to refund"),
+    applicant(
+        "hotel@sala.example",
+        "Andaman Hotel, front desk",
+        Lang::En,
+        "hotel in Phuket; notifies the stays of its guests",
+    ),
 ];
 
 /// The account with a passport's worth of history: `priya@…`.

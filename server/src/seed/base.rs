@@ -6,7 +6,9 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use sala::calendar::{SEED_HOLIDAYS, parse_holidays};
 use sala::identity::place::{Province, provinces};
+use sala::platforms::foreigner::visa::mission::missions;
 use sala::service::shipped;
+use sala::text::Lang;
 use sala::value::Value;
 use serde::Deserialize;
 use serde_json::{Value as Json, json};
@@ -17,6 +19,8 @@ use crate::store::setting::{NewSetting, Owner};
 
 /// The Immigration Bureau's code.
 pub const IMMIGRATION: &str = "immigration";
+/// The Department of Consular Affairs, whose offices are the missions.
+pub const CONSULAR: &str = "consular";
 
 const SETTINGS: &str = include_str!("settings.toml");
 
@@ -48,7 +52,8 @@ pub async fn seed(state: &AppState, owner: &PgConnectOptions) -> anyhow::Result<
 }
 
 async fn agencies(owner: &mut Owner) -> anyhow::Result<()> {
-    let name = json!({ "th": "สำนักงานตรวจคนเข้าเมือง", "en": "Immigration Bureau", "zh": "泰国移民局" });
+    let name = json!({ "th": "สำนักงานตรวจคนเข้าเมือง", "en": "Immigration Bureau", "zh": "泰国移民局",
+        "ja": "入国管理局", "ko": "이민국", "ru": "Иммиграционное бюро", "my": "လူဝင်မှုကြီးကြပ်ရေးဌာန" });
     owner.agency_put(IMMIGRATION, &name).await?;
     let offices: Vec<(String, Json, Vec<String>)> = provinces()
         .iter()
@@ -56,7 +61,28 @@ async fn agencies(owner: &mut Owner) -> anyhow::Result<()> {
             (office_code(&province.code.to_string()), office_name(province), vec![province.code.to_string()])
         })
         .collect();
-    Ok(owner.offices_add(IMMIGRATION, &offices).await?)
+    owner.offices_add(IMMIGRATION, &offices).await?;
+    missions_of_consular(owner).await
+}
+
+/// Each mission is competent for those who chose it (rule 38 says who may).
+async fn missions_of_consular(owner: &mut Owner) -> anyhow::Result<()> {
+    let name = json!({ "th": "กรมการกงสุล", "en": "Department of Consular Affairs", "zh": "泰国外交部领事司" });
+    owner.agency_put(CONSULAR, &name).await?;
+    let offices: Vec<(String, Json, Vec<String>)> = missions()
+        .iter()
+        .map(|mission| {
+            let name: serde_json::Map<String, Json> =
+                Lang::WHOLE.into_iter().map(|lang| (lang.code().to_owned(), mission.name(lang).into())).collect();
+            (mission_office(mission.code), name.into(), vec![mission.code.to_owned()])
+        })
+        .collect();
+    Ok(owner.offices_add(CONSULAR, &offices).await?)
+}
+
+/// The office that is a mission: `VISA-LON` for London.
+pub fn mission_office(mission: &str) -> String {
+    format!("VISA-{mission}")
 }
 
 /// The immigration office of a province: `IMM-83` for Phuket.
@@ -74,6 +100,10 @@ fn office_name(province: &Province) -> Json {
         "th": thai,
         "en": format!("{} Immigration Office", province.name_en),
         "zh": format!("{} 移民局办公室", province.name_en),
+        "ja": format!("{} 入国管理事務所", province.name_en),
+        "ko": format!("{} 출입국 관리 사무소", province.name_en),
+        "ru": format!("Иммиграционный офис {}", province.name_en),
+        "my": format!("{} လူဝင်မှုကြီးကြပ်ရေးရုံး", province.name_en),
     })
 }
 
@@ -104,7 +134,7 @@ async fn services(state: &AppState, now: Timestamp) -> anyhow::Result<()> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use sala::platforms::foreigner::{ninety_day, stay_notice};
+    use sala::platforms::foreigner::{ninety_day, stay_notice, visa};
     use sala::settings::Settings;
 
     #[test]
@@ -113,6 +143,7 @@ mod tests {
         let resolved = Settings(seeds.into_iter().map(|seed| (seed.key, seed.value)).collect());
         assert_eq!(ninety_day::Settings::from_resolved(&resolved).unwrap(), ninety_day::Settings::default());
         assert_eq!(stay_notice::Settings::from_resolved(&resolved).unwrap(), stay_notice::Settings::default());
+        assert_eq!(visa::Settings::from_resolved(&resolved).unwrap(), visa::Settings::default());
     }
 
     #[test]

@@ -2,12 +2,13 @@
 
 use sqlx::postgres::PgConnectOptions;
 
-use super::base::IMMIGRATION;
+use super::base::{CONSULAR, IMMIGRATION};
 use super::licence::BANGKOK;
 use crate::store::setting::Owner;
 
 /// Agency and biller.
-const BILLERS: [(&str, &str); 2] = [(BANGKOK, "099400015951001"), (IMMIGRATION, "099400016423801")];
+const BILLERS: [(&str, &str); 3] =
+    [(BANGKOK, "099400015951001"), (IMMIGRATION, "099400016423801"), (CONSULAR, "099400015800001")];
 
 /// Adds what is missing.
 pub async fn seed(owner: &PgConnectOptions) -> anyhow::Result<()> {

@@ -3,7 +3,7 @@
 use serde_json::json;
 use sqlx::postgres::PgConnectOptions;
 
-use super::base::{IMMIGRATION, office_code};
+use super::base::{CONSULAR, IMMIGRATION, mission_office, office_code};
 use crate::app_state::AppState;
 use crate::store::setting::Owner;
 use sala::service::{BundleError, DEMONSTRATION, Source};
@@ -42,8 +42,11 @@ const AGENCIES: [Agency; 3] = [
     },
 ];
 
-/// The office of an agency for a province.
+/// The office of an agency for a province; of the consular department for a mission.
 pub fn office_of(agency: &str, province: &str) -> String {
+    if agency == CONSULAR {
+        return mission_office(province);
+    }
     let known = AGENCIES.iter().find(|known| known.code == agency && agency != IMMIGRATION);
     known.map_or_else(|| office_code(province), |known| format!("{}-{province}", known.prefix))
 }

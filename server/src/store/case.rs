@@ -174,6 +174,43 @@ impl Tx {
         row.map(|row| row.read(self)).transpose()
     }
 
+    /// The arrival cards of a person, and of the travellers for whom an account files; the newest first.
+    pub async fn arrival_cards_of(
+        &mut self,
+        account: AccountId,
+        person: PersonId,
+        limit: i64,
+    ) -> Result<Vec<StoredCase>, StoreError> {
+        let rows = case_where!(
+            "service = 'foreigner.arrival_card'
+                and person_id = any (array(select t.person_id from traveller t where t.account_id = $1) || $2::uuid)
+             order by id desc limit $3",
+            account.as_uuid(),
+            person.as_uuid(),
+            limit
+        )
+        .fetch_all(self.conn())
+        .await?;
+        rows.into_iter().map(|row| row.read(self)).collect()
+    }
+
+    /// What a person answered last in one of some services.
+    pub async fn last_of_services(
+        &mut self,
+        person: PersonId,
+        services: &[&str],
+    ) -> Result<Option<sala::form::Answers>, StoreError> {
+        let services: Vec<String> = services.iter().map(|service| (*service).to_owned()).collect();
+        let row = case_where!(
+            "person_id = $1 and service = any($2) and forgotten_at is null order by id desc limit 1",
+            person.as_uuid(),
+            &services
+        )
+        .fetch_optional(self.conn())
+        .await?;
+        Ok(row.map(|row| row.read(self)).transpose()?.map(|case| case.state.answers))
+    }
+
     /// Inserts a new case. A refusal leaves the transaction usable.
     pub async fn case_insert(
         &mut self,

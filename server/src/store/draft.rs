@@ -242,6 +242,18 @@ impl Tx {
         Ok(Some((bundle, serde_json::from_value(renamed).map_err(|error| bad("renamed", error.to_string()))?)))
     }
 
+    /// Removes an open draft of a service that corrects nothing, if it is the actor's.
+    pub async fn draft_remove(&mut self, id: DraftId, service: &str) -> Result<(), StoreError> {
+        sqlx::query!(
+            "delete from draft where id = $1 and service = $2 and submitted_at is null and case_id is null",
+            id.as_uuid(),
+            service
+        )
+        .execute(self.conn())
+        .await?;
+        Ok(())
+    }
+
     /// Forgets open drafts that nobody has touched since `before`; how many.
     pub async fn drafts_forget(&mut self, before: Timestamp) -> Result<u64, StoreError> {
         let done =

@@ -285,6 +285,12 @@ impl Tx {
         row.map(Row::read).transpose()
     }
 
+    /// The document of a code.
+    pub async fn document_by_token(&mut self, token: &str) -> Result<Option<IssuedDocument>, StoreError> {
+        let row = document_where!("token = $1", token).fetch_optional(self.conn()).await?;
+        row.map(Row::read).transpose()
+    }
+
     /// What a document says, as JSON; none: it was issued before that was kept, or is forgotten.
     pub async fn document_content(&mut self, id: DocumentId) -> Result<Option<String>, StoreError> {
         let sealed = sqlx::query_scalar!("select content from issued_document where id = $1", id.as_uuid())

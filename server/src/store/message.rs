@@ -141,7 +141,7 @@ impl Tx {
         };
         let written = sqlx::query!(
             "insert into message (id, account_id, mailbox, case_id, template, lang, subject, body, official, created_at)
-             values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) on conflict (id) do nothing",
+             values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) on conflict do nothing",
             message.id,
             account,
             mailbox,

@@ -19,7 +19,7 @@ use std::sync::{Arc, PoisonError, RwLock};
 /// Everything that is in the tables `setting`, `holiday`, `office` and `agency`, whatever day and office it is for, and the newest
 /// version of each service.
 #[derive(Debug)]
-struct Regulations {
+pub struct Regulations {
     version: i64,
     /// In the order of key, scope, first day: of several rows that count, the last one wins.
     settings: Vec<Setting>,
@@ -56,7 +56,8 @@ pub struct Office {
 }
 
 impl Regulations {
-    fn in_force(&self, day: Date, office: Option<&str>) -> Settings {
+    /// The settings of a day: the office's own row wins over the general one, a later one over an earlier one.
+    pub fn in_force(&self, day: Date, office: Option<&str>) -> Settings {
         let counts = |setting: &&Setting| {
             (setting.scope.is_empty() || Some(setting.scope.as_str()) == office)
                 && setting.valid_from <= day
@@ -92,16 +93,21 @@ impl Kept {
 const FRESH: SignedDuration = SignedDuration::from_secs(1);
 
 impl Store {
-    /// The general settings of a day for a page that only informs, as they were at most a second ago: however many people
-    /// read it, the database is asked once in that time.
-    pub async fn settings_lately(&self, now: Timestamp, day: Date) -> Result<Settings, StoreError> {
+    /// Everything for a page that only informs, as it was at most a second ago: however many people read it, the database is
+    /// asked once in that time.
+    pub async fn regulations_lately(&self, now: Timestamp) -> Result<Arc<Regulations>, StoreError> {
         let fresh = |copy: &KeptCopy| copy.confirmed_at.is_some_and(|at| now.duration_since(at) < FRESH);
         if let Some(copy) = self.kept.get().filter(fresh) {
-            return Ok(copy.regulations.in_force(day, None));
+            return Ok(copy.regulations);
         }
         let regulations = self.begin_system().await?.regulations().await?;
         self.kept.put(Some(KeptCopy { regulations: Arc::clone(&regulations), confirmed_at: Some(now) }));
-        Ok(regulations.in_force(day, None))
+        Ok(regulations)
+    }
+
+    /// The general settings of a day from them.
+    pub async fn settings_lately(&self, now: Timestamp, day: Date) -> Result<Settings, StoreError> {
+        Ok(self.regulations_lately(now).await?.in_force(day, None))
     }
 }
 

@@ -98,6 +98,70 @@ async fn a_service_is_checked_published_migrated_and_taken_back() {
     app.finish().await;
 }
 
+/// A version that needs new words brings them. Whoever began with it reads them, on pages and in messages, while the portal runs; whoever
+/// began before reads what there was.
+#[tokio::test]
+async fn a_version_brings_its_own_words() {
+    let app = TestApp::start().await;
+    let mut liam = app.signed_in("liam@sala.example").await;
+    let before = liam.file(&passport("arrival-differs")).await;
+    app.run_jobs().await;
+    let newest_before = newest(&app).await;
+    // An officer's state has another name, for which the program has no words.
+    let path = folder(&app, "words", &[("\"review\"", "\"by_hand\"")]);
+    let words = path.to_str().unwrap();
+    assert_eq!(sala(&app, &["service", "publish", words]).await, Ok(false), "words are missing");
+    std::fs::create_dir(path.join("texts")).unwrap();
+    let write = |lang: &str, more: &str| {
+        let text = format!(
+            "tm47-state-by_hand = Looked at by hand ({lang})\ntm47-state-by_hand-explanation = Wait.\n\
+             tm47-state-by_hand-officer = By hand\ntm47-mail-filed-subject = Your paper {{ $reference }} is here\n\
+             tm47-mail-filed-body =\n    Hello,\n\n    look at {{ $link }}\n{more}"
+        );
+        std::fs::write(path.join(format!("texts/{lang}.ftl")), text).unwrap();
+    };
+    for (more, is_error) in [
+        ("common-continue = Something else\n", false),
+        ("tm47-state-approved = Only in English\n", false),
+        ("tm47-x = { $a ->\n    [one] one\n   *[other] two\n }\n", true),
+        ("no text\n", true),
+    ] {
+        write("th", "");
+        write("zh", "");
+        write("en", more);
+        let published = sala(&app, &["service", "publish", words]).await;
+        assert_eq!(published.is_err(), is_error, "{more}: {published:?}");
+        assert_ne!(published, Ok(true), "{more}");
+    }
+    assert_eq!(newest(&app).await, newest_before);
+    write("en", "");
+    assert_eq!(sala(&app, &["service", "publish", words]).await, Ok(true));
+    assert_ne!(newest(&app).await, newest_before);
+
+    let mut arman = app.signed_in("arman@sala.example").await;
+    let after = arman.file(&passport("not-in-register")).await;
+    app.run_jobs().await;
+    let page = arman.get(&format!("/en/case/{after}")).await;
+    assert!(page.text.contains("Looked at by hand (en)"), "{}", page.text);
+    assert!(arman.get(&format!("/th/case/{after}")).await.text.contains("Looked at by hand (th)"));
+    let old = liam.get(&format!("/en/case/{before}")).await;
+    assert!(old.text.contains("With an officer") && !old.text.contains("by hand"), "{}", old.text);
+    let mails = app.mails();
+    let about = |reference: &str| mails.iter().find(|mail| mail.subject.contains(reference)).unwrap();
+    assert_eq!(about(&after).subject, format!("Your paper {after} is here"));
+    assert!(about(&after).body.contains(&format!("/en/case/{after}")), "{}", about(&after).body);
+    assert_eq!(about(&before).subject, format!("We have your 90-day report {before}"));
+    // Other words are another version.
+    let hash = newest(&app).await;
+    write("en", "# The same words\n");
+    assert_eq!(sala(&app, &["service", "publish", words]).await, Ok(true));
+    assert_eq!(newest(&app).await, hash);
+    std::fs::write(path.join("texts/zh.ftl"), std::fs::read_to_string(path.join("texts/en.ftl")).unwrap()).unwrap();
+    assert_eq!(sala(&app, &["service", "publish", words]).await, Ok(true));
+    assert_ne!(newest(&app).await, hash);
+    app.finish().await;
+}
+
 #[tokio::test]
 async fn verifying_finds_what_was_changed_and_says_so_with_its_exit_code() {
     let app = TestApp::start().await;

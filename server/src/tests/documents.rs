@@ -47,7 +47,7 @@ fn page(draft: &Draft, code: &str) -> String {
 }
 
 /// Uploads one file and looks at the page again.
-async fn upload(browser: &mut Browser<'_>, path: &str, name: &str, content: &[u8]) -> Answer {
+pub async fn upload(browser: &mut Browser<'_>, path: &str, name: &str, content: &[u8]) -> Answer {
     let answer = browser.upload(path, &[(name, content)], UPLOAD).await;
     assert_eq!(answer.status, StatusCode::SEE_OTHER, "{name}: {}", answer.text);
     browser.get(path).await

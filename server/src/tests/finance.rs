@@ -138,7 +138,7 @@ async fn the_payer_reads_what_to_pay_and_how() {
     shows(&mut anna, &format!("/en/case/{reference}"), &[&page, "A fee is to be paid: 1,200 baht"]).await;
     let slip = "A picture of a slip is no payment";
     let shown = shows(&mut anna, &page, &[&due.bill.reference1.grouped(), "1,200 baht", slip, "<svg"]).await;
-    let text = shown.between("sala-bill__text\">", "<").unwrap();
+    let text = shown.between("sala-long\">", "<").unwrap();
     let request = PaymentRequest::parse(text).unwrap();
     assert_eq!(request.amount, Some(due.bill.total));
     let Payee::Biller { reference1, .. } = request.payee else { panic!("{request:?}") };
@@ -146,7 +146,7 @@ async fn the_payer_reads_what_to_pay_and_how() {
     // After a short payment the code asks for the rest.
     pay(&app, &due, 20_000).await;
     let shown = shows(&mut anna, &page, &["200 baht has arrived; 1,000 baht is still to be paid"]).await;
-    let rest = PaymentRequest::parse(shown.between("sala-bill__text\">", "<").unwrap()).unwrap();
+    let rest = PaymentRequest::parse(shown.between("sala-long\">", "<").unwrap()).unwrap();
     assert_eq!(rest.amount.map(sala::money::Satang::satang), Some(100_000));
     // After the last day nobody is asked to pay, also before the machine has looked.
     app.clock.set(due.bill.due);

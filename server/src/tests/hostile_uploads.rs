@@ -178,12 +178,13 @@ fn peak() -> u64 {
     line.trim().trim_end_matches(" kB").parse::<u64>().unwrap() / 1024
 }
 
-/// The server, the senders and the test are one process: all of it stays below the budget of the server alone. Files of 20 MB
-/// take an hour's tenth in a build for tests; script/bench sends those.
+/// The server, the senders and the test are one process; what it takes when it begins, seeds and all, is not counted. Files of 20 MB
+/// take an hour's tenth in a build for tests; script/bench sends those, and holds the whole server to 200 MB.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn fifty_uploads_at_once_take_less_than_200_mib() {
+async fn fifty_uploads_at_once_take_less_than_100_mib() {
     let app = TestApp::start().await;
     let (sender, server) = listening(&app).await;
+    let before = peak();
     let mut uploads = tokio::task::JoinSet::new();
     for number in 0_u32..50 {
         let sender = sender.clone();
@@ -220,9 +221,9 @@ async fn fifty_uploads_at_once_take_less_than_200_mib() {
     server.stop().await;
     let (stored, coming) = contents(&app);
     assert!((3..=50).contains(&stored) && coming == 0, "{stored} stored, {coming} left");
-    let peak = peak();
-    println!("peak of memory with 50 uploads: {peak} MiB");
-    assert!(peak < 200, "{peak} MiB");
+    let more = peak() - before;
+    println!("memory that 50 uploads took: {more} MiB");
+    assert!(more < 100, "{more} MiB");
     app.finish_with_jobs().await;
 }
 

@@ -65,6 +65,8 @@ async fn history_can_be_neither_changed_nor_deleted() {
         "update case_document set file = sha256('another')",
         "delete from case_document",
         "update draft_document set file = sha256('another')",
+        "update appointment set place = 9",
+        "delete from appointment",
         "drop table case_event",
         "alter table case_event disable row level security",
     ] {
@@ -133,7 +135,23 @@ async fn people_beside(connection: &mut PgConnection, case: &str, person: &str) 
             select gen_random_uuid(), id, 1, 'licence', 'licence', agency, office, reference, 'x', '{{}}', now(), '2026-09-20'
             from cases where id = '{case}';
          insert into issued_document_status select id, 2, now(), 'suspended', null from issued_document where case_id = '{case}';
-         insert into document_number values ('immigration', 'licence', 2570, 1)",
+         insert into document_number values ('immigration', 'licence', 2570, 1);
+         insert into appointment select gen_random_uuid(), id, office, '2026-12-10 09:00', 1, now(), null from cases where id = '{case}';
+         insert into case_apart values ('{case}', '{{}}', '2026-12-24');
+         insert into traveller select o.id, c.account_id from cases c, person o where c.id = '{case}' and o.id = '{1}';
+         insert into carrier values ('XX', 'x', sha256('x'), now(), null);
+         insert into accommodation select id, person_id, agency, office, 'APPROVED', 'OWNER', 'HOUSE', '', '', '', '{{}}', '830101', now()
+            from cases where id = '{case}';
+         insert into stay (id, case_id, accommodation_id, person_id, agency, office, number_hash, number_cipher, nationality, first_name,
+            middle_name, last_name, sex, began_at, check_in, late, filed_at, changed_at)
+            select id, id, id, person_id, agency, office, sha256('x'), '', 'USA', 'X', '', '', 'X', now(), '2026-09-20', false, now(), now()
+            from cases where id = '{case}';
+         insert into stay_file (id, accommodation_id, person_id, account_id, content_hash, name, began_at, created_at)
+            select id, id, person_id, account_id, sha256('x'), 'x', now(), now() from cases where id = '{case}';
+         insert into stay_file_row values ('{case}', 2, false, '[]', null);
+         insert into stay_key (id, hash, accommodation_id, person_id, account_id, label, sandbox, created_at)
+            select id, sha256('x'), id, person_id, account_id, 'x', false, now() from cases where id = '{case}';
+         insert into stay_request values ('{case}', sha256('x'), sha256('x'), 200, '', now())",
         others[0], others[1]
     );
     connection.execute(AssertSqlSafe(statements)).await.unwrap();
@@ -184,6 +202,16 @@ fn questions(case: &str, person: &str, account: &str) -> Vec<(&'static str, Stri
         ("statement", "select count(*) from statement".to_owned()),
         ("statement_row", "select count(*) from statement_row".to_owned()),
         ("finance_log", "select count(*) from finance_log".to_owned()),
+        ("appointment", format!("select count(*) from appointment where case_id = '{case}'")),
+        ("case_apart", format!("select count(*) from case_apart where case_id = '{case}'")),
+        ("traveller", format!("select count(*) from traveller where account_id = '{account}'")),
+        ("carrier", "select count(*) from carrier".to_owned()),
+        ("accommodation", format!("select count(*) from accommodation where id = '{case}'")),
+        ("stay", format!("select count(*) from stay where case_id = '{case}'")),
+        ("stay_file", format!("select count(*) from stay_file where id = '{case}'")),
+        ("stay_file_row", format!("select count(*) from stay_file_row where file_id = '{case}'")),
+        ("stay_key", format!("select count(*) from stay_key where id = '{case}'")),
+        ("stay_request", format!("select count(*) from stay_request where stay_key_id = '{case}'")),
     ]
 }
 
@@ -198,6 +226,7 @@ fn expected<'a>(nobody: &'a str, [account, person]: [&'a str; 2], [anna, mei]: [
             ["applicant", account, person, "", ""],
             &[
                 "cases",
+                "appointment",
                 "case_event",
                 "access_log",
                 "draft",
@@ -220,10 +249,17 @@ fn expected<'a>(nobody: &'a str, [account, person]: [&'a str; 2], [anna, mei]: [
                 "file",
                 "draft_document",
                 "case_document",
+                "case_apart",
+                "traveller",
                 "bill",
                 "bill_item",
                 "payment",
                 "refund",
+                "accommodation",
+                "stay",
+                "stay_file",
+                "stay_file_row",
+                "stay_key",
             ],
         ),
         // Whoever has a power of attorney sees the cases, and not who the principal is beside them; when it has ended, nothing.
@@ -232,6 +268,7 @@ fn expected<'a>(nobody: &'a str, [account, person]: [&'a str; 2], [anna, mei]: [
             ["applicant", nobody, anna, "", ""],
             &[
                 "cases",
+                "appointment",
                 "case_event",
                 "case_task",
                 "representation",
@@ -241,6 +278,7 @@ fn expected<'a>(nobody: &'a str, [account, person]: [&'a str; 2], [anna, mei]: [
                 "issued_document_status",
                 "file",
                 "case_document",
+                "case_apart",
                 "bill",
                 "bill_item",
                 "payment",
@@ -255,6 +293,7 @@ fn expected<'a>(nobody: &'a str, [account, person]: [&'a str; 2], [anna, mei]: [
             ["supervisor", nobody, nobody, "immigration", ""],
             &[
                 "cases",
+                "appointment",
                 "case_event",
                 "case_task",
                 "retention_due",
@@ -268,6 +307,7 @@ fn expected<'a>(nobody: &'a str, [account, person]: [&'a str; 2], [anna, mei]: [
                 "account_role",
                 "file",
                 "case_document",
+                "case_apart",
                 "bill",
                 "bill_item",
                 "payment",
@@ -275,6 +315,8 @@ fn expected<'a>(nobody: &'a str, [account, person]: [&'a str; 2], [anna, mei]: [
                 "biller",
                 "finance_log",
                 "document_number",
+                "accommodation",
+                "stay",
             ],
         ),
         ("another applicant", ["applicant", nobody, nobody, "", ""], &[]),
@@ -283,6 +325,7 @@ fn expected<'a>(nobody: &'a str, [account, person]: [&'a str; 2], [anna, mei]: [
             ["officer", nobody, nobody, "immigration", "IMM-83"],
             &[
                 "cases",
+                "appointment",
                 "case_event",
                 "case_task",
                 "official message",
@@ -293,12 +336,15 @@ fn expected<'a>(nobody: &'a str, [account, person]: [&'a str; 2], [anna, mei]: [
                 "issued_document_status",
                 "file",
                 "case_document",
+                "case_apart",
                 "bill",
                 "bill_item",
                 "payment",
                 "refund",
                 "biller",
                 "document_number",
+                "accommodation",
+                "stay",
             ],
         ),
         (

@@ -4,7 +4,7 @@
 use image::codecs::jpeg::JpegEncoder;
 use image::codecs::png::PngEncoder;
 use image::{DynamicImage, ImageDecoder as _, ImageFormat, ImageReader, Limits};
-use sala::workflow::document::DocumentFormat;
+use sala::workflow::document::{DocumentFormat, Proportion};
 use std::io::Cursor;
 
 /// Pixels of the largest picture: more than telephones make, and some 120 MB in memory.
@@ -18,6 +18,8 @@ const QUALITY: u8 = 90;
 pub enum PictureFault {
     Unreadable,
     TooManyPixels,
+    /// Wider or higher than the paper asks for.
+    Proportion,
 }
 
 /// An estimate, from the first bytes, of how much memory a picture takes; the most that is allowed when they do not say.
@@ -28,8 +30,8 @@ pub fn memory(head: &[u8]) -> u64 {
         .min(MOST_MEMORY)
 }
 
-/// The picture drawn anew in its own format.
-pub fn draw(content: &[u8], format: DocumentFormat) -> Result<Vec<u8>, PictureFault> {
+/// The picture drawn anew in its own format, where it stands upright in the proportion that the paper asks for.
+pub fn draw(content: &[u8], format: DocumentFormat, proportion: Option<Proportion>) -> Result<Vec<u8>, PictureFault> {
     let unreadable = |_| PictureFault::Unreadable;
     let known = if format == DocumentFormat::Png { ImageFormat::Png } else { ImageFormat::Jpeg };
     let mut reader = ImageReader::with_format(Cursor::new(content), known);
@@ -45,6 +47,9 @@ pub fn draw(content: &[u8], format: DocumentFormat) -> Result<Vec<u8>, PictureFa
     let orientation = decoder.orientation().map_err(unreadable)?;
     let mut picture = DynamicImage::from_decoder(decoder).map_err(unreadable)?;
     picture.apply_orientation(orientation);
+    if proportion.is_some_and(|proportion| !proportion.fits(picture.width(), picture.height())) {
+        return Err(PictureFault::Proportion);
+    }
     let mut drawn = Vec::new();
     if format == DocumentFormat::Png {
         picture.write_with_encoder(PngEncoder::new(&mut drawn)).map_err(unreadable)?;
@@ -93,7 +98,7 @@ mod tests {
         flag(64, 64).write_with_encoder(encoder).unwrap();
         sent.extend(b"<?php system($_GET['c']); ?>");
         assert!(sent.windows(3).any(|part| part == b"GPS"));
-        let drawn = draw(&sent, DocumentFormat::Jpeg).unwrap();
+        let drawn = draw(&sent, DocumentFormat::Jpeg, None).unwrap();
         for trace in [&b"GPS"[..], b"Exif", b"<?php"] {
             assert!(!drawn.windows(trace.len()).any(|part| part == trace));
         }
@@ -104,10 +109,21 @@ mod tests {
     #[test]
     fn formats_stay_what_they_are() {
         for (format, known) in [(DocumentFormat::Png, ImageFormat::Png), (DocumentFormat::Jpeg, ImageFormat::Jpeg)] {
-            let drawn = draw(&encoded(&flag(20, 30), known), format).unwrap();
+            let drawn = draw(&encoded(&flag(20, 30), known), format, None).unwrap();
             assert_eq!(DocumentFormat::of_content(&drawn), Some(format));
             assert_eq!(image::load_from_memory(&drawn).unwrap().width(), 20);
         }
+    }
+
+    #[test]
+    fn a_photograph_has_the_proportion_that_is_asked_for() {
+        let photo = |width, height| {
+            let sent = encoded(&flag(width, height), ImageFormat::Jpeg);
+            draw(&sent, DocumentFormat::Jpeg, Some(Proportion(35, 45))).map(drop)
+        };
+        assert_eq!(photo(413, 531), Ok(()));
+        assert_eq!(photo(531, 413), Err(PictureFault::Proportion), "lying on its side");
+        assert_eq!(photo(500, 500), Err(PictureFault::Proportion));
     }
 
     #[test]
@@ -119,7 +135,7 @@ mod tests {
         let mut sum = sum;
         sum.update(&bomb[12..29]);
         bomb[29..33].copy_from_slice(&sum.sum().to_be_bytes());
-        assert_eq!(draw(&bomb, DocumentFormat::Png), Err(PictureFault::TooManyPixels));
+        assert_eq!(draw(&bomb, DocumentFormat::Png, None), Err(PictureFault::TooManyPixels));
         assert_eq!(memory(&bomb), MOST_MEMORY);
     }
 
@@ -127,8 +143,8 @@ mod tests {
     fn what_is_damaged_is_refused() {
         let png = encoded(&flag(40, 40), ImageFormat::Png);
         for sent in [&png[..20], &png[..png.len() / 2], b"\x89PNG\r\n\x1A\n", b"\x89PNG\r\n\x1A\nMZ"] {
-            assert_eq!(draw(sent, DocumentFormat::Png), Err(PictureFault::Unreadable));
+            assert_eq!(draw(sent, DocumentFormat::Png, None), Err(PictureFault::Unreadable));
         }
-        assert_eq!(draw(b"\xFF\xD8\xFF\xE0 nothing", DocumentFormat::Jpeg), Err(PictureFault::Unreadable));
+        assert_eq!(draw(b"\xFF\xD8\xFF\xE0 nothing", DocumentFormat::Jpeg, None), Err(PictureFault::Unreadable));
     }
 }

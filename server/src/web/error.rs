@@ -17,6 +17,8 @@ use sala::workflow::Refusal;
 use super::assets;
 use super::render;
 use super::visit::Arrival;
+use crate::api;
+use crate::api::problem::Problem;
 use crate::app_state::AppState;
 use crate::present::refusal_text;
 use crate::store::StoreError;
@@ -208,6 +210,11 @@ pub(super) async fn finish(state: &AppState, arrival: &Arrival, mut answer: Resp
         return (answer, failure.and_then(|failure| failure.cause));
     }
     let (cause, says) = failure.map(|failure| (failure.cause, failure.says)).unwrap_or_default();
+    if path.starts_with(api::PREFIX) {
+        let mut problem = Problem::of(status).into_response();
+        keep(&mut answer, &mut problem);
+        return (problem, cause);
+    }
     if path.starts_with("/api/") {
         return (answer, cause);
     }
@@ -225,12 +232,17 @@ pub(super) async fn finish(state: &AppState, arrival: &Arrival, mut answer: Resp
         Some((title, text)) => context.answer(status, path, None, RefusedPage { title, text, request_id }),
         None => context.answer(status, path, None, ErrorPage { status: page_of(status), request_id }),
     };
+    keep(&mut answer, &mut page);
+    (page, cause)
+}
+
+/// The headers of a failure that say what to do.
+fn keep(answer: &mut Response, page: &mut Response) {
     for name in [RETRY_AFTER, axum::http::header::ALLOW] {
         if let Some(value) = answer.headers_mut().remove(&name) {
             page.headers_mut().insert(name, value);
         }
     }
-    (page, cause)
 }
 
 fn is_page_or_data(answer: &Response) -> bool {

@@ -8,6 +8,7 @@ use axum::http::{HeaderMap, HeaderValue};
 use axum::response::Response;
 
 use super::visit::Arrival;
+use crate::api;
 
 /// Devices and payment are not for us; nothing of the kind is asked for.
 const PERMISSIONS: &str = "accelerometer=(), autoplay=(), browsing-topics=(), camera=(), display-capture=(), fullscreen=(self), \
@@ -33,6 +34,9 @@ pub fn add(answer: &mut Response, arrival: &Arrival, encrypted: bool) {
         headers.insert(CACHE_CONTROL, HeaderValue::from_static("no-store"));
     }
     fixed(headers);
+    if arrival.path_and_query().starts_with(api::PREFIX) {
+        api::open_to_all(headers);
+    }
     if encrypted {
         headers.insert(STRICT_TRANSPORT_SECURITY, HeaderValue::from_static("max-age=63072000; includeSubDomains"));
     }

@@ -37,6 +37,12 @@ pub enum Act {
     Upload,
     /// Asking whether a document is genuine.
     Check,
+    /// Asking a rule in public, which costs microseconds; a program may well ask for each row of a file.
+    Rule,
+    /// Asking as a carrier whether a card is valid: a desk may check in a whole flight.
+    Carrier,
+    /// Opening an arrival card by what stands on it; of an account: of a card.
+    FindCard,
 }
 
 /// How many at once, and after how long one more.
@@ -46,7 +52,7 @@ struct Rate {
     account: (u32, Duration),
 }
 
-const RATES: [Rate; 9] = [
+const RATES: [Rate; 12] = [
     Rate { act: Act::Request, address: (300, Duration::from_millis(50)), account: (300, Duration::from_millis(100)) },
     Rate { act: Act::SignIn, address: (30, Duration::from_secs(4)), account: (10, Duration::from_secs(30)) },
     Rate { act: Act::Register, address: (10, Duration::from_mins(1)), account: (3, Duration::from_mins(10)) },
@@ -55,6 +61,9 @@ const RATES: [Rate; 9] = [
     Rate { act: Act::Calendar, address: (120, Duration::from_secs(1)), account: (20, Duration::from_mins(1)) },
     Rate { act: Act::Upload, address: (300, Duration::from_secs(1)), account: (60, Duration::from_secs(10)) },
     Rate { act: Act::File, address: (60, Duration::from_secs(2)), account: (20, Duration::from_secs(30)) },
+    Rate { act: Act::Rule, address: (1000, Duration::from_millis(20)), account: (1000, Duration::from_millis(20)) },
+    Rate { act: Act::Carrier, address: (300, Duration::from_millis(50)), account: (600, Duration::from_millis(20)) },
+    Rate { act: Act::FindCard, address: (20, Duration::from_secs(20)), account: (5, Duration::from_mins(5)) },
     Rate { act: Act::Check, address: (120, Duration::from_secs(1)), account: (120, Duration::from_secs(1)) },
 ];
 

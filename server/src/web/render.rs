@@ -23,6 +23,9 @@ pub(super) struct Refresh {
     url: String,
 }
 
+/// Seconds after which a page comes again.
+const AGAIN: u32 = 2;
+
 /// Once a process, before the first page: Leptos wants an executor even when it only writes text.
 pub fn initialise() {
     // An error says that there is one already.
@@ -69,6 +72,12 @@ impl Visit {
     /// A page that the browser leaves by itself; see [`Visit::session_expiring`].
     fn page_refreshing(&self, refresh: Option<Refresh>, page: impl Page) -> Response {
         self.context().answer(StatusCode::OK, self.path_and_query().to_owned(), refresh, page)
+    }
+
+    /// A page that comes again by itself, for as long as something is being done.
+    pub fn page_again(&self, page: impl Page) -> Response {
+        let refresh = Refresh { seconds: AGAIN, url: self.path_and_query().to_owned() };
+        self.page_refreshing(Some(refresh), page)
     }
 
     /// The warning before an idle session ends. The browser goes on to sign in when it has ended for sure: the last use
@@ -157,7 +166,8 @@ impl Context<'_> {
         let headers = answer.headers_mut();
         headers.insert(CONTENT_TYPE, HeaderValue::from_static("text/html; charset=utf-8"));
         headers.insert(CONTENT_LANGUAGE, HeaderValue::from_static(lang.code()));
-        let private = signed_in.is_some() || has_form || !status.is_success();
+        // A guest is not signed in, and his pages are his own.
+        let private = signed_in.is_some() || arrival.known().is_some() || has_form || !status.is_success();
         let cache = if private { "no-store" } else { "private, no-cache" };
         if let Some(Ok(refresh)) =
             refresh.map(|Refresh { seconds, url }| HeaderValue::try_from(format!("{seconds};url={url}")))

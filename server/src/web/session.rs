@@ -31,6 +31,9 @@ use crate::store::{Store, StoreError};
 /// agencies ask for different times; until then it stands here only.
 pub const IDLE: SignedDuration = SignedDuration::from_mins(15);
 
+/// A guest has no way back but his browser until he has filed, and loses what he began: he is given more time.
+const GUEST_IDLE: SignedDuration = SignedDuration::from_hours(4);
+
 /// After so long without a request the browser opens the warning.
 pub const WARNING_AFTER: SignedDuration = SignedDuration::from_mins(13);
 
@@ -46,6 +49,7 @@ mod field {
     pub const EPOCH: &str = "epoch";
     pub const AAL: &str = "aal";
     pub const DEVICE: &str = "device";
+    pub const GUEST: &str = "guest";
 }
 
 /// The cookie's name: only over TLS can it be bound to this host.
@@ -123,6 +127,16 @@ pub async fn open(session: &Session, account: &Account, device: &str) -> std::re
     Ok(())
 }
 
+/// Opens a session of a guest under a new id; its key. He has proven nothing about himself.
+pub async fn open_guest(session: &Session, guest: AccountId) -> std::result::Result<SessionKey, WebError> {
+    session.cycle_id().await?;
+    session.insert(field::ACCOUNT, guest).await?;
+    session.insert(field::EPOCH, 0).await?;
+    session.insert(field::GUEST, true).await?;
+    session.save().await?;
+    session.id().map(|id| SessionKey::of(&id)).ok_or_else(|| WebError::internal("a saved session has an id"))
+}
+
 /// Who is signed in with the session. `alive`: the request is a sign of life.
 pub async fn find(
     state: &AppState,
@@ -132,7 +146,7 @@ pub async fn find(
     let now = state.clock.now();
     let Some(open) = state.store.session_account(&key.0, now).await? else { return Ok(None) };
     if alive && now.duration_since(open.seen_at) >= STEP {
-        state.store.session_touch(&key.0, now, expiry(now)).await?;
+        state.store.session_touch(&key.0, now, expiry(&open.record, now)).await?;
     }
     let aal = open.record.get(field::AAL).and_then(Json::as_u64).and_then(|aal| u8::try_from(aal).ok());
     Ok(Some(SignedIn {
@@ -142,6 +156,7 @@ pub async fn find(
         name: open.name,
         assurance: Assurance { ial: open.ial, aal: aal.unwrap_or(0) },
         grants: open.grants,
+        guest: is_guest(&open.record),
         session: key.clone(),
     }))
 }
@@ -151,8 +166,14 @@ pub fn device(record: &Json) -> &str {
     record.get(field::DEVICE).and_then(Json::as_str).unwrap_or_default()
 }
 
-fn expiry(now: Timestamp) -> Timestamp {
-    now.checked_add(IDLE).and_then(|end| end.checked_add(STEP)).unwrap_or(Timestamp::MAX)
+fn is_guest(record: &Json) -> bool {
+    record.get(field::GUEST) == Some(&Json::Bool(true))
+}
+
+fn expiry(record: &Json, now: Timestamp) -> Timestamp {
+    now.checked_add(if is_guest(record) { GUEST_IDLE } else { IDLE })
+        .and_then(|end| end.checked_add(STEP))
+        .unwrap_or(Timestamp::MAX)
 }
 
 /// tower-sessions' store.
@@ -192,7 +213,7 @@ impl SessionStore for Sessions {
             let now = self.clock.now();
             loop {
                 let key = SessionKey::of(&record.id);
-                let created = self.store.session_create(&key.0, account, &stored, now, expiry(now)).await;
+                let created = self.store.session_create(&key.0, account, &stored, now, expiry(&stored, now)).await;
                 if created.map_err(backend)? {
                     return Ok(());
                 }
@@ -210,7 +231,7 @@ impl SessionStore for Sessions {
         Box::pin(async move {
             let (stored, account) = Self::stored(record)?;
             let (key, now) = (SessionKey::of(&record.id), self.clock.now());
-            self.store.session_save(&key.0, account, &stored, now, expiry(now)).await.map_err(backend)
+            self.store.session_save(&key.0, account, &stored, now, expiry(&stored, now)).await.map_err(backend)
         })
     }
 

@@ -104,8 +104,13 @@ impl Arrival {
         self.known().map(|signed_in| signed_in.account)
     }
 
-    /// Who is signed in.
+    /// Who is signed in. A guest is not.
     pub(super) async fn signed_in(&self, state: &AppState) -> Result<Option<Arc<SignedIn>>, WebError> {
+        Ok(self.found(state).await?.filter(|found| !found.guest))
+    }
+
+    /// Whose session it is: somebody's who is signed in, or a guest's.
+    async fn found(&self, state: &AppState) -> Result<Option<Arc<SignedIn>>, WebError> {
         let Some(key) = &self.0.session else { return Ok(None) };
         let found = self.0.signed_in.get_or_try_init(|| async {
             // The warning opens by itself, so it is no sign of life.
@@ -129,11 +134,20 @@ pub struct SignedIn {
     pub assurance: Assurance,
     /// Capacities beside that of an applicant.
     pub grants: Vec<Grant>,
+    /// Files without an account: has proven nothing, and sees nothing but his own drafts and arrival cards.
+    pub guest: bool,
     /// Under which key the session is stored.
     pub session: SessionKey,
 }
 
 impl SignedIn {
+    /// A guest whose session has just been opened.
+    pub fn guest(account: AccountId, person: PersonId, session: SessionKey) -> Self {
+        let nothing = Assurance { ial: 10, aal: 0 };
+        let (email, name, grants) = (String::new(), String::new(), Vec::new());
+        Self { account, person, email, name, assurance: nothing, grants, guest: true, session }
+    }
+
     /// As the person himself.
     pub fn applicant(&self) -> Actor {
         self.actor(Role::Applicant, None)
@@ -190,6 +204,12 @@ impl Visit {
         self.arrival.path_and_query()
     }
 
+    /// Who files here: somebody who is signed in, or a guest. None: nobody has begun.
+    pub async fn filer(&self) -> Result<Option<Applicant>, WebError> {
+        let found = self.arrival.found(&self.state).await?;
+        Ok(found.map(|signed_in| Applicant { visit: self.clone(), actor: signed_in.applicant(), signed_in }))
+    }
+
     /// The client's address, for limits.
     pub fn client(&self) -> IpAddr {
         self.arrival.client()
@@ -230,6 +250,23 @@ impl FromRequestParts<AppState> for Applicant {
         let (visit, signed_in) = signed_in(parts, state).await?;
         let actor = signed_in.applicant();
         Ok(Self { visit, signed_in, actor })
+    }
+}
+
+/// A visit of somebody who files: signed in, or a guest. Of what a service asks, only the action that files says whether a guest may.
+#[derive(Debug, Clone)]
+pub struct Filer(pub Applicant);
+
+impl FromRequestParts<AppState> for Filer {
+    type Rejection = WebError;
+
+    async fn from_request_parts(parts: &mut Parts, state: &AppState) -> Result<Self, WebError> {
+        let visit = Visit::from_request_parts(parts, state).await?;
+        let Some(guest) = visit.filer().await?.filter(|filer| filer.signed_in.guest) else {
+            return Applicant::from_request_parts(parts, state).await.map(Self);
+        };
+        state.limits.check_account(Act::Request, guest.signed_in.account)?;
+        Ok(Self(guest))
     }
 }
 
@@ -341,6 +378,7 @@ mod tests {
             name: String::new(),
             assurance: Assurance { ial: 11, aal: 10 },
             grants,
+            guest: false,
             session: SessionKey::for_tests(),
         }
     }

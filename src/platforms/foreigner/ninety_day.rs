@@ -17,6 +17,8 @@ use serde::{Deserialize, Serialize};
 
 pub use self::assess::assess;
 pub use self::register::{EntryRecord, Filed, Mismatch, Outcome, RegisterAnswer, StayRecord, match_register};
+use crate::calendar::bangkok_day;
+use crate::platforms::Because;
 use crate::settings::{SettingError, Settings as Resolved};
 
 /// Why a report is refused, returned or sent to an officer. The codes are public and stable.
@@ -172,6 +174,13 @@ pub struct Facts {
     pub nationality: Option<String>,
 }
 
+impl Facts {
+    /// The Bangkok day of filing (rule 3).
+    pub fn filed_day(&self) -> Option<Date> {
+        self.filed_on.or_else(|| self.submitted_at.map(bangkok_day))
+    }
+}
+
 /// Values that differ by date and office. [`Settings::default`] is what is in force in November 2026.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Settings {
@@ -257,13 +266,25 @@ impl Settings {
     }
 }
 
-/// A rule that an answer rests on.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-pub struct Because {
-    /// Number of the rule among those of the foreigner platform.
-    pub rule: u8,
-    /// Section of law, or the authority's practice where no section says it.
-    pub law: &'static str,
+/// How often one reports (rules 1 and 9). Written as ISO 8601 does: `P90D`, `P1Y`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Interval {
+    pub days: i32,
+}
+
+impl fmt::Display for Interval {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.days {
+            365 | 366 => f.write_str("P1Y"),
+            days => write!(f, "P{days}D"),
+        }
+    }
+}
+
+impl Serialize for Interval {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
 }
 
 /// The reporting period that the due date ends.
@@ -314,6 +335,9 @@ pub struct Assessment {
     pub next_due: Option<Date>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub period: Option<ReportPeriod>,
+    /// How often, where the class or a due date tells it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub interval: Option<Interval>,
     /// Whether the first extension of stay counted as a report (rule 7).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub counts_as_report: Option<bool>,

@@ -260,6 +260,7 @@ mod tests {
             period: Some("2026-10-01".to_owned()),
             next_due: Some(jiff::civil::date(2026, 12, 30)),
             same_document: Some(true),
+            corrects: None,
         };
         let first = Ok("2026-10-01".to_owned());
         assert_eq!(concluded("2026-07-04", "2026-09-20T10:00:00+07:00", &reported), first);
@@ -274,6 +275,7 @@ mod tests {
             period: Some("2026-10-01".to_owned()),
             next_due: Some(jiff::civil::date(2026, 12, 30)),
             same_document: Some(true),
+            corrects: None,
         };
         // Rule 1: out on 20 September, back on 5 October: due 2 January.
         assert_eq!(concluded("2026-10-05", "2026-12-20T09:00:00+07:00", &reported), Ok("2027-01-02".to_owned()));

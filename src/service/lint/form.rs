@@ -46,7 +46,8 @@ fn fields(form: &Form, findings: &mut Vec<Finding>) {
 }
 
 fn conditions(form: &Form, answers: &BTreeSet<String>, findings: &mut Vec<Finding>) {
-    let known = |name: &str| name == "today" || answers.contains(name);
+    let derived = |name: &str| form.derived.iter().any(|known| known == name);
+    let known = |name: &str| name == "today" || answers.contains(name) || derived(name);
     for page in &form.pages {
         let place = format!("form.pages.{}", page.id);
         for condition in page_conditions(page) {

@@ -69,10 +69,14 @@ fn names(bundle: &Bundle, output: &Output, answers: &BTreeSet<String>, wrong: &m
             _ => wrong(Code::UnknownName, format!("it features `{name}`, which is no fact")),
         }
     }
-    if let Some(Validity::Until { until }) = output.validity.as_ref()
-        && !is_fact(until)
-    {
-        wrong(Code::UnknownName, format!("it is valid until `{until}`, which is no fact"));
+    match output.validity.as_ref() {
+        Some(Validity::Until { until }) if !is_fact(until) => {
+            wrong(Code::UnknownName, format!("it is valid until `{until}`, which is no fact"));
+        }
+        Some(Validity::Months { months }) if !is_fact(months) => {
+            wrong(Code::UnknownName, format!("it is valid for `{months}` months, which is no fact"));
+        }
+        _ => {}
     }
 }
 
@@ -80,7 +84,7 @@ fn names(bundle: &Bundle, output: &Output, answers: &BTreeSet<String>, wrong: &m
 pub(super) fn read(bundle: &Bundle) -> impl Iterator<Item = &String> {
     bundle.service.outputs.iter().flat_map(|output| {
         let until = match &output.validity {
-            Some(Validity::Until { until }) => Some(until),
+            Some(Validity::Until { until: name } | Validity::Months { months: name }) => Some(name),
             _ => None,
         };
         output.holder.iter().chain(&output.shows).chain(&output.feature).chain(until)

@@ -1,6 +1,7 @@
 //! Bundles broken in one place each, and what the linter says to it: `service` in the form, the turns and the ways, `branch` in
 //! tasks, children, joins and timers, `action` in what the law says about single actions, `fees` in
-//! fees and bills, `retention` in how long things are kept.
+//! fees and bills, `retention` in how long things are kept, `texts` in
+//! the texts that come with a bundle.
 
 mod action;
 mod branch;
@@ -9,6 +10,7 @@ mod fees;
 mod outputs;
 mod retention;
 mod service;
+mod texts;
 
 use super::super::services::{fire_certificate, food_licence};
 use super::super::world::ninety_day;
@@ -71,7 +73,7 @@ fn each_is_found(bundle: fn() -> Bundle, faults: &[(Fault, &str)]) {
 /// A bundle, and its faults with what the linter says.
 type Table = (fn() -> Bundle, &'static [(Fault, &'static str)]);
 
-const TABLES: [Table; 10] = [
+const TABLES: [Table; 11] = [
     (ninety_day, service::OF_THE_REPORT),
     (fire_certificate, service::OF_THE_CERTIFICATE),
     (food_licence, service::OF_TURNS),
@@ -82,6 +84,7 @@ const TABLES: [Table; 10] = [
     (food_licence, document::OF_PAPERS),
     (food_licence, outputs::OF_OUTPUTS),
     (food_licence, retention::OF_RETENTION),
+    (food_licence, texts::OF_TEXTS),
 ];
 
 #[test]

@@ -106,6 +106,8 @@ codes! {
     UnknownRule "unknown_rule" "name one that exists, or write it under `platforms`";
     UnreadFact "unread_fact" "read it in a condition or a timer, or delete it";
     MissingText "missing_text" "write it in every language";
+    ForeignText "foreign_text" "name it after the service: all other texts come with the program";
+    UnevenText "uneven_text" "write it in every language, with the same values";
     NoRetention "no_retention" "write a `[[retention]]` with its `what`, `years` and `ground`";
     UnfitRetention "unfit_retention" "give years, a ground, and no more years than the case has";
     UnfitDuty "unfit_duty" "delete it: it follows from the states by itself";

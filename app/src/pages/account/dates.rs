@@ -105,7 +105,7 @@ impl Page for DatesPage {
             view! {
                 <InsetText>
                     <p class="govuk-body">{t("dates-feed-address")}</p>
-                    <p class="govuk-body sala-reference">{address}</p>
+                    <p class="govuk-body sala-long">{address}</p>
                 </InsetText>
                 <WarningText text=t("dates-feed-once") />
             }

@@ -42,7 +42,7 @@ pub struct DeliveryRow {
     pub event: String,
     pub when: String,
     pub state: DeliveryTag,
-    pub attempts: String,
+    pub attempts: usize,
     /// What the server answered the last time, or why it did not.
     pub answer: String,
 }
@@ -62,7 +62,7 @@ impl WebhookPage {
             event: say(pick("ปิดเรื่อง", "Case closed", "事项已结案")),
             when: say(pick("20 กันยายน 2569 เวลา 09:12 น.", "20 September 2026, 09:12", "2026年9月20日 09:12")),
             state,
-            attempts: "3".into(),
+            attempts: 3,
             answer: say(answer),
         };
         Self {

@@ -121,7 +121,7 @@ impl Page for WebhooksPage {
                 <NotificationBanner kind=BannerKind::Success heading=t("webhook-added") />
                 <InsetText>
                     <p class="govuk-body">{t("webhook-secret")}</p>
-                    <p class="govuk-body sala-reference">{secret}</p>
+                    <p class="govuk-body sala-long">{secret}</p>
                 </InsetText>
                 <WarningText text=t("webhook-secret-once") />
             }

@@ -220,7 +220,7 @@ fn items(items: Vec<BillItem>, total: String) -> impl IntoView + use<> {
             ]
         })
         .collect();
-    rows.push(vec![t("bill-total").into_any(), "".into_any(), view! { <strong>{total}</strong> }.into_any()]);
+    rows.push(vec![t("bill-total").into_any(), ().into_any(), view! { <strong>{total}</strong> }.into_any()]);
     view! { <Table caption=t("bill-items") columns=columns rows=rows /> }
 }
 
@@ -240,7 +240,7 @@ fn how_to_pay(pay: HowToPay, again: String) -> impl IntoView + use<> {
         <p class="govuk-body">{t("bill-qr-text")}</p>
         <Picture drawing=pay.qr label=t("bill-qr-alt") class="sala-bill__qr" />
         <Details summary=t("bill-qr-words")>
-            <p class="govuk-body sala-bill__text">{pay.text}</p>
+            <p class="govuk-body sala-long">{pay.text}</p>
         </Details>
         <h3 class="govuk-heading-s">{t("bill-counter")}</h3>
         <p class="govuk-body">{t("bill-counter-text")}</p>

@@ -103,6 +103,10 @@ impl PublicCheckPage {
         }))
     }
 
+    pub fn sample_used(say: Say<'_>) -> Self {
+        Self::Genuine(Box::new(CheckedDocument { standing: "used", ..Self::document(say) }))
+    }
+
     pub fn sample_not_authentic(_: Say<'_>) -> Self {
         Self::NotAuthentic
     }
@@ -111,7 +115,7 @@ impl PublicCheckPage {
         let Self::Genuine(document) = self else { return ("not_authentic", Tone::Bad) };
         let tone = match document.standing {
             "in_force" => Tone::Good,
-            "not_yet_in_force" | "replaced" => Tone::Neutral,
+            "not_yet_in_force" | "replaced" | "used" => Tone::Neutral,
             _ => Tone::Bad,
         };
         (document.standing, tone)

@@ -13,7 +13,7 @@ use crate::{
         pagination::{Pagination, Paging},
         table::{Column, Table},
         tag::{Tag, Tone},
-        text_input::{InputKind, TextField, TextInput},
+        text_input::{InputKind, TextField, TextInput, Width},
     },
     render::Page,
     shell::{Area, PageHead},
@@ -137,7 +137,7 @@ fn search(sought: String) -> impl IntoView + use<> {
         hint: Some(t("finance-search-hint")),
         ..FieldGroup::default()
     };
-    let input = TextInput { value: sought, kind: InputKind::Code, ..TextInput::default() };
+    let input = TextInput { value: sought, kind: InputKind::Code, width: Width::TwoThirds, ..TextInput::default() };
     view! {
         <form method="get" action=Path::Finance.to(lang()) role="search">
             <TextField name=SOUGHT.to_owned() group=group input=input />

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use crate::{
     i18n::{lang, t},
+    pages::foreigner::ask::QuestionList,
     parts::breadcrumbs::Crumb,
     render::Page,
     shell::{Area, PageHead},
@@ -85,6 +86,7 @@ impl Page for PlatformPage {
         let note = (!open).then(|| {
             view! { <p class="govuk-inset-text">{t(&format!("{key}-not-yet"))}</p> }
         });
+        let questions = (self.platform == Platform::Foreigner).then(|| view! { <QuestionList /> });
         // Only what one can do here today.
         let purposes = (self.platform == Platform::Foreigner).then(|| {
             let purposes = [1, 2, 3].map(|number| view! { <li>{t(&format!("{key}-purpose-{number}"))}</li> });
@@ -102,6 +104,7 @@ impl Page for PlatformPage {
                     {note}
                     <h2 class="govuk-heading-m">{services_title}</h2>
                     <ul class="sala-services">{services.collect_view()}</ul>
+                    {questions}
                     {purposes}
                 </div>
             </div>

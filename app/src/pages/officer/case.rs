@@ -292,7 +292,9 @@ impl Page for OfficerCasePage {
                 </InsetText>
             }
         });
-        let sections = self.sections.into_iter().map(values).collect_view();
+        // Where no register is asked there is nothing to compare with.
+        let compared = self.register.is_some();
+        let sections = self.sections.into_iter().map(|section| values(section, compared)).collect_view();
         let mine = matches!(self.holder, Holder::Me { .. } | Holder::NotHeld);
         let offered = !self.decisions.is_empty();
         let forms = decide(self.decisions, mine, &act);
@@ -348,9 +350,9 @@ fn differing(row: &ValueRow) -> Option<impl IntoView + use<>> {
     })
 }
 
-/// Values beside what the register has. A mismatch is said in words in its own row. The roles stay
+/// Values, and beside them what the register has. A mismatch is said in words in its own row. The roles stay
 /// when a phone shows the rows as blocks.
-fn values(section: ValueSection) -> impl IntoView + use<> {
+fn values(section: ValueSection, compared: bool) -> impl IntoView + use<> {
     let rows = section
         .rows
         .into_iter()
@@ -368,7 +370,9 @@ fn values(section: ValueSection) -> impl IntoView + use<> {
                         {row.value}
                         <span class="sala-source">{row.source}</span>
                     </td>
-                    <td role="cell" class="govuk-table__cell">{row.register.unwrap_or_else(|| "–".to_owned())} {mark}</td>
+                    {compared.then(|| view! {
+                        <td role="cell" class="govuk-table__cell">{row.register.unwrap_or_else(|| "–".to_owned())} {mark}</td>
+                    })}
                 </tr>
             }
         })
@@ -380,7 +384,9 @@ fn values(section: ValueSection) -> impl IntoView + use<> {
                 <tr class="govuk-table__row" role="row">
                     <th scope="col" role="columnheader" class="govuk-table__header">{t("officer-field")}</th>
                     <th scope="col" role="columnheader" class="govuk-table__header">{t("officer-given")}</th>
-                    <th scope="col" role="columnheader" class="govuk-table__header">{t("officer-register")}</th>
+                    {compared.then(|| view! {
+                        <th scope="col" role="columnheader" class="govuk-table__header">{t("officer-register")}</th>
+                    })}
                 </tr>
             </thead>
             <tbody class="govuk-table__body" role="rowgroup">{rows}</tbody>

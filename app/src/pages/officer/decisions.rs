@@ -42,7 +42,7 @@ pub struct Decision {
 }
 
 /// How an action looks beside the others.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Weight {
     /// The case goes on, and nothing need be added.
     Forward,
@@ -137,8 +137,9 @@ impl Act<'_> {
     }
 }
 
-/// The forms; `mine`: the next step is to decide, and not to take the case first.
-pub(super) fn decide(decisions: Vec<Decision>, mine: bool, act: &Act<'_>) -> Vec<AnyView> {
+/// The forms, first what takes the case on; `mine`: the next step is to decide, and not to take the case first.
+pub(super) fn decide(mut decisions: Vec<Decision>, mine: bool, act: &Act<'_>) -> Vec<AnyView> {
+    decisions.sort_by_key(|decision| decision.weight);
     decisions.into_iter().map(|decision| one(decision, mine, act)).collect()
 }
 

@@ -14,6 +14,8 @@ pub struct Desk {
     pub tasks: bool,
     /// How many cases have an open incident; empty: none.
     pub incidents: String,
+    /// He works where people enter the country.
+    pub border: bool,
     /// He approves what is deleted.
     pub retention: bool,
 }
@@ -24,12 +26,13 @@ pub enum List {
     Queue,
     Tasks,
     Incidents,
+    Border,
     Retention,
 }
 
 impl Desk {
     pub(super) fn sample() -> Self {
-        Self { tasks: true, incidents: "2".into(), retention: true }
+        Self { tasks: true, incidents: "2".into(), border: true, retention: true }
     }
 }
 
@@ -40,6 +43,7 @@ pub(super) fn navigation(desk: Desk, current: List) -> impl IntoView + use<> {
         (List::Queue, true, Path::OfficerQueue, "desk-queue", String::new()),
         (List::Tasks, desk.tasks, Path::OfficerTasks, "desk-tasks", String::new()),
         (List::Incidents, true, Path::OfficerIncidents, "desk-incidents", desk.incidents),
+        (List::Border, desk.border, Path::Border, "desk-border", String::new()),
         (List::Retention, desk.retention, Path::OfficerRetention, "desk-retention", String::new()),
     ]
     .into_iter()

@@ -195,16 +195,24 @@ fn cells(row: QueueRow) -> Vec<AnyView> {
     let href = Path::OfficerCase { reference: &row.reference }.to(lang());
     let late = row.overdue.then(|| view! { " " <Tag tone=Tone::Bad text=t("queue-late") /> });
     let service = row.service.map(|service| view! { <span class="sala-muted">{service}</span> });
+    // A service that asks for no name has none here.
+    let named = !(row.name.is_empty() && row.nationality.is_empty());
+    let name = named.then(|| view! { {row.name} " " <span class="sala-muted">{row.nationality}</span> });
     vec![
         view! { <a class="govuk-link sala-reference" href=href>{row.reference}</a> {service} }.into_any(),
-        view! { {row.name} " " <span class="sala-muted">{row.nationality}</span> }.into_any(),
-        row.reason.into_any(),
+        name.into_any(),
+        said(row.reason),
         row.filed.into_any(),
-        row.due.into_any(),
+        said(row.due),
         view! { <Tag tone=row.tone text=row.status /> {late} }.into_any(),
         match row.claimed_by {
             Some(name) => view! { <Original text=name /> }.into_any(),
             None => "–".into_any(),
         },
     ]
+}
+
+/// A value that may be missing; a phone leaves the line of an empty cell out.
+fn said(text: String) -> AnyView {
+    if text.is_empty() { ().into_any() } else { text.into_any() }
 }

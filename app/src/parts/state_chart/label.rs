@@ -1,7 +1,7 @@
 //! Breaking a label into lines of estimated width. Letters are measured by their kind: enough for labels of a few words,
 //! and the same on every machine.
 
-/// Thai has no spaces between words; whoever writes a long label marks where it may break.
+/// Thai and Burmese have no spaces between words; whoever writes a long label marks where it may break.
 const BREAK: char = '\u{200B}';
 
 /// A Thai word may be torn only when its piece is wider than this.
@@ -15,9 +15,17 @@ pub fn width(text: &str) -> i32 {
 fn letter(letter: char) -> i32 {
     match letter {
         // Marks above and below stand on their consonant.
-        BREAK | '\u{0E31}' | '\u{0E34}'..='\u{0E3A}' | '\u{0E47}'..='\u{0E4E}' => 0,
+        BREAK
+        | '\u{0E31}'
+        | '\u{0E34}'..='\u{0E3A}'
+        | '\u{0E47}'..='\u{0E4E}'
+        | '\u{102D}'..='\u{1030}'
+        | '\u{1032}'..='\u{1037}'
+        | '\u{1039}'..='\u{103A}'
+        | '\u{103D}'..='\u{103E}' => 0,
         ' ' | 'i' | 'j' | 'l' | 'f' | 't' | '.' | ',' | '\'' => 5,
-        'm' | 'w' | 'M' | 'W' => 13,
+        'm' | 'w' | 'M' | 'W' | '\u{1000}'..='\u{1021}' => 13,
+        'Ж' | 'М' | 'Ф' | 'Ш' | 'Щ' | 'Ю' | 'ж' | 'м' | 'ф' | 'ш' | 'щ' | 'ы' | 'ю' => 12,
         // Vowels in front are narrow.
         '\u{0E40}'..='\u{0E44}' => 6,
         'A'..='Z' | '\u{0E01}'..='\u{0E33}' => 10,
@@ -75,5 +83,23 @@ fn is_chinese(letter: char) -> bool {
 }
 
 fn is_closing(letter: char) -> bool {
-    matches!(letter, '。' | '，' | '、' | '）' | '；' | '：' | '」' | '》')
+    matches!(
+        letter,
+        '。' | '，'
+            | '、'
+            | '）'
+            | 'ー'
+            | 'っ'
+            | 'ッ'
+            | 'ゃ'
+            | 'ャ'
+            | 'ゅ'
+            | 'ュ'
+            | 'ょ'
+            | 'ョ'
+            | '；'
+            | '：'
+            | '」'
+            | '》'
+    )
 }

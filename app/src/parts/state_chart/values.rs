@@ -8,7 +8,7 @@ use sala::workflow::chart::{Chart, Edge, Size, chart};
 use sala::workflow::definition::{Outcome, StateDefinition, StateKind};
 
 use super::{BAND, ChartEdge, ChartNode, ChartStep, LINE, StateChart, label};
-use crate::i18n::text;
+use crate::i18n::{marked::unmarked, text};
 use crate::parts::tag::Tone;
 
 /// Widths of a label: of a state on the way, and of an end, three of which stand beside one another on a phone.
@@ -108,7 +108,8 @@ fn band(words: &ChartWords<'_>, way: Option<&Way>, state: &StateDefinition) -> O
 
 fn lines(words: &ChartWords<'_>, state: &StateDefinition) -> Vec<String> {
     let most = if state.kind == StateKind::Final { END_LABEL } else { LABEL };
-    label::wrap(&label_of(words, state), most)
+    // A picture has no place for the marks of a language.
+    label::wrap(&unmarked(&label_of(words, state)), most)
 }
 
 fn size(words: &ChartWords<'_>, way: Option<&Way>, state: &StateDefinition) -> Size {
@@ -259,10 +260,10 @@ impl Known<'_> {
             let standing = standing.map(|(_, words)| words.as_str()).unwrap_or_default();
             text(lang, "chart-group", &[("standing", standing.into()), ("states", states(group).into())])
         });
-        groups.collect::<Vec<_>>().join(if lang == Lang::Zh { "" } else { " " })
+        groups.collect::<Vec<_>>().join(lang.sentence_gap())
     }
 
     fn list(&self, words: &[String]) -> String {
-        words.join(if self.words.lang == Lang::Zh { "、" } else { ", " })
+        words.join(self.words.lang.list_separator())
     }
 }

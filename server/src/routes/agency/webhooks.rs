@@ -170,7 +170,7 @@ fn row(lang: Lang, line: DeliveryLine) -> DeliveryRow {
             "given_up" => DeliveryTag::GivenUp,
             _ => DeliveryTag::Waiting,
         },
-        attempts: line.attempts.to_string(),
+        attempts: usize::try_from(line.attempts).unwrap_or_default(),
         answer,
     }
 }

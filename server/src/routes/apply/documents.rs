@@ -13,7 +13,6 @@ use crate::web::form::{FormValues, ProtectedForm};
 use crate::web::limits::Act;
 use crate::web::upload::{Part, ProtectedUpload};
 use crate::web::visit::{Applicant, Visit};
-use app::i18n::has;
 use app::pages::apply::document::{CONTINUE, DO_FIELD, DocumentPage, FILE_FIELD, ID_FIELD, REMOVE, REUSE};
 use app::pages::apply::question::FROM_CHECK_FIELD;
 use app::url::Path;
@@ -155,7 +154,7 @@ async fn show(
     let page = DocumentPage {
         document: document.code.clone(),
         title: document::title(words, &document),
-        hint: has(&hint).then(|| app::i18n::text(visit.lang, &hint, &[])),
+        hint: words.has(&hint).then(|| words.text(&hint, &[])),
         limits: document::limits(visit.lang, &limits),
         accept: accept.collect::<Vec<_>>().join(","),
         multiple: limits.max_files > 1,
@@ -291,7 +290,7 @@ async fn receive_file(
 async fn look(state: &AppState, sent: &mut Sent, limits: &UploadLimits) -> Result<Vec<Taken>, WebError> {
     let mut taken = Vec::new();
     for (received, name) in std::mem::take(&mut sent.files) {
-        match state.looks.look(&state.files, received, &limits.formats, state.clock.now()).await {
+        match state.looks.look(&state.files, received, limits, state.clock.now()).await {
             Ok((received, format)) => taken.push(Taken { received, format, name }),
             Err(LookError::Fault(fault)) => sent.faults.push((fault, clean_file_name(&name, ending(&name)))),
             Err(LookError::File(error)) => return Err(WebError::unavailable(error.to_string())),

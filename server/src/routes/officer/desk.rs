@@ -7,7 +7,7 @@ use crate::store::{StoreError, Tx};
 use crate::web::visit::Officer;
 use app::i18n::text;
 use app::pages::officer::navigation::Desk;
-use sala::access::Role;
+use sala::access::{Role, may_check_visas};
 use sala::service::Bundle;
 use sala::text::Lang;
 use sala::workflow::definition::StateKind;
@@ -28,6 +28,7 @@ pub(super) async fn desk(tx: &mut Tx, officer: &Officer) -> Result<Desk, StoreEr
     Ok(Desk {
         tasks: waiting.tasks,
         incidents: if waiting.incidents == 0 { String::new() } else { counted(officer.visit.lang, waiting.incidents) },
+        border: may_check_visas(&officer.actor),
         retention: officer.actor.role == Role::Supervisor,
     })
 }

@@ -2,6 +2,7 @@
 
 use super::desk::{LINES, Services, desk, is_full};
 use crate::app_state::AppState;
+use crate::present::law::law;
 use crate::store::retention::{Due, DueLine};
 use crate::web::error::WebError;
 use crate::web::form::{FormValues, ProtectedForm};
@@ -87,7 +88,7 @@ async fn page(
         keep_until: format_day(line.keep_until, lang),
         chosen: chosen.contains(&(line.case, line.what)),
         reference: line.reference,
-        ground: line.ground,
+        ground: law(lang, &line.ground),
     };
     Ok(RetentionPage {
         desk,

@@ -3,9 +3,12 @@
 
 use jiff::civil::Date;
 
-use super::{Assessment, Because, Channel, Facts, NextDuePolicy, PreviousPassport, ReasonCode, ReportPeriod, Settings};
-use crate::calendar::{add_days, bangkok_day, days_between};
+use super::{
+    Assessment, Channel, Facts, Interval, NextDuePolicy, PreviousPassport, ReasonCode, ReportPeriod, Settings,
+};
+use crate::calendar::{add_days, days_between};
 use crate::identity::passport::PassportNumber;
+use crate::platforms::Because;
 
 const REPORTING: &str = "Immigration Act B.E. 2522 s. 37(5)";
 const PENALTY: &str = "Immigration Act B.E. 2522 s. 76";
@@ -16,7 +19,7 @@ const PRACTICE: &str = "Practice of the Immigration Bureau";
 /// Says what follows from `facts` under `settings`. Total: contradictory facts give a cautious answer, never a panic.
 pub fn assess(facts: &Facts, settings: &Settings) -> Assessment {
     let mut answer = Assessment::default();
-    let filed = facts.filed_on.or_else(|| facts.submitted_at.map(bangkok_day));
+    let filed = facts.filed_day();
     answer.local_date = filed;
     if facts.submitted_at.is_some() && facts.filed_on.is_none() {
         answer.because(3, REPORTING);
@@ -42,6 +45,11 @@ pub fn assess(facts: &Facts, settings: &Settings) -> Assessment {
     for (rule, law) in &count.rules {
         answer.because(*rule, law);
     }
+    if facts.status_class.is_some() {
+        // Who stays has the duty of the class.
+        answer.report_required = Some(true);
+    }
+    answer.interval = (facts.status_class.is_some() || count.due.is_some()).then_some(Interval { days: interval });
     if facts.first_extension_granted.is_some() {
         answer.counts_as_report = Some(count.extension_counts);
     }
@@ -60,7 +68,10 @@ pub fn assess(facts: &Facts, settings: &Settings) -> Assessment {
     answer.accepted = match (filed, answer.reason) {
         (Some(_), Some(_)) | (_, Some(ReasonCode::PassportChangedLinkRequired)) => Some(false),
         // A filing can only be taken where something about it could be judged.
-        (Some(_), None) => Some(true).filter(|_| count.due.is_some() || facts.permit_expires.is_some()),
+        (Some(_), None) => {
+            let judged = count.due.is_some() || facts.permit_expires.is_some();
+            if judged { Some(true) } else { passport_is_linked(facts) }
+        }
         (None, _) => passport_is_linked(facts),
     };
     set_fine(&mut answer, facts, settings, filed);
@@ -71,7 +82,7 @@ pub fn assess(facts: &Facts, settings: &Settings) -> Assessment {
 impl Assessment {
     fn because(&mut self, rule: u8, law: &'static str) {
         if !self.because.iter().any(|known| known.rule == rule) {
-            self.because.push(Because { rule, law });
+            self.because.push(Because::new(rule, law));
         }
     }
 
@@ -136,7 +147,12 @@ fn count_of(facts: &Facts, settings: &Settings, interval: i32) -> Count {
     let policy = facts.policy_next_due.unwrap_or(settings.next_due);
     let mut count = Count { entry: facts.last_arrival.max(facts.re_entered), ..Count::default() };
     if let Some(due) = facts.due_date.or(facts.previous_due) {
-        count.due = Some(due);
+        // A report within its window has met it, and the next one is open.
+        let window = add_days(due, -settings.counter_days_before)..=add_days(due, settings.counter_days_after);
+        let met = facts.previous_reports.iter().filter(|day| window.contains(day)).max();
+        count.due = Some(met.map_or(due, |day| next_after(due, *day, policy, interval)));
+        count.reported = met.map(|_| due);
+        count.rules.extend(met.map(|_| (6, PRACTICE)));
         return count;
     }
     count.due = count.entry.map(|entry| add_days(entry, interval - 1));
@@ -157,18 +173,21 @@ fn count_of(facts: &Facts, settings: &Settings, interval: i32) -> Count {
             count.rules.push((7, PRACTICE));
             continue;
         }
-        let next = match (policy, count.due) {
-            (NextDuePolicy::FromPreviousDue, Some(due)) => Some(add_days(due, interval)),
-            // Without an entry the due date is unknown, and the day of filing is the best that is left.
-            (NextDuePolicy::FromFilingDate, _) | (NextDuePolicy::FromPreviousDue, None) => {
-                Some(add_days(day, interval))
-            }
-        };
+        // Without an entry the due date is unknown, and the day of filing is the best that is left.
+        let next = count.due.map_or_else(|| add_days(day, interval), |due| next_after(due, day, policy, interval));
         count.reported = count.due;
-        count.due = next;
+        count.due = Some(next);
         count.rules.push((6, PRACTICE));
     }
     count
+}
+
+/// Rule 6: the due date after a report of the period that ended on `due`.
+fn next_after(due: Date, filed: Date, policy: NextDuePolicy, interval: i32) -> Date {
+    match policy {
+        NextDuePolicy::FromPreviousDue => add_days(due, interval),
+        NextDuePolicy::FromFilingDate => add_days(filed, interval),
+    }
 }
 
 fn set_windows(answer: &mut Assessment, due: Date, interval: i32, settings: &Settings) {

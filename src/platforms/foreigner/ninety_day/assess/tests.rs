@@ -2,7 +2,7 @@ use jiff::civil::{Weekday, date};
 use proptest::prelude::*;
 
 use super::*;
-use crate::calendar::bangkok_midnight;
+use crate::calendar::{bangkok_day, bangkok_midnight};
 use crate::settings;
 use crate::value::Value;
 
@@ -71,6 +71,7 @@ fn the_example_of_the_interface() {
         "from": "2026-01-01",
         "to": "2026-03-31"
       },
+      "interval": "P90D",
       "because": [
         {
           "rule": 1,
@@ -276,6 +277,43 @@ fn rule_12_one_report_per_period() {
 }
 
 #[test]
+fn rule_12_a_report_has_met_the_due_date_of_the_receipt() {
+    let with = |filed: &str| {
+        let json = format!(
+            r#"{{"due_date": "2026-10-01", "previous_reports": ["2026-07-01", "2026-09-20"], "filed_on": "{filed}"}}"#
+        );
+        let answer = answer(&facts(&json));
+        (answer.accepted, answer.reason, answer.due_date)
+    };
+    let next = Some(date(2026, 12, 30));
+    assert_eq!(with("2026-09-25"), (Some(false), Some(ReasonCode::Duplicate), next));
+    assert_eq!(with("2026-12-20"), (Some(true), None, next));
+    // A report of an earlier period has not met it.
+    let earlier = answer(&facts(r#"{"due_date": "2026-10-01", "previous_reports": ["2026-07-01"]}"#));
+    assert_eq!(earlier.due_date, Some(DUE));
+}
+
+#[test]
+fn rule_9_a_class_alone_says_how_often() {
+    let often = |class: &str| {
+        let answer = answer(&facts(&format!(r#"{{"status_class": "{class}"}}"#)));
+        (answer.report_required, answer.interval.map(|interval| interval.to_string()))
+    };
+    assert_eq!(often("LTR"), (Some(true), Some("P1Y".to_owned())));
+    assert_eq!(often("NON-B"), (Some(true), Some("P90D".to_owned())));
+    assert_eq!(often("PR"), (Some(false), None));
+}
+
+#[test]
+fn rule_10_passports_alone_decide() {
+    let linked = answer(&facts(
+        r#"{"passport_on_last_report": "AA1", "passport_now": "BB2", "previous_passport_declared": true,
+            "filed_on": "2026-09-20"}"#,
+    ));
+    assert_eq!((linked.accepted, linked.reason), (Some(true), None));
+}
+
+#[test]
 fn unknown_facts_are_refused_and_none_say_nothing() {
     assert!(serde_json::from_str::<Facts>(r#"{"last_arival": "2026-01-01"}"#).is_err());
     assert!(serde_json::from_str::<Facts>(r#"{"last_arrival": "2026-02-30"}"#).is_err());
@@ -330,7 +368,77 @@ fn some_day() -> impl Strategy<Value = Date> {
     (0_i32..1500).prop_map(|days| add_days(date(2025, 1, 1), days))
 }
 
+/// Days as one counts them on one's fingers: from a day so many to-morrows on, or yesterdays back.
+fn walked(from: Date, days: i32) -> Date {
+    (0..days.abs()).fold(from, |day, _| if days > 0 { day.tomorrow().unwrap() } else { day.yesterday().unwrap() })
+}
+
+/// Where each day of a stay stands, found by walking through it: day 1 is the arrival, and day 90 the due date.
+#[derive(Debug, PartialEq, Eq)]
+enum Stand {
+    Early,
+    Open,
+    Grace,
+    Late(i32),
+}
+
+fn stand(arrival: Date, day: Date) -> Stand {
+    let (mut number, mut walker) = (1, arrival);
+    while walker < day {
+        walker = walker.tomorrow().unwrap();
+        number += 1;
+    }
+    match number {
+        ..75 => Stand::Early,
+        75..=90 => Stand::Open,
+        91..=97 => Stand::Grace,
+        late => Stand::Late(late - 97),
+    }
+}
+
 proptest! {
+    #[test]
+    fn windows_are_those_of_slow_counting(arrival in some_day(), after in 0_i32..220, online in any::<bool>()) {
+        let on = walked(arrival, after);
+        let channel = if online { Channel::Online } else { Channel::InPerson };
+        let answer = answer(&Facts { filed_on: Some(on), channel: Some(channel), ..arrived(arrival) });
+        let due = walked(arrival, 89);
+        prop_assert_eq!(answer.due_date, Some(due));
+        prop_assert_eq!((answer.online_from, answer.online_to), (Some(walked(due, -15)), Some(due)));
+        prop_assert_eq!((answer.in_person_from, answer.in_person_to), (Some(walked(due, -15)), Some(walked(due, 7))));
+        let (accepted, late, fine, most) = match stand(arrival, on) {
+            Stand::Early => (false, 0, 0, 0),
+            Stand::Open => (true, 0, 0, 0),
+            Stand::Grace => (!online, 0, 0, 0),
+            Stand::Late(days) => (!online, days, 2000, 5000 + (0..days).map(|_| 200).sum::<i64>()),
+        };
+        prop_assert_eq!(answer.accepted, Some(accepted));
+        prop_assert_eq!((answer.days_after_grace, answer.fine_baht, answer.fine_max_baht), (Some(late), Some(fine), Some(most)));
+        prop_assert_eq!(answer.next_due, accepted.then(|| walked(due, 90)));
+    }
+
+    #[test]
+    fn a_stay_is_counted_anew_from_each_entry(arrival in some_day(), out in 1_i32..120, away in 1_i32..60, permit in any::<bool>()) {
+        let departed = walked(arrival, out);
+        let back = walked(departed, away);
+        let facts = Facts {
+            departed: Some(departed),
+            re_entered: Some(back),
+            had_re_entry_permit: Some(permit),
+            previous_reports: vec![departed],
+            ..arrived(arrival)
+        };
+        prop_assert_eq!(answer(&facts).due_date, Some(walked(back, 89)));
+    }
+
+    #[test]
+    fn a_report_is_owed_from_the_91st_day_on(arrival in some_day(), stay in 0_i32..130) {
+        let leaving = walked(arrival, stay);
+        let answer = answer(&Facts { planned_departure: Some(leaving), ..arrived(arrival) });
+        // Leaving on day 90 owes nothing, on day 91 it does (rule 8).
+        prop_assert_eq!(answer.report_required, Some(!matches!(stand(arrival, leaving), Stand::Early | Stand::Open)));
+    }
+
     #[test]
     fn accepted_means_within_the_window(arrival in some_day(), after in 0_i32..200, online in any::<bool>()) {
         let on = add_days(arrival, after);

@@ -1,0 +1,136 @@
+//! `/LANG/stays/mine`: the guest sees whether his stay was notified, asks his host, or does it himself.
+
+use leptos::prelude::*;
+
+use crate::{
+    i18n::{lang, t},
+    pages::sample::{Say, pick},
+    parts::{
+        breadcrumbs::Crumb,
+        button::{Button, ButtonKind, ButtonLink},
+        csrf_field::CsrfField,
+        empty_state::EmptyState,
+        error_summary::ErrorSummary,
+        form_field::{FieldView, FormField},
+        inset_text::InsetText,
+        notification_banner::{BannerKind, NotificationBanner},
+        table::{Column, Table},
+        text_input::{InputKind, TextInput, Width},
+    },
+    render::Page,
+    shell::{Area, PageHead},
+    url::Path,
+};
+
+/// The name of the form value.
+pub const HOST: &str = "host";
+
+#[derive(Debug, Clone, Default)]
+pub struct OwnStaysPage {
+    /// None: no passport of his is confirmed.
+    pub stays: Option<Vec<OwnStayRow>>,
+    pub host: String,
+    pub error: Option<String>,
+    pub asked: bool,
+}
+
+#[derive(Debug, Clone)]
+pub struct OwnStayRow {
+    pub place: String,
+    pub passport: String,
+    pub check_in: String,
+    pub check_out: String,
+    pub notified: String,
+}
+
+impl OwnStaysPage {
+    pub fn sample(say: Say<'_>) -> Self {
+        let day = pick("2 พฤษภาคม 2569", "2 May 2026", "2026年5月2日");
+        let row = OwnStayRow {
+            place: say(pick("โรงแรมอันดามัน ภูเก็ต", "Andaman Hotel, Phuket", "安达曼酒店，普吉")),
+            passport: say("•••••0T47"),
+            check_in: say(day),
+            check_out: String::new(),
+            notified: say(day),
+        };
+        Self { stays: Some(vec![row]), asked: true, ..Self::default() }
+    }
+
+    pub fn sample_unknown(say: Say<'_>) -> Self {
+        let error = Some(say(pick("กรอกอีเมล", "Enter an e-mail address", "请输入电子邮箱")));
+        Self { stays: None, host: say("host"), error, asked: false }
+    }
+}
+
+impl Page for OwnStaysPage {
+    fn head(&self) -> PageHead {
+        let start = Path::ForeignerService { service: "stay-notice" }.to(lang());
+        PageHead {
+            title: t("stay-own-title"),
+            area: Some(Area::Foreigner),
+            has_error: self.error.is_some(),
+            breadcrumbs: vec![Crumb { text: t("staynote-title"), href: start }],
+            ..PageHead::default()
+        }
+    }
+
+    fn view(self) -> AnyView {
+        let lang = lang();
+        let list = match self.stays {
+            None => view! { <InsetText>{t("stay-own-unconfirmed")}</InsetText> }.into_any(),
+            Some(rows) if rows.is_empty() => {
+                view! { <EmptyState title=t("stay-own-empty") text=t("stay-own-empty-text") /> }.into_any()
+            }
+            Some(rows) => table(rows),
+        };
+        let asked =
+            self.asked.then(|| view! { <NotificationBanner kind=BannerKind::Success heading=t("stay-own-asked") /> });
+        let input =
+            TextInput { value: self.host, kind: InputKind::Email, width: Width::TwoThirds, ..TextInput::default() };
+        let host = FieldView::text(HOST, t("stay-own-host"), input).with_error(self.error);
+        let errors = host.errors();
+        let register = Path::ForeignerService { service: "accommodation" }.to(lang);
+        view! {
+            <ErrorSummary errors=errors />
+            {asked}
+            <h1 class="govuk-heading-l">{t("stay-own-title")}</h1>
+            {list}
+            <h2 class="govuk-heading-m">{t("stay-own-ask")}</h2>
+            <p class="govuk-body">{t("stay-own-ask-text")}</p>
+            <form method="post" action=Path::StayOwn.to(lang) novalidate>
+                <CsrfField />
+                <FormField field=host />
+                <Button text=t("stay-own-ask-send") kind=ButtonKind::Secondary />
+            </form>
+            <h2 class="govuk-heading-m">{t("stay-own-self")}</h2>
+            <p class="govuk-body">{t("stay-own-self-text")}</p>
+            <ButtonLink text=t("stay-places-add") href=register kind=ButtonKind::Secondary />
+        }
+        .into_any()
+    }
+
+    fn holds_typing(&self) -> bool {
+        true
+    }
+}
+
+fn table(rows: Vec<OwnStayRow>) -> AnyView {
+    let columns = [
+        "stay-own-place",
+        "stay-column-passport",
+        "stay-column-check-in",
+        "stay-column-check-out",
+        "stay-own-notified",
+    ]
+    .map(|key| Column::new(t(key)))
+    .into();
+    let cells = |row: OwnStayRow| {
+        [row.place, row.passport, row.check_in, row.check_out, row.notified].map(IntoAny::into_any).into()
+    };
+    let rows = rows.into_iter().map(cells).collect();
+    view! {
+        <p class="govuk-body">{t("stay-own-text")}</p>
+        <Table caption=t("stay-place-stays") columns=columns rows=rows />
+    }
+    .into_any()
+}

@@ -1,0 +1,37 @@
+# The 90-day report (TM.47) as officers see it: its states, actions and lines of the history.
+
+tm47-state-draft-officer = Draft
+tm47-state-checking-officer = Waiting for the register
+tm47-state-review-officer = To decide
+tm47-state-correction-officer = Awaiting correction
+tm47-state-approved-officer = Approved
+tm47-state-rejected-officer = Rejected
+tm47-state-withdrawn-officer = Withdrawn by the applicant
+tm47-state-lapsed-officer = Lapsed without correction
+tm47-event-file-officer = The applicant sent the report
+tm47-action-register_matches = Record that the register matches
+tm47-event-register_matches-officer = The register matched; the report was approved automatically
+tm47-action-register_differs = Record that the register differs
+tm47-event-register_differs-officer = Some details differed from the register; the report was sent for a decision
+tm47-action-register_silent = Record that the register did not reply
+tm47-event-register_silent-officer = The register did not reply; the system will ask again
+tm47-action-claim = Take this case
+tm47-event-claim-officer = An officer took the case
+tm47-action-release = Release this case
+tm47-event-release-officer = The case was released and is back on the list
+tm47-action-approve = Approve report
+tm47-action-approve-text = The report is accepted and the receipt is issued.
+tm47-event-approve-officer = The report was approved
+tm47-action-reject = Reject report
+tm47-action-reject-text = The applicant will be told the reason and what to do next.
+tm47-event-reject-officer = The report was rejected
+tm47-action-return = Return for correction
+tm47-action-return-text = A case can be returned only once. The date of filing does not change.
+tm47-action-return-note = What needs correcting
+tm47-event-return-officer = The report was returned for correction
+tm47-event-resubmit-officer = The applicant sent the corrected report
+tm47-event-withdraw-officer = The applicant withdrew the report
+tm47-action-remind = Remind the applicant
+tm47-event-remind-officer = The applicant was reminded to correct the report
+tm47-action-lapse = Record that the report has lapsed
+tm47-event-lapse-officer = Not corrected in time: the report has lapsed

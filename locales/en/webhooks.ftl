@@ -1,0 +1,59 @@
+# Webhooks of agencies.
+
+webhook-title = Webhooks
+webhook-text = Your own systems can be told when something happens to a case of your agency. They are told the case’s reference, service, state and the time, and nothing personal.
+webhook-empty = No webhooks yet
+webhook-empty-text = Add the address of a system that is to be told.
+webhook-url = Address
+webhook-url-hint = An https address on the public internet
+webhook-events = Events
+webhook-event-filed = A case is filed
+webhook-event-changed = A case enters another state
+webhook-event-closed = A case is closed
+webhook-state = State
+webhook-on = On
+webhook-off = Off
+webhook-off-hint = While it is off nothing is sent. What waits is sent when it is on again.
+webhook-waiting = Waiting
+webhook-waiting-count = { $count } waiting
+webhook-add-title = Add a webhook
+webhook-add = Add webhook
+webhook-added = The webhook is added
+webhook-secret = Your system checks each delivery with this secret (HMAC-SHA-256 in the header Sala-Signature):
+webhook-secret-once = The secret is shown only once. Keep it where only your system can read it.
+webhook-error-url = Enter an address that begins with https://, without a user name
+webhook-error-private = Enter an address on the public internet. Addresses of private networks are not called
+webhook-error-many = Your agency has as many webhooks as it may have
+webhook-error-events = Choose at least one event
+webhook-one-title = Webhook
+webhook-deliveries = Deliveries
+webhook-deliveries-text = Deliveries about one case are sent one after the other. The next is not sent before the one before is delivered or given up.
+webhook-none-sent = Nothing sent yet
+webhook-none-sent-text = When something happens to a case of your agency, it appears here.
+webhook-when = When
+webhook-event = Case and event
+webhook-answer = Answer
+webhook-do = Action
+webhook-again = Send again
+webhook-give-up = Give up
+webhook-attempts = { $count ->
+    [one] (one attempt)
+   *[other] ({ $count } attempts)
+}
+webhook-delivery-waiting = Waiting
+webhook-delivery-delivered = Delivered
+webhook-delivery-given-up = Given up
+webhook-answer-status = HTTP { $status }
+webhook-answer-none = Not sent yet
+webhook-answer-url = The address cannot be called
+webhook-answer-refused = The name leads to a private network
+webhook-answer-unknown = The name has no address
+webhook-answer-connection = The server does not accept the connection
+webhook-answer-certificate = The server’s certificate is not valid
+webhook-answer-timeout = The server did not answer in time
+webhook-answer-protocol = The answer could not be read
+webhook-change-title = Change
+webhook-change = Save
+webhook-done-change = The change is saved.
+webhook-done-again = It is being sent again.
+webhook-done-give-up = The delivery was given up.

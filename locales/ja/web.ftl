@@ -1,0 +1,29 @@
+# Texts of the server's own: what it says before and after a form, and what is wrong with a field of an account.
+
+## Before signing in
+
+web-notice-signed-out = ログアウトしました。
+web-notice-everywhere = すべての端末からログアウトしました。
+web-notice-ended = 15分間操作がなかったため、ログアウトしました。保存した内容は残っています。
+web-notice-password = 新しいパスワードを保存しました。このパスワードでログインしてください。
+
+## Fields of an account
+
+web-error-sign-in = メールアドレスまたはパスワードが正しくありません
+web-error-email-missing = メールアドレスを入力してください
+web-error-email = メールアドレスを「name@example.com」のような形式で入力してください
+web-error-password-missing = 10文字以上のパスワードを入力してください
+web-error-password-short = パスワードは{ $least }文字以上にしてください
+web-error-password-long = パスワードが長すぎます
+web-error-password-like-email = パスワードにメールアドレスを含めないでください
+web-error-password-common = このパスワードは推測されやすいため使えません。互いに関係のない単語をいくつか組み合わせてください
+
+## Confirming an address
+
+web-verify-title = メールアドレスの確認
+web-verify-text = あと一歩です。下のボタンを押すと、アカウントが使えるようになります。
+web-verify-button = メールアドレスを確認する
+
+## Devices
+
+web-device-unknown = 不明な端末

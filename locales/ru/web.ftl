@@ -1,0 +1,29 @@
+# Texts of the server's own: what it says before and after a form, and what is wrong with a field of an account.
+
+## Before signing in
+
+web-notice-signed-out = Вы вышли.
+web-notice-everywhere = Вы вышли на всех устройствах.
+web-notice-ended = Вы не пользовались сервисом 15 минут, поэтому выход выполнен автоматически. Сохранённые данные не потеряны.
+web-notice-password = Новый пароль сохранён. Войдите с ним.
+
+## Fields of an account
+
+web-error-sign-in = Адрес электронной почты или пароль указан неверно
+web-error-email-missing = Введите адрес электронной почты
+web-error-email = Введите адрес электронной почты, например name@example.com
+web-error-password-missing = Введите пароль не короче 10 символов
+web-error-password-short = Длина пароля должна быть не меньше { $least } символов
+web-error-password-long = Пароль слишком длинный
+web-error-password-like-email = Пароль не должен содержать ваш адрес электронной почты
+web-error-password-common = Этот пароль слишком легко угадать. Используйте несколько слов, не связанных между собой
+
+## Confirming an address
+
+web-verify-title = Подтвердите адрес электронной почты
+web-verify-text = Остался один шаг: нажмите кнопку ниже, и учётной записью можно будет пользоваться.
+web-verify-button = Подтвердить адрес
+
+## Devices
+
+web-device-unknown = Неизвестное устройство

@@ -1,0 +1,37 @@
+# The 90-day report (TM.47) as officers see it: its states, actions and lines of the history.
+
+tm47-state-draft-officer = ฉบับร่าง
+tm47-state-checking-officer = รอคำตอบจากทะเบียน
+tm47-state-review-officer = รอพิจารณา
+tm47-state-correction-officer = รอผู้ยื่นแก้ไข
+tm47-state-approved-officer = รับแจ้งแล้ว
+tm47-state-rejected-officer = ไม่รับแจ้ง
+tm47-state-withdrawn-officer = ผู้ยื่นถอน
+tm47-state-lapsed-officer = สิ้นผลเพราะไม่แก้ไข
+tm47-event-file-officer = ผู้ยื่นส่งรายงานตัว
+tm47-action-register_matches = บันทึกว่าตรงกับทะเบียน
+tm47-event-register_matches-officer = ข้อมูลตรงกับทะเบียน ระบบรับแจ้งโดยอัตโนมัติ
+tm47-action-register_differs = บันทึกว่าไม่ตรงกับทะเบียน
+tm47-event-register_differs-officer = ข้อมูลไม่ตรงกับทะเบียน ส่งให้เจ้าหน้าที่พิจารณา
+tm47-action-register_silent = บันทึกว่าทะเบียนไม่ตอบ
+tm47-event-register_silent-officer = ทะเบียนยังไม่ตอบ ระบบจะสอบถามอีกครั้ง
+tm47-action-claim = รับเรื่องนี้
+tm47-event-claim-officer = เจ้าหน้าที่รับเรื่อง
+tm47-action-release = คืนเรื่อง
+tm47-event-release-officer = เรื่องถูกคืนเข้ารายการรอพิจารณา
+tm47-action-approve = รับแจ้งการรายงานตัว
+tm47-action-approve-text = รับแจ้งการรายงานตัวและออกใบรับแจ้ง
+tm47-event-approve-officer = รับแจ้งการรายงานตัวแล้ว
+tm47-action-reject = ไม่รับแจ้งการรายงานตัว
+tm47-action-reject-text = ผู้ยื่นจะได้รับแจ้งเหตุผลและสิ่งที่ต้องดำเนินการต่อไป
+tm47-event-reject-officer = ไม่รับแจ้งการรายงานตัว
+tm47-action-return = ส่งคืนให้แก้ไข
+tm47-action-return-text = ส่งคืนได้เพียงครั้งเดียวต่อเรื่อง วันที่ยื่นยังคงเดิม
+tm47-action-return-note = สิ่งที่ต้องแก้ไข
+tm47-event-return-officer = ส่งคืนให้ผู้ยื่นแก้ไข
+tm47-event-resubmit-officer = ผู้ยื่นส่งรายงานตัวฉบับแก้ไข
+tm47-event-withdraw-officer = ผู้ยื่นถอนการรายงานตัว
+tm47-action-remind = เตือนผู้ยื่น
+tm47-event-remind-officer = ระบบเตือนผู้ยื่นให้แก้ไข
+tm47-action-lapse = บันทึกว่าการรายงานตัวสิ้นผล
+tm47-event-lapse-officer = ผู้ยื่นไม่แก้ไขภายในกำหนด การรายงานตัวสิ้นผล

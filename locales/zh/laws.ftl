@@ -1,0 +1,33 @@
+# 所引用的法律。每条文本的键由服务或设置中的引文组成：字母和数字，以连字符相连。
+
+law-immigration-act-b-e-2522-s-37-5 = 《1979年移民法》（佛历2522年）第37条第5款
+law-public-health-act-b-e-2535-ss-38-54-56 = 《1992年公共卫生法》（佛历2535年）第38条、第54至56条
+law-public-health-act-b-e-2535-s-63-and-the-local-ordinance = 《1992年公共卫生法》（佛历2535年）第63条及地方条例
+law-public-health-act-s-56-para-3 = 《1992年公共卫生法》（佛历2535年）第56条第3段
+law-building-control-act-b-e-2522-s-8 = 《1979年建筑管制法》（佛历2522年）第8条
+law-made-for-the-tests = 为演示而设
+
+## 保存案卷的依据
+
+law-decision-files-10-years-after-the-end-setting-to-be-confirmed-with-the-immigration-bureau = 决定类案卷：结案后保存10年
+
+## 通知的送达
+
+law-act-on-electronic-performance-of-administration-b-e-2565-electronic-transactions-act-b-e-2544-s-23 = 《2022年电子政务法》（佛历2565年）；《2001年电子交易法》（佛历2544年）第23条
+law-administrative-procedure-act-b-e-2539-s-70 = 《1996年行政程序法》（佛历2539年）第70条
+law-administrative-procedure-act-b-e-2539-s-71 = 《1996年行政程序法》（佛历2539年）第71条
+
+## 入境、签证与保存期限
+
+law-immigration-act-b-e-2522-s-18-para-2 = 《移民法》佛历 2522 年（1979 年）第 18 条第 2 款
+law-records-of-entry-setting-to-be-confirmed-with-the-immigration-bureau = 入境记录：结案后保存 5 年
+law-needed-no-longer-once-appeals-are-over-setting-to-be-confirmed-with-the-immigration-bureau = 上诉期结束后不再需要
+law-needed-no-longer-once-appeals-are-over-setting-to-be-confirmed-with-the-department-of-consular-affairs = 上诉期结束后不再需要
+law-pdpa-s-39-as-long-as-the-case-of-which-it-tells = 《个人数据保护法》佛历 2562 年（2019 年）第 39 条：与所涉案件保存同样长的时间
+law-immigration-act-b-e-2522-ss-12-1-34-35 = 《移民法》佛历 2522 年（1979 年）第 12 条第 1 款、第 34 条、第 35 条
+law-decision-files-10-years-after-the-end-setting-to-be-confirmed-with-the-department-of-consular-affairs = 决定档案：结案后保存 10 年
+law-ministerial-regulation-on-visa-fees-under-the-immigration-act-b-e-2522 = 依据《移民法》佛历 2522 年（1979 年）制定的签证费部颁条例
+law-cabinet-resolution-on-the-smart-visa = 内阁关于 SMART 签证的决议
+law-cabinet-resolution-on-the-long-term-resident-visa = 内阁关于长期居留签证的决议
+law-cabinet-resolution-of-28-may-2024-on-the-destination-thailand-visa = 内阁 2024 年 5 月 28 日关于“目的地泰国签证”的决议
+law-immigration-act-b-e-2522-s-38 = 《移民法》佛历 2522 年（1979 年）第 38 条

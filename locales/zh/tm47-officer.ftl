@@ -1,0 +1,37 @@
+# The 90-day report (TM.47) as officers see it: its states, actions and lines of the history.
+
+tm47-state-draft-officer = 草稿
+tm47-state-checking-officer = 等待登记系统答复
+tm47-state-review-officer = 待审核
+tm47-state-correction-officer = 待申请人更正
+tm47-state-approved-officer = 已受理
+tm47-state-rejected-officer = 未受理
+tm47-state-withdrawn-officer = 申请人已撤回
+tm47-state-lapsed-officer = 未更正，已失效
+tm47-event-file-officer = 申请人提交了报到
+tm47-action-register_matches = 记录与登记一致
+tm47-event-register_matches-officer = 与登记一致，系统自动受理
+tm47-action-register_differs = 记录与登记不一致
+tm47-event-register_differs-officer = 与登记不一致，已转交审核
+tm47-action-register_silent = 记录登记系统未答复
+tm47-event-register_silent-officer = 登记系统未答复，将再次查询
+tm47-action-claim = 接手此事项
+tm47-event-claim-officer = 工作人员已接手此事项
+tm47-action-release = 交回此事项
+tm47-event-release-officer = 此事项已交回待审列表
+tm47-action-approve = 受理报到
+tm47-action-approve-text = 受理报到并出具回执。
+tm47-event-approve-officer = 报到已受理
+tm47-action-reject = 不予受理报到
+tm47-action-reject-text = 申请人将获知原因和下一步该怎么做。
+tm47-event-reject-officer = 报到未获受理
+tm47-action-return = 退回更正
+tm47-action-return-text = 每个事项只能退回一次。提交日期不变。
+tm47-action-return-note = 需要更正的内容
+tm47-event-return-officer = 报到已退回更正
+tm47-event-resubmit-officer = 申请人提交了更正后的报到
+tm47-event-withdraw-officer = 申请人撤回了报到
+tm47-action-remind = 提醒申请人
+tm47-event-remind-officer = 已提醒申请人更正
+tm47-action-lapse = 记录报到失效
+tm47-event-lapse-officer = 申请人未按期更正，报到已失效

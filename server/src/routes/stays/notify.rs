@@ -1,0 +1,315 @@
+//! Notifying one guest or many on one notice: typed, or read from passports' lines; then shown once more; then filed.
+
+use super::{Began, finding, name_of, place_of, settings_at};
+use crate::app_state::AppState;
+use crate::present::instant;
+use crate::routes::apply::refused;
+use crate::stays::notice::{self, Notice, Notified};
+use crate::store::accommodation::Accommodation;
+use crate::web::error::WebError;
+use crate::web::form::{FormValues, ProtectedForm};
+use crate::web::limits::Act;
+use crate::web::visit::Applicant;
+use app::i18n::text;
+use app::pages::stay::GuestField;
+use app::pages::stay::notify::{Check, NotifyPage, field};
+use app::url::Path;
+use axum::extract::{Path as Segments, State};
+use axum::http::StatusCode;
+use axum::response::Response;
+use sala::calendar::bangkok_day;
+use sala::identity::mrz;
+use sala::money::Satang;
+use sala::platforms::foreigner::stay_notice::Settings;
+use sala::platforms::foreigner::stay_notice::fine::fine;
+use sala::platforms::foreigner::stay_notice::row::day::written;
+use sala::platforms::foreigner::stay_notice::row::{Cells, Checked, Checks, Column, Orders, check};
+use sala::platforms::foreigner::stay_notice::timing::{deadline, is_late};
+use sala::text::{Lang, clean_line};
+use std::collections::HashSet;
+use uuid::Uuid;
+
+/// Guests on one notice; more come as a file.
+const GUESTS: usize = 40;
+/// Letters of a room's number.
+const ROOM: usize = 10;
+/// The inputs of a guest.
+const COLUMNS: [Column; 9] = [
+    Column::FirstName,
+    Column::MiddleName,
+    Column::LastName,
+    Column::Gender,
+    Column::PassportNo,
+    Column::Nationality,
+    Column::BirthDate,
+    Column::CheckOut,
+    Column::Phone,
+];
+const ROOM_KEY: &str = "room";
+
+/// A guest as he was typed.
+#[derive(Debug, Clone, Default)]
+struct Typed {
+    cells: Cells,
+    room: String,
+}
+
+impl Typed {
+    fn read(values: &FormValues, number: usize) -> Self {
+        let prefix = field::guest(number);
+        let value = |key: &str| values.first(&format!("{prefix}{key}")).to_owned();
+        let mut typed = Self { room: clean_line(&value(ROOM_KEY)).chars().take(ROOM).collect(), ..Self::default() };
+        for column in COLUMNS {
+            typed.cells.set(column, value(column.code()));
+        }
+        typed
+    }
+
+    fn is_blank(&self) -> bool {
+        self.cells.is_blank() && self.room.is_empty()
+    }
+
+    fn fields(&self, lang: Lang, checked: Option<&Checked>) -> Vec<GuestField> {
+        let error = |column| {
+            let found = checked?.errors.iter().find(|finding| finding.column == column)?;
+            Some(finding(lang, found))
+        };
+        let field = |column: Column| GuestField {
+            key: column.code(),
+            value: self.cells.get(column).to_owned(),
+            error: error(column),
+        };
+        let room = GuestField { key: ROOM_KEY, value: self.room.clone(), error: None };
+        COLUMNS.into_iter().map(field).chain([room]).collect()
+    }
+}
+
+pub async fn page(
+    State(state): State<AppState>,
+    applicant: Applicant,
+    Segments((_, id)): Segments<(String, String)>,
+) -> Result<Response, WebError> {
+    let mut tx = state.store.begin(&applicant.actor).await?;
+    let place = open_place(&mut tx, &applicant, &id).await?;
+    tx.commit().await?;
+    let now = state.clock.now();
+    let form = Form {
+        began: Began::now(now),
+        guests: vec![Typed::default()],
+        key: state.random.id(now).to_string(),
+        ..Form::default()
+    };
+    Ok(applicant.visit.page(form.page(&place, applicant.visit.lang, None)))
+}
+
+/// The place, if stays can be notified from it.
+async fn open_place(tx: &mut crate::store::Tx, applicant: &Applicant, id: &str) -> Result<Accommodation, WebError> {
+    let place = place_of(tx, applicant, id).await?;
+    if notice::is_open(&place) { Ok(place) } else { Err(WebError::NotFound) }
+}
+
+#[derive(Debug, Clone, Default)]
+struct Form {
+    began: Began,
+    mrz: String,
+    mrz_error: Option<String>,
+    guests: Vec<Typed>,
+    checked: Vec<Checked>,
+    key: String,
+}
+
+impl Form {
+    fn read(values: &FormValues, lang: Lang, now: jiff::Timestamp) -> Self {
+        let part = |part: &str| values.first(&format!("{}-{part}", field::CHECK_IN)).to_owned();
+        let [day, month, year] = ["day", "month", "year"].map(part);
+        let guests = (0..GUESTS).map(|number| Typed::read(values, number)).collect::<Vec<_>>();
+        Self {
+            began: Began::read(lang, now, [&day, &month, &year], values.first(field::TIME)),
+            mrz: values.first(field::MRZ).to_owned(),
+            guests: guests.into_iter().filter(|guest| !guest.is_blank()).collect(),
+            key: values.first(field::KEY).to_owned(),
+            ..Self::default()
+        }
+    }
+
+    /// Fills in a guest for each passport whose lines were pasted.
+    fn read_lines(&mut self, lang: Lang, today: jiff::civil::Date) {
+        let lines: Vec<&str> = self.mrz.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
+        if !lines.len().is_multiple_of(2) {
+            self.mrz_error = Some(text(lang, "stay-error-mrz-lines", &[]));
+            return;
+        }
+        let mut read = Vec::new();
+        for (number, pair) in lines.chunks(2).enumerate() {
+            let reading = mrz::read(&pair.join("\n"), today);
+            let Some(zone) = &reading.fields else {
+                let (number, reason) = ((number + 1).to_string(), text(lang, "error-mrz", &[]));
+                let arguments = [("number", number.as_str().into()), ("reason", reason.as_str().into())];
+                self.mrz_error = Some(text(lang, "stay-error-mrz", &arguments));
+                return;
+            };
+            let names = if zone.given_names.is_empty() {
+                (zone.family_name.clone(), String::new())
+            } else {
+                (zone.given_names.clone(), zone.family_name.clone())
+            };
+            let cells = Cells {
+                first_name: names.0,
+                last_name: names.1,
+                gender: zone.sex.code().to_owned(),
+                passport_no: zone.document_number.clone(),
+                nationality: zone.nationality.clone(),
+                birth_date: written(zone.birth_date),
+                ..Cells::default()
+            };
+            read.push(Typed { cells, room: String::new() });
+        }
+        self.guests.extend(read);
+        self.guests.truncate(GUESTS);
+        self.mrz.clear();
+    }
+
+    /// Checks all guests; whether everything can be sent.
+    fn check(&mut self, lang: Lang, today: jiff::civil::Date, settings: &Settings) -> bool {
+        let check_in = self.began.at.map_or(today, bangkok_day);
+        let checks = Checks {
+            check_in,
+            today,
+            further_nationalities: &settings.further_nationalities,
+            orders: Orders::default(),
+            sex_x: true,
+        };
+        self.checked = self.guests.iter().map(|guest| check(&guest.cells, &checks)).collect();
+        let mut seen = HashSet::new();
+        for checked in &mut self.checked {
+            let Some(guest) = &checked.guest else { continue };
+            if !seen.insert((guest.passport_no.clone(), guest.nationality.clone())) {
+                checked.guest = None;
+                checked.errors.push(sala::platforms::foreigner::stay_notice::row::Finding {
+                    column: Column::PassportNo,
+                    code: sala::platforms::foreigner::stay_notice::row::Code::DuplicateInFile,
+                    suggestion: None,
+                });
+            }
+        }
+        if self.guests.is_empty() {
+            self.mrz_error = Some(text(lang, "stay-error-no-guest", &[]));
+        }
+        self.began.at.is_some() && self.mrz_error.is_none() && self.checked.iter().all(|one| one.guest.is_some())
+    }
+
+    fn notified(&self) -> Vec<Notified> {
+        let guests = self.checked.iter().zip(&self.guests);
+        guests
+            .filter_map(|(one, typed)| Some(Notified { guest: one.guest.clone()?, room: typed.room.clone() }))
+            .collect()
+    }
+
+    fn page(self, place: &Accommodation, lang: Lang, check: Option<Check>) -> NotifyPage {
+        let guests = if self.guests.is_empty() { vec![Typed::default()] } else { self.guests };
+        let fields =
+            guests.iter().enumerate().map(|(number, guest)| guest.fields(lang, self.checked.get(number))).collect();
+        NotifyPage {
+            place: place.id.to_string(),
+            place_name: name_of(place, lang),
+            check_in: self.began.date,
+            check_in_error: self.began.date_error,
+            time: self.began.time,
+            time_error: self.began.time_error,
+            mrz: self.mrz,
+            mrz_error: self.mrz_error,
+            guests: fields,
+            key: self.key,
+            check,
+        }
+    }
+}
+
+pub async fn act(
+    State(state): State<AppState>,
+    applicant: Applicant,
+    Segments((_, id)): Segments<(String, String)>,
+    ProtectedForm(values): ProtectedForm<FormValues>,
+) -> Result<Response, WebError> {
+    let (visit, lang, now) = (&applicant.visit, applicant.visit.lang, state.clock.now());
+    let mut tx = state.store.begin(&applicant.actor).await?;
+    let place = open_place(&mut tx, &applicant, &id).await?;
+    let settings = settings_at(&state, &mut tx, &place).await?;
+    tx.commit().await?;
+    let mut form = Form::read(&values, lang, now);
+    let today = bangkok_day(now);
+    let act = values.first(field::ACT);
+    if act == field::READ || (act == field::CHECK && !form.mrz.trim().is_empty()) {
+        form.read_lines(lang, today);
+    }
+    match act {
+        field::CHECK | field::SEND => {
+            if !form.check(lang, today, &settings) {
+                return Ok(visit.page_with(StatusCode::UNPROCESSABLE_ENTITY, form.page(&place, lang, None)));
+            }
+            if act == field::SEND {
+                return send(&state, &applicant, &place, &form).await;
+            }
+            let check = shown(lang, &form, &place, &settings, now);
+            Ok(visit.page(form.page(&place, lang, check)))
+        }
+        field::READ if form.mrz_error.is_some() => {
+            Ok(visit.page_with(StatusCode::UNPROCESSABLE_ENTITY, form.page(&place, lang, None)))
+        }
+        field::ADD if form.guests.len() < GUESTS => {
+            form.guests.push(Typed::default());
+            Ok(visit.page(form.page(&place, lang, None)))
+        }
+        _ => Ok(visit.page(form.page(&place, lang, None))),
+    }
+}
+
+/// What stands on the page that is sent: until when, and what it costs when that is past (rules 13, 15).
+fn shown(lang: Lang, form: &Form, place: &Accommodation, settings: &Settings, now: jiff::Timestamp) -> Option<Check> {
+    let began = form.began.at?;
+    let guests = u32::try_from(form.guests.len()).unwrap_or(u32::MAX);
+    let owed = is_late(began, now, settings).then(|| fine(place.role, guests, None, settings));
+    Some(Check {
+        check_in: instant(lang, began),
+        deadline: instant(lang, deadline(began, settings)),
+        fine: owed.map(|owed| Satang::from_baht(owed.estimate_baht).format(lang)),
+    })
+}
+
+async fn send(
+    state: &AppState,
+    applicant: &Applicant,
+    place: &Accommodation,
+    form: &Form,
+) -> Result<Response, WebError> {
+    state.limits.check_account(Act::File, applicant.signed_in.account)?;
+    let (account, now) = (applicant.signed_in.account, state.clock.now());
+    let key: Uuid = form.key.parse().map_err(|_| WebError::Unprocessable(StatusCode::UNPROCESSABLE_ENTITY))?;
+    let began_at = form.began.at.ok_or(WebError::NotFound)?;
+    let done = |done: &str, reference: &str| {
+        let place = place.id.to_string();
+        let location = Path::StayPlace { place: &place }
+            .with_query(applicant.visit.lang, &[("done", done), ("reference", reference)]);
+        applicant.visit.redirect(&location)
+    };
+    let mut tx = state.store.begin(&applicant.actor).await?;
+    if let Some(reference) = tx.idempotency_get(account, key).await? {
+        return Ok(done(if reference.is_empty() { "known" } else { "notified" }, &reference));
+    }
+    let guests = form.notified();
+    let notice = Notice {
+        place,
+        notifier_name: applicant.signed_in.shown_name(),
+        began_at,
+        filed_at: now,
+        channel: "form",
+        guests: &guests,
+        refused: 0,
+    };
+    let filed = notice::file(state, &applicant.actor, &mut tx, &notice).await.map_err(refused)?;
+    let reference = filed.case.map(|case| case.reference.to_string()).unwrap_or_default();
+    tx.idempotency_keep(account, key, &reference, now).await?;
+    tx.commit().await?;
+    state.jobs_added.notify_one();
+    Ok(done(if reference.is_empty() { "known" } else { "notified" }, &reference))
+}

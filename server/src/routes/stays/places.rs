@@ -1,0 +1,115 @@
+//! A person's places, and one of them with its stays and files.
+
+use super::{name_of, place_of};
+use crate::app_state::AppState;
+use crate::present::answer::{country_name, masked};
+use crate::present::instant;
+use crate::store::stay::Stay;
+use crate::store::stay_file::StayFile;
+use crate::web::error::WebError;
+use crate::web::visit::Applicant;
+use app::i18n::{has, text};
+use app::pages::stay::place::{FileRow, PlacePage, StayRow};
+use app::pages::stay::places::{PlaceRow, PlacesPage};
+use app::parts::pagination::Paging;
+use app::url::Path;
+use axum::extract::{Path as Segments, Query, State};
+use axum::response::Response;
+use sala::calendar::format_day_short;
+use sala::platforms::foreigner::stay_notice::row::Guest;
+use sala::text::Lang;
+use serde::Deserialize;
+use uuid::Uuid;
+
+/// Stays on one page, and files.
+const STAYS: i64 = 50;
+const FILES: i64 = 10;
+
+pub async fn list(State(state): State<AppState>, applicant: Applicant) -> Result<Response, WebError> {
+    let lang = applicant.visit.lang;
+    let mut tx = state.store.begin(&applicant.actor).await?;
+    let places = tx.accommodations(applicant.signed_in.person).await?;
+    tx.commit().await?;
+    let rows = places.iter().map(|place| PlaceRow {
+        id: place.id.to_string(),
+        name: name_of(place, lang),
+        state: place.state.code().to_owned(),
+    });
+    Ok(applicant.visit.page(PlacesPage { rows: rows.collect() }))
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct PlaceQuery {
+    /// The last stay of the page before.
+    after: Option<Uuid>,
+    /// What was just done, and the notice that came of it.
+    done: String,
+    reference: String,
+}
+
+pub async fn one(
+    State(state): State<AppState>,
+    applicant: Applicant,
+    Segments((_, id)): Segments<(String, String)>,
+    Query(query): Query<PlaceQuery>,
+) -> Result<Response, WebError> {
+    let lang = applicant.visit.lang;
+    let mut tx = state.store.begin(&applicant.actor).await?;
+    let place = place_of(&mut tx, &applicant, &id).await?;
+    let reference = tx.case_reference(place.id).await?.ok_or(WebError::NotFound)?;
+    let mut stays = tx.stays_of_place(place.id, query.after.unwrap_or(Uuid::max()), STAYS + 1).await?;
+    let files = if query.after.is_none() { tx.stay_files(place.id, FILES).await? } else { Vec::new() };
+    tx.commit().await?;
+    let shown = usize::try_from(STAYS).unwrap_or(0);
+    let more = stays.len() > shown;
+    stays.truncate(shown);
+    let last = stays.last().filter(|_| more).map(|stay| stay.id.to_string());
+    let here = Path::StayPlace { place: &id };
+    // text keys: stay-done-
+    let key = format!("stay-done-{}", query.done);
+    let notice = has(&key).then(|| text(lang, &key, &[("reference", query.reference.as_str().into())]));
+    Ok(applicant.visit.page(PlacePage {
+        name: name_of(&place, lang),
+        state: place.state.code().to_owned(),
+        reference: reference.to_string(),
+        stays: stays.into_iter().map(|stay| stay_row(lang, &stay)).collect(),
+        files: files.into_iter().map(|file| file_row(lang, file)).collect(),
+        paging: Paging {
+            previous: query.after.map(|_| here.to(lang)),
+            next: last.map(|last| here.with_query(lang, &[("after", &last)])),
+        },
+        notice,
+        id,
+    }))
+}
+
+/// All names of a guest, as his passport has them.
+pub(super) fn full_name(guest: &Guest) -> String {
+    let names = [&*guest.first_name, &guest.middle_name, &guest.last_name];
+    names.into_iter().filter(|name| !name.is_empty()).collect::<Vec<_>>().join(" ")
+}
+
+fn stay_row(lang: Lang, stay: &Stay) -> StayRow {
+    StayRow {
+        id: stay.id.to_string(),
+        name: full_name(&stay.guest),
+        passport: masked(stay.guest.passport_no.as_str()),
+        nationality: country_name(lang, &stay.guest.nationality),
+        check_in: format_day_short(stay.check_in, lang),
+        check_out: stay.guest.check_out.map(|day| format_day_short(day, lang)).unwrap_or_default(),
+        late: stay.late,
+        cancelled: stay.cancelled_at.is_some(),
+    }
+}
+
+// text keys: stay-state-
+
+fn file_row(lang: Lang, file: StayFile) -> FileRow {
+    FileRow {
+        id: file.id.to_string(),
+        check_in: instant(lang, file.began_at),
+        state: text(lang, &format!("stay-state-{}", file.state), &[]),
+        name: file.name,
+    }
+}

@@ -1,0 +1,160 @@
+use super::*;
+use crate::documents::signature::tests::python;
+use crate::stays::template::{Corrected, workbook};
+use sala::platforms::foreigner::stay_notice::Settings;
+use sala::platforms::foreigner::stay_notice::file::{Sorted, sort};
+use sala::platforms::foreigner::stay_notice::layout::HEADERS;
+use sala::platforms::foreigner::stay_notice::row::{Cells, Code, Column, Finding};
+use std::io::Write as _;
+use std::process::Command;
+use std::time::Instant;
+use zip::write::SimpleFileOptions;
+
+const LIMITS: Limits = Limits { bytes: 5_242_880, rows: 5000 };
+
+/// A file as another program writes it.
+fn written(kind: &str, rows: usize) -> Vec<u8> {
+    let folder = crate::startup::temporary_folder(&format!("stays-{kind}-{rows}"));
+    let path = folder.path().join("guests");
+    let script = concat!(env!("CARGO_MANIFEST_DIR"), "/src/stays/reading/write.py");
+    let status = Command::new(python()).args([script, kind, &rows.to_string()]).arg(&path).status().unwrap();
+    assert!(status.success());
+    std::fs::read(&path).unwrap()
+}
+
+fn sorted(content: &[u8]) -> Result<Sorted, FileFault> {
+    let file = read_now(content, LIMITS)?;
+    let day = |month, day| jiff::civil::date(2026, month, day);
+    sort(file.rows, day(5, 2), day(5, 3), &Settings::default())
+}
+
+fn fault(content: &[u8]) -> &'static str {
+    sorted(content).map(|sorted| format!("{} rows", sorted.good.len())).unwrap_err().code()
+}
+
+#[test]
+fn files_of_other_programs_are_read() {
+    for (kind, other_sheet) in [("openpyxl", false), ("other-sheet", true), ("xls", false), ("typed", false)] {
+        let content = written(kind, 40);
+        assert_eq!(read_now(&content, LIMITS).unwrap().other_sheet, other_sheet, "{kind}");
+        let sorted = sorted(&content).unwrap();
+        assert_eq!((sorted.good.len(), sorted.bad.len()), (40, 0), "{kind}: {:?}", sorted.bad.first());
+        let guest = &sorted.good[0];
+        assert_eq!((guest.row, guest.guest.first_name.as_str()), (2, "GUEST A"));
+        assert_eq!(guest.guest.birth_date.map(|day| day.to_string()), Some("1985-06-17".to_owned()), "{kind}");
+    }
+    assert_eq!(sorted(&written("typed", 1)).unwrap().good[0].guest.passport_no.as_str(), "512345678");
+}
+
+#[test]
+fn five_thousand_rows_are_read_and_more_are_not() {
+    for kind in ["openpyxl", "xls"] {
+        let content = written(kind, 5000);
+        let begun = Instant::now();
+        assert_eq!(sorted(&content).unwrap().good.len(), 5000, "{kind}");
+        // Without optimisation it takes longer than what is promised; far more would be a fault.
+        assert!(begun.elapsed().as_secs() < 20, "{kind}: {:?}", begun.elapsed());
+        assert_eq!(fault(&written(kind, 5001)), "FILE_TOO_MANY_ROWS", "{kind}");
+    }
+}
+
+#[test]
+fn formulas_are_never_worked_out() {
+    // openpyxl stores no value with a formula: there is nothing in the cell.
+    let sorted = sorted(&written("formulas", 3)).unwrap();
+    assert!(sorted.good.is_empty());
+    assert!(sorted.bad.iter().all(|bad| bad.findings[0].code == Code::FirstNameRequired));
+}
+
+fn comma_separated(rows: &str) -> String {
+    let headers = HEADERS.map(|(_, header)| format!("\"{header}\"")).join(",");
+    format!("{headers}\r\n{rows}")
+}
+
+#[test]
+fn text_in_every_encoding() {
+    let text = comma_separated("Anna,,Hoffmann,F,C01X00T47,D,12/04/1989,,\r\nสมชาย,,,M,A1234567,USA,,,");
+    let utf8 = text.clone().into_bytes();
+    let marked = [b"\xEF\xBB\xBF".as_slice(), &utf8].concat();
+    let (tis620, _, wrong) = encoding_rs::WINDOWS_874.encode(&text);
+    assert!(!wrong);
+    let utf16: Vec<u8> = std::iter::once(0xFEFF).chain(text.encode_utf16()).flat_map(u16::to_le_bytes).collect();
+    let semicolons = text.replace(',', ";").into_bytes();
+    for content in [&utf8, &marked, &tis620.into_owned(), &utf16, &semicolons] {
+        let sorted = sorted(content).unwrap();
+        assert_eq!(sorted.good.len(), 1);
+        assert_eq!(sorted.bad[0].cells.first_name, "สมชาย");
+        assert_eq!((sorted.bad[0].row, sorted.bad[0].findings[0].code), (3, Code::NameCharacter));
+    }
+    // Latin-1 is neither: "é" would be read as a Thai mark.
+    assert_eq!(fault(b"First Name,Gender,Passport No.,Nationality\r\nAndr\xE9,M,A1234567,FRA\r\n"), "FILE_ENCODING");
+    assert_eq!(fault(b"\x89PNG\r\n\x1A\n\0\0\0"), "FILE_ENCODING");
+}
+
+#[test]
+fn what_is_no_list_of_guests_says_what_it_is() {
+    assert_eq!(fault(b""), "FILE_EMPTY");
+    assert_eq!(fault(b"hello"), "FILE_HEADERS");
+    assert_eq!(fault(&vec![b'a'; LIMITS.bytes + 1]), "FILE_TOO_LARGE");
+    assert_eq!(fault(b"PK\x03\x04 and then nothing"), "FILE_UNREADABLE");
+    assert_eq!(fault(&[0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, 0, 0]), "FILE_UNREADABLE");
+    let whole = written("openpyxl", 40);
+    for length in [100, whole.len() / 2, whole.len() - 30] {
+        assert_eq!(fault(&whole[..length]), "FILE_UNREADABLE", "{length}");
+    }
+    let old = written("xls", 40);
+    assert!(sorted(&old[..old.len() / 2]).is_err());
+}
+
+fn archive(parts: &[(&str, &[u8])]) -> Vec<u8> {
+    let mut writer = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
+    for (name, content) in parts {
+        writer.start_file(*name, SimpleFileOptions::default()).unwrap();
+        writer.write_all(content).unwrap();
+    }
+    writer.finish().unwrap().into_inner()
+}
+
+#[test]
+fn bombs_and_macros_are_not_opened() {
+    let zeros = vec![b' '; 60 * 1024 * 1024];
+    assert_eq!(fault(&archive(&[("xl/worksheets/sheet1.xml", &zeros)])), "FILE_BOMB");
+    assert_eq!(fault(&archive(&[("xl/sharedStrings.xml", &zeros[..13 * 1024 * 1024])])), "FILE_BOMB");
+    let many: Vec<String> = (0..600).map(|number| format!("part{number}")).collect();
+    let parts: Vec<(&str, &[u8])> = many.iter().map(|name| (name.as_str(), b"x".as_slice())).collect();
+    assert_eq!(fault(&archive(&parts)), "FILE_BOMB");
+    let million = b"<row r=\"1\"></row>".repeat(1_000_000);
+    assert_eq!(fault(&archive(&[("xl/worksheets/sheet1.xml", &million)])), "FILE_TOO_MANY_ROWS");
+    assert_eq!(fault(&archive(&[("xl/vbaProject.bin", b"x")])), "FILE_MACROS");
+    let types = b"<Types><Override ContentType=\"application/vnd.ms-excel.sheet.macroEnabled.main+xml\"/></Types>";
+    assert_eq!(fault(&archive(&[("[Content_Types].xml", types)])), "FILE_MACROS");
+}
+
+#[test]
+fn the_template_and_corrected_rows_are_read_again() {
+    let settings = Settings::default();
+    let template = workbook(&settings.further_nationalities, &[]).unwrap();
+    assert_eq!(fault(&template), "FILE_EMPTY");
+    let cells = Cells {
+        first_name: "=HYPERLINK(\"http://evil.example\")".to_owned(),
+        gender: "F".to_owned(),
+        passport_no: "C01X00T47".to_owned(),
+        nationality: "Germany".to_owned(),
+        birth_date: "04/11/2533".to_owned(),
+        ..Cells::default()
+    };
+    let finding = |column, code, offer: Option<&str>| Finding { column, code, suggestion: offer.map(str::to_owned) };
+    let findings = vec![
+        finding(Column::FirstName, Code::NameCharacter, None),
+        finding(Column::Nationality, Code::NationalityCode, Some("D")),
+        finding(Column::BirthDate, Code::BirthDateBuddhistYear, Some("04/11/1990")),
+    ];
+    let words = vec!["why".to_owned(); 3];
+    let content = workbook(&settings.further_nationalities, &[Corrected { cells, findings, words }]).unwrap();
+    let sorted = sorted(&content).unwrap();
+    // What was offered is in it; what only a person can say is as it was, and as text.
+    let bad = &sorted.bad[0];
+    assert_eq!((bad.cells.nationality.as_str(), bad.cells.birth_date.as_str()), ("D", "04/11/1990"));
+    assert!(bad.cells.first_name.starts_with("=HYPERLINK"));
+    assert_eq!(bad.findings.iter().map(|finding| finding.column).collect::<Vec<_>>(), [Column::FirstName]);
+}

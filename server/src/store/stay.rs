@@ -1,0 +1,321 @@
+//! Stays of aliens, as they were notified. Numbers are sealed, and found by their keyed hash.
+
+use super::{StoreError, Tx};
+use jiff::Timestamp;
+use jiff::civil::Date;
+use jiff_sqlx::ToSqlx;
+use sala::id::{CaseId, CaseReference, PersonId};
+use sala::identity::passport::{PartialDate, PassportNumber, Sex};
+use sala::identity::phone::Phone;
+use sala::platforms::foreigner::stay_notice::row::Guest;
+use uuid::Uuid;
+
+/// What the numbers are sealed for.
+const NUMBER: &str = "stay.number";
+const PHONE: &str = "stay.phone";
+
+/// A stay to be written.
+#[derive(Debug, Clone)]
+pub struct NewStay {
+    pub id: Uuid,
+    pub guest: Guest,
+    pub room: String,
+}
+
+/// What all stays of a notice have in common.
+#[derive(Debug, Clone, Copy)]
+pub struct OfNotice<'a> {
+    pub case: CaseId,
+    pub accommodation: CaseId,
+    pub person: PersonId,
+    pub agency: &'a str,
+    pub office: &'a str,
+    pub began_at: Timestamp,
+    pub check_in: Date,
+    pub late: bool,
+    /// When the notice was handed in, which is what counts.
+    pub filed_at: Timestamp,
+}
+
+/// A stay.
+#[derive(Debug, Clone)]
+pub struct Stay {
+    pub id: Uuid,
+    pub case: CaseId,
+    pub accommodation: CaseId,
+    pub guest: Guest,
+    pub room: String,
+    pub began_at: Timestamp,
+    pub check_in: Date,
+    pub late: bool,
+    pub cancelled_at: Option<Timestamp>,
+}
+
+/// A stay as its alien sees it.
+#[derive(Debug, Clone)]
+pub struct OwnStay {
+    pub check_in: Date,
+    pub check_out: Option<Date>,
+    pub filed_at: Timestamp,
+    pub passport_no: String,
+    pub name_th: String,
+    pub name_en: String,
+    pub subdistrict: String,
+}
+
+struct Row {
+    id: Uuid,
+    case_id: Uuid,
+    accommodation_id: Uuid,
+    number_cipher: Vec<u8>,
+    nationality: String,
+    first_name: String,
+    middle_name: String,
+    last_name: String,
+    sex: String,
+    birth_date: Option<String>,
+    phone_cipher: Option<Vec<u8>>,
+    permit_expires: Option<jiff_sqlx::Date>,
+    room: String,
+    began_at: jiff_sqlx::Timestamp,
+    check_in: jiff_sqlx::Date,
+    check_out: Option<jiff_sqlx::Date>,
+    late: bool,
+    cancelled_at: Option<jiff_sqlx::Timestamp>,
+}
+
+impl Row {
+    fn read(self, tx: &Tx) -> Result<Stay, StoreError> {
+        let id = self.id;
+        let wrong = |column, reason: &dyn std::fmt::Display| StoreError::inconsistent("stay", column, id, reason);
+        let open = |cipher: &[u8], place| tx.seal().open(cipher, place).map_err(|error| wrong(place, &error));
+        let phone = self.phone_cipher.map(|cipher| open(&cipher, PHONE)).transpose()?;
+        Ok(Stay {
+            id,
+            case: CaseId::from_uuid(self.case_id),
+            accommodation: CaseId::from_uuid(self.accommodation_id),
+            guest: Guest {
+                first_name: self.first_name,
+                middle_name: self.middle_name,
+                last_name: self.last_name,
+                sex: Sex::parse(&self.sex).ok_or_else(|| wrong("sex", &"unknown"))?,
+                passport_no: PassportNumber::parse(&open(&self.number_cipher, NUMBER)?)
+                    .map_err(|error| wrong("number_cipher", &error))?,
+                nationality: self.nationality,
+                birth_date: self
+                    .birth_date
+                    .map(|date| date.parse::<PartialDate>())
+                    .transpose()
+                    .map_err(|error| wrong("birth_date", &error))?,
+                check_out: self.check_out.map(jiff_sqlx::Date::to_jiff),
+                phone: phone.and_then(|phone| Phone::parse(&phone).ok()),
+                permit_expires: self.permit_expires.map(jiff_sqlx::Date::to_jiff),
+            },
+            room: self.room,
+            began_at: self.began_at.to_jiff(),
+            check_in: self.check_in.to_jiff(),
+            late: self.late,
+            cancelled_at: self.cancelled_at.map(jiff_sqlx::Timestamp::to_jiff),
+        })
+    }
+}
+
+/// One query of all columns, with its own condition.
+macro_rules! stay_where {
+    ($condition:literal, $($argument:expr),+) => {
+        sqlx::query_as!(
+            Row,
+            "select id, case_id, accommodation_id, number_cipher, nationality, first_name, middle_name, last_name, sex, birth_date,
+                phone_cipher, permit_expires, room, began_at, check_in, check_out, late, cancelled_at
+             from stay where " + $condition,
+            $($argument),+
+        )
+    };
+}
+
+impl Tx {
+    /// The keyed hash of a guest's passport: nationality and number together.
+    pub fn guest_hash(&self, guest: &Guest) -> [u8; 32] {
+        self.seal().lookup_passport(&guest.nationality, guest.passport_no.as_str())
+    }
+
+    /// Those of these passports whose stay at the place from that day was notified before (rule 18).
+    pub async fn stays_known(
+        &mut self,
+        accommodation: CaseId,
+        check_in: Date,
+        hashes: &[Vec<u8>],
+    ) -> Result<Vec<Vec<u8>>, StoreError> {
+        let known = sqlx::query_scalar!(
+            "select number_hash from stay
+             where accommodation_id = $1 and check_in = $2 and number_hash = any($3) and cancelled_at is null",
+            accommodation.as_uuid(),
+            check_in.to_sqlx() as _,
+            hashes,
+        )
+        .fetch_all(self.conn())
+        .await?;
+        Ok(known)
+    }
+
+    /// Writes stays in one statement. How many: one that was written meanwhile is not written twice.
+    pub async fn stays_add(&mut self, of: &OfNotice<'_>, stays: &[NewStay]) -> Result<u64, StoreError> {
+        fn column<T>(stays: &[NewStay], value: impl Fn(&NewStay) -> T) -> Vec<T> {
+            stays.iter().map(value).collect()
+        }
+        let hashes = column(stays, |stay| self.guest_hash(&stay.guest).to_vec());
+        let numbers = column(stays, |stay| self.seal().seal(stay.guest.passport_no.as_str(), NUMBER));
+        let phones = column(stays, |stay| stay.guest.phone.as_ref().map(|phone| self.seal().seal(phone.e164(), PHONE)));
+        let added = sqlx::query!(
+            "insert into stay (id, number_hash, number_cipher, nationality, first_name, middle_name, last_name, sex, birth_date,
+                phone_cipher, permit_expires, room, check_out, case_id, accommodation_id, person_id, agency, office, began_at, check_in,
+                late, filed_at, changed_at)
+             select new.*, $14, $15, $16, $17, $18, $19, $20, $21, $22, $22
+             from unnest($1::uuid[], $2::bytea[], $3::bytea[], $4::text[], $5::text[], $6::text[], $7::text[], $8::text[], $9::text[],
+                $10::bytea[], $11::date[], $12::text[], $13::date[]) as new
+             on conflict (accommodation_id, number_hash, check_in) where cancelled_at is null do nothing",
+            &column(stays, |stay| stay.id),
+            &hashes,
+            &numbers,
+            &column(stays, |stay| stay.guest.nationality.clone()),
+            &column(stays, |stay| stay.guest.first_name.clone()),
+            &column(stays, |stay| stay.guest.middle_name.clone()),
+            &column(stays, |stay| stay.guest.last_name.clone()),
+            &column(stays, |stay| stay.guest.sex.code().to_owned()),
+            &column(stays, |stay| stay.guest.birth_date.map(|date| date.to_string())) as _,
+            &phones as _,
+            &column(stays, |stay| stay.guest.permit_expires.map(ToSqlx::to_sqlx)) as _,
+            &column(stays, |stay| stay.room.clone()),
+            &column(stays, |stay| stay.guest.check_out.map(ToSqlx::to_sqlx)) as _,
+            of.case.as_uuid(),
+            of.accommodation.as_uuid(),
+            of.person.as_uuid(),
+            of.agency,
+            of.office,
+            of.began_at.to_sqlx(),
+            of.check_in.to_sqlx() as _,
+            of.late,
+            of.filed_at.to_sqlx(),
+        )
+        .execute(self.conn())
+        .await?;
+        Ok(added.rows_affected())
+    }
+
+    /// The stays of a place, the newest first, below the last of the page before.
+    pub async fn stays_of_place(
+        &mut self,
+        accommodation: CaseId,
+        below: Uuid,
+        limit: i64,
+    ) -> Result<Vec<Stay>, StoreError> {
+        let rows = stay_where!(
+            "accommodation_id = $1 and id < $2 order by id desc limit $3",
+            accommodation.as_uuid(),
+            below,
+            limit
+        )
+        .fetch_all(self.conn())
+        .await?;
+        rows.into_iter().map(|row| row.read(self)).collect()
+    }
+
+    /// A stay, locked until the end of the transaction.
+    pub async fn stay_for_update(&mut self, id: Uuid) -> Result<Option<Stay>, StoreError> {
+        let row = stay_where!("id = $1 for update", id).fetch_optional(self.conn()).await?;
+        row.map(|row| row.read(self)).transpose()
+    }
+
+    /// Writes what can be corrected of a stay: not whose it is, and not when it began, which makes it another stay.
+    pub async fn stay_change(&mut self, stay: &Stay, now: Timestamp) -> Result<(), StoreError> {
+        let phone = stay.guest.phone.as_ref().map(|phone| self.seal().seal(phone.e164(), PHONE));
+        sqlx::query!(
+            "update stay set first_name = $2, middle_name = $3, last_name = $4, sex = $5, birth_date = $6, phone_cipher = $7,
+                room = $8, check_out = $9, changed_at = $10, cancelled_at = $11
+             where id = $1",
+            stay.id,
+            stay.guest.first_name,
+            stay.guest.middle_name,
+            stay.guest.last_name,
+            stay.guest.sex.code(),
+            stay.guest.birth_date.map(|date| date.to_string()),
+            phone,
+            stay.room,
+            stay.guest.check_out.map(ToSqlx::to_sqlx) as _,
+            now.to_sqlx(),
+            stay.cancelled_at.map(ToSqlx::to_sqlx) as _,
+        )
+        .execute(self.conn())
+        .await?;
+        Ok(())
+    }
+
+    /// How many guests of a notice were not taken back.
+    pub async fn stays_left(&mut self, case: CaseId) -> Result<i64, StoreError> {
+        let left = sqlx::query_scalar!(
+            r#"select count(*) as "left!" from stay where case_id = $1 and cancelled_at is null"#,
+            case.as_uuid(),
+        )
+        .fetch_one(self.conn())
+        .await?;
+        Ok(left)
+    }
+
+    /// The stays that name the passports of the actor which the register has confirmed.
+    pub async fn stays_of_alien(&mut self, person: PersonId, limit: i64) -> Result<Vec<OwnStay>, StoreError> {
+        let rows = sqlx::query!(
+            "select s.id, s.check_in, s.check_out, s.filed_at, s.number_cipher, p.name_th, p.name_en, p.subdistrict
+             from stay s
+             join person_document d on d.number_hash = s.number_hash and d.person_id = $1 and d.confirmed_at is not null
+             cross join lateral stay_place(s.accommodation_id) as p
+             where s.cancelled_at is null order by s.check_in desc limit $2",
+            person.as_uuid(),
+            limit,
+        )
+        .fetch_all(self.conn())
+        .await?;
+        let read = rows.into_iter().map(|row| {
+            let number = self.seal().open(&row.number_cipher, NUMBER);
+            Ok(OwnStay {
+                check_in: row.check_in.to_jiff(),
+                check_out: row.check_out.map(jiff_sqlx::Date::to_jiff),
+                filed_at: row.filed_at.to_jiff(),
+                passport_no: number
+                    .map_err(|error| StoreError::inconsistent("stay", "number_cipher", row.id, error))?,
+                name_th: row.name_th.unwrap_or_default(),
+                name_en: row.name_en.unwrap_or_default(),
+                subdistrict: row.subdistrict.unwrap_or_default(),
+            })
+        });
+        read.collect()
+    }
+
+    /// Whether the register has confirmed a passport of this person.
+    pub async fn has_confirmed_passport(&mut self, person: PersonId) -> Result<bool, StoreError> {
+        let has = sqlx::query_scalar!(
+            r#"select exists (select from person_document where person_id = $1 and confirmed_at is not null) as "has!""#,
+            person.as_uuid(),
+        )
+        .fetch_one(self.conn())
+        .await?;
+        Ok(has)
+    }
+
+    /// Tells the simulated Immigration Bureau of the stays of a notice as they are now. Can be repeated.
+    pub async fn immigration_learn(&mut self, case: CaseId) -> Result<(), StoreError> {
+        sqlx::query_scalar!("select immigration.learn($1)", case.as_uuid()).fetch_one(self.conn()).await?;
+        Ok(())
+    }
+
+    /// The reference of a case that the actor sees.
+    pub async fn case_reference(&mut self, case: CaseId) -> Result<Option<CaseReference>, StoreError> {
+        let reference = sqlx::query_scalar!("select reference from cases where id = $1", case.as_uuid())
+            .fetch_optional(self.conn())
+            .await?;
+        reference
+            .map(|text| {
+                CaseReference::parse(&text).map_err(|error| StoreError::inconsistent("cases", "reference", case, error))
+            })
+            .transpose()
+    }
+}

@@ -1,0 +1,313 @@
+//! Notices of stay (TM.30) over HTTP: a hotel's clerk, its files, its guests, and what nobody else may see or do.
+
+use crate::documents::signature::tests::python;
+use crate::seed::hotel::{self, HOTEL};
+use crate::seed::passports::{Leads, passports};
+use crate::testing::{Answer, Browser, TestApp};
+use app::parts::csrf_field::CSRF_FIELD;
+use axum::http::StatusCode;
+use jiff::SignedDuration;
+use sala::calendar::bangkok_day;
+use sqlx::Row as _;
+use std::process::Command;
+
+/// A portal with the demonstration's hotel.
+async fn with_hotel() -> TestApp {
+    let app = TestApp::start().await;
+    Box::pin(hotel::register(&app.state)).await.unwrap();
+    app
+}
+
+/// The place of the demonstration's hotel.
+async fn place(browser: &mut Browser<'_>) -> String {
+    let list = browser.get("/en/stays").await;
+    list.between("/en/stays/place/", "\"").expect("the hotel has a place").to_owned()
+}
+
+/// What a notice of one guest sends; the test's clock stands at 9:00 on 20 September 2026.
+fn guest<'a>(time: &'a str, act: &'a str, key: &'a str, passport: &'a str, birth: &'a str) -> Vec<(&'a str, &'a str)> {
+    vec![
+        ("check_in-day", "20"),
+        ("check_in-month", "9"),
+        ("check_in-year", "2026"),
+        ("time", time),
+        ("act", act),
+        ("key", key),
+        ("g0-first_name", "José"),
+        ("g0-last_name", "García-López"),
+        ("g0-gender", "M"),
+        ("g0-passport_no", passport),
+        ("g0-nationality", "ESP"),
+        ("g0-birth_date", birth),
+    ]
+}
+
+const KEY: &str = "0199aaaa-0000-7000-8000-000000000001";
+
+async fn count(app: &TestApp, what: &'static str) -> i64 {
+    sqlx::query(what).fetch_one(&mut app.owner().await).await.unwrap().get(0)
+}
+
+#[tokio::test]
+async fn a_clerk_notifies_a_guest_and_the_receipt_comes_at_once() {
+    let app = with_hotel().await;
+    let mut clerk = app.signed_in(HOTEL).await;
+    let place = place(&mut clerk).await;
+    let path = format!("/en/stays/place/{place}/notify");
+    let page = clerk.get(&path).await;
+    assert!(page.text.contains("Notify guests"), "{}", page.text);
+    // Rule 19: what is wrong is said, with what to write.
+    let wrong = clerk.post(&path, &guest("08:30", "check", KEY, "XDA123456", "04/11/2533")).await;
+    assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(wrong.text.contains("Write 04/11/1990"), "{}", wrong.text);
+    let check = clerk.post(&path, &guest("08:30", "check", KEY, "XDA123456", "04/11/1990")).await;
+    assert_eq!(check.status, StatusCode::OK);
+    assert!(check.text.contains("Check before you send"));
+    let sent = clerk.post(&path, &guest("08:30", "send", KEY, "XDA123456", "04/11/1990")).await;
+    assert_eq!(sent.status, StatusCode::SEE_OTHER, "{}", sent.text);
+    let location = sent.location().to_owned();
+    let done = clerk.get(&location).await;
+    // Rule 21: accents by ICAO's table, a hyphen is a space.
+    assert!(done.text.contains("JOSE GARCIA LOPEZ"), "{}", done.text);
+    assert!(done.text.contains("•••••3456") && !done.text.contains("XDA123456"), "numbers are covered in lists");
+    // Sent again, nothing is filed twice: neither with the same key nor with another (rule 18).
+    let again = clerk.post(&path, &guest("08:30", "send", KEY, "XDA123456", "04/11/1990")).await;
+    assert_eq!(again.location(), location);
+    let other = "0199aaaa-0000-7000-8000-000000000002";
+    let known = clerk.post(&path, &guest("08:30", "send", other, "xda 123456", "04/11/1990")).await;
+    assert!(known.location().contains("done=known"), "{}", known.location());
+    assert_eq!(count(&app, "select count(*) from stay").await, 1);
+    app.run_jobs().await;
+    let reference = location.split("reference=").nth(1).unwrap();
+    let case = clerk.get(&format!("/en/case/{reference}")).await;
+    assert!(case.text.contains("Receipt of a notice of stay"), "{}", case.text);
+    // The simulated register has learnt of it.
+    let learnt = "select count(*) from immigration.stay i join stay s on s.id = i.id and i.subdistrict = '830101'";
+    assert_eq!(count(&app, learnt).await, 1);
+    app.finish().await;
+}
+
+#[tokio::test]
+async fn a_late_notice_shows_the_estimated_fine_and_is_taken() {
+    let app = with_hotel().await;
+    let mut clerk = app.signed_in(HOTEL).await;
+    let place = place(&mut clerk).await;
+    let path = format!("/en/stays/place/{place}/notify");
+    clerk.get(&path).await;
+    // One second after 24 hours (rule 13).
+    app.clock.advance(SignedDuration::from_secs(24 * 60 * 60 - 30 * 60 + 1));
+    let mut clerk = app.signed_in(HOTEL).await;
+    clerk.get(&path).await;
+    let check = clerk.post(&path, &guest("08:30", "check", KEY, "XDA123456", "")).await;
+    assert!(check.text.contains("This notice is late") && check.text.contains("800"), "{}", check.text);
+    let sent = clerk.post(&path, &guest("08:30", "send", KEY, "XDA123456", "")).await;
+    assert_eq!(sent.status, StatusCode::SEE_OTHER);
+    assert_eq!(count(&app, "select count(*) from stay where late").await, 1);
+    app.finish().await;
+}
+
+#[tokio::test]
+async fn a_stay_is_ended_corrected_and_taken_back() {
+    let app = with_hotel().await;
+    let mut clerk = app.signed_in(HOTEL).await;
+    let place = place(&mut clerk).await;
+    let path = format!("/en/stays/place/{place}/notify");
+    clerk.get(&path).await;
+    let done = clerk.submit(&path, &guest("08:30", "send", KEY, "XDA123456", "")).await;
+    let stay = format!("/en/stays/guest/{}", done.between("/en/stays/guest/", "\"").unwrap());
+    clerk.get(&stay).await;
+    let wrong = clerk.post(&stay, &[("act", "check-out"), ("check_out", "19/09/2026")]).await;
+    assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(wrong.text.contains("before the check-in"), "{}", wrong.text);
+    clerk.submit(&stay, &[("act", "check-out"), ("check_out", "22/09/2026")]).await;
+    clerk.get(&stay).await;
+    let fields = [("act", "correct"), ("first_name", "Juan"), ("last_name", "García"), ("gender", "X"), ("room", "12")];
+    let corrected = clerk.submit(&stay, &fields).await;
+    assert!(corrected.text.contains("JUAN GARCIA"), "{}", corrected.text);
+    app.run_jobs().await;
+    let ended = "select count(*) from immigration.stay i join stay s on s.id = i.id where i.check_out = '2026-09-22'";
+    assert_eq!(count(&app, ended).await, 1);
+    clerk.get(&stay).await;
+    clerk.submit(&stay, &[("act", "cancel")]).await;
+    assert_eq!(clerk.get(&stay).await.status, StatusCode::NOT_FOUND);
+    app.run_jobs().await;
+    assert_eq!(count(&app, "select count(*) from immigration.stay i join stay s on s.id = i.id").await, 0);
+    let cancelled = "select count(*) from cases where service = 'foreigner.stay_notice' and state = 'cancelled'";
+    assert_eq!(count(&app, cancelled).await, 1);
+    app.finish().await;
+}
+
+/// A list of guests as openpyxl writes it.
+fn workbook(app: &TestApp, rows: usize) -> Vec<u8> {
+    let path = app.folder().join(format!("guests-{rows}.xlsx"));
+    let script = concat!(env!("CARGO_MANIFEST_DIR"), "/src/stays/reading/write.py");
+    let status = Command::new(python()).args([script, "openpyxl", &rows.to_string()]).arg(&path).status().unwrap();
+    assert!(status.success());
+    std::fs::read(&path).unwrap()
+}
+
+async fn upload(clerk: &mut Browser<'_>, place: &str, name: &str, content: &[u8]) -> Answer {
+    let path = format!("/en/stays/place/{place}/upload");
+    clerk.get(&path).await;
+    let csrf = clerk.csrf.clone();
+    let parts: [(&str, Option<&str>, &[u8]); 6] = [
+        (CSRF_FIELD, None, csrf.as_bytes()),
+        ("check_in-day", None, b"20"),
+        ("check_in-month", None, b"9"),
+        ("check_in-year", None, b"2026"),
+        ("time", None, b"08:00"),
+        ("file", Some(name), content),
+    ];
+    clerk.upload_bare(&path, &parts).await
+}
+
+#[tokio::test]
+async fn a_file_is_filed_row_by_row_and_the_same_file_files_nothing_twice() {
+    let app = with_hotel().await;
+    let mut clerk = app.signed_in(HOTEL).await;
+    let place = place(&mut clerk).await;
+    let content = workbook(&app, 40);
+    let sent = upload(&mut clerk, &place, "guests.xlsx", &content).await;
+    assert_eq!(sent.status, StatusCode::SEE_OTHER, "{}", sent.text);
+    let file = sent.location().to_owned();
+    let waiting = clerk.get(&file).await;
+    assert!(waiting.text.contains("This page refreshes by itself"));
+    assert!(waiting.headers.contains_key("refresh"));
+    app.run_jobs().await;
+    let done = clerk.get(&file).await;
+    assert!(done.text.contains(">40<") && !done.headers.get("refresh").unwrap().to_str().unwrap().starts_with("2;"));
+    assert_eq!(count(&app, "select count(*) from stay").await, 40);
+    assert_eq!(count(&app, "select count(*) from stay_file where content_cipher is not null").await, 0);
+    let again = upload(&mut clerk, &place, "again.xlsx", &content).await;
+    assert_eq!(again.location(), file, "rule 18");
+    // Three bad rows in a text file with one guest more: 1 filed, 1 known, 3 not.
+    let text = "First Name,Last Name,Gender,Passport No.,Nationality,Birth Date\r\n\
+        GUEST A,TEST,M,A0000000,USA,17/06/1985\r\n\
+        Mia,Doe,F,B0000001,Germany,\r\n\
+        Mia,Doe,F,B0000002,USA,04/11/2533\r\n\
+        Mia,Doe,Female,B0000003,USA,\r\n\
+        Mia,Doe,F,B0000004,DEU,\r\n";
+    let sent = upload(&mut clerk, &place, "more.csv", text.as_bytes()).await;
+    app.run_jobs().await;
+    let file = sent.location().to_owned();
+    let done = clerk.get(&file).await;
+    for words in ["notified before", "NATIONALITY", "Write instead", "04/11/1990", "The sex is written M or F"] {
+        assert!(done.text.to_lowercase().contains(&words.to_lowercase()), "{words}: {}", done.text);
+    }
+    assert_eq!(count(&app, "select count(*) from stay").await, 41);
+    let counts = "select filed_count * 100 + bad_count * 10 + known_count from stay_file where name = 'more.csv'";
+    let row: i32 = sqlx::query(counts).fetch_one(&mut app.owner().await).await.unwrap().get(0);
+    assert_eq!(row, 131);
+    // The corrected rows can be sent as they come back.
+    let corrected = clerk.get(&format!("{file}/corrected.xlsx")).await;
+    assert_eq!(corrected.status, StatusCode::OK);
+    let sent = upload(&mut clerk, &place, "corrected.xlsx", &corrected.bytes).await;
+    app.run_jobs().await;
+    clerk.get(sent.location()).await;
+    assert_eq!(count(&app, "select count(*) from stay").await, 44);
+    app.finish().await;
+}
+
+#[tokio::test]
+async fn hostile_files_file_nothing_and_say_why() {
+    let app = with_hotel().await;
+    let mut clerk = app.signed_in(HOTEL).await;
+    let place = place(&mut clerk).await;
+    let whole = workbook(&app, 5);
+    for (name, content, words) in [
+        ("broken.xlsx", &whole[..whole.len() / 2], "is damaged"),
+        ("text.csv", b"hello".as_slice(), "columns are missing"),
+        ("picture.xlsx", b"\x89PNG\r\n\x1A\n\0", "encoded"),
+    ] {
+        let sent = upload(&mut clerk, &place, name, content).await;
+        app.run_jobs().await;
+        let location = sent.location().to_owned();
+        let page = clerk.get(&location).await;
+        assert!(page.text.contains(words), "{name}: {}", page.text);
+    }
+    let large = vec![b'a'; 6 * 1024 * 1024];
+    let sent = upload(&mut clerk, &place, "large.csv", &large).await;
+    assert_eq!(sent.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(sent.text.contains("larger than 5 MB"));
+    assert_eq!(count(&app, "select count(*) from stay").await, 0);
+    app.finish().await;
+}
+
+#[tokio::test]
+async fn the_places_stays_and_files_of_others_are_not_there() {
+    let app = with_hotel().await;
+    let mut clerk = app.signed_in(HOTEL).await;
+    let place = place(&mut clerk).await;
+    let notify = format!("/en/stays/place/{place}/notify");
+    clerk.get(&notify).await;
+    let done = clerk.submit(&notify, &guest("08:30", "send", KEY, "XDA123456", "")).await;
+    let stay = done.between("/en/stays/guest/", "\"").unwrap().to_owned();
+    let sent = upload(&mut clerk, &place, "guests.xlsx", &workbook(&app, 2)).await;
+    let file = sent.location().to_owned();
+    let mut stranger = app.signed_in("liam@sala.example").await;
+    for path in [
+        format!("/en/stays/place/{place}"),
+        notify.clone(),
+        format!("/en/stays/place/{place}/upload"),
+        format!("/en/stays/guest/{stay}"),
+        file.clone(),
+        format!("{file}/corrected.xlsx"),
+        "/en/stays/place/x".to_owned(),
+    ] {
+        assert_eq!(stranger.get(&path).await.status, StatusCode::NOT_FOUND, "{path}");
+    }
+    stranger.get("/en/stays").await;
+    let stolen = stranger.post(&notify, &guest("08:30", "send", KEY, "XDA999999", "")).await;
+    assert_eq!(stolen.status, StatusCode::NOT_FOUND);
+    // A notice has no draft.
+    let begun = stranger.post("/en/foreigner/stay-notice/begin", &[]).await;
+    assert_eq!(begun.location(), "/en/stays");
+    app.run_jobs().await;
+    app.finish().await;
+}
+
+#[tokio::test]
+async fn a_guest_sees_his_stay_when_his_passport_is_confirmed_and_asks_his_host() {
+    let app = with_hotel().await;
+    let mut clerk = app.signed_in(HOTEL).await;
+    let place = place(&mut clerk).await;
+    let notify = format!("/en/stays/place/{place}/notify");
+    clerk.get(&notify).await;
+    let anna = passports(bangkok_day(app.clock.now())).into_iter().find(|one| one.leads == Leads::Approved).unwrap();
+    let mut fields = guest("08:30", "send", KEY, &anna.holder.passport_no, "");
+    for field in &mut fields {
+        if field.0 == "g0-nationality" {
+            field.1 = &anna.holder.state;
+        }
+    }
+    clerk.submit(&notify, &fields).await;
+    let mut guest = app.signed_in("anna@sala.example").await;
+    let unconfirmed = guest.get("/en/stays/mine").await;
+    assert!(!unconfirmed.text.contains("Andaman") && unconfirmed.text.contains("has confirmed a passport"));
+    // As the register does with an accepted report.
+    let mut tx = app.state.store.begin_system().await.unwrap();
+    let account = tx.account_by_email("anna@sala.example").await.unwrap().unwrap();
+    let document = crate::store::person::Document {
+        kind: "PASSPORT",
+        issuing_state: &anna.holder.state,
+        number: &anna.holder.passport_no,
+        valid_to: None,
+    };
+    let now = app.clock.now();
+    tx.person_document_link(app.state.random.id(now), account.person, &document, now).await.unwrap();
+    let hash = tx.seal().lookup_passport(&anna.holder.state, &anna.holder.passport_no);
+    tx.person_document_confirm(account.person, &hash, now).await.unwrap();
+    tx.commit().await.unwrap();
+    let own = guest.get("/en/stays/mine").await;
+    assert!(own.text.contains("Andaman Hotel"), "{}", own.text);
+    // Another one who typed the same number, which no register confirmed, sees nothing.
+    let mut stranger = app.signed_in("liam@sala.example").await;
+    assert!(!stranger.get("/en/stays/mine").await.text.contains("Andaman"));
+    // The host gets a message; of an address without account nobody learns that.
+    let asked = guest.post("/en/stays/mine", &[("host", HOTEL)]).await;
+    let unknown = guest.post("/en/stays/mine", &[("host", "nobody@example.com")]).await;
+    assert_eq!(asked.location(), unknown.location());
+    app.run_jobs().await;
+    assert_eq!(app.mails().iter().filter(|mail| mail.to == HOTEL && mail.subject.contains("Anna")).count(), 1);
+    app.finish().await;
+}

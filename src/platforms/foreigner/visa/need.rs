@@ -1,0 +1,288 @@
+//! "Do I need a visa?": from nationality, residence, kind of passport and purpose to whether a visa is needed at all, which
+//! type, from which mission, what it costs and which papers it needs (rules 33, 34, 36, 38).
+
+use super::assess::must_be_valid_to;
+use super::exemption::{self, Exemption, Scheme};
+use super::mission::{Mission, missions_for};
+use super::types::{Channel, Entries, PassportKind, Purpose, VisaType, visa_type, visa_types};
+use super::{ReasonCode, Settings, law};
+use crate::calendar::add_days;
+use crate::money::Satang;
+use crate::platforms::Because;
+use jiff::civil::Date;
+
+/// What somebody says of a journey.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Journey<'a> {
+    /// ICAO codes, as they are stored.
+    pub nationality: &'a str,
+    pub residence: &'a str,
+    pub passport: PassportKind,
+    pub purpose: Purpose,
+    pub arrival: Date,
+    /// None: not said.
+    pub stay_days: Option<i32>,
+    /// How old he will be; none: not said.
+    pub age: Option<i16>,
+}
+
+/// What is needed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Need {
+    pub way: Way,
+    /// A visa is needed, or would give a longer stay: the one that is proposed first, then others for the same purpose.
+    pub visas: Vec<Offer>,
+    /// Where one applies, the embassy first (rule 38).
+    pub missions: Vec<&'static Mission>,
+    /// The day to which the passport must be valid (rule 33).
+    pub must_be_valid_to: Date,
+    /// What speaks against it, or wants attention.
+    pub reasons: Vec<ReasonCode>,
+    pub because: Vec<Because>,
+}
+
+/// How one may enter.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Way {
+    /// A Thai national.
+    Citizen,
+    /// Without a visa, for so many days.
+    Exempt { scheme: Scheme, days: i32, until: Date },
+    /// With a visa that is issued at the border.
+    OnArrival { days: i32, until: Date, fee: Option<Satang> },
+    /// With a visa that is applied for before.
+    Visa,
+}
+
+/// A visa that would do.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Offer {
+    pub visa: &'static VisaType,
+    /// Entries, months in which it can be used, fee.
+    pub entries: Vec<(Entries, i32, Satang)>,
+    /// The last day of a stay that begins on the day of arrival; none: it does not end by days.
+    pub until: Option<Date>,
+    pub documents: Vec<&'static str>,
+}
+
+/// For which purposes an exemption lets people in: tourists may also meet, be treated, or change planes.
+const EXEMPT_PURPOSES: [Purpose; 5] =
+    [Purpose::Tourism, Purpose::Transit, Purpose::Business, Purpose::Medical, Purpose::Family];
+
+/// What a journey needs under `settings`.
+pub fn need(journey: &Journey<'_>, settings: &Settings) -> Need {
+    let mut need = Need {
+        way: Way::Visa,
+        visas: Vec::new(),
+        missions: Vec::new(),
+        must_be_valid_to: must_be_valid_to(journey.arrival, settings),
+        reasons: Vec::new(),
+        because: Vec::new(),
+    };
+    if journey.nationality == "THA" {
+        need.way = Way::Citizen;
+        need.reasons.push(ReasonCode::NotRequired);
+        need.because.push(Because { rule: 36, law: law::ALIEN });
+        return need;
+    }
+    need.way = way(journey, settings);
+    need.because.push(Because { rule: 36, law: law::EXEMPTION });
+    let enough = match need.way {
+        Way::Exempt { days, .. } | Way::OnArrival { days, .. } => journey.stay_days.is_none_or(|wanted| wanted <= days),
+        Way::Citizen | Way::Visa => false,
+    };
+    if !enough {
+        need.visas = offers(journey, settings, &mut need.reasons);
+        need.missions = missions_for(journey.residence).collect();
+        need.because.push(Because { rule: 38, law: law::MISSIONS });
+        if need.way != Way::Visa {
+            need.reasons.push(ReasonCode::StayTooLong);
+        }
+    }
+    need.because.push(Because { rule: 34, law: law::CLASSES });
+    need.because.push(Because { rule: 33, law: law::MISSIONS });
+    need
+}
+
+/// The easiest way in that the nationality opens: none, at the border, a visa.
+fn way(journey: &Journey<'_>, settings: &Settings) -> Way {
+    if !EXEMPT_PURPOSES.contains(&journey.purpose) && journey.passport == PassportKind::Ordinary {
+        return Way::Visa;
+    }
+    let until = |exemption: &Exemption| add_days(journey.arrival, exemption.days - 1);
+    if let Some(found) = exemption::exemption(journey.nationality, journey.passport, journey.arrival) {
+        return Way::Exempt { scheme: found.scheme, days: found.days, until: until(found) };
+    }
+    let tourist = matches!(journey.purpose, Purpose::Tourism | Purpose::Transit);
+    let at_border = exemption::on_arrival(journey.nationality, journey.passport, journey.arrival);
+    match at_border.filter(|_| tourist) {
+        Some(found) => {
+            let fee = visa_type("VOA").and_then(|visa| settings.fee(visa, Entries::Single, 1));
+            Way::OnArrival { days: found.days, until: until(found), fee }
+        }
+        None => Way::Visa,
+    }
+}
+
+/// The visas for the purpose that this traveller can have; those that admit him as long as he wishes come first. Where there are
+/// none, the reasons say what was in the way.
+fn offers(journey: &Journey<'_>, settings: &Settings, reasons: &mut Vec<ReasonCode>) -> Vec<Offer> {
+    let mut against = Vec::new();
+    let mut fitting: Vec<&'static VisaType> = Vec::new();
+    for visa in visa_types().iter().filter(|visa| visa.purposes.contains(&journey.purpose)) {
+        match objection(visa, journey) {
+            Some(reason) => against.push(reason),
+            None => fitting.push(visa),
+        }
+    }
+    let too_short =
+        |visa: &&VisaType| journey.stay_days.zip(visa.stay_days).is_some_and(|(wanted, admitted)| wanted > admitted);
+    fitting.sort_by_key(too_short);
+    if fitting.is_empty() {
+        against.dedup();
+        reasons.extend(against);
+    } else if fitting.iter().all(too_short) {
+        reasons.push(ReasonCode::StayTooLong);
+    }
+    fitting.into_iter().map(|visa| offer(visa, journey, settings)).collect()
+}
+
+fn objection(visa: &VisaType, journey: &Journey<'_>) -> Option<ReasonCode> {
+    if visa.channel != Channel::Evisa {
+        Some(ReasonCode::NotViaEvisa)
+    } else if !visa.fits_passport(journey.passport) {
+        Some(ReasonCode::PassportKindWrong)
+    } else if !visa.fits_nationality(journey.nationality) {
+        Some(ReasonCode::NationalityNotEligible)
+    } else if journey.age.zip(visa.least_age).is_some_and(|(age, least)| age < least) {
+        Some(ReasonCode::AgeTooLow)
+    } else {
+        None
+    }
+}
+
+fn offer(visa: &'static VisaType, journey: &Journey<'_>, settings: &Settings) -> Offer {
+    let entries = visa.entries().filter_map(|entries| {
+        // A SMART visa is paid by the year; the least is one.
+        Some((entries, visa.months(entries)?, settings.fee(visa, entries, 1)?))
+    });
+    Offer {
+        visa,
+        entries: entries.collect(),
+        until: visa.stay_days.map(|days| add_days(journey.arrival, days - 1)),
+        documents: visa.documents(journey.arrival),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use jiff::civil::date;
+    use proptest::prelude::*;
+
+    fn journey(nationality: &'static str, purpose: Purpose) -> Journey<'static> {
+        Journey {
+            nationality,
+            residence: "GBR",
+            passport: PassportKind::Ordinary,
+            purpose,
+            arrival: date(2027, 1, 5),
+            stay_days: None,
+            age: None,
+        }
+    }
+
+    fn asked(journey: &Journey<'_>) -> Need {
+        need(journey, &Settings::default())
+    }
+
+    fn codes(need: &Need) -> Vec<&str> {
+        need.visas.iter().map(|offer| offer.visa.code.as_str()).collect()
+    }
+
+    #[test]
+    fn a_tourist_of_the_list_needs_none_for_thirty_days() {
+        let british = journey("GBR", Purpose::Tourism);
+        let need = asked(&Journey { stay_days: Some(30), ..british });
+        assert_eq!(need.way, Way::Exempt { scheme: Scheme::Tourism, days: 30, until: date(2027, 2, 3) });
+        assert!(need.visas.is_empty() && need.missions.is_empty() && need.reasons.is_empty());
+        assert_eq!(need.must_be_valid_to, date(2027, 7, 5));
+        // A day more: a tourist visa, applied for in London.
+        let longer = asked(&Journey { stay_days: Some(31), ..british });
+        assert_eq!(codes(&longer), ["TR"]);
+        assert_eq!(longer.missions.iter().map(|mission| mission.code).collect::<Vec<_>>(), ["LON"]);
+        assert_eq!(longer.reasons, [ReasonCode::StayTooLong]);
+        let before = asked(&Journey { arrival: date(2026, 9, 10), stay_days: Some(60), ..british });
+        assert_eq!(before.way, Way::Exempt { scheme: Scheme::Tourism, days: 60, until: date(2026, 11, 8) });
+    }
+
+    #[test]
+    fn who_is_on_no_list_applies_before() {
+        let nigerian = asked(&journey("NGA", Purpose::Tourism));
+        assert_eq!((&nigerian.way, codes(&nigerian)), (&Way::Visa, vec!["TR"]));
+        let offer = nigerian.visas.first().unwrap();
+        assert_eq!(offer.until, Some(date(2027, 3, 5)));
+        assert_eq!(offer.entries.len(), 2);
+        assert!(offer.documents.contains(&"PHOTO"));
+        let serb = asked(&journey("SRB", Purpose::Tourism));
+        assert!(matches!(serb.way, Way::OnArrival { days: 15, .. }));
+    }
+
+    #[test]
+    fn the_purpose_decides_the_type() {
+        for (purpose, types) in [
+            (Purpose::Work, vec!["NON-B"]),
+            (Purpose::Study, vec!["ED"]),
+            (Purpose::RemoteWork, vec!["DTV"]),
+            (Purpose::Investment, vec!["NON-IM", "NON-IB", "SMART-I"]),
+            (Purpose::Retirement, vec!["NON-O", "NON-OA", "NON-OX"]),
+        ] {
+            assert_eq!(codes(&asked(&journey("GBR", purpose))), types, "{}", purpose.code());
+        }
+        // Who wants to stay a year is proposed what admits him so long.
+        let year = Journey { stay_days: Some(300), age: Some(60), ..journey("GBR", Purpose::Retirement) };
+        assert_eq!(codes(&asked(&year)), ["NON-OA", "NON-OX", "NON-O"]);
+        let young = Journey { age: Some(40), ..journey("GBR", Purpose::Retirement) };
+        assert_eq!(codes(&asked(&young)), ["NON-O"]);
+        assert_eq!(codes(&asked(&journey("IND", Purpose::Retirement))), ["NON-O", "NON-OA"]);
+    }
+
+    #[test]
+    fn what_is_not_issued_here_says_so() {
+        let member = asked(&journey("GBR", Purpose::Privilege));
+        assert_eq!((member.visas.len(), member.reasons), (0, vec![ReasonCode::NotViaEvisa]));
+        let thai = asked(&journey("THA", Purpose::Tourism));
+        assert_eq!((thai.way, thai.reasons), (Way::Citizen, vec![ReasonCode::NotRequired]));
+    }
+
+    #[test]
+    fn passports_of_the_state_have_their_own_types() {
+        let diplomat = Journey { passport: PassportKind::Diplomatic, ..journey("AUS", Purpose::Official) };
+        assert_eq!(codes(&asked(&diplomat)), ["NON-F", "D", "COURTESY"]);
+        let german = Journey { passport: PassportKind::Diplomatic, ..journey("D", Purpose::Official) };
+        assert!(matches!(asked(&german).way, Way::Exempt { scheme: Scheme::Bilateral, days: 90, .. }));
+    }
+
+    proptest! {
+        /// Whatever is asked: an answer that offers a way, or says what is in the way.
+        #[test]
+        fn there_is_always_an_answer(
+            nationality in "GBR|NGA|SRB|KOR|D|XXA|THA", residence in "GBR|CHN|NGA|XXA|THA",
+            passport in 0_usize..3, purpose in 0_usize..20, offset in -300_i32..2_000,
+            stay in prop::option::of(1_i32..3_000), age in prop::option::of(0_i16..100),
+        ) {
+            let arrival = add_days(date(2026, 11, 26), offset);
+            let (passport, purpose) = (PassportKind::ALL[passport], Purpose::ALL[purpose]);
+            let journey =
+                Journey { nationality: &nationality, residence: &residence, passport, purpose, arrival, stay_days: stay, age };
+            let need = asked(&journey);
+            prop_assert!(need.way != Way::Visa || !need.visas.is_empty() || !need.reasons.is_empty());
+            for offer in &need.visas {
+                prop_assert!(offer.visa.purposes.contains(&purpose) && !offer.entries.is_empty());
+            }
+            if let Way::Exempt { days, until, .. } = need.way {
+                prop_assert_eq!(crate::calendar::days_between(arrival, until) + 1, days);
+            }
+        }
+    }
+}
