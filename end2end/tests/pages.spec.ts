@@ -18,7 +18,7 @@ for (const lang of LANGS) {
     await visit(page, `/${lang}/business`, 'business');
     await visit(page, `/${lang}/foreigner`, 'foreigner');
     await visit(page, `/${lang}/foreigner/90-day-report`, '90-day-report');
-    for (const details of await page.locator('summary').all()) await details.click();
+    for (const details of await page.locator('main summary').all()) await details.click();
     await look(page, '90-day-report-open');
     await visit(page, `/${lang}/sign-in`, 'sign-in');
     await visit(page, `/${lang}/sign-in?notice=ended`, 'sign-in-notice');
