@@ -72,7 +72,7 @@ pub fn with_history(began: Date) -> TryOut {
 pub const HISTORY_FILED: i32 = -88;
 
 /// How many passports there are beside the documented six, all leading to approval: for tests that each need their own.
-const SPARE: usize = 100;
+const SPARE: usize = 300;
 
 /// The passports, as of a day. The six documented ones first, then the spare ones.
 pub fn passports(today: Date) -> Vec<TryOut> {
