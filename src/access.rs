@@ -3,10 +3,12 @@
 //! The database's row-level security (`migrations/0003_cases.sql`) repeats the sentence about seeing as a second wall.
 //! The grid of action × role × state is recorded in `src/tests/` and every change of it is a visible diff.
 
+use crate::authority::Authority;
 use crate::id::{AccountId, PersonId};
 use crate::workflow::branch::{Task, TaskDefinition};
 use crate::workflow::definition::{Action, Assurance};
 use crate::workflow::state::State;
+use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 /// The agency whose officers let people into the country.
@@ -120,6 +122,13 @@ pub fn may_see(actor: &Actor, case: &State) -> Result<(), Denial> {
 /// An officer at the border: whoever stands there is shown the cards of all who come, wherever their cases lie. None: no officer.
 pub fn at_the_border(actor: &Actor) -> Option<Actor> {
     actor.role.is_officer().then(|| Actor { office: None, ..actor.clone() })
+}
+
+/// Whether an authority lets its holder act in a service on a Bangkok day.
+pub fn may_act_for(authority: &Authority, service: &str, on: Date) -> Result<(), Denial> {
+    let in_scope = authority.services.as_ref().is_none_or(|services| services.iter().any(|known| known == service));
+    let in_time = authority.valid_from <= on && authority.valid_to.is_none_or(|last| on <= last);
+    if in_scope && in_time && !authority.revoked { Ok(()) } else { Err(Denial::Hidden) }
 }
 
 /// Whether the actor may bring a task to a result: it is the work of his agency and office, also where the case lies with

@@ -9,13 +9,13 @@ mod typed;
 mod working;
 
 use jiff::Timestamp;
-use jiff::civil::Date;
+use jiff::civil::{Date, Time};
 use jiff::tz::{Offset, TimeZone};
 
 pub use self::era::{Era, format_day_in, parse_text_in};
 pub use self::show::{format_day, format_day_short, format_instant, format_iso, format_time};
 pub(crate) use self::typed::year_from;
-pub use self::typed::{DateError, DatePart, DateParts, parse_day, parse_iso, parse_text};
+pub use self::typed::{DateError, DatePart, DateParts, parse_day, parse_iso, parse_text, parse_time};
 pub use self::working::{
     Actor, CalendarError, Due, Holiday, Period, SEED_HOLIDAYS, Unit, WorkingCalendar, parse_holidays,
 };
@@ -37,6 +37,11 @@ pub fn bangkok_day(instant: Timestamp) -> Date {
 pub fn bangkok_midnight(day: Date) -> Timestamp {
     let fallback = if day.year() < 0 { Timestamp::MIN } else { Timestamp::MAX };
     BANGKOK.to_timestamp(day.at(0, 0, 0, 0)).unwrap_or(fallback)
+}
+
+/// The instant of a Bangkok day and time of day; the midnight at the ends of jiff's calendar.
+pub fn bangkok_instant(day: Date, time: Time) -> Timestamp {
+    BANGKOK.to_timestamp(day.to_datetime(time)).unwrap_or_else(|_| bangkok_midnight(day))
 }
 
 /// The zone for formatting and arithmetic on wall clocks.

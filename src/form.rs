@@ -101,8 +101,12 @@ pub enum FieldKind {
     Date {
         partial: bool,
     },
+    /// A time of day in Bangkok, `09:30`.
+    Time,
     /// Province, district, sub-district and postcode: four answers, asked step by step.
     Place,
+    /// The place before it, where a form asks for two: the same answers, each with [`PREVIOUS`] in front.
+    PreviousPlace,
     Phone,
     Email,
     /// The two lines at the foot of a passport's data page; gives the passport's answers.
@@ -163,6 +167,11 @@ pub const MRZ_ANSWERS: [&str; 9] = [
 ];
 /// The answers a place gives.
 pub const PLACE_ANSWERS: [&str; 4] = ["province", "district", "subdistrict", "postcode"];
+/// Stands before the keys of the place and the address before.
+pub const PREVIOUS: &str = "previous_";
+/// The answers that the place before gives.
+pub const PREVIOUS_PLACE_ANSWERS: [&str; 4] =
+    ["previous_province", "previous_district", "previous_subdistrict", "previous_postcode"];
 
 impl Form {
     pub fn page(&self, id: &str) -> Option<&Page> {
@@ -197,6 +206,7 @@ impl Field {
         match self.kind {
             FieldKind::Mrz => MRZ_ANSWERS.to_vec(),
             FieldKind::Place => PLACE_ANSWERS.to_vec(),
+            FieldKind::PreviousPlace => PREVIOUS_PLACE_ANSWERS.to_vec(),
             _ => vec![self.id.as_str()],
         }
     }

@@ -12,12 +12,14 @@
 //! | [`service`] | a bundle: form, workflow and everything else about one service, with its content hash |
 //! | [`payment`] | fees, bills, PromptPay, the books |
 //! | [`issued`] | documents that the state issues: kinds, numbers, where they stand on a day |
+//! | [`authority`] | who may act for whom, in which services, until when |
 //! | [`access`] | the only place that answers "may they?" |
 //! | [`platforms`] | rules of law that no table can say |
 //!
 //! Everything that depends on the world (the instant, the calendar, settings, random numbers) is an argument.
 
 pub mod access;
+pub mod authority;
 pub mod calendar;
 pub mod condition;
 pub mod duty;

@@ -119,67 +119,33 @@ pub struct Source<'a> {
     pub scenarios: &'a [(&'a str, &'a str)],
 }
 
-/// The services that come with this release.
-pub const SHIPPED: [Source<'static>; 5] = [NINETY_DAY, ACCOMMODATION, STAY_NOTICE, ARRIVAL_CARD, EVISA];
+/// The files of a service under `src/services`.
+macro_rules! shipped {
+    ($folder:literal, [$($script:literal),*]) => {
+        Source {
+            folder: concat!("src/services/", $folder),
+            service: include_str!(concat!("services/", $folder, "/service.toml")),
+            form: include_str!(concat!("services/", $folder, "/form.toml")),
+            workflow: include_str!(concat!("services/", $folder, "/workflow.toml")),
+            scenarios: &[$(($script, include_str!(concat!("services/", $folder, "/tests/", $script)))),*],
+        }
+    };
+}
 
-const NINETY_DAY: Source<'static> = Source {
-    folder: "src/services/foreigner/ninety_day",
-    service: include_str!("services/foreigner/ninety_day/service.toml"),
-    form: include_str!("services/foreigner/ninety_day/form.toml"),
-    workflow: include_str!("services/foreigner/ninety_day/workflow.toml"),
-    scenarios: &[
-        ("correction.txt", include_str!("services/foreigner/ninety_day/tests/correction.txt")),
-        ("register.txt", include_str!("services/foreigner/ninety_day/tests/register.txt")),
-        ("delay.txt", include_str!("services/foreigner/ninety_day/tests/delay.txt")),
-    ],
-};
-
-const ARRIVAL_CARD: Source<'static> = Source {
-    folder: "src/services/foreigner/arrival_card",
-    service: include_str!("services/foreigner/arrival_card/service.toml"),
-    form: include_str!("services/foreigner/arrival_card/form.toml"),
-    workflow: include_str!("services/foreigner/arrival_card/workflow.toml"),
-    scenarios: &[
-        ("early.txt", include_str!("services/foreigner/arrival_card/tests/early.txt")),
-        ("open.txt", include_str!("services/foreigner/arrival_card/tests/open.txt")),
-        ("over.txt", include_str!("services/foreigner/arrival_card/tests/over.txt")),
-        ("replaced.txt", include_str!("services/foreigner/arrival_card/tests/replaced.txt")),
-        ("update.txt", include_str!("services/foreigner/arrival_card/tests/update.txt")),
-    ],
-};
-
-const EVISA: Source<'static> = Source {
-    folder: "src/services/foreigner/evisa",
-    service: include_str!("services/foreigner/evisa/service.toml"),
-    form: include_str!("services/foreigner/evisa/form.toml"),
-    workflow: include_str!("services/foreigner/evisa/workflow.toml"),
-    scenarios: &[
-        ("issued.txt", include_str!("services/foreigner/evisa/tests/issued.txt")),
-        ("one_more_paper.txt", include_str!("services/foreigner/evisa/tests/one_more_paper.txt")),
-        ("paid_at_mission.txt", include_str!("services/foreigner/evisa/tests/paid_at_mission.txt")),
-        ("corrected.txt", include_str!("services/foreigner/evisa/tests/corrected.txt")),
-        ("interview.txt", include_str!("services/foreigner/evisa/tests/interview.txt")),
-    ],
-};
-
-const ACCOMMODATION: Source<'static> = Source {
-    folder: "src/services/foreigner/accommodation",
-    service: include_str!("services/foreigner/accommodation/service.toml"),
-    form: include_str!("services/foreigner/accommodation/form.toml"),
-    workflow: include_str!("services/foreigner/accommodation/workflow.toml"),
-    scenarios: &[
-        ("approval.txt", include_str!("services/foreigner/accommodation/tests/approval.txt")),
-        ("lapse.txt", include_str!("services/foreigner/accommodation/tests/lapse.txt")),
-    ],
-};
-
-const STAY_NOTICE: Source<'static> = Source {
-    folder: "src/services/foreigner/stay_notice",
-    service: include_str!("services/foreigner/stay_notice/service.toml"),
-    form: include_str!("services/foreigner/stay_notice/form.toml"),
-    workflow: include_str!("services/foreigner/stay_notice/workflow.toml"),
-    scenarios: &[("notice.txt", include_str!("services/foreigner/stay_notice/tests/notice.txt"))],
-};
+/// The services that come with this release, in the order in which they are offered.
+pub const SHIPPED: &[Source<'static>] = &[
+    shipped!("foreigner/ninety_day", ["correction.txt", "register.txt", "delay.txt"]),
+    shipped!("foreigner/arrival_card", ["early.txt", "open.txt", "over.txt", "replaced.txt", "update.txt"]),
+    shipped!(
+        "foreigner/evisa",
+        ["issued.txt", "one_more_paper.txt", "paid_at_mission.txt", "corrected.txt", "interview.txt"]
+    ),
+    shipped!("foreigner/stay_notice", ["notice.txt"]),
+    shipped!("foreigner/accommodation", ["approval.txt", "lapse.txt"]),
+    shipped!("foreigner/address_change", ["accepted.txt", "late.txt"]),
+    shipped!("foreigner/authority", ["recorded.txt"]),
+    shipped!("foreigner/fine", ["paid.txt", "objected.txt"]),
+];
 
 /// Services that only a demonstration and the tests publish: they show what the engine can do.
 pub const DEMONSTRATION: [Source<'static>; 2] = [
@@ -205,6 +171,11 @@ pub fn shipped() -> Result<Vec<Bundle>, BundleError> {
 }
 
 impl Source<'_> {
+    /// Whether its folder is the one of a service's code.
+    pub fn is_of(&self, code: &str) -> bool {
+        self.folder.ends_with(&format!("/{}", code.replace('.', "/")))
+    }
+
     /// Reads the bundle.
     pub fn bundle(&self) -> Result<Bundle, BundleError> {
         Ok(Bundle {

@@ -33,7 +33,8 @@ pub struct PageContext {
     /// Path and query of this page, for the language switch. For an answer to an invalid POST: that of the form's page.
     pub path: String,
     pub assets: Arc<Assets>,
-    /// The nonce of this answer's content security policy.
+    /// The nonce of this answer's content security policy; none: the page was asked for by a script, and takes the place of the one
+    /// whose script runs already.
     pub nonce: Option<String>,
     /// The form token of this session; without one no form of the page can be sent.
     pub csrf: Option<CsrfToken>,

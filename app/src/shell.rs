@@ -65,7 +65,8 @@ pub fn shell(context: &PageContext, head: PageHead, main: AnyView) -> impl IntoV
     let title = t_with("common-title", &[("page", head.title.as_str().into())]);
     let title = if head.has_error { t_with("common-title-error", &[("title", title.as_str().into())]) } else { title };
     let assets = &context.assets;
-    let boot = assets.islands.as_ref().filter(|_| head.islands).map(|islands| boot(islands, context.nonce.clone()));
+    let islands = assets.islands.as_ref().filter(|_| head.islands);
+    let boot = islands.zip(context.nonce.clone()).map(|(islands, nonce)| boot(islands, nonce));
     let alternates = Lang::ALL
         .into_iter()
         .map(|other| {
@@ -120,13 +121,15 @@ pub fn shell(context: &PageContext, head: PageHead, main: AnyView) -> impl IntoV
 
 /// Loads the browser's part once the page is idle and wakes each island. A module of a few lines instead of the
 /// framework's: our islands have no children and no router. Under `strict-dynamic` the nonce of this script also
-/// allows the module that it imports.
-fn boot(islands: &IslandAssets, nonce: Option<String>) -> impl IntoView + use<> {
+/// allows the module that it imports. A page that takes the place of this one, as the answer to a refused upload, has no script of
+/// its own, and its islands are woken when it is there.
+fn boot(islands: &IslandAssets, nonce: String) -> impl IntoView + use<> {
     let js = script_string(&islands.js);
     let wasm = script_string(&islands.wasm);
     let script = format!(
         "const start=()=>import({js}).then(m=>m.default({{module_or_path:{wasm}}}).then(()=>{{m.hydrate();\
          for(const island of document.querySelectorAll('leptos-island'))m[island.dataset.component]?.(island)}}));\
+         document.close=()=>{{Document.prototype.close.call(document);start()}};\
          'requestIdleCallback' in window?requestIdleCallback(start):start()"
     );
     view! {

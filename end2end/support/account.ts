@@ -5,6 +5,8 @@ import { linkTo } from './mail.ts';
 
 export type Lang = 'th' | 'en' | 'zh' | 'ja' | 'ko' | 'ru' | 'my';
 export const LANGS: Lang[] = ['th', 'en', 'zh', 'ja', 'ko', 'ru', 'my'];
+/** Those of the whole portal; the others are for what foreigners read. */
+export const WHOLE: Lang[] = ['th', 'en', 'zh'];
 
 export interface Credentials {
   email: string;

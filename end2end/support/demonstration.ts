@@ -42,6 +42,17 @@ export function demonstration(): Demonstration {
   return JSON.parse(readFileSync(join(dataFolder(), 'demonstration.json'), 'utf8'));
 }
 
+interface History {
+  passport: Passport;
+  /** The day on which the next report is due. */
+  due_date: string;
+}
+
+/** Whoever has reported before, in the demonstration of a data folder. */
+export function withHistory(data: string): History {
+  return JSON.parse(readFileSync(join(data, 'demonstration.json'), 'utf8')).with_history;
+}
+
 /** The officer of Bangkok, where all spare passports live, and the supervisor of all offices. */
 export function official(role: 'officer' | 'supervisor'): Account {
   const found = demonstration().accounts.find(
@@ -59,7 +70,11 @@ export type Demonstrator =
   | 'fire.brigade'
   | 'finance.bangkok'
   | 'second.finance.bangkok'
-  | 'administrator';
+  | 'administrator'
+  | 'hotel'
+  | 'visa.london'
+  | 'border'
+  | 'priya';
 
 /** Somebody by the beginning of the e-mail address. */
 export function demonstrator(email: Demonstrator): Account {

@@ -57,8 +57,10 @@ export function answersOf(passport: Passport, changes: Answers = {}): Answers {
   };
 }
 
-/** Province, district, sub-district, one after the other; leaves the last one to be sent. */
+/** Province, district, sub-district, one after the other; leaves the last one to be sent. What is proposed already stays. */
 export async function choosePlace(page: Page, place: Pick<Passport, 'province' | 'district' | 'subdistrict'>): Promise<void> {
+  const proposed = page.locator('#subdistrict');
+  if ((await proposed.count()) > 0 && (await proposed.inputValue()) === place.subdistrict) return;
   await page.locator('#province').selectOption(place.province);
   await send(page).click();
   await page.locator('#district').selectOption(place.district);

@@ -13,6 +13,7 @@ home-fact-time = About 5 minutes
 home-fact-free = Free of charge
 home-fact-phone = Works on any phone
 home-fact-languages = In seven languages
+home-more = More services for foreigners
 home-how = How it works
 home-promise-file = File once
 home-promise-file-text = Short pages, one thing at a time. Your answers are saved each time you continue, and you can come back later.
@@ -23,7 +24,10 @@ home-promise-prove-text = You get a receipt with a code that anyone can check, a
 home-platforms = Who the services are for
 home-foreigner = Foreigners
 home-foreigner-text = People who live in, move to or visit Thailand.
-home-foreigner-state = 1 service available
+home-foreigner-state = { $count ->
+    [one] 1 service available
+   *[other] { $count } services available
+}
 home-citizen = Citizens
 home-citizen-text = Everyone who uses government services in daily life.
 home-business = Businesses

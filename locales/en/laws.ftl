@@ -1,5 +1,6 @@
 # Laws as they are cited. Each key is the citation of a service or setting: its letters and digits, with hyphens between.
 
+law-immigration-act-b-e-2522-s-37-2-4 = Immigration Act B.E. 2522 (1979) s. 37(2)–(4)
 law-immigration-act-b-e-2522-s-37-5 = Immigration Act B.E. 2522 (1979) s. 37(5)
 law-public-health-act-b-e-2535-ss-38-54-56 = Public Health Act B.E. 2535 (1992) ss. 38, 54-56
 law-public-health-act-b-e-2535-s-63-and-the-local-ordinance = Public Health Act B.E. 2535 (1992) s. 63 and the local ordinance
@@ -31,3 +32,15 @@ law-cabinet-resolution-on-the-smart-visa = Cabinet resolution on the SMART visa
 law-cabinet-resolution-on-the-long-term-resident-visa = Cabinet resolution on the long-term resident visa
 law-cabinet-resolution-of-28-may-2024-on-the-destination-thailand-visa = Cabinet resolution of 28 May 2024 on the Destination Thailand Visa
 law-immigration-act-b-e-2522-s-38 = Immigration Act B.E. 2522 (1979) s. 38
+law-administrative-procedure-act-b-e-2539-s-24 = Administrative Procedure Act B.E. 2539 (1996) s. 24
+law-civil-and-commercial-code-ss-797-and-1567 = Civil and Commercial Code ss. 797 and 1567
+law-immigration-act-b-e-2522-ss-76-81-and-84 = Immigration Act B.E. 2522 (1979) ss. 76, 81 and 84
+law-books-of-account-10-years-after-the-end-setting-to-be-confirmed-with-the-immigration-bureau = Books of account: 10 years after the end
+
+## Laws of rules asked in public
+
+law-immigration-section = Immigration Act B.E. 2522 (1979), section { $section }
+law-practice-of-the-immigration-bureau = Practice of the Immigration Bureau
+law-practice-of-the-ministry-of-foreign-affairs = Practice of the Ministry of Foreign Affairs
+law-immigration-act-b-e-2522-s-12-1-and-the-interior-minister-s-notification-under-it = Immigration Act B.E. 2522 (1979), section 12(1), and the Interior Minister’s notification under it
+law-immigration-act-b-e-2522-ss-34-35 = Immigration Act B.E. 2522 (1979), sections 34 and 35

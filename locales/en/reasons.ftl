@@ -87,3 +87,5 @@ refusal-definition = This service is not working
 refusal-definition-text = This is our fault. Your answers are saved. Try again later. If your report is due today, report in person at an immigration office.
 refusal-no-office = We cannot find the office for this address
 refusal-no-office-text = Check the province of your address and choose it again. If it is correct, report in person at the nearest immigration office.
+reason-PROOF_UNREADABLE = The document cannot be read
+reason-PROOF_UNREADABLE-remedy = Photograph or scan it again and ask anew.

@@ -169,8 +169,6 @@ stayplace-mail-revoked-body =
     { $link }
 
 # Reasons about places
-reason-PROOF_UNREADABLE = A paper cannot be read
-reason-PROOF_UNREADABLE-remedy = Register the place again with a clear and complete copy.
 reason-OWNER_MISMATCH = The papers name another owner
 reason-OWNER_MISMATCH-remedy = Add a lease, or a power of attorney of the owner.
 reason-OUTSIDE_AREA = The place lies outside the area of this office
@@ -418,3 +416,23 @@ stay-ask-body =
     { $name } stays at your place and asks you to notify the stay (TM.30). You can do it here, free of charge.
 
     { $link }
+
+## Keys of a hotel’s own system
+
+stay-place-keys = Keys for your own system
+stay-keys-title = Keys for your own system
+stay-keys-text = With a key your hotel’s system files stays at { $address }. A sandbox key checks everything and files nothing.
+stay-keys-label = Name of the system
+stay-keys-sandbox = Sandbox: check only
+stay-keys-kind = Kind
+stay-keys-real = Files stays
+stay-keys-make = Make a key
+stay-keys-revoke = Revoke
+stay-keys-revoked = Revoked
+stay-keys-active = Holds
+stay-keys-used = Last used
+stay-keys-never = Never
+stay-keys-secret = Your key. It is shown once: keep it now.
+stay-keys-empty = No key yet
+stay-keys-empty-text = Make one for each system that files stays.
+stay-keys-error = Give the system a name of up to 60 characters

@@ -87,3 +87,5 @@ refusal-definition = このサービスは現在動作していません
 refusal-definition-text = システムの問題です。回答は保存されています。後でもう一度お試しください。報告期限が今日の場合は、入国管理事務所の窓口で報告してください。
 refusal-no-office = この住所の管轄事務所が見つかりません
 refusal-no-office-text = 住所の県を確認して、選び直してください。正しい場合は、最寄りの入国管理事務所の窓口で報告してください。
+reason-PROOF_UNREADABLE = 書類を読み取れません
+reason-PROOF_UNREADABLE-remedy = もう一度撮影またはスキャンして、改めて申請してください。

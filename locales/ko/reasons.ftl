@@ -87,3 +87,5 @@ refusal-definition = 이 서비스가 작동하지 않습니다
 refusal-definition-text = 시스템의 문제입니다. 답변은 저장되어 있습니다. 나중에 다시 시도하십시오. 신고 기한이 오늘이면 출입국 관리 사무소를 방문하여 신고하십시오.
 refusal-no-office = 이 주소의 담당 사무소를 찾을 수 없습니다
 refusal-no-office-text = 주소의 도를 확인하고 다시 선택하십시오. 맞다면 가장 가까운 출입국 관리 사무소를 방문하여 신고하십시오.
+reason-PROOF_UNREADABLE = 서류를 읽을 수 없습니다
+reason-PROOF_UNREADABLE-remedy = 다시 촬영하거나 스캔하여 새로 신청하십시오.

@@ -13,6 +13,7 @@ home-fact-time = Около 5 минут
 home-fact-free = Бесплатно
 home-fact-phone = На любом телефоне
 home-fact-languages = На 7 языках
+home-more = Другие услуги для иностранцев
 home-how = Как это работает
 home-promise-file = Подать один раз
 home-promise-file-text = Короткие страницы, на каждой один вопрос. Ответы сохраняются при каждом переходе дальше, и к ним можно вернуться позже.
@@ -23,7 +24,11 @@ home-promise-prove-text = Вы получаете квитанцию с кодо
 home-platforms = Для кого эти услуги
 home-foreigner = Иностранцам
 home-foreigner-text = Тем, кто живёт в Таиланде, переезжает сюда или приезжает в гости.
-home-foreigner-state = Доступна 1 услуга
+home-foreigner-state = { $count ->
+    [one] Доступна { $count } услуга
+    [few] Доступно { $count } услуги
+   *[other] Доступно { $count } услуг
+}
 home-citizen = Гражданам
 home-citizen-text = Всем, кто пользуется государственными услугами в повседневной жизни.
 home-business = Бизнесу

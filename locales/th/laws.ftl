@@ -1,5 +1,6 @@
 # กฎหมายตามที่อ้างถึง ชื่อของแต่ละข้อความคือการอ้างอิงของบริการหรือค่าที่กำหนดไว้ เป็นตัวอักษรและตัวเลขคั่นด้วยขีด
 
+law-immigration-act-b-e-2522-s-37-2-4 = พระราชบัญญัติคนเข้าเมือง พ.ศ. 2522 มาตรา 37 (2)–(4)
 law-immigration-act-b-e-2522-s-37-5 = พระราชบัญญัติคนเข้าเมือง พ.ศ. 2522 มาตรา 37 (5)
 law-public-health-act-b-e-2535-ss-38-54-56 = พระราชบัญญัติการสาธารณสุข พ.ศ. 2535 มาตรา 38 และมาตรา 54 ถึง 56
 law-public-health-act-b-e-2535-s-63-and-the-local-ordinance = พระราชบัญญัติการสาธารณสุข พ.ศ. 2535 มาตรา 63 และข้อบัญญัติท้องถิ่น
@@ -31,3 +32,15 @@ law-cabinet-resolution-on-the-smart-visa = มติคณะรัฐมนต�
 law-cabinet-resolution-on-the-long-term-resident-visa = มติคณะรัฐมนตรีว่าด้วยวีซ่าผู้พำนักระยะยาว
 law-cabinet-resolution-of-28-may-2024-on-the-destination-thailand-visa = มติคณะรัฐมนตรีเมื่อวันที่ 28 พฤษภาคม 2567 ว่าด้วยวีซ่า Destination Thailand
 law-immigration-act-b-e-2522-s-38 = พระราชบัญญัติคนเข้าเมือง พ.ศ. 2522 มาตรา 38
+law-administrative-procedure-act-b-e-2539-s-24 = พระราชบัญญัติวิธีปฏิบัติราชการทางปกครอง พ.ศ. 2539 มาตรา 24
+law-civil-and-commercial-code-ss-797-and-1567 = ประมวลกฎหมายแพ่งและพาณิชย์ มาตรา 797 และ 1567
+law-immigration-act-b-e-2522-ss-76-81-and-84 = พระราชบัญญัติคนเข้าเมือง พ.ศ. 2522 มาตรา 76, 81 และ 84
+law-books-of-account-10-years-after-the-end-setting-to-be-confirmed-with-the-immigration-bureau = สมุดบัญชี: 10 ปีหลังสิ้นสุด
+
+## Laws of rules asked in public
+
+law-immigration-section = พระราชบัญญัติคนเข้าเมือง พ.ศ. 2522 มาตรา { $section }
+law-practice-of-the-immigration-bureau = แนวปฏิบัติของสำนักงานตรวจคนเข้าเมือง
+law-practice-of-the-ministry-of-foreign-affairs = แนวปฏิบัติของกระทรวงการต่างประเทศ
+law-immigration-act-b-e-2522-s-12-1-and-the-interior-minister-s-notification-under-it = พระราชบัญญัติคนเข้าเมือง พ.ศ. 2522 มาตรา 12 (1) และประกาศกระทรวงมหาดไทยที่ออกตามมาตรานี้
+law-immigration-act-b-e-2522-ss-34-35 = พระราชบัญญัติคนเข้าเมือง พ.ศ. 2522 มาตรา 34 และ 35

@@ -169,8 +169,6 @@ stayplace-mail-revoked-body =
     { $link }
 
 # Reasons about places
-reason-PROOF_UNREADABLE = เอกสารอ่านไม่ได้
-reason-PROOF_UNREADABLE-remedy = ลงทะเบียนใหม่พร้อมสำเนาที่ชัดเจนและครบถ้วน
 reason-OWNER_MISMATCH = เอกสารระบุเจ้าของคนอื่น
 reason-OWNER_MISMATCH-remedy = แนบสัญญาเช่าหรือหนังสือมอบอำนาจของเจ้าของ
 reason-OUTSIDE_AREA = ที่พักอยู่นอกเขตของสำนักงานนี้
@@ -418,3 +416,23 @@ stay-ask-body =
     { $name } พักที่ของคุณและขอให้คุณแจ้งที่พัก (ตม.30) คุณแจ้งที่นี่ได้โดยไม่มีค่าธรรมเนียม
 
     { $link }
+
+## Keys of a hotel’s own system
+
+stay-place-keys = รหัสสำหรับระบบของคุณ
+stay-keys-title = รหัสสำหรับระบบของคุณ
+stay-keys-text = ระบบของโรงแรมใช้รหัสนี้แจ้งการเข้าพักที่ { $address } รหัสทดลองตรวจทุกอย่างแต่ไม่แจ้งจริง
+stay-keys-label = ชื่อระบบ
+stay-keys-sandbox = ทดลอง: ตรวจอย่างเดียว
+stay-keys-kind = ประเภท
+stay-keys-real = แจ้งจริง
+stay-keys-make = สร้างรหัส
+stay-keys-revoke = เพิกถอน
+stay-keys-revoked = เพิกถอนแล้ว
+stay-keys-active = ใช้ได้
+stay-keys-used = ใช้ล่าสุด
+stay-keys-never = ยังไม่เคยใช้
+stay-keys-secret = รหัสของคุณ แสดงครั้งเดียว โปรดเก็บไว้
+stay-keys-empty = ยังไม่มีรหัส
+stay-keys-empty-text = สร้างหนึ่งรหัสต่อระบบที่แจ้งการเข้าพัก
+stay-keys-error = ตั้งชื่อระบบไม่เกิน 60 ตัวอักษร

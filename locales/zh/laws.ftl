@@ -1,5 +1,6 @@
 # 所引用的法律。每条文本的键由服务或设置中的引文组成：字母和数字，以连字符相连。
 
+law-immigration-act-b-e-2522-s-37-2-4 = 《1979年移民法》（佛历2522年）第37条第2至4款
 law-immigration-act-b-e-2522-s-37-5 = 《1979年移民法》（佛历2522年）第37条第5款
 law-public-health-act-b-e-2535-ss-38-54-56 = 《1992年公共卫生法》（佛历2535年）第38条、第54至56条
 law-public-health-act-b-e-2535-s-63-and-the-local-ordinance = 《1992年公共卫生法》（佛历2535年）第63条及地方条例
@@ -31,3 +32,15 @@ law-cabinet-resolution-on-the-smart-visa = 内阁关于 SMART 签证的决议
 law-cabinet-resolution-on-the-long-term-resident-visa = 内阁关于长期居留签证的决议
 law-cabinet-resolution-of-28-may-2024-on-the-destination-thailand-visa = 内阁 2024 年 5 月 28 日关于“目的地泰国签证”的决议
 law-immigration-act-b-e-2522-s-38 = 《移民法》佛历 2522 年（1979 年）第 38 条
+law-administrative-procedure-act-b-e-2539-s-24 = 《1996年行政程序法》（佛历2539年）第24条
+law-civil-and-commercial-code-ss-797-and-1567 = 《民商法典》第797条和第1567条
+law-immigration-act-b-e-2522-ss-76-81-and-84 = 《1979年移民法》（佛历2522年）第76条、第81条和第84条
+law-books-of-account-10-years-after-the-end-setting-to-be-confirmed-with-the-immigration-bureau = 账簿：结束后10年
+
+## Laws of rules asked in public
+
+law-immigration-section = 佛历2522年（1979年）移民法第{ $section }条
+law-practice-of-the-immigration-bureau = 移民局的惯例
+law-practice-of-the-ministry-of-foreign-affairs = 外交部的惯例
+law-immigration-act-b-e-2522-s-12-1-and-the-interior-minister-s-notification-under-it = 佛历2522年（1979年）移民法第12(1)条及内政部长据此发布的公告
+law-immigration-act-b-e-2522-ss-34-35 = 佛历2522年（1979年）移民法第34条和第35条

@@ -87,3 +87,5 @@ refusal-definition = 此服务出现故障
 refusal-definition-text = 这是我们的问题。您的回答已保存。请稍后再试；如果今天就是截止日期，请亲自到移民局办公室报到。
 refusal-no-office = 找不到负责该地址的办公室
 refusal-no-office-text = 请检查住址所在的府（省）并重新选择。如果正确，请亲自到最近的移民局办公室报到。
+reason-PROOF_UNREADABLE = 文件无法辨认
+reason-PROOF_UNREADABLE-remedy = 请重新拍照或扫描后再次申请。

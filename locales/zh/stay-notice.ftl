@@ -169,8 +169,6 @@ stayplace-mail-revoked-body =
     { $link }
 
 # Reasons about places
-reason-PROOF_UNREADABLE = 文件无法读取
-reason-PROOF_UNREADABLE-remedy = 请附上清晰完整的副本重新登记。
 reason-OWNER_MISMATCH = 文件上的业主不是您
 reason-OWNER_MISMATCH-remedy = 请附上租约或业主的授权书。
 reason-OUTSIDE_AREA = 该地点不在本机关辖区内
@@ -418,3 +416,23 @@ stay-ask-body =
     { $name } 住在您处，请您申报入住（TM.30）。可在此免费办理。
 
     { $link }
+
+## Keys of a hotel’s own system
+
+stay-place-keys = 您系统的密钥
+stay-keys-title = 您系统的密钥
+stay-keys-text = 您的酒店系统可凭密钥在 { $address } 申报。沙盒密钥只检查，不申报。
+stay-keys-label = 系统名称
+stay-keys-sandbox = 沙盒：仅检查
+stay-keys-kind = 类型
+stay-keys-real = 申报
+stay-keys-make = 生成密钥
+stay-keys-revoke = 吊销
+stay-keys-revoked = 已吊销
+stay-keys-active = 有效
+stay-keys-used = 最后使用
+stay-keys-never = 从未
+stay-keys-secret = 您的密钥，仅显示一次，请立即保存。
+stay-keys-empty = 尚无密钥
+stay-keys-empty-text = 为每个申报系统生成一个。
+stay-keys-error = 请为系统命名，最多60个字符

@@ -85,7 +85,7 @@ def of_draft(number: int) -> dict[str, str]:
 
 def of_decision(number: int, reference: str, token: str, officer: list[str]) -> dict[str, str]:
     """What varies when an officer decides a copied case and issues its receipt; his own ids do not."""
-    ids = {copies.uuid(kind, number): copies.uuid_sql(kind, ":n::bigint") for kind in (copies.CASE, copies.PERSON)}
+    ids = {copies.uuid(kind, number): copies.uuid_sql(kind, ":n::bigint") for kind in (copies.CASE, copies.PERSON, copies.ACCOUNT)}
     # As long as a token of the portal.
     return {**ids, reference: "bench_reference(:n::bigint)", token: "left(md5('document' || :n::bigint), 16)",
             **{own: f"'{own}'::uuid" for own in officer}}

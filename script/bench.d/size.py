@@ -25,7 +25,9 @@ def start_and_size(portal: Portal, beside: Portal) -> None:
 def first_view(portal: Portal, path: str) -> int:
     """Bytes of the page and of what a browser loads to show it: fonts only where the page has letters of their range."""
     plain = portal.get(path).content.decode()
-    letters = {ord(letter) for letter in re.sub(r"<[^>]*>", "", plain)}
+    # What is folded up is not drawn, and its letters are not fetched.
+    drawn = re.sub(r"(?s)</summary>.*?</details>", "", plain)
+    letters = {ord(letter) for letter in re.sub(r"<[^>]*>", "", drawn)}
     wanted = set(re.findall(r'<(?:link rel="(?:icon|stylesheet)"|img|script)[^>]*?(?:href|src)="(/[^"]+)"', plain))
     for sheet in [name for name in wanted if name.endswith(".css")]:
         css = portal.get(sheet).content.decode()

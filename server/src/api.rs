@@ -9,6 +9,7 @@
 //! | [`read`] | a question from its JSON, strictly |
 //! | [`problem`] | what is wrong with a request, as RFC 9457 says it |
 //! | [`arrival_cards`] | beside the rules: what carriers ask, with a key |
+//! | [`stays`] | the same for hotels' own systems, which notify stays |
 //! | [`types`] | days, instants and reasons as they look outside |
 //! | [`openapi`] | the description for machines, made of the same types |
 //!
@@ -23,6 +24,7 @@ pub mod problem;
 pub mod read;
 pub mod rule;
 pub mod rules;
+pub mod stays;
 pub mod types;
 
 use axum::body::{Body, to_bytes};

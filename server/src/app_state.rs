@@ -10,6 +10,7 @@ use crate::ports::immigration::ImmigrationRegister;
 use crate::ports::mail::Mailer;
 use crate::ports::scanner::Scanner;
 use crate::ports::sms::SmsGateway;
+use crate::ports::watch_list::WatchList;
 use crate::routes::account::passwords::Passwords;
 use crate::startup::{Clock, Random};
 use crate::store::Store;
@@ -50,6 +51,7 @@ pub struct Parts {
     pub scanner: Option<Scanner>,
     pub bundles: Bundles,
     pub immigration: ImmigrationRegister,
+    pub watch_list: WatchList,
     pub banks: Banks,
     pub limits: Limits,
     pub shared_pages: SharedPages,

@@ -7,13 +7,16 @@ pub mod appointment;
 pub mod due;
 pub mod effects;
 pub mod file;
+pub mod fine;
 pub mod issue;
 pub mod machine;
 pub mod migrate;
+pub mod propose;
 pub mod task;
 
 use crate::app_state::AppState;
 use crate::duties;
+use crate::jobs::authority;
 use crate::payments;
 use crate::stays;
 use crate::store::case::StoredCase;
@@ -22,11 +25,12 @@ use crate::store::{StoreError, Tx};
 use crate::webhooks;
 use due::after_what_is_due;
 use effects::run_effects;
+use jiff::civil::Date;
 use sala::access::{Actor, Role};
 use sala::calendar::bangkok_day;
 use sala::form::Form;
 use sala::form::error::FieldError;
-use sala::id::{CaseId, CaseReference};
+use sala::id::{CaseId, CaseReference, PersonId};
 use sala::platforms::filing::is_filed_for_others;
 use sala::service::Bundle;
 use sala::workflow::command::{Defect, DefectOf, Operation};
@@ -85,6 +89,29 @@ async fn act_now(
     Ok(case)
 }
 
+/// What a command would lead to.
+#[derive(Debug, Clone)]
+pub struct Preview {
+    pub after: State,
+}
+
+/// Decides a command and writes nothing: what it would lead to, or why it would be refused.
+pub async fn preview(
+    state: &AppState,
+    actor: &Actor,
+    reference: &CaseReference,
+    command: Command,
+) -> Result<Preview, CommandError> {
+    after_what_is_due(state, || async {
+        let mut tx = state.store.begin(actor).await?;
+        let case = tx.case_by_reference(reference).await?.ok_or(CommandError::NotFound)?;
+        let bundle = state.bundles.get(&mut tx, &case.bundle).await?;
+        let decided = decide_case(state, actor, &mut tx, &bundle, &case, command.clone()).await?;
+        Ok(Preview { after: decided.state })
+    })
+    .await
+}
+
 /// Decides a command on a case that this transaction has locked, and writes everything it changes.
 pub async fn apply(
     state: &AppState,
@@ -127,14 +154,24 @@ pub async fn apply(
     webhooks::note(state, tx, &before, &case).await?;
     if before.closed_at.is_none() && case.state.closed_at.is_some() {
         machine::inform_parent(state, tx, &case).await?;
+        if case.service == authority::SERVICE {
+            let now = state.clock.now();
+            let job = NewJob { id: state.random.id(now), kind: authority::KIND, payload: json!({}) };
+            tx.jobs_add(Some(case.id), &[job], now).await?;
+        }
     }
-    if actor.role.is_officer() {
+    if actor.role.is_officer() || acts_for_another(actor, &case) {
         log_access(state, tx, actor, &case, &action).await?;
     }
     Ok(case)
 }
 
-/// Writes into the access log that an officer looked at a case, or did something. The person sees it.
+/// Whether the actor is no officer, and the case not his own: he holds an authority of its person.
+pub fn acts_for_another(actor: &Actor, case: &StoredCase) -> bool {
+    actor.role == Role::Applicant && actor.person != case.state.person
+}
+
+/// Writes into the access log that an officer or a representative looked at a case, or did something. The person sees it.
 pub async fn log_access(
     state: &AppState,
     tx: &mut Tx,
@@ -159,17 +196,28 @@ fn are_asked_by(form: &Form, defects: &[Defect]) -> Result<(), Refusal> {
     unlisted.map_or(Ok(()), |document| Err(Refusal::UnlistedDocument { document }))
 }
 
-/// Who holds a power of attorney acts in the name of the person whose case it is, and who files for a party in that of each traveller;
-/// his account stays his own, and is recorded.
-pub async fn in_the_name_of(tx: &mut Tx, actor: &Actor, case: &StoredCase) -> Result<Actor, StoreError> {
+/// Who holds an authority for the service acts in the name of the person whose case it is, and who files for a party in that of each
+/// traveller; his account stays his own, and is recorded.
+pub async fn in_the_name_of(tx: &mut Tx, actor: &Actor, case: &StoredCase, today: Date) -> Result<Actor, StoreError> {
     let mut acting = actor.clone();
     if let Some(person) = case.state.person.filter(|person| actor.person != Some(*person))
         && actor.role == Role::Applicant
-        && (filed_for_another(actor, case) || tx.represents(person).await?)
+        && (filed_for_another(actor, case) || holds_authority(tx, actor, person, &case.service, today).await?)
     {
         acting.person = Some(person);
     }
     Ok(acting)
+}
+
+async fn holds_authority(
+    tx: &mut Tx,
+    actor: &Actor,
+    person: PersonId,
+    service: &str,
+    today: Date,
+) -> Result<bool, StoreError> {
+    let Some(deputy) = actor.person else { return Ok(false) };
+    Ok(tx.representation_holding(deputy, person, service, today).await?.is_some())
 }
 
 /// Whether the actor has filed it for somebody of his party. The database has the same sentence in `actor_files_cards_of`.
@@ -195,7 +243,7 @@ async fn decide_case(
     let office = Some(case.state.office.as_str()).filter(|office| !office.is_empty());
     let settings = tx.settings_on(bangkok_day(now), office).await?;
     let calendar = tx.working_calendar().await?;
-    let actor = in_the_name_of(tx, actor, case).await?;
+    let actor = in_the_name_of(tx, actor, case, bangkok_day(now)).await?;
     let context = Context { now, actor: &actor, calendar: &calendar, settings: &settings };
     let events = decide(&bundle.workflow, &case.state, command, &context).map_err(|refusal| match refusal {
         Refusal::DueFirst => CommandError::DueFirst(case.id),

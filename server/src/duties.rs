@@ -16,8 +16,10 @@ use app::i18n::text;
 use app::url::Path;
 use jiff::Timestamp;
 use jiff::civil::{Date, Time};
-use sala::calendar::{bangkok_day, bangkok_zone, days_between, format_day};
+use sala::calendar::{add_days, bangkok_day, bangkok_zone, days_between, format_day};
 use sala::duty::{DutyKind, next_reminder, reminder_due};
+use sala::money::Satang;
+use sala::platforms::foreigner::{ninety_day, overstay};
 use sala::service::Bundle;
 use sala::settings::Settings;
 use sala::text::Lang;
@@ -182,6 +184,65 @@ async fn write(state: &AppState, tx: &mut Tx, duty: &Duty, days: i32) -> Result<
     let jobs = messages::write(state, tx, &letter).await?;
     tx.jobs_add(Some(case.id), &jobs, now).await?;
     tx.duty_reminder_add(duty, days, id, now).await
+}
+
+/// When a duty can be done, and what happens if it is not: sentences, by the settings in force.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Outlook {
+    pub when: String,
+    pub missed: Option<String>,
+}
+
+/// What lies ahead with a duty.
+pub fn outlook(words: Words<'_>, duty: &Duty, settings: &Settings) -> Outlook {
+    let rule = words.bundle.service.rule.as_str();
+    let lang = words.lang;
+    let generic = || text(lang, "duty-until", &[("day", format_day(duty.due, lang).into())]);
+    let found = match (duty.kind, rule) {
+        (DutyKind::FileAgain, "foreigner.ninety_day") => report_outlook(lang, duty.due, settings),
+        (DutyKind::Expiry, "foreigner.ninety_day") => permit_outlook(lang, duty.due, settings),
+        _ => None,
+    };
+    let missed = || match duty.kind {
+        DutyKind::Turn => Some(text(lang, "duty-turn-missed", &[])),
+        DutyKind::FileAgain | DutyKind::Expiry => None,
+    };
+    found.unwrap_or_else(|| Outlook { when: generic(), missed: missed() })
+}
+
+/// Rules 2 and 5: from when until when, where, and what being late costs.
+fn report_outlook(lang: Lang, due: Date, settings: &Settings) -> Option<Outlook> {
+    let rules = ninety_day::Settings::from_resolved(settings).ok()?;
+    let day = |days: i32| format_day(add_days(due, days), lang);
+    let baht = |amount| Satang::from_baht(amount).format(lang);
+    let window = [
+        ("from", day(-rules.online_days_before)),
+        ("to", day(rules.online_days_after)),
+        ("counter", day(rules.counter_days_after)),
+    ];
+    let fines = [
+        ("fine", baht(rules.late_fine_baht)),
+        ("most", baht(rules.fine_max_baht)),
+        ("daily", baht(rules.fine_per_day_baht)),
+    ];
+    Some(Outlook {
+        when: said(lang, "duty-report-when", &window),
+        missed: Some(said(lang, "duty-report-missed", &fines)),
+    })
+}
+
+/// Rule 37: the last permitted day, and what each further one costs.
+fn permit_outlook(lang: Lang, due: Date, settings: &Settings) -> Option<Outlook> {
+    let rules = overstay::Settings::from_resolved(settings).ok()?;
+    let baht = |amount| Satang::from_baht(amount).format(lang);
+    let fines = [("daily", baht(rules.fine_per_day_baht)), ("most", baht(rules.fine_max_baht))];
+    let when = said(lang, "duty-permit-when", &[("day", format_day(due, lang))]);
+    Some(Outlook { when, missed: Some(said(lang, "duty-permit-missed", &fines)) })
+}
+
+fn said(lang: Lang, key: &str, values: &[(&str, String)]) -> String {
+    let arguments: Vec<_> = values.iter().map(|(name, value)| (*name, value.as_str().into())).collect();
+    text(lang, key, &arguments)
 }
 
 /// A duty in words: the service, and what is to be done.

@@ -2,6 +2,7 @@
 //! (`store/job.rs`); any number of servers take them. Each handler is idempotent, because a worker may die between doing
 //! and saying so.
 
+pub mod authority;
 pub mod delay;
 pub mod document;
 pub mod mail;
@@ -10,6 +11,7 @@ pub mod register;
 pub mod relatives;
 pub mod retention;
 pub mod scan;
+pub mod watch;
 
 use crate::app_state::AppState;
 use crate::cases::{CommandError, file, issue, machine};
@@ -159,6 +161,8 @@ async fn handle(state: AppState, job: Job) -> Result<(), JobError> {
         payments::refunds::SEND => payment::refund(&state, &job).await,
         SCAN_JOB => scan::run(&state, &job).await,
         issue::JOB => document::run(&state, &job).await,
+        authority::KIND => authority::run(&state, &job).await,
+        watch::KIND => watch::run(&state, &job).await,
         file::REPLACED => {
             machine::replaced(&state, job.case.ok_or(JobError::Unreadable)?).await.map_err(JobError::from)
         }

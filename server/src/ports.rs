@@ -9,6 +9,7 @@ pub mod mail;
 pub mod scanner;
 pub mod sms;
 pub mod time_stamp;
+pub mod watch_list;
 
 /// The registers that can be asked, by the names that services give them.
 pub const REGISTERS: [&str; 1] = ["immigration"];

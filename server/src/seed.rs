@@ -53,6 +53,7 @@ impl Default for Amount {
 
 /// The seed of all randomness here: the same people at every installation.
 const SEED: u64 = 2569;
+const SEED_OF_CASES: u64 = 48;
 /// Settings in which a demonstration remembers the day it began, and the day as of which its passports are.
 const BEGAN: &str = "demonstration.began";
 const PASSPORTS: &str = "demonstration.passports";
@@ -99,7 +100,8 @@ async fn demonstration(state: &AppState, amount: Amount) -> anyhow::Result<()> {
         Box::pin(hotel::register(state)).await?;
     }
     if day(CASES).is_none() && amount.cases > 0 {
-        Box::pin(cases::create(state, &random, amount.cases, today)).await?;
+        // Their own generator: on that of the entries, the people of another day's filling could be those who entered.
+        Box::pin(cases::create(state, &Random::seeded(SEED_OF_CASES), amount.cases, today)).await?;
         let mut tx = state.store.begin_system().await?;
         remember(&mut tx, state, CASES, today).await?;
         tx.commit().await?;

@@ -1,7 +1,10 @@
 //! Tests of the whole server over HTTP, with a real Postgres, and of what the database itself refuses.
 
+mod address_change;
 mod api;
 mod arrival_card;
+mod ask;
+mod authority;
 mod bucket;
 mod choices;
 mod clamd;
@@ -24,6 +27,7 @@ mod limits;
 mod lists;
 mod messages;
 mod migration;
+mod officer_people;
 mod officers;
 mod payment_walls;
 mod payments;
@@ -37,5 +41,6 @@ mod sample;
 mod servers;
 mod sms;
 mod stays;
+mod stays_api;
 mod walls;
 mod webhooks;

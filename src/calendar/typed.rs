@@ -3,7 +3,7 @@
 
 use std::fmt;
 
-use jiff::civil::Date;
+use jiff::civil::{Date, Time};
 use thiserror::Error;
 
 use super::BUDDHIST_ERA;
@@ -113,6 +113,22 @@ impl DateError {
             Self::Missing(parts) | Self::Unreadable(parts) => parts,
         }
     }
+}
+
+/// Reads a time of day: `9:30`, `09.30`, `0930`, also with Thai digits or a final `น.`
+pub fn parse_time(text: &str) -> Option<Time> {
+    let text = from_thai_digits(&clean_line(text));
+    let text = text.trim_end_matches("น.").trim();
+    let is_number = |text: &str| !text.is_empty() && text.chars().all(|c| c.is_ascii_digit());
+    let (hour, minute) = match text.split_once([':', '.']) {
+        Some(parts) => parts,
+        None if is_number(text) && matches!(text.len(), 3 | 4) => text.split_at_checked(text.len().checked_sub(2)?)?,
+        None => return None,
+    };
+    if !is_number(hour) || !is_number(minute) || hour.len() > 2 || minute.len() != 2 {
+        return None;
+    }
+    Time::new(hour.parse().ok()?, minute.parse().ok()?, 0, 0).ok()
 }
 
 /// Reads the three boxes of a date.
@@ -256,6 +272,19 @@ mod tests {
 
     const fn parts(day: bool, month: bool, year: bool) -> DateParts {
         DateParts { day, month, year }
+    }
+
+    #[test]
+    fn times_of_day() {
+        let time = |text| parse_time(text).map(|time| time.strftime("%H:%M").to_string());
+        for text in ["9:30", "09:30", "9.30", "0930", "930", "๐๙.๓๐ น.", " 9:30 "] {
+            assert_eq!(time(text).as_deref(), Some("09:30"), "{text}");
+        }
+        assert_eq!(time("23:59").as_deref(), Some("23:59"));
+        for text in ["", "9", "24:00", "9:60", "9:3", "+9:30", "99999", "9:30:00", "half past nine", "ก:30", "-1:30"]
+        {
+            assert_eq!(time(text), None, "{text}");
+        }
     }
 
     #[test]

@@ -5,8 +5,8 @@ mod place;
 
 use super::error::FieldError;
 use super::journey::{failed_checks, is_required};
-use super::{Answers, Characters, Field, FieldKind, Form, MISSION_OF, Page, Source};
-use crate::calendar::{DateError, DateParts, parse_day};
+use super::{Answers, Characters, Field, FieldKind, Form, MISSION_OF, PREVIOUS, Page, Source};
+use crate::calendar::{DateError, DateParts, parse_day, parse_time};
 use crate::identity::country::{country, normalise_code};
 use crate::identity::mrz;
 use crate::identity::name::{NameError, NamePart, check_name};
@@ -122,7 +122,8 @@ fn parse_field(field: &Field, posted: &Posted, answers: &Answers, today: Date) -
     let id = field.id.as_str();
     let text = clean_line(posted.text(id));
     let value = match &field.kind {
-        FieldKind::Place => return place::parse(posted, answers),
+        FieldKind::Place => return place::parse(posted, answers, ""),
+        FieldKind::PreviousPlace => return place::parse(posted, answers, PREVIOUS),
         FieldKind::Mrz => return passport_lines(id, posted.text(id), today).map(Step::Given),
         FieldKind::Date { partial: false } => day(id, posted)?,
         FieldKind::Date { partial: true } => partial_day(id, posted)?,
@@ -150,6 +151,10 @@ fn parse_field(field: &Field, posted: &Posted, answers: &Answers, today: Date) -
         }
         FieldKind::Choice { options, .. } => {
             options.iter().find(|option| **option == text).ok_or_else(|| FieldError::new(id, "choice-unknown"))?.clone()
+        }
+        FieldKind::Time => {
+            let time = parse_time(&text).ok_or_else(|| FieldError::new(id, "time-format"))?;
+            time.strftime("%H:%M").to_string()
         }
         FieldKind::Phone => phone(id, &text)?,
         FieldKind::Email => email(id, &text)?,

@@ -40,6 +40,14 @@ pub struct Conclusion {
     pub facts: Values,
 }
 
+impl Conclusion {
+    /// What is right but wants attention: the codes of the fact `hints`.
+    pub fn notes(&self) -> Vec<String> {
+        let Some(Value::List(codes)) = self.facts.get("hints") else { return Vec::new() };
+        codes.iter().filter_map(Value::as_text).map(str::to_owned).collect()
+    }
+}
+
 /// The rule of services for which the law fixes no time: each filing is a case of its own.
 pub const ANY_TIME: &str = "any_time";
 
@@ -56,6 +64,8 @@ pub fn conclude(rule: &str, filing: &Filing<'_>) -> Result<Conclusion, Refusal> 
         "foreigner.stay_notice" => Err(Refusal::Definition { what: "a notice of stay has no draft".to_owned() }),
         "foreigner.evisa" => foreigner::visa::filing::conclude(filing),
         ARRIVAL_CARD => foreigner::arrival_card_filing::conclude(filing),
+        "foreigner.address_change" => foreigner::address_change_filing::conclude(filing),
+        "foreigner.fine" => foreigner::fine::conclude(filing),
         ANY_TIME => Ok(Conclusion { period: String::new(), facts: Values::new() }),
         _ => Err(Refusal::Definition { what: format!("no rule `{rule}`") }),
     }
@@ -69,6 +79,7 @@ pub fn deciding_pages(rule: &str, refusal: &str, answers: &Answers) -> &'static 
         "foreigner.accommodation" => foreigner::stay_notice_filing::deciding_pages(refusal),
         "foreigner.evisa" => foreigner::visa::filing::deciding_pages(refusal),
         ARRIVAL_CARD => foreigner::arrival_card_filing::deciding_pages(refusal),
+        "foreigner.address_change" => foreigner::address_change_filing::deciding_pages(refusal),
         _ => &[],
     }
 }
@@ -84,7 +95,9 @@ pub fn brought(rule: &str) -> &'static [&'static str] {
 /// What is right about answers but wants attention, as codes whose words are under `hint-<code>`.
 pub fn hints(rule: &str, answers: &Answers) -> Vec<&'static str> {
     match rule {
-        "foreigner.ninety_day" | "foreigner.evisa" | ARRIVAL_CARD => foreigner::ninety_day_filing::hints(answers),
+        "foreigner.ninety_day" | "foreigner.address_change" | "foreigner.evisa" | ARRIVAL_CARD => {
+            foreigner::ninety_day_filing::hints(answers)
+        }
         _ => Vec::new(),
     }
 }
@@ -123,6 +136,7 @@ pub fn check_settings(rule: &str, settings: &Settings) -> Result<(), SettingErro
         "foreigner.stay_notice" => foreigner::stay_notice::Settings::from_resolved(settings).map(drop),
         "foreigner.evisa" => foreigner::visa::Settings::from_resolved(settings).map(drop),
         ARRIVAL_CARD => foreigner::arrival_card::Settings::from_resolved(settings).map(drop),
+        "foreigner.address_change" => foreigner::address_change::Settings::from_resolved(settings).map(drop),
         _ => Ok(()),
     }
 }
@@ -135,6 +149,8 @@ pub fn has_rule(rule: &str) -> bool {
         "foreigner.accommodation",
         "foreigner.stay_notice",
         "foreigner.evisa",
+        "foreigner.address_change",
+        "foreigner.fine",
         ARRIVAL_CARD,
     ];
     rules.contains(&rule)
@@ -153,6 +169,7 @@ pub struct Verified<'a> {
 pub fn register_verdict(rule: &str, verified: &Verified<'_>) -> Result<Command, Refusal> {
     match rule {
         "foreigner.ninety_day" => foreigner::ninety_day_filing::register_verdict(verified),
+        "foreigner.address_change" => foreigner::address_change_filing::register_verdict(verified),
         _ => Err(Refusal::Definition { what: format!("no rule `{rule}`") }),
     }
 }

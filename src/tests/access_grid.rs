@@ -3,7 +3,8 @@
 
 use super::services::food_licence;
 use super::world::{Case, actor, ninety_day, of_agency, person};
-use crate::access::{Actor, Role, may_see};
+use crate::access::{Actor, Role, may_act_for, may_see};
+use crate::authority::{Authority, AuthorityKind};
 use crate::service::Bundle;
 use crate::workflow::command::Operation;
 use crate::workflow::definition::{Assurance, Outcome};
@@ -221,4 +222,32 @@ fn a_hidden_case_tells_nothing() {
             }
         }
     }
+}
+
+/// An authority counts for its services, from its first day to its last, until it is revoked.
+#[test]
+fn an_authority_has_a_scope_and_an_end() {
+    let day = |day| jiff::civil::date(2026, 9, day);
+    let authority = Authority {
+        kind: AuthorityKind::Employer,
+        services: Some(vec!["foreigner.ninety_day".to_owned()]),
+        valid_from: day(10),
+        valid_to: Some(day(20)),
+        revoked: false,
+    };
+    let mut grid = String::new();
+    for (name, authority) in [
+        ("one service", authority.clone()),
+        ("all services", Authority { services: None, ..authority.clone() }),
+        ("no service", Authority { services: Some(Vec::new()), ..authority.clone() }),
+        ("no end", Authority { valid_to: None, ..authority.clone() }),
+        ("revoked", Authority { revoked: true, ..authority }),
+    ] {
+        for service in ["foreigner.ninety_day", "foreigner.address_change", "foreigner.ninety_day2"] {
+            let days =
+                [9, 10, 20, 21].map(|on| if may_act_for(&authority, service, day(on)).is_ok() { "yes" } else { "-" });
+            writeln!(grid, "{name:12} {service:25} {}", days.join(" ")).unwrap();
+        }
+    }
+    insta::assert_snapshot!(grid);
 }

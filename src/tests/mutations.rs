@@ -145,7 +145,7 @@ fn branches(case: &mut Case) {
 }
 
 fn sources() -> Vec<Source<'static>> {
-    SHIPPED.into_iter().chain(DEMONSTRATION).collect()
+    SHIPPED.iter().cloned().chain(DEMONSTRATION).collect()
 }
 
 proptest! {

@@ -52,32 +52,37 @@ const DYNAMIC: &[&str] = &[
     "place-",      // parts/place_field.rs: by step
     "check-",      // pages/case/public_check.rs: a result and its "-text"
     // Named by bundles and codes of the core, put together by the server when it shows a case, a form or a refusal.
-    "tm47-",       // fields, pages, sections, states, events and mails of the 90-day report
-    "evisa-",      // the same of the e-Visa
-    "tdac-",       // the same of the arrival card
-    "staynote-",   // the same of a notice of stay
-    "stayplace-",  // the same of a place where people stay
-    "sample-",     // the same of the licence that demonstrations and tests publish
-    "fire-",       // the same of its child
-    "document-",   // papers handed in: what is wrong with a file, what the scanner said, words of the island
-    "error-",      // errors of fields, by code
-    "hint-",       // what is right but wants attention, by code
-    "reason-",     // reason codes and their remedies
-    "refusal-",    // refusals of the engine
-    "outcome-",    // how a case ended
-    "register-",   // what the register said
-    "source-",     // where a value came from
-    "role-",       // who acted
-    "access-",     // why a case was opened
-    "address-",    // parts of an address
-    "clock-",      // the legal clock's ledger
-    "date-part-",  // the part of a date that is wrong
-    "incident-",   // what failed and why, by codes of jobs
-    "paper-",      // issued documents: what they have in common, by kind of document
-    "issued-",     // where a document stands, by its standing
-    "sample-",     // the licence of the tests: whatever its bundle names
-    "mail-",       // mails of an account, by template
-    "web-notice-", // what happened before signing in
+    "tm47-",           // fields, pages, sections, states, events and mails of the 90-day report
+    "poa-",            // the same of an authority shown by a document
+    "fine-",           // the same of a fine
+    "watch-",          // why a passport is on the watch list, by code
+    "tm28-",           // the same of a change of address
+    "authority-kind-", // pages/account/authorities.rs, routes/case.rs: by kind
+    "evisa-",          // the same of the e-Visa
+    "tdac-",           // the same of the arrival card
+    "staynote-",       // the same of a notice of stay
+    "stayplace-",      // the same of a place where people stay
+    "sample-",         // the same of the licence that demonstrations and tests publish
+    "fire-",           // the same of its child
+    "document-",       // papers handed in: what is wrong with a file, what the scanner said, words of the island
+    "error-",          // errors of fields, by code
+    "hint-",           // what is right but wants attention, by code
+    "reason-",         // reason codes and their remedies
+    "refusal-",        // refusals of the engine
+    "outcome-",        // how a case ended
+    "register-",       // what the register said
+    "source-",         // where a value came from
+    "role-",           // who acted
+    "access-",         // why a case was opened
+    "address-",        // parts of an address
+    "clock-",          // the legal clock's ledger
+    "date-part-",      // the part of a date that is wrong
+    "incident-",       // what failed and why, by codes of jobs
+    "paper-",          // issued documents: what they have in common, by kind of document
+    "issued-",         // where a document stands, by its standing
+    "sample-",         // the licence of the tests: whatever its bundle names
+    "mail-",           // mails of an account, by template
+    "web-notice-",     // what happened before signing in
     "bill-state-",
     "bill-verdict-",
     "bill-closed-",

@@ -1,5 +1,6 @@
 //! Getting an account, signing in, and what one has here.
 
+pub mod authorities;
 pub mod check_your_mail;
 pub mod contact;
 pub mod dates;
@@ -7,6 +8,7 @@ pub mod message;
 pub mod messages;
 pub mod navigation;
 pub mod overview;
+pub mod person;
 pub mod register;
 pub mod request_reset;
 pub mod reset_password;
@@ -31,6 +33,17 @@ pub(super) fn samples(samples: &mut Vec<Sample>) {
         samples,
         "account/dates",
         &[dates::DatesPage::sample, dates::DatesPage::sample_made, dates::DatesPage::sample_empty],
+    );
+    add(samples, "account/person", &[person::PersonPage::sample, person::PersonPage::sample_empty]);
+    add(
+        samples,
+        "account/authorities",
+        &[
+            authorities::AuthoritiesPage::sample,
+            authorities::AuthoritiesPage::sample_given,
+            authorities::AuthoritiesPage::sample_wrong,
+            authorities::AuthoritiesPage::sample_empty,
+        ],
     );
     add(
         samples,

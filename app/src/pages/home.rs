@@ -7,7 +7,7 @@ use super::sample::{Sample, add};
 use platform::{Platform, PlatformPage, ServiceLink};
 
 pub(super) fn samples(samples: &mut Vec<Sample>) {
-    add(samples, "home/start", &[|_| start::HomePage]);
+    add(samples, "home/start", &[start::HomePage::sample]);
     add(
         samples,
         "home/platform",

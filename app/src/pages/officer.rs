@@ -2,12 +2,14 @@
 
 pub mod arrival_card;
 pub mod border;
+pub mod bulk;
 pub mod case;
 pub mod conflict;
 pub mod decisions;
 pub mod incidents;
 pub mod navigation;
 pub mod notice;
+pub mod person;
 pub mod queue;
 pub mod retention;
 pub mod task;
@@ -49,6 +51,25 @@ pub(super) fn samples(samples: &mut Vec<Sample>) {
             border::BorderPage::sample_refused,
             border::BorderPage::sample_wrong,
             border::BorderPage::sample_recorded,
+        ],
+    );
+    add(
+        samples,
+        "officer/bulk",
+        &[
+            bulk::BulkPage::sample,
+            bulk::BulkPage::sample_preview,
+            bulk::BulkPage::sample_done,
+            bulk::BulkPage::sample_empty,
+        ],
+    );
+    add(
+        samples,
+        "officer/person",
+        &[
+            person::OfficerPersonPage::sample,
+            person::OfficerPersonPage::sample_looked,
+            person::OfficerPersonPage::sample_wrong,
         ],
     );
     add(samples, "officer/notice", &[notice::NoticePage::sample]);

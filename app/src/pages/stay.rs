@@ -2,6 +2,7 @@
 
 pub mod file;
 pub mod guest;
+pub mod keys;
 pub mod notify;
 pub mod own;
 pub mod place;
@@ -29,6 +30,7 @@ pub(super) fn samples(samples: &mut Vec<Sample>) {
     add(samples, "stay/places", &[places::PlacesPage::sample, places::PlacesPage::sample_empty]);
     add(samples, "stay/place", &[place::PlacePage::sample, place::PlacePage::sample_waiting]);
     add(samples, "stay/notify", &[notify::NotifyPage::sample, notify::NotifyPage::sample_check]);
+    add(samples, "stay/keys", &[keys::KeysPage::sample, keys::KeysPage::sample_empty]);
     add(samples, "stay/upload", &[upload::UploadPage::sample]);
     add(
         samples,

@@ -121,7 +121,7 @@ impl FieldView {
     fn target(&self) -> String {
         match &self.kind {
             FieldKind::Date(date) => format!("{}-{}", self.name, date.wrong.first()),
-            FieldKind::Place(_) => "province".to_owned(),
+            FieldKind::Place(place) => format!("{}province", place.prefix),
             _ => self.name.clone(),
         }
     }

@@ -22,6 +22,8 @@ use crate::{
 /// `province`, `district`, `subdistrict`, `postcode`.
 #[derive(Debug, Clone, Default)]
 pub struct PlaceInput {
+    /// Stands before each name: a form may ask for two places.
+    pub prefix: &'static str,
     pub province: PlaceStep,
     pub district: Option<PlaceStep>,
     pub subdistrict: Option<PlaceStep>,
@@ -51,28 +53,33 @@ impl PlaceInput {
 
     pub fn errors(&self) -> Vec<ErrorItem> {
         self.steps()
-            .filter_map(|(name, step)| step.error.clone().map(|text| ErrorItem { text, target: Some(name.to_owned()) }))
+            .filter_map(|(name, step)| {
+                step.error.clone().map(|text| ErrorItem { text, target: Some(format!("{}{name}", self.prefix)) })
+            })
             .collect()
     }
 }
 
 #[component]
 pub fn PlaceField(group: FieldGroup, input: PlaceInput) -> impl IntoView {
+    let prefix = input.prefix;
     let steps = input
         .steps()
         .map(|(name, step)| {
             let group = FieldGroup {
-                id: name.to_owned(),
+                id: format!("{prefix}{name}"),
                 label: t(&format!("place-{name}")),
                 error: step.error.clone(),
                 ..FieldGroup::default()
             };
             let groups = ChoiceGroup::plain(step.options.clone());
-            view! { <Select name=name.to_owned() group=group groups=groups value=step.value.clone() /> }
+            view! { <Select name=format!("{prefix}{name}") group=group groups=groups value=step.value.clone() /> }
         })
         .collect_view();
+    // The island fills the inputs of the place itself.
+    let search = prefix.is_empty().then(|| search(&format!("{}-search", group.id)));
     let view = view! {
-        {search(&format!("{}-search", group.id))}
+        {search}
         <div class="sala-place">{steps}</div>
     };
     group.with_legend(Some("group"), view)

@@ -13,6 +13,7 @@ use sala::identity::passport::PassportNumber;
 use sala::platforms::filing::ARRIVAL_CARD;
 use sala::platforms::foreigner::arrival_card::{Settings, last_day, serves};
 use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
 
 use super::problem::{Problem, Refused};
 use super::read::read;
@@ -23,10 +24,12 @@ use crate::web::limits::Act;
 use crate::web::visit::Arrival;
 
 /// What the carrier sees: the card and the passport in its hand, and where it flies the passenger to.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
-struct Asked {
+pub(super) struct Asked {
+    /// As it is printed on the card.
     card_number: String,
+    /// As it stands in the passport.
     passport_no: String,
     /// Day of landing in Thailand; not given: today in Bangkok.
     lands_on: Option<Day>,
@@ -34,8 +37,9 @@ struct Asked {
     flight_no: Option<String>,
 }
 
-#[derive(Debug, Default, Serialize)]
-struct Answer {
+/// Whether it does.
+#[derive(Debug, Default, Serialize, ToSchema)]
+pub(super) struct Answer {
     /// Whether the passenger may be taken along as far as the card is concerned.
     valid: bool,
     /// `CARD_NOT_FOUND`, `CARD_EARLY`, `CARD_USED`, `CARD_EXPIRED`, `CARD_REPLACED`, `CARD_WITHDRAWN`, `OTHER_DAY`.

@@ -2,15 +2,16 @@
 
 use std::sync::LazyLock;
 
+use app::url::route;
 use axum::body::Bytes;
 use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE};
 use axum::response::{IntoResponse as _, Response};
 use serde_json::{Map, Value, json};
-use utoipa::{PartialSchema as _, ToSchema as _};
+use utoipa::{PartialSchema as _, ToSchema};
 
 use super::problem::Document;
 use super::rule::{Named, Rule};
-use super::rules;
+use super::{arrival_cards, rules, stays};
 
 const DESCRIPTION: &str = "\
 Every rule that decides something for a person, answered before anything is filed: no login, no side effect, the same code \
@@ -47,13 +48,78 @@ fn describe(rules: &[Rule]) -> Value {
         schemas.insert(question_name, with_enough(question, rule.enough));
         schemas.insert(answer_name, answer);
     }
+    for (address, operation) in
+        [(route::API_STAYS, keyed(&mut named, &STAYS)), (route::ARRIVAL_CARD_CHECK, keyed(&mut named, &CARD_CHECK))]
+    {
+        paths.insert(address.to_owned(), json!({ "post": operation }));
+    }
     schemas.extend(named.into_iter().map(|(name, schema)| (name, json!(schema))));
     json!({
         "openapi": "3.1.0",
         "info": { "title": "Sala: rules in public", "version": "1", "description": DESCRIPTION },
         "servers": [{ "url": "/" }],
         "paths": paths,
-        "components": { "schemas": schemas },
+        "components": {
+            "schemas": schemas,
+            "securitySchemes": { "key": { "type": "http", "scheme": "bearer" } },
+        },
+    })
+}
+
+/// What is asked with a key.
+struct Keyed {
+    id: &'static str,
+    summary: &'static str,
+    /// Of question and answer.
+    schemas: fn(&mut Named) -> [Value; 2],
+    /// The headers that it needs beside the key, each with a word on it.
+    headers: &'static [(&'static str, &'static str)],
+}
+
+const STAYS: Keyed = Keyed {
+    id: "stays",
+    summary: "A hotel's own system notifies guests (TM.30)",
+    schemas: schemas::<stays::StaysIn, stays::StaysOut>,
+    headers: &[(
+        "Idempotency-Key",
+        "Asked again with the same one, the first answer comes again and nothing is filed twice.",
+    )],
+};
+
+const CARD_CHECK: Keyed = Keyed {
+    id: "arrival-card-check",
+    summary: "A carrier asks whether a passenger's arrival card serves",
+    schemas: schemas::<arrival_cards::Asked, arrival_cards::Answer>,
+    headers: &[],
+};
+
+fn schemas<Question: ToSchema, Answer: ToSchema>(named: &mut Named) -> [Value; 2] {
+    Question::schemas(named);
+    Answer::schemas(named);
+    [json!(Question::schema()), json!(Answer::schema())]
+}
+
+fn keyed(named: &mut Named, keyed: &Keyed) -> Value {
+    let [question, answer] = (keyed.schemas)(named).map(explained);
+    let header = |(name, words): &(&str, &str)| {
+        let schema = json!({ "type": "string", "minLength": 1, "maxLength": 255, "pattern": "^[!-~]+$" });
+        json!({ "name": name, "in": "header", "required": true, "description": words, "schema": schema })
+    };
+    let problem = |description: &str| json!({ "description": description, "content": { "application/problem+json": { "schema": { "$ref": "#/components/schemas/Problem" } } } });
+    json!({
+        "operationId": keyed.id,
+        "summary": keyed.summary,
+        "description": question["description"],
+        "tags": ["with a key"],
+        "security": [{ "key": [] }],
+        "parameters": keyed.headers.iter().map(header).collect::<Vec<_>>(),
+        "requestBody": { "required": true, "content": { "application/json": { "schema": question } } },
+        "responses": {
+            "200": { "description": "Done", "content": { "application/json": { "schema": answer } } },
+            "400": problem("A key is unknown, missing or of the wrong type; the document names it"),
+            "401": problem("No key, or none that holds"),
+            "default": problem("Not done"),
+        },
     })
 }
 

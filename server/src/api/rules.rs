@@ -10,6 +10,7 @@ mod overstay;
 mod phone;
 mod tdac;
 mod thai_id;
+mod tm28;
 mod tm30;
 mod tm30_row;
 mod tm47;
@@ -29,6 +30,7 @@ pub const ALL: &[Rule] = &[
     Rule::of::<tm47::In>(),
     Rule::of::<tm30::In>(),
     Rule::of::<tm30_row::In>(),
+    Rule::of::<tm28::In>(),
     Rule::of::<tdac::In>(),
     Rule::of::<evisa::In>(),
     Rule::of::<overstay::In>(),

@@ -1,37 +1,39 @@
 //! Filing: a draft becomes a case, or corrects one that was returned.
 
+mod apart;
+mod deputy;
+mod insert;
+
+pub(crate) use self::insert::{Inserted, insert, new_case};
+
 use super::due::after_what_is_due;
-use super::effects::run_effects;
-use super::{CommandError, apply, decide_case};
+use super::{CommandError, apply, log_access};
 use crate::app_state::AppState;
-use crate::duties;
-use crate::stays;
-use crate::store::case::{InsertRefusal, ONE_PER_PERIOD, StoredCase};
+use crate::jobs::watch;
+use crate::store::case::{ONE_PER_PERIOD, StoredCase};
 use crate::store::draft::Draft;
-use crate::store::history::CHAIN_START;
 use crate::store::job::NewJob;
 use crate::store::person::Document;
 use crate::store::{StoreError, Tx};
-use crate::webhooks;
 use jiff::Timestamp;
 use sala::access::Actor;
-use sala::calendar::{add_days, bangkok_day};
+use sala::calendar::bangkok_day;
+use sala::form::Answers;
 use sala::form::journey::{journey, values_on};
-use sala::form::{Answers, DataClass};
 use sala::id::{AccountId, CaseId, CaseReference, DraftId, PersonId};
 use sala::platforms::filing::{self, Conclusion, Filing, History};
-use sala::service::{Bundle, ContentHash};
-use sala::value::Value;
-use sala::workflow::branch::Tasks;
+use sala::service::Bundle;
 use sala::workflow::command::Filing as NewCase;
 use sala::workflow::document::{Need, documents_asked, documents_missing};
-use sala::workflow::{Command, Refusal, State};
+use sala::workflow::{Command, Refusal};
 use serde_json::json;
 use std::collections::BTreeMap;
 use uuid::Uuid;
 
 /// The kind of the job that ends a case whose place another one has taken.
 pub const REPLACED: &str = "replaced";
+/// The agency whose watch list is asked about its cases.
+const IMMIGRATION: &str = "immigration";
 
 /// What filing led to.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -245,13 +247,15 @@ async fn file_new(
 ) -> Result<Filed, CommandError> {
     let filing = filing_of(tx, bundle, draft.person, &answers).await?;
     let now = state.clock.now();
+    let deputy = deputy::of(tx, actor, draft, bangkok_day(now)).await?;
+    let facts = conclusion.facts.into_iter().chain(deputy.iter().flat_map(deputy::as_facts)).collect();
     link_documents(state, tx, bundle, draft.person, &answers).await?;
-    let apart = apart(bundle, &mut answers);
+    let apart = apart::take(bundle, &mut answers);
     let case = new_case(state, tx, (&bundle.service.code, draft.bundle), conclusion.period, &answers);
     let command = Command {
         action: "file".to_owned(),
         expected_version: Some(0),
-        facts: conclusion.facts,
+        facts,
         answers: Some(answers),
         filing: Some(filing),
         documents: papers.clone(),
@@ -259,7 +263,14 @@ async fn file_new(
     };
     match insert(state, actor, tx, bundle, case, command).await? {
         Inserted::Case(case) => {
-            keep_apart(state, tx, bundle, &case, apart).await?;
+            apart::keep(state, tx, bundle, &case, apart).await?;
+            if bundle.service.agency == IMMIGRATION {
+                let job = NewJob { id: state.random.id(now), kind: watch::KIND, payload: json!({}) };
+                tx.jobs_add(Some(case.id), &[job], now).await?;
+            }
+            if deputy.is_some() {
+                log_access(state, tx, actor, &case, "file").await?;
+            }
             if !bundle.workflow.documents.is_empty() {
                 tx.case_documents_take(draft.id, case.id, draft.person, &papers, now).await?;
             }
@@ -304,98 +315,6 @@ async fn replace(
     Ok(filed)
 }
 
-/// Takes out what is not to stand in the case and its history: answers of special categories, where the service says how long it
-/// keeps them.
-fn apart(bundle: &Bundle, answers: &mut Answers) -> Answers {
-    let mut apart = Answers::default();
-    if bundle.service.sensitive.is_some() {
-        let sensitive = |key: &String| bundle.form.data_class(key) == DataClass::Sensitive;
-        apart.0 = answers.0.extract_if(.., |key, _| sensitive(key)).collect();
-    }
-    apart
-}
-
-async fn keep_apart(
-    state: &AppState,
-    tx: &mut Tx,
-    bundle: &Bundle,
-    case: &StoredCase,
-    apart: Answers,
-) -> Result<(), StoreError> {
-    let Some(sensitive) = bundle.service.sensitive.as_ref().filter(|_| !apart.0.is_empty()) else {
-        return Ok(());
-    };
-    let today = bangkok_day(state.clock.now());
-    let settings = tx.settings_on(today, Some(&case.state.office)).await?;
-    let wrong = |error: &dyn std::fmt::Display| StoreError::inconsistent("setting", "value", &sensitive.setting, error);
-    let days = settings.number(&sensitive.setting).map_err(|error| wrong(&error))?;
-    let days = i32::try_from(days).map_err(|error| wrong(&error))?;
-    let from = case.state.facts.get(&sensitive.after).and_then(Value::as_text).and_then(|day| day.parse().ok());
-    tx.case_apart_put(case.id, &bundle.form, &apart, add_days(from.unwrap_or(today), days)).await
-}
-
-/// What inserting a case led to.
-pub(crate) enum Inserted {
-    Case(StoredCase),
-    /// The person has one of that service and period already.
-    Earlier(StoredCase),
-}
-
-/// Decides the first command on a case, and writes the case with everything that follows from it.
-pub(crate) async fn insert(
-    state: &AppState,
-    actor: &Actor,
-    tx: &mut Tx,
-    bundle: &Bundle,
-    mut case: StoredCase,
-    command: Command,
-) -> Result<Inserted, CommandError> {
-    let decided = decide_case(state, actor, tx, bundle, &case, command).await?;
-    let events = tx.events_prepare(&case, &bundle.form, &decided.events)?;
-    case.state = decided.state;
-    case.chain = events.chain;
-    loop {
-        match tx.case_insert(&case, &bundle.form).await? {
-            Ok(()) => break,
-            Err(InsertRefusal::ReferenceTaken) => case.reference = CaseReference::from_random(state.random.u64()),
-            Err(InsertRefusal::SamePeriod) => {
-                let person = case.state.person.ok_or(CommandError::NotFound)?;
-                let first = tx.case_of_period(person, &case.service, &case.period).await?;
-                return first.map(Inserted::Earlier).ok_or(CommandError::NotFound);
-            }
-        }
-    }
-    tx.events_insert(events).await?;
-    tx.tasks_sync(&Tasks::new(), &case, bundle, false).await?;
-    run_effects(state, actor, tx, bundle, &case, &decided.events).await?;
-    duties::follow(state, tx, bundle, &State::draft(), &case).await?;
-    stays::place::follow(tx, &case, state.clock.now()).await?;
-    webhooks::note(state, tx, &State::draft(), &case).await?;
-    Ok(Inserted::Case(case))
-}
-
-/// A case before anything has happened to it.
-pub(crate) fn new_case(
-    state: &AppState,
-    tx: &Tx,
-    (service, bundle): (&str, ContentHash),
-    period: String,
-    answers: &Answers,
-) -> StoredCase {
-    let id = CaseId::from_uuid(state.random.id(state.clock.now()));
-    let period = if period.is_empty() { id.to_string() } else { period };
-    StoredCase {
-        id,
-        reference: CaseReference::from_random(state.random.u64()),
-        service: service.to_owned(),
-        bundle,
-        period,
-        subject: subject(tx, answers),
-        chain: CHAIN_START,
-        state: State::draft(),
-    }
-}
-
 /// The offices of the agencies that have tasks in the service, competent for the same place.
 pub(super) async fn offices_for_tasks(
     tx: &mut Tx,
@@ -429,7 +348,7 @@ async fn refile(
         return Ok(Filed::Earlier(first.reference));
     }
     link_documents(state, tx, bundle, person, &answers).await?;
-    let apart = apart(bundle, &mut answers);
+    let apart = apart::take(bundle, &mut answers);
     let sends = bundle.workflow.actions_from(&case.state.state).find(|action| action.takes_answers);
     let action = sends.map_or("resubmit", |action| action.id.as_str()).to_owned();
     let case = StoredCase { subject: subject(tx, &answers), period, ..case };
@@ -442,7 +361,7 @@ async fn refile(
         ..Command::default()
     };
     let case = apply(state, actor, tx, bundle, case, command).await?;
-    keep_apart(state, tx, bundle, &case, apart).await?;
+    apart::keep(state, tx, bundle, &case, apart).await?;
     let now = state.clock.now();
     tx.case_documents_take(draft.id, case.id, person, &papers, now).await?;
     tx.draft_submitted(draft.id, case.id, now).await?;

@@ -172,7 +172,7 @@ async fn file_child(
 }
 
 /// The parent's answers to what the child's form asks too. They come from an earlier case, and say so.
-fn shared_answers(form: &Form, given: &Answers) -> Answers {
+pub(super) fn shared_answers(form: &Form, given: &Answers) -> Answers {
     let mut answers = Answers::default();
     for key in form.pages.iter().flat_map(|page| &page.fields).flat_map(sala::form::Field::answers) {
         if let Some(answer) = given.0.get(key) {

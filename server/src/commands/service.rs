@@ -52,7 +52,7 @@ fn lint_all(folders: &[std::path::PathBuf]) -> anyhow::Result<ExitCode> {
     if folders.is_empty() {
         for source in SHIPPED {
             services += 1;
-            findings += check(&source, Texts::default())?.1;
+            findings += check(source, Texts::default())?.1;
         }
     }
     for folder in folders {

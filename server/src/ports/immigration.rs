@@ -4,7 +4,8 @@
 //! `immigration.simulation`, to answer (`answers`), to take its time (`slow`), or not to answer (`silent`), as an agency on
 //! the other end of a line does. What it cannot answer in time is [`Unavailable`]: the filing stands, and is checked later.
 
-use crate::store::{Store, StoreError};
+use crate::store::register::ListedEntry;
+use crate::store::{Store, StoreError, Tx};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use sala::calendar::bangkok_day;
@@ -59,37 +60,69 @@ impl ImmigrationRegister {
     }
 }
 
+impl ImmigrationRegister {
+    /// Asks for all entries with the passports that the answers name.
+    pub async fn entries(
+        &self,
+        store: &Store,
+        answers: &Answers,
+        now: Timestamp,
+    ) -> Result<Vec<ListedEntry>, Unavailable> {
+        match tokio::time::timeout(self.patience, simulated_entries(store, answers, now)).await {
+            Ok(Ok(entries)) => Ok(entries),
+            Ok(Err(error)) => {
+                tracing::error!(error = %error, "the immigration register answers with an error");
+                Err(Unavailable)
+            }
+            Err(_) => Err(Unavailable),
+        }
+    }
+}
+
+async fn simulated_entries(store: &Store, answers: &Answers, now: Timestamp) -> Result<Vec<ListedEntry>, StoreError> {
+    let mut tx = answering(store, now).await?;
+    let entries = tx.register_entries(&passports(answers)).await?;
+    tx.commit().await?;
+    Ok(entries)
+}
+
+/// Issuing state and number of the passport that the answers name, and of the one before it.
+fn passports(answers: &Answers) -> Vec<(&str, &str)> {
+    let state = answers.text("issuing_state");
+    let state = normalise_code(state).unwrap_or(state);
+    let numbers = [answers.text("passport_no"), answers.text("previous_passport_no")];
+    numbers.into_iter().filter(|number| !number.is_empty()).map(|number| (state, number)).collect()
+}
+
 async fn simulated_agency(
     store: &Store,
     answers: &Answers,
     day: Date,
     now: Timestamp,
 ) -> Result<RegisterAnswer, StoreError> {
+    let mut tx = answering(store, now).await?;
+    let answer = tx.register_lookup(&passports(answers), day).await?;
+    tx.commit().await?;
+    Ok(answer)
+}
+
+/// The agency at work, as the setting says that it works: at once, slowly, or never.
+async fn answering(store: &Store, now: Timestamp) -> Result<Tx, StoreError> {
     let mut tx = store.begin_system().await?;
     let settings = tx.settings_on(bangkok_day(now), None).await?;
     match settings.text(SIMULATION) {
         Ok("silent") => {
             // No connection is held while nobody answers.
             drop(tx);
-            return std::future::pending().await;
+            std::future::pending().await
         }
         Ok("slow") => {
             drop(tx);
             tokio::time::sleep(SLOWNESS).await;
-            tx = store.begin_system().await?;
+            store.begin_system().await
         }
-        _ => {}
+        _ => Ok(tx),
     }
-    let state = answers.text("issuing_state");
-    let state = normalise_code(state).unwrap_or(state);
-    let passports: Vec<(&str, &str)> = [answers.text("passport_no"), answers.text("previous_passport_no")]
-        .into_iter()
-        .filter(|number| !number.is_empty())
-        .map(|number| (state, number))
-        .collect();
-    let answer = tx.register_lookup(&passports, day).await?;
-    tx.commit().await?;
-    Ok(answer)
 }
 
 #[cfg(test)]

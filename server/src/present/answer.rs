@@ -4,7 +4,7 @@ use super::Words;
 use app::i18n::text;
 use sala::calendar::format_day;
 use sala::form::journey::Journey;
-use sala::form::{Answers, FieldKind, Page};
+use sala::form::{Answers, FieldKind, PREVIOUS, Page};
 use sala::identity::country::country;
 use sala::identity::passport::{PartialDate, PassportNumber};
 use sala::identity::place;
@@ -57,7 +57,8 @@ fn lines_of(words: Words<'_>, page: &Page, answers: &Answers) -> Vec<Line> {
     page.fields
         .iter()
         .flat_map(|field| match field.kind {
-            FieldKind::Place => vec![(field.id.clone(), place_lines(words.lang, answers))],
+            FieldKind::Place => vec![(field.id.clone(), place_lines(words.lang, answers, ""))],
+            FieldKind::PreviousPlace => vec![(field.id.clone(), place_lines(words.lang, answers, PREVIOUS))],
             _ => field
                 .answers()
                 .into_iter()
@@ -149,9 +150,10 @@ pub fn port_name(lang: Lang, code: &str) -> String {
 }
 
 /// Sub-district, district, province and postcode on one line.
-fn place_lines(lang: Lang, answers: &Answers) -> Vec<String> {
-    let place = answers.text("subdistrict").parse().ok().and_then(|code| place::subdistrict(code).ok());
-    place.map(|place| format!("{} {}", place.full_name(lang), answers.text("postcode"))).into_iter().collect()
+fn place_lines(lang: Lang, answers: &Answers, prefix: &str) -> Vec<String> {
+    let part = |key: &str| answers.text(&format!("{prefix}{key}"));
+    let place = part("subdistrict").parse().ok().and_then(|code| place::subdistrict(code).ok());
+    place.map(|place| format!("{} {}", place.full_name(lang), part("postcode"))).into_iter().collect()
 }
 
 /// A whole address: house, room, lane and road on the first line, the place on the second.
@@ -162,5 +164,5 @@ pub fn address_lines(lang: Lang, answers: &Answers) -> Vec<String> {
     };
     let parts = ["place_name", "house_no", "room", "floor", "moo", "soi", "road"];
     let first = parts.into_iter().filter_map(named).collect::<Vec<_>>().join(" ");
-    [vec![first], place_lines(lang, answers)].concat()
+    [vec![first], place_lines(lang, answers, "")].concat()
 }

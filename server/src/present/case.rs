@@ -9,7 +9,7 @@ use app::pages::case::correction::{Correction, Gap};
 use app::parts::tag::Tone;
 use app::parts::timeline::TimelineEntry;
 use sala::calendar::format_day;
-use sala::form::PLACE_ANSWERS;
+use sala::form::{PLACE_ANSWERS, PREVIOUS};
 use sala::text::Lang;
 use sala::value::{Value, Values};
 use sala::workflow::command::{Defect, DefectOf};
@@ -50,7 +50,10 @@ fn entry(words: Words<'_>, event: &StoredEvent, reader: &str) -> Option<Timeline
         }
         other => (machine_event(lang, other, reader)?, Vec::new(), "", Tone::Neutral),
     };
-    let officer = event.officer.as_ref().map(|name| text(lang, "case-by-officer", &[("name", name.as_str().into())]));
+    let by = |key: &'static str| move |name: &String| text(lang, key, &[("name", name.as_str().into())]);
+    let deputy = event.representative.as_ref().map(by("authority-by-deputy"));
+    // An officer may be somebody's deputy too: what he did as such is said as such.
+    let officer = deputy.or_else(|| event.officer.as_ref().map(by("case-by-officer")));
     Some(TimelineEntry {
         title,
         text: (!reasons.is_empty()).then(|| reasons.join(" · ")),
@@ -127,8 +130,8 @@ pub fn correction(words: Words<'_>, case: &StoredCase, events: &[StoredEvent]) -
 fn gap(words: Words<'_>, defect: &Defect) -> Gap {
     let what = match &defect.of {
         DefectOf::Document(code) => words.document(code),
-        DefectOf::Answer(key) if PLACE_ANSWERS.contains(&key.as_str()) => {
-            text(words.lang, &format!("place-{key}"), &[])
+        DefectOf::Answer(key) if PLACE_ANSWERS.contains(&key.trim_start_matches(PREVIOUS)) => {
+            text(words.lang, &format!("place-{}", key.trim_start_matches(PREVIOUS)), &[])
         }
         DefectOf::Answer(key) => words.label(key),
     };

@@ -6,10 +6,20 @@
 use app::i18n::{has, text};
 use sala::text::Lang;
 
+/// The act of which most sections are cited.
+const IMMIGRATION: &str = "Immigration Act B.E. 2522 s. ";
+
 /// A citation in words; as it is written where it has no text yet.
 pub fn law(lang: Lang, cited: &str) -> String {
     let key = key(cited);
-    if has(&key) { text(lang, &key, &[]) } else { cited.to_owned() }
+    if has(&key) {
+        return text(lang, &key, &[]);
+    }
+    let section = cited.strip_prefix(IMMIGRATION);
+    section.map_or_else(
+        || cited.to_owned(),
+        |section| text(lang, "law-immigration-section", &[("section", section.into())]),
+    )
 }
 
 /// `Immigration Act B.E. 2522 s. 37(5)` has the key `law-immigration-act-b-e-2522-s-37-5`.

@@ -7,6 +7,7 @@ use crate::store::case::StoredCase;
 use app::i18n::{Value as Argument, has, text};
 use jiff::Timestamp;
 use jiff::civil::Date;
+use sala::authority::ACTED_BY;
 use sala::calendar::{add_days, bangkok_day, format_day, format_instant};
 use sala::service::Bundle;
 use sala::service::output::{Output, VALID_TO, WORDS};
@@ -155,7 +156,13 @@ impl Making<'_> {
             label: if WORDS.contains(&name.as_str()) { common(&format!("paper-{name}")) } else { self.label(name) },
             value: Bilingual::of(|lang| self.value(lang, name)),
         });
-        holder.into_iter().chain(shown).filter(|row| !row.value.th.is_empty()).collect()
+        let deputy = self.case.state.facts.get(ACTED_BY).and_then(Value::as_text);
+        let deputy = deputy.map(|name| Row {
+            name: ACTED_BY.to_owned(),
+            label: common("paper-acted-by"),
+            value: same(name.to_owned()),
+        });
+        holder.into_iter().chain(shown).chain(deputy).filter(|row| !row.value.th.is_empty()).collect()
     }
 
     fn value(&self, lang: Lang, name: &str) -> String {

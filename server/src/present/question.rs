@@ -12,7 +12,7 @@ use app::parts::text_input::{InputKind, TextInput, Width};
 use sala::form::error::FieldError;
 use sala::form::journey::{is_required, values_on};
 use sala::form::parse::Posted;
-use sala::form::{Answers, Characters, Field, FieldKind, MISSION_OF, PLACE_ANSWERS, Page};
+use sala::form::{Answers, Characters, Field, FieldKind, MISSION_OF, PLACE_ANSWERS, PREVIOUS, Page};
 use sala::identity::country::countries;
 use sala::identity::mrz::MrzError;
 use sala::identity::place;
@@ -119,7 +119,9 @@ fn kind(words: Words<'_>, field: &Field, filled: Filled<'_>) -> Shown {
         FieldKind::Mrz => {
             Shown::Mrz { value: filled.posted.map(|posted| posted.text(&field.id).to_owned()).unwrap_or_default() }
         }
-        FieldKind::Place => Shown::Place(Box::new(place_input(words.lang, filled))),
+        FieldKind::Place => Shown::Place(Box::new(place_input(words.lang, filled, ""))),
+        FieldKind::PreviousPlace => Shown::Place(Box::new(place_input(words.lang, filled, PREVIOUS))),
+        FieldKind::Time => line(Width::Characters5, InputKind::Text),
         FieldKind::Declaration => {
             Shown::Checkboxes { options: vec![Choice::new("true", words.label(&field.id))], values: vec![stored()] }
         }
@@ -176,13 +178,14 @@ pub fn port_choices(lang: Lang) -> Vec<ChoiceGroup> {
 }
 
 /// The steps known so far, and the one to choose now. After a POST that is wrong, what was posted counts.
-fn place_input(lang: Lang, filled: Filled<'_>) -> PlaceInput {
+fn place_input(lang: Lang, filled: Filled<'_>, prefix: &'static str) -> PlaceInput {
+    let name_of = |key: &str| format!("{prefix}{key}");
     let [province, district, subdistrict, postcode] = PLACE_ANSWERS.map(|key| match filled.posted {
-        Some(posted) => posted.text(key).to_owned(),
-        None => filled.answers.text(key).to_owned(),
+        Some(posted) => posted.text(&name_of(key)).to_owned(),
+        None => filled.answers.text(&name_of(key)).to_owned(),
     });
     let error = |key: &str| {
-        let error = filled.errors.iter().find(|error| error.field == key)?;
+        let error = filled.errors.iter().find(|error| error.field == name_of(key))?;
         Some(error_text(lang, "", error))
     };
     let step = |key: &str, value: &str, options: Vec<Choice>| PlaceStep {
@@ -202,6 +205,7 @@ fn place_input(lang: Lang, filled: Filled<'_>) -> PlaceInput {
         place.postcodes.iter().map(|code| Choice::new(code.to_string(), code.to_string())).collect::<Vec<_>>()
     });
     PlaceInput {
+        prefix,
         district: districts.filter(|options| !options.is_empty()).map(|options| step("district", &district, options)),
         subdistrict: subdistricts
             .filter(|options| !options.is_empty())

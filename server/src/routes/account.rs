@@ -3,6 +3,7 @@
 //! Nobody learns here whether an address has an account: every answer about one is the same, takes about as long, and what
 //! differs is said by mail. Passwords are in `passwords`, the rules of what one may type in `fields`.
 
+pub mod authorities;
 pub mod check_your_mail;
 pub mod contact;
 pub mod dates;
@@ -12,6 +13,7 @@ mod links;
 pub mod messages;
 pub mod overview;
 pub mod passwords;
+pub mod person;
 pub mod register;
 pub mod reset;
 pub mod session_expiring;
@@ -46,6 +48,8 @@ pub fn router(state: &AppState) -> Router<AppState> {
         .route(route::DATE_FILE, get(dates::file))
         .route(route::CALENDAR_FEED, get(dates::feed))
         .route(route::CONTACT, get(contact::contact).post(contact::change))
+        .route(route::PERSON, get(person::person))
+        .route(route::AUTHORITIES, get(authorities::authorities).post(authorities::change))
         .route(route::MESSAGE, get(messages::open))
         .route(route::REGISTER, get(register::get).post(register::post))
         .route(route::CHECK_YOUR_MAIL, get(check_your_mail::get))

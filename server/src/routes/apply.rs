@@ -43,6 +43,7 @@ use sala::text::Lang;
 use sala::workflow::Refusal;
 use sala::workflow::document::Need;
 use serde::Deserialize;
+use std::collections::BTreeSet;
 use std::sync::Arc;
 use tokio::sync::OwnedMutexGuard;
 use uuid::Uuid;
@@ -57,6 +58,8 @@ struct Open {
     journey: Journey,
     /// The files of its papers.
     files: Vec<StoredDocument>,
+    /// What the rule of law found worth noting, as codes; known once it was asked.
+    notes: Vec<String>,
     /// Dropped last, when the transaction is over.
     _turn: Option<OwnedMutexGuard<()>>,
 }
@@ -84,7 +87,7 @@ impl Open {
         let journey = journey(&bundle.form, &draft.answers, bangkok_day(at));
         let none = bundle.workflow.documents.is_empty();
         let files = if none { Vec::new() } else { tx.draft_documents(draft.id).await? };
-        Ok(Ok(Self { tx, draft, bundle, at, journey, files, _turn: turn }))
+        Ok(Ok(Self { tx, draft, bundle, at, journey, files, notes: Vec::new(), _turn: turn }))
     }
 
     /// What the rule of law has against filing, once every page is answered that decides it. Answers that are still missing
@@ -93,7 +96,11 @@ impl Open {
         let answers = self.journey.answers(&self.draft.answers);
         let asked = Asked { person: self.draft.person, answers: &answers, at: self.at, corrects: self.draft.case };
         match cases::conclude(&mut self.tx, &self.bundle, &asked).await {
-            Ok(_) | Err(CommandError::Refused(Refusal::AnswersRequired)) => Ok(None),
+            Ok(conclusion) => {
+                self.notes = conclusion.notes();
+                Ok(None)
+            }
+            Err(CommandError::Refused(Refusal::AnswersRequired)) => Ok(None),
             Err(CommandError::Refused(refusal @ Refusal::Rule { .. })) => {
                 let decided = self.journey.has_answered(self.deciding_pages(&refusal));
                 Ok(decided.then_some(refusal))
@@ -356,6 +363,7 @@ async fn show_check(
         })
         .collect();
     let fees = costs(state, open, visit.lang).await?;
+    let principal = principal(state, visit, open).await?;
     let words = Words { bundle: &open.bundle, lang: visit.lang };
     let id = open.id();
     let documents = present::document::documents(
@@ -384,13 +392,33 @@ async fn show_check(
         declared: false,
         declaration_error,
         errors,
-        hints: hints(visit.lang, filing::hints(&open.bundle.service.rule, &open.draft.answers)),
+        hints: principal.into_iter().chain(hints(visit.lang, notes(open))).collect(),
         correction,
         idempotency_key: key.to_string(),
         back,
         area: words.area(),
     };
     Ok(visit.page_with(status, page))
+}
+
+/// For whom it will be sent, where that is somebody else.
+async fn principal(state: &AppState, visit: &Visit, open: &mut Open) -> Result<Option<String>, WebError> {
+    let Some(own) = visit.signed_in.as_ref().map(|signed_in| signed_in.person) else { return Ok(None) };
+    if own == open.draft.person {
+        return Ok(None);
+    }
+    let today = bangkok_day(state.clock.now());
+    let held = open.tx.representation_holding(own, open.draft.person, &open.draft.service, today).await?;
+    Ok(Some(match held {
+        Some(held) => text(visit.lang, "authority-sends-for", &[("name", held.principal_name.as_str().into())]),
+        None => text(visit.lang, "authority-ended", &[]),
+    }))
+}
+
+/// What is right about the answers but wants attention: what the rule found, and what their spelling shows.
+fn notes(open: &Open) -> BTreeSet<&str> {
+    let of_rule = open.notes.iter().map(String::as_str);
+    of_rule.chain(filing::hints(&open.bundle.service.rule, &open.draft.answers)).collect()
 }
 
 pub async fn file(

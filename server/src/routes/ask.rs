@@ -1,6 +1,7 @@
 //! `/LANG/foreigner/ask/{question}`: rules asked in public by people, with the same functions of the core that the interface
 //! for programs asks. Forms by GET, so that an answer has an address; what is about a document goes by POST.
 
+mod arrival_card;
 mod overstay;
 mod passport_line;
 mod report_due;
@@ -19,6 +20,7 @@ use sala::text::Lang;
 use self::sheet::Sheet;
 use crate::api::ground::Ground;
 use crate::app_state::AppState;
+use crate::present::law::law as law_in_words;
 use crate::web::limits::Act;
 use crate::web::{FormValues, ProtectedForm, Visit, WebError};
 
@@ -56,6 +58,7 @@ async fn answered(
     let mut sheet = Sheet::new(visit.lang, values);
     let found = match question {
         Question::ReportDue => report_due::answer(&mut sheet, &ground),
+        Question::ArrivalCard => arrival_card::answer(&mut sheet, &ground),
         Question::PassportLine => Ok(passport_line::answer(&mut sheet, &ground)),
         Question::Overstay => overstay::answer(&mut sheet, &ground),
     };
@@ -72,18 +75,7 @@ fn reasons(lang: Lang, because: impl IntoIterator<Item = Because>) -> Vec<Reason
         .map(|Because { rule, law }| Reason {
             rule: rule.to_string(),
             text: text(lang, &format!("ask-rule-{rule}"), &[]),
-            law: law_in(lang, law),
+            law: law_in_words(lang, law),
         })
         .collect()
-}
-
-/// The name of a law. Sections stand as they are; what is not an act of ours keeps its own name.
-fn law_in(lang: Lang, law: &str) -> String {
-    match law.split_once(" s. ") {
-        Some(("Immigration Act B.E. 2522", section)) => {
-            text(lang, "ask-law-immigration", &[("section", section.into())])
-        }
-        _ if law == "Practice of the Immigration Bureau" => text(lang, "ask-law-practice", &[]),
-        _ => law.to_owned(),
-    }
 }

@@ -35,6 +35,7 @@ use axum::extract::{Path as Segments, Query, State};
 use axum::http::StatusCode;
 use axum::response::Response;
 use sala::access::{Actor, Role, may_now};
+use sala::authority::{ACTED_AS, ACTED_BY};
 use sala::calendar::{add_days, bangkok_day, format_day};
 use sala::form::journey::journey;
 use sala::id::{CaseReference, DraftId};
@@ -84,7 +85,7 @@ pub async fn case(
         let card = Path::ArrivalCardOf { reference: &shown };
         return Ok(visit.redirect(&card.with_query(visit.lang, &[("filed", &query.filed)])));
     }
-    let acting = cases::in_the_name_of(&mut tx, &applicant.actor, &case).await?;
+    let acting = cases::in_the_name_of(&mut tx, &applicant.actor, &case, bangkok_day(state.clock.now())).await?;
     let events = tx.events(case.id).await?;
     let issued = tx.documents_of(case.id).await?;
     let served = tx.notices_served(case.id).await?;
@@ -92,6 +93,9 @@ pub async fn case(
     let waits_for_bill = payments::waits_for_bill(&bundle, &case);
     let files = if bundle.workflow.documents.is_empty() { Vec::new() } else { tx.case_documents(case.id).await? };
     let settings = tx.settings_on(bangkok_day(state.clock.now()), Some(&case.state.office)).await?;
+    if cases::acts_for_another(&applicant.actor, &case) {
+        cases::log_access(&state, &mut tx, &applicant.actor, &case, "view").await?;
+    }
     tx.commit().await?;
     let words = Words { bundle: &bundle, lang: visit.lang };
     let with_applicant =
@@ -168,8 +172,17 @@ fn explanation(words: Words<'_>, case: &StoredCase, events: &[StoredEvent]) -> S
         let (codes, _) = last_reasons(events).unwrap_or_default();
         sentences.extend(codes.iter().flat_map(|code| [reason(words.lang, code), remedy(words.lang, code)]));
     }
+    sentences.extend(acted_by(words.lang, case));
     sentences.retain(|sentence| !sentence.is_empty());
     sentences.join(" ")
+}
+
+/// Who filed for the person, and as what.
+pub fn acted_by(lang: Lang, case: &StoredCase) -> Option<String> {
+    let fact = |name: &str| case.state.facts.get(name).and_then(Value::as_text);
+    let (name, kind) = (fact(ACTED_BY)?, fact(ACTED_AS)?);
+    let kind = text(lang, &format!("authority-kind-{kind}"), &[]);
+    Some(text(lang, "authority-acted", &[("name", name.into()), ("kind", kind.into())]))
 }
 
 /// What was filed; the address as one row.
@@ -209,7 +222,7 @@ pub async fn correct(
     let mut tx = state.store.begin(&applicant.actor).await?;
     let case = tx.case_by_reference_for_update(&reference).await?.ok_or(WebError::NotFound)?;
     let bundle = state.bundles.get(&mut tx, &case.bundle).await?;
-    let acting = cases::in_the_name_of(&mut tx, &applicant.actor, &case).await?;
+    let acting = cases::in_the_name_of(&mut tx, &applicant.actor, &case, bangkok_day(state.clock.now())).await?;
     if correcting(&acting, &bundle, &case).is_none() {
         return Ok(visit.redirect(&Path::Case { reference: &shown }.to(visit.lang)));
     }
@@ -301,7 +314,7 @@ async fn ask(
     let mut tx = state.store.begin(&applicant.actor).await?;
     let case = tx.case_by_reference(&reference).await?.ok_or(WebError::NotFound)?;
     let bundle = state.bundles.get(&mut tx, &case.bundle).await?;
-    let acting = cases::in_the_name_of(&mut tx, &applicant.actor, &case).await?;
+    let acting = cases::in_the_name_of(&mut tx, &applicant.actor, &case, bangkok_day(state.clock.now())).await?;
     tx.commit().await?;
     bundle.workflow.action(action).filter(|action| action.by.contains(&Role::Applicant)).ok_or(WebError::NotFound)?;
     let mut open = open_actions(&acting, &bundle, &case);
@@ -378,13 +391,18 @@ pub async fn access_log(
     let lines = tx.access_log_of_case(case.id, query.after, ACCESS_LINES).await?;
     let mut rows = Vec::new();
     for line in &lines {
-        let office = match line.office.as_deref().or(Some(case.state.office.as_str())) {
+        let own = Some(case.state.office.as_str()).filter(|_| line.representative.is_none());
+        let office = match line.office.as_deref().or(own) {
             Some(office) => tx.office_name(office).await?.map(|name| name_in(visit.lang, &name)),
             None => None,
         };
         rows.push(AccessRow {
             when: instant(visit.lang, line.at),
-            who: line.officer.clone().unwrap_or_else(|| text(visit.lang, &format!("role-{}", line.role), &[])),
+            who: match (&line.representative, &line.officer) {
+                (Some(name), _) => text(visit.lang, "authority-deputy", &[("name", name.as_str().into())]),
+                (None, Some(name)) => name.clone(),
+                (None, None) => text(visit.lang, &format!("role-{}", line.role), &[]),
+            },
             office: office.unwrap_or_default(),
             why: why(words, &line.action),
         });

@@ -14,8 +14,9 @@ use sala::money::Satang;
 use sala::platforms::foreigner::ninety_day::{Channel, Facts, Settings, assess};
 use sala::text::Lang;
 
-pub async fn home(visit: Visit) -> Result<Response, WebError> {
-    visit.shared_page(async || Ok(HomePage)).await
+pub async fn home(State(state): State<AppState>, visit: Visit) -> Result<Response, WebError> {
+    let services = async || service_links(&state, "foreigner", visit.lang).await;
+    visit.shared_page(async || Ok(HomePage { services: services().await? })).await
 }
 
 pub async fn citizen(visit: Visit) -> Result<Response, WebError> {

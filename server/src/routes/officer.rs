@@ -3,17 +3,19 @@
 
 pub mod arrival_card;
 pub mod border;
+pub mod bulk;
 mod decisions;
 mod desk;
 pub mod incidents;
 pub mod notice;
+pub mod person;
 pub mod queue;
 pub mod retention;
 pub mod tasks;
 
 use self::decisions::{Tried, command, decisions, open_action};
 use super::apply::refused;
-use super::case::reference;
+use super::case::{acted_by, reference};
 use crate::app_state::AppState;
 use crate::cases::{self, CommandError};
 use crate::present::answer::{country_name, facts, sections, show_day};
@@ -30,6 +32,7 @@ use crate::store::document::StoredDocument;
 use crate::store::history::StoredEvent;
 use crate::store::issued::IssuedDocument;
 use crate::store::notice::Service;
+use crate::store::watch::Mark;
 use crate::web::error::WebError;
 use crate::web::form::{FormValues, ProtectedForm};
 use crate::web::visit::Officer;
@@ -44,6 +47,7 @@ use axum::http::StatusCode;
 use axum::response::Response;
 use sala::calendar::{bangkok_day, format_day};
 use sala::form::journey::journey;
+use sala::money::Satang;
 use sala::service::Bundle;
 use sala::text::Lang;
 use sala::value::Value;
@@ -74,9 +78,11 @@ pub async fn case(
     let served = tx.notices_served(case.id).await?;
     let files = case_files(&mut tx, &bundle, &case).await?;
     let issued = tx.documents_of(case.id).await?;
+    let mark = tx.case_mark(case.id).await?;
     tx.commit().await?;
     let words = Words { bundle: &bundle, lang: officer.visit.lang };
-    let page = case_page(&state, &officer, words, (&case, &events, &served, &issued), &Tried::default());
+    let mut page = case_page(&state, &officer, words, (&case, &events, &served, &issued), &Tried::default());
+    page.reasons.extend(marked(words.lang, mark));
     let page = OfficerCasePage { documents: documents(&state, words, &case, &files), ..page };
     let notice = match query.done.as_str() {
         "retry" => Some(text(words.lang, "incident-retried", &[])),
@@ -120,7 +126,14 @@ fn case_page(
         filed: case.state.filed_at.map(|at| instant(lang, at)).unwrap_or_default(),
         due: case.state.clock.due().map(|due| format_day(last_day(due), lang)),
         overdue: case.state.clock.due().is_some_and(|due| due <= now),
-        reasons: [mismatches.iter().map(|(_, code)| reason(lang, code)).collect(), case_hints(lang, case)].concat(),
+        reasons: [
+            mismatches.iter().map(|(_, code)| reason(lang, code)).collect(),
+            case_hints(lang, case),
+            fine(lang, case),
+            acted_by(lang, case).into_iter().collect(),
+        ]
+        .concat(),
+        history: words.bundle.service.platform() == "foreigner",
         holder: holder(officer, words, case, events),
         sections: value_sections(words, case, &mismatches, bangkok_day(now)),
         documents: Vec::new(),
@@ -143,6 +156,20 @@ fn case_page(
 fn case_hints(lang: Lang, case: &StoredCase) -> Vec<String> {
     let Some(Value::List(codes)) = case.state.facts.get("hints") else { return Vec::new() };
     hints(lang, codes.iter().filter_map(Value::as_text))
+}
+
+/// That the watch list has marked the case. Only officers see it.
+fn marked(lang: Lang, mark: Option<Mark>) -> Option<String> {
+    let mark = mark.filter(|mark| mark.looked_at.is_none())?;
+    let why = text(lang, &format!("watch-code-{}", mark.code), &[]);
+    Some(text(lang, "watch-flag", &[("why", why.into())]))
+}
+
+/// The most that the law allows for being late, where the rule of the service has found that.
+fn fine(lang: Lang, case: &StoredCase) -> Vec<String> {
+    let most = case.state.facts.get("fine_max_baht").and_then(Value::as_number).filter(|baht| *baht > 0);
+    let most = most.map(|baht| Satang::from_baht(baht).format(lang));
+    most.map(|amount| text(lang, "fine-most", &[("amount", amount.into())])).into_iter().collect()
 }
 
 fn holder(officer: &Officer, words: Words<'_>, case: &StoredCase, events: &[StoredEvent]) -> Holder {

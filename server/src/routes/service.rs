@@ -3,6 +3,7 @@
 
 use super::apply::count;
 use crate::app_state::AppState;
+use crate::cases::propose::propose_address;
 use crate::present::{Words, name_in};
 use crate::store::draft::Draft;
 use crate::store::{StoreError, Tx};
@@ -10,18 +11,20 @@ use crate::web::error::WebError;
 use crate::web::form::{FormValues, ProtectedForm};
 use crate::web::visit::{Applicant, Visit};
 use app::i18n::text;
+use app::pages::account::authorities::field::PRINCIPAL;
 use app::pages::home::platform::ServiceLink;
 use app::pages::service::{Paper, ServicePage};
 use app::url::Path;
 use axum::extract::{Path as Segments, State};
 use axum::response::Response;
+use sala::access::Role;
 use sala::calendar::{Unit, bangkok_day};
 use sala::form::parse::{Posted, parse_brought};
 use sala::form::{Answers, Source};
-use sala::id::DraftId;
+use sala::id::{DraftId, PersonId};
 use sala::payment::fee;
 use sala::platforms::filing;
-use sala::service::{Bundle, ContentHash};
+use sala::service::{Bundle, ContentHash, SHIPPED};
 use sala::settings::Settings;
 use sala::text::Lang;
 use sala::value::{Value, Values};
@@ -36,8 +39,9 @@ const NINETY_DAY_REPORT: &str = "90-day-report";
 /// Language and slug of a start page's address.
 type Slug = Segments<(String, String)>;
 
-/// The newest version of each service on a platform that people begin themselves, in the order of their codes.
-async fn open_services(
+/// The newest version of each service on a platform that people begin themselves: those of this release in its order, then the others
+/// in that of their codes.
+pub(super) async fn open_services(
     state: &AppState,
     tx: &mut Tx,
     platform: &str,
@@ -45,8 +49,14 @@ async fn open_services(
     let mut found = Vec::new();
     for code in tx.services().await? {
         let newest = state.bundles.newest(tx, &code).await?;
-        found.extend(newest.filter(|(_, bundle)| bundle.service.platform() == platform));
+        let begins = |bundle: &Bundle| {
+            let file = bundle.workflow.action("file");
+            file.is_some_and(|file| file.by.contains(&Role::Applicant))
+        };
+        found.extend(newest.filter(|(_, bundle)| bundle.service.platform() == platform && begins(bundle)));
     }
+    let place = |bundle: &Bundle| SHIPPED.iter().position(|source| source.is_of(&bundle.service.code));
+    found.sort_by_key(|(_, bundle): &(ContentHash, Arc<Bundle>)| place(bundle).unwrap_or(SHIPPED.len()));
     Ok(found)
 }
 
@@ -136,57 +146,75 @@ pub async fn begin_for_business(
     state: State<AppState>,
     applicant: Applicant,
     segments: Slug,
-    _: ProtectedForm<FormValues>,
+    ProtectedForm(values): ProtectedForm<FormValues>,
 ) -> Result<Response, WebError> {
-    begin(&state, &applicant, BUSINESS, &segments.0.1, FormValues::default()).await
+    begin(&state, &applicant, (BUSINESS, &segments.0.1), values).await
 }
 
 pub async fn begin_for_foreigner(
     state: State<AppState>,
     applicant: Applicant,
     segments: Slug,
-    ProtectedForm(brought): ProtectedForm<FormValues>,
+    ProtectedForm(values): ProtectedForm<FormValues>,
 ) -> Result<Response, WebError> {
-    begin(&state, &applicant, FOREIGNER, &segments.0.1, brought).await
+    begin(&state, &applicant, (FOREIGNER, &segments.0.1), values).await
 }
 
 pub async fn begin_ninety_day_report(
     state: State<AppState>,
     applicant: Applicant,
-    _: ProtectedForm<FormValues>,
+    ProtectedForm(values): ProtectedForm<FormValues>,
 ) -> Result<Response, WebError> {
-    begin(&state, &applicant, FOREIGNER, NINETY_DAY_REPORT, FormValues::default()).await
+    begin(&state, &applicant, (FOREIGNER, NINETY_DAY_REPORT), values).await
 }
 
-/// `brought`: what the person has answered before, on a page that led here.
+/// `values`: in whose name, and what the person has answered before, on a page that led here.
 async fn begin(
     state: &AppState,
     applicant: &Applicant,
-    platform: &str,
-    slug: &str,
-    brought: FormValues,
+    (platform, slug): (&str, &str),
+    values: FormValues,
 ) -> Result<Response, WebError> {
     let mut tx = state.store.begin(&applicant.actor).await?;
     let (hash, bundle) = by_slug(state, &mut tx, platform, slug).await?;
+    let person = in_whose_name(state, &mut tx, applicant, &bundle, &values).await?;
     let keys = filing::brought(&bundle.service.rule);
-    let today = bangkok_day(state.clock.now());
-    let brought = parse_brought(&bundle.form, keys, &Posted(brought.0), today);
-    begin_draft(state, applicant, tx, (hash, &bundle), &brought).await
+    let brought = parse_brought(&bundle.form, keys, &Posted(values.0), bangkok_day(state.clock.now()));
+    begin_draft(state, applicant, tx, (hash, &bundle), person, &brought).await
 }
 
-/// Goes on with the open draft of this service, or begins one. The e-mail address is taken over from the account.
+async fn in_whose_name(
+    state: &AppState,
+    tx: &mut Tx,
+    applicant: &Applicant,
+    bundle: &Bundle,
+    values: &FormValues,
+) -> Result<PersonId, WebError> {
+    let principal = match values.first(PRINCIPAL) {
+        "" => return Ok(applicant.signed_in.person),
+        // An authority that does not hold for this service is answered as if there were no such person.
+        principal => principal.parse().map_err(|_| WebError::NotFound)?,
+    };
+    let (deputy, today) = (applicant.signed_in.person, bangkok_day(state.clock.now()));
+    let held = tx.representation_holding(deputy, principal, &bundle.service.code, today).await?;
+    held.map(|held| held.principal).ok_or(WebError::NotFound)
+}
+
+/// Goes on with the open draft of this service for this person, or begins one. The e-mail address is taken over from the account.
 async fn begin_draft(
     state: &AppState,
     applicant: &Applicant,
     mut tx: Tx,
     (hash, bundle): (ContentHash, &Bundle),
+    person: PersonId,
     brought: &[(String, Value, Source)],
 ) -> Result<Response, WebError> {
     count(state, applicant)?;
     let now = state.clock.now();
     let to = |draft: &DraftId| Path::Draft { draft: &draft.to_string() }.to(applicant.visit.lang);
     let open = tx.drafts_open(applicant.signed_in.account, 20).await?;
-    if let Some(draft) = open.iter().find(|draft| draft.service == bundle.service.code && draft.case.is_none()) {
+    let same = |draft: &&Draft| draft.service == bundle.service.code && draft.case.is_none() && draft.person == person;
+    if let Some(draft) = open.iter().find(same) {
         let id = draft.id;
         if let Some(mut draft) = tx.draft_for_update(id).await?.filter(|_| !brought.is_empty()) {
             draft.answers.apply(brought, now);
@@ -199,7 +227,7 @@ async fn begin_draft(
     let mut draft = Draft {
         id: DraftId::from_uuid(state.random.id(now)),
         account: applicant.signed_in.account,
-        person: applicant.signed_in.person,
+        person,
         service: bundle.service.code.clone(),
         bundle: hash,
         answers: Answers::default(),
@@ -209,6 +237,7 @@ async fn begin_draft(
     };
     draft.answers.set("email", applicant.signed_in.email.clone().into(), Source::Earlier, now);
     draft.answers.apply(brought, now);
+    propose_address(&mut tx, &mut draft, &bundle.form, now).await?;
     tx.draft_add(&draft, &bundle.form).await?;
     tx.commit().await?;
     Ok(applicant.visit.redirect(&to(&draft.id)))

@@ -2,6 +2,7 @@
 
 pub mod file;
 pub mod guest;
+pub mod keys;
 pub mod notify;
 pub mod own;
 pub mod places;

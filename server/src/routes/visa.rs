@@ -1,6 +1,7 @@
 //! "Do I need a visa?": the questions, and what the rules answer. Nothing is stored, and nobody need sign in.
 
 use crate::app_state::AppState;
+use crate::present::law::law;
 use crate::present::question::country_choices;
 use crate::web::error::WebError;
 use crate::web::visit::Visit;
@@ -199,7 +200,7 @@ fn answer(lang: Lang, journey: &Journey<'_>, need: &Need, settings: &Settings) -
         because: need
             .because
             .iter()
-            .map(|because| (text(lang, "visa-need-rule", &[("rule", because.rule.into())]), because.law.to_owned()))
+            .map(|because| (text(lang, "visa-need-rule", &[("rule", because.rule.into())]), law(lang, because.law)))
             .collect(),
     }
 }

@@ -134,7 +134,7 @@ async fn services(state: &AppState, now: Timestamp) -> anyhow::Result<()> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use sala::platforms::foreigner::{ninety_day, stay_notice, visa};
+    use sala::platforms::foreigner::{address_change, ninety_day, stay_notice, visa};
     use sala::settings::Settings;
 
     #[test]
@@ -144,6 +144,7 @@ mod tests {
         assert_eq!(ninety_day::Settings::from_resolved(&resolved).unwrap(), ninety_day::Settings::default());
         assert_eq!(stay_notice::Settings::from_resolved(&resolved).unwrap(), stay_notice::Settings::default());
         assert_eq!(visa::Settings::from_resolved(&resolved).unwrap(), visa::Settings::default());
+        assert_eq!(address_change::Settings::from_resolved(&resolved).unwrap(), address_change::Settings::default());
     }
 
     #[test]

@@ -4,7 +4,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use sala::calendar::add_days;
 
-use super::passports::{TryOut, passports};
+use super::passports::{Leads, TryOut, passports};
 use super::people::{Holder, People, Visit};
 use crate::startup::Random;
 use crate::store::register::{NewEntry, NewStay};
@@ -58,6 +58,11 @@ pub async fn record_try_outs(tx: &mut Tx, random: &Random, now: Timestamp, today
     {
         entries.push(holder.entry(random.id(now), &visit, None));
         stays.push(holder.stay(random.id(now), &visit, None));
+    }
+    // Whoever tries the one that nobody entered with is on the watch list, which he is not told.
+    for listed in passports(today).iter().filter(|try_out| try_out.leads == Leads::NotInRegister) {
+        let passport = (listed.holder.state.as_str(), listed.holder.passport_no.as_str());
+        tx.watch_add(random.id(now), passport, "LOST_PASSPORT", now).await?;
     }
     add(tx, &entries, &stays).await
 }

@@ -19,6 +19,7 @@ use crate::ports::immigration::ImmigrationRegister;
 use crate::ports::mail::Mailer;
 use crate::ports::scanner::Scanner;
 use crate::ports::sms::SmsGateway;
+use crate::ports::watch_list::WatchList;
 use crate::routes::account::passwords::Passwords;
 use crate::store::bundle::Bundles;
 use crate::store::{Seal, Store, migrate};
@@ -76,6 +77,7 @@ pub fn assemble(
         assets,
         bundles: Bundles::default(),
         immigration: ImmigrationRegister::default(),
+        watch_list: WatchList,
         banks: Banks::new(&config.banks, config.keys.clone()),
         limits: if config.no_limits { Limits::none() } else { Limits::new(&clock) },
         shared_pages: SharedPages::default(),

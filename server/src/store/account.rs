@@ -152,8 +152,7 @@ impl Tx {
         row.map(|row| row.read(self)).transpose()
     }
 
-    /// The mail address is the holder's. A second time changes nothing.
-    /// How an account's holder is called, for what he hands in.
+    /// How an account's holder is called, for what he hands in; may be empty.
     pub async fn account_name(&mut self, id: AccountId) -> Result<String, StoreError> {
         let name = sqlx::query_scalar!("select name from account where id = $1", id.as_uuid())
             .fetch_optional(self.conn())
@@ -161,6 +160,7 @@ impl Tx {
         Ok(name.unwrap_or_default())
     }
 
+    /// The mail address is the holder's. A second time changes nothing.
     pub async fn account_verify(&mut self, id: AccountId, now: Timestamp) -> Result<(), StoreError> {
         sqlx::query!(
             "update account set verified_at = $2 where id = $1 and verified_at is null",

@@ -211,6 +211,25 @@ impl Tx {
         Ok(row.map(|row| row.read(self)).transpose()?.map(|case| case.state.answers))
     }
 
+    /// A person's accepted cases of some services, filed last first.
+    pub async fn cases_accepted(
+        &mut self,
+        person: PersonId,
+        services: &[&str],
+        limit: i64,
+    ) -> Result<Vec<StoredCase>, StoreError> {
+        let services: Vec<String> = services.iter().map(|service| (*service).to_owned()).collect();
+        let rows = case_where!(
+            "person_id = $1 and service = any($2) and outcome = 'approved' and forgotten_at is null
+             order by filed_at desc, id desc limit $3",
+            person.as_uuid(),
+            &services,
+            limit
+        );
+        let rows = rows.fetch_all(self.conn()).await?;
+        rows.into_iter().map(|row| row.read(self)).collect()
+    }
+
     /// Inserts a new case. A refusal leaves the transaction usable.
     pub async fn case_insert(
         &mut self,

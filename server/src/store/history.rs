@@ -25,6 +25,8 @@ pub struct StoredEvent {
     pub what: What,
     /// The officer's name, when one acted.
     pub officer: Option<String>,
+    /// The name of whoever acted for the person.
+    pub representative: Option<String>,
 }
 
 impl StoredEvent {
@@ -57,6 +59,8 @@ pub struct AccessLine {
     pub role: String,
     pub office: Option<String>,
     pub officer: Option<String>,
+    /// Whoever acted for the person.
+    pub representative: Option<String>,
     pub action: String,
 }
 
@@ -153,7 +157,8 @@ impl Tx {
     /// All events of a case that are still known, oldest first.
     pub async fn events(&mut self, case: CaseId) -> Result<Vec<StoredEvent>, StoreError> {
         let rows = sqlx::query!(
-            r#"select seq, at, account_id, role, event as "event!", officer_name(account_id) as officer
+            r#"select seq, at, account_id, role, event as "event!", officer_name(account_id) as officer,
+                case when role = 'applicant' then representative_name(account_id, case_id) end as representative
              from case_event where case_id = $1 and event is not null order by seq"#,
             case.as_uuid()
         )
@@ -174,6 +179,7 @@ impl Tx {
                 role: Role::parse(&row.role).ok_or_else(|| bad("role", row.role.clone()))?,
                 what: serde_json::from_value(content).map_err(|error| bad("event", error.to_string()))?,
                 officer: row.officer,
+                representative: self.open_representative(row.representative.as_ref()),
             })
         });
         read.collect()
@@ -215,7 +221,8 @@ impl Tx {
         limit: i64,
     ) -> Result<Vec<AccessLine>, StoreError> {
         let rows = sqlx::query!(
-            r#"select id, at, role, office, action, officer_name(account_id) as officer
+            r#"select id, at, role, office, action, officer_name(account_id) as officer,
+                case when role = 'applicant' then representative_name(account_id, case_id) end as representative
              from access_log where case_id = $1 and id < $2 order by id desc limit $3"#,
             case.as_uuid(),
             after.unwrap_or(Uuid::max()),
@@ -226,6 +233,7 @@ impl Tx {
         Ok(rows
             .into_iter()
             .map(|row| AccessLine {
+                representative: self.open_representative(row.representative.as_ref()),
                 id: row.id,
                 at: row.at.to_jiff(),
                 role: row.role,

@@ -7,6 +7,9 @@ use jiff_sqlx::ToSqlx;
 use sala::id::PersonId;
 use uuid::Uuid;
 
+/// What a number is sealed for.
+const NUMBER: &str = "person_document.number";
+
 /// A document of identity to be linked with a person.
 #[derive(Debug, Clone)]
 pub struct Document<'a> {
@@ -16,11 +19,52 @@ pub struct Document<'a> {
     pub valid_to: Option<Date>,
 }
 
+/// A document that is linked with a person.
+#[derive(Debug, Clone)]
+pub struct KnownDocument {
+    pub issuing_state: String,
+    pub number: String,
+    pub valid_to: Option<Date>,
+    /// A register has confirmed that it is his.
+    pub confirmed: bool,
+}
+
+/// Documents of a person that are read.
+const DOCUMENTS: i64 = 20;
+
 impl Tx {
-    /// Whether the actor holds a power of attorney of this person today.
-    pub async fn represents(&mut self, person: PersonId) -> Result<bool, StoreError> {
-        let holds = sqlx::query_scalar!("select actor_represents($1)", person.as_uuid()).fetch_one(self.conn()).await?;
-        Ok(holds.unwrap_or(false))
+    /// A person's documents, the newest first.
+    pub async fn person_documents(&mut self, person: PersonId) -> Result<Vec<KnownDocument>, StoreError> {
+        let rows = sqlx::query!(
+            "select id, issuing_state, number_cipher, valid_to, confirmed_at from person_document
+             where person_id = $1 order by linked_at desc, id limit $2",
+            person.as_uuid(),
+            DOCUMENTS
+        )
+        .fetch_all(self.conn())
+        .await?;
+        let read = rows.into_iter().map(|row| {
+            let number = self.seal().open(&row.number_cipher, NUMBER);
+            Ok(KnownDocument {
+                number: number
+                    .map_err(|error| StoreError::inconsistent("person_document", "number_cipher", row.id, error))?,
+                issuing_state: row.issuing_state,
+                valid_to: row.valid_to.map(jiff_sqlx::Date::to_jiff),
+                confirmed: row.confirmed_at.is_some(),
+            })
+        });
+        read.collect()
+    }
+
+    /// The person whose document a register has confirmed this to be.
+    pub async fn person_of_document(&mut self, state: &str, number: &str) -> Result<Option<PersonId>, StoreError> {
+        let hash = self.seal().lookup_passport(state, number);
+        let found = sqlx::query_scalar!(
+            "select person_id from person_document where number_hash = $1 and confirmed_at is not null
+             order by confirmed_at desc limit 1",
+            &hash
+        );
+        Ok(found.fetch_optional(self.conn()).await?.map(PersonId::from_uuid))
     }
 
     pub async fn person_add(&mut self, id: PersonId, now: Timestamp) -> Result<(), StoreError> {
@@ -30,7 +74,8 @@ impl Tx {
         Ok(())
     }
 
-    /// Links a document; one that is linked already stays as it is.
+    /// Links a document; one that is linked already stays as it is. (Without naming what it conflicts with: a representative may add
+    /// what he does not see.)
     pub async fn person_document_link(
         &mut self,
         id: Uuid,
@@ -39,10 +84,10 @@ impl Tx {
         now: Timestamp,
     ) -> Result<(), StoreError> {
         let hash = self.seal().lookup_passport(document.issuing_state, document.number);
-        let cipher = self.seal().seal(document.number, "person_document.number");
+        let cipher = self.seal().seal(document.number, NUMBER);
         sqlx::query!(
             "insert into person_document (id, person_id, kind, issuing_state, number_hash, number_cipher, valid_to, linked_at)
-             values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict (person_id, issuing_state, number_hash) do nothing",
+             values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict do nothing",
             id,
             person.as_uuid(),
             document.kind,

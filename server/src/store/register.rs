@@ -47,7 +47,39 @@ pub struct NewStay {
     pub check_out: Option<Date>,
 }
 
+/// An entry as the register lists it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ListedEntry {
+    pub arrived_on: Date,
+    pub permit_until: Date,
+    pub left_on: Option<Date>,
+}
+
+/// Entries that are listed.
+const LISTED: i64 = 50;
+
 impl Tx {
+    /// The entries with these passports, the newest first. `passports`: issuing state and number.
+    pub async fn register_entries(&mut self, passports: &[(&str, &str)]) -> Result<Vec<ListedEntry>, StoreError> {
+        let hashes: Vec<Vec<u8>> =
+            passports.iter().map(|(state, number)| self.seal().lookup_passport(state, number).to_vec()).collect();
+        let rows = sqlx::query!(
+            "select arrived_on, permit_expires, left_on from immigration.entry
+             where number_hash = any($1) order by arrived_on desc limit $2",
+            &hashes,
+            LISTED
+        );
+        let rows = rows.fetch_all(self.conn()).await?;
+        Ok(rows
+            .into_iter()
+            .map(|row| ListedEntry {
+                arrived_on: row.arrived_on.to_jiff(),
+                permit_until: row.permit_expires.to_jiff(),
+                left_on: row.left_on.map(jiff_sqlx::Date::to_jiff),
+            })
+            .collect())
+    }
+
     /// The newest entry with one of these passports whose holder has not left, and the stays that run on a day. `passports`:
     /// issuing state and number, of the present passport and of the one before it.
     pub async fn register_lookup(

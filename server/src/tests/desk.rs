@@ -195,6 +195,8 @@ async fn an_incident_is_seen_until_it_has_ended() {
     assert_eq!(anna.get(&format!("/en/case/{reference}/receipt")).await.status, StatusCode::OK);
     let log = anna.get(&format!("/en/case/{reference}/access-log")).await;
     assert!(log.text.contains(&text(Lang::En, "access-retry", &[])), "{}", log.text);
+    // The watch list, which did not answer either, is asked again by itself.
+    app.clock.advance(SignedDuration::from_mins(10));
     app.finish().await;
 }
 

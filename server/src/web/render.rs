@@ -145,7 +145,7 @@ impl Context<'_> {
             lang,
             path,
             assets: state.page_assets.clone(),
-            nonce: Some(arrival.nonce().to_owned()),
+            nonce: (!arrival.by_script()).then(|| arrival.nonce().to_owned()),
             csrf: Some(CsrfToken(token.to_owned())),
             user: signed_in.map(|signed_in| UserBar {
                 name: signed_in.shown_name().to_owned(),

@@ -37,6 +37,7 @@ pub struct Arrival(Arc<Inner>);
 struct Inner {
     request_id: String,
     nonce: String,
+    by_script: bool,
     client: IpAddr,
     path_and_query: String,
     /// The language that the address names.
@@ -58,6 +59,7 @@ impl Arrival {
         Self(Arc::new(Inner {
             request_id: state.random.id(state.clock.now()).to_string(),
             nonce: STANDARD.encode(state.random.bytes::<16>()),
+            by_script: headers.get("sec-fetch-dest").is_some_and(|dest| dest == "empty"),
             client: client_address(&state.config, request.extensions(), headers),
             named_lang: lang::of_path(uri.path()),
             accepted_lang: lang::accepted(headers),
@@ -74,6 +76,11 @@ impl Arrival {
 
     pub fn nonce(&self) -> &str {
         &self.0.nonce
+    }
+
+    /// Whether a script asked, and no navigation.
+    pub(super) fn by_script(&self) -> bool {
+        self.0.by_script
     }
 
     /// The client's address, behind proxies that are trusted.

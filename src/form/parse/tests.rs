@@ -167,3 +167,36 @@ proptest! {
         }
     }
 }
+
+/// A form that asks for two places: each has its own names, and neither touches the other.
+#[test]
+fn the_place_before_has_names_of_its_own() {
+    let bundles = shipped().unwrap();
+    let form = &bundles.iter().find(|bundle| bundle.service.code == "foreigner.address_change").unwrap().form;
+    let (place, previous) = (form.page("place").unwrap(), form.page("previous-place").unwrap());
+    let pairs = [("previous_province", "83"), ("previous_district", "8301"), ("previous_subdistrict", "830101")];
+    let parsed = parse_page(previous, &posted(&pairs), &Answers::default(), today());
+    assert!(parsed.errors.is_empty(), "{:?}", parsed.errors);
+    let keys: Vec<&str> = parsed.changes.iter().map(|(key, ..)| key.as_str()).collect();
+    assert_eq!(keys, crate::form::PREVIOUS_PLACE_ANSWERS);
+    assert_eq!(parsed.changes[3].1, Value::from("83000"));
+    let parsed = parse_page(place, &posted(&pairs), &Answers::default(), today());
+    assert_eq!(codes(&parsed), [("province", "province-choose")]);
+    let wrong = [("previous_province", "10"), ("previous_district", "1006"), ("previous_subdistrict", "100699")];
+    let parsed = parse_page(previous, &posted(&wrong), &Answers::default(), today());
+    assert_eq!(codes(&parsed), [("previous_subdistrict", "subdistrict-unknown")]);
+}
+
+#[test]
+fn a_time_of_day_is_normalised() {
+    let bundles = shipped().unwrap();
+    let form = &bundles.iter().find(|bundle| bundle.service.code == "foreigner.address_change").unwrap().form;
+    let on = [("moved_on-day", "19"), ("moved_on-month", "9"), ("moved_on-year", "2026")];
+    let parse = |time: &str| {
+        let pairs = [&on[..], &[("moved_time", time)]].concat();
+        parse_page(form.page("moved").unwrap(), &posted(&pairs), &Answers::default(), today())
+    };
+    assert_eq!(value(&parse("9.30"), "moved_time"), "09:30");
+    assert_eq!(codes(&parse("25:00")), [("moved_time", "time-format")]);
+    assert_eq!(codes(&parse("")), [("moved_time", "required-enter")]);
+}

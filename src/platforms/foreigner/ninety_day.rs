@@ -16,6 +16,7 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 pub use self::assess::assess;
+pub(super) use self::assess::is_class;
 pub use self::register::{EntryRecord, Filed, Mismatch, Outcome, RegisterAnswer, StayRecord, match_register};
 use crate::calendar::bangkok_day;
 use crate::platforms::Because;

@@ -146,7 +146,7 @@ fn refusal(reason: ReasonCode, assessment: &Assessment) -> Refusal {
 /// Matching data decide at once; any difference goes to an officer with its reason. A document that somebody else has
 /// reported with for the same period is a difference too.
 pub fn register_verdict(verified: &Verified<'_>) -> Result<Command, Refusal> {
-    let filed = filed(verified.case)
+    let filed = filed(verified.case, None)
         .ok_or_else(|| Refusal::Definition { what: "the answers are not those of a 90-day report".to_owned() })?;
     let outcome = match_register(&filed, verified.answer);
     let mut mismatches: Vec<Value> =
@@ -169,7 +169,9 @@ pub fn register_verdict(verified: &Verified<'_>) -> Result<Command, Refusal> {
     Ok(Command { action: action.to_owned(), facts, ..Command::default() })
 }
 
-fn filed(case: &State) -> Option<Filed> {
+/// What was filed, for the register to confirm. `permit`: the last day of the permit where the form does not ask for it.
+pub(super) fn filed(case: &State, permit: Option<Date>) -> Option<Filed> {
+    let filed_on = bangkok_day(case.filed_at?);
     let answers = &case.answers;
     Some(Filed {
         passport_no: PassportNumber::parse(answers.text("passport_no")).ok()?,
@@ -179,15 +181,15 @@ fn filed(case: &State) -> Option<Filed> {
         given_names: given_names(answers),
         birth_date: answers.text("birth_date").parse::<PartialDate>().ok()?,
         last_arrival: answers.day("last_arrival")?,
-        permit_expires: answers.day("permit_expires")?,
+        permit_expires: answers.day("permit_expires").or(permit).unwrap_or(filed_on),
         subdistrict: answers.text("subdistrict").parse().ok()?,
         office_province: None,
-        filed_on: bangkok_day(case.filed_at?),
+        filed_on,
     })
 }
 
 /// What the register holds, by the key of the answer to compare it with.
-fn held(entry: &EntryRecord) -> Vec<Value> {
+pub(super) fn held(entry: &EntryRecord) -> Vec<Value> {
     let mut held = vec![
         pair("nationality", &entry.nationality),
         pair("family_name", &entry.family_name),
@@ -199,7 +201,7 @@ fn held(entry: &EntryRecord) -> Vec<Value> {
     held
 }
 
-fn pair(key: &str, value: &str) -> Value {
+pub(super) fn pair(key: &str, value: &str) -> Value {
     Value::List(vec![key.into(), value.into()])
 }
 

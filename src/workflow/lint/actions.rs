@@ -37,12 +37,14 @@ fn is_appeal(action: &Action, definition: &Definition) -> bool {
     action.by.contains(&Role::Applicant) && target.is_some_and(|state| !state.kind.is_closed())
 }
 
-/// A paper that is handed in must be wanted by something; one that the state issued is fetched whenever it is needed.
+/// A paper that is handed in must be wanted by something, unless it may be left out; one that the state issued is fetched whenever it
+/// is needed.
 fn papers(definition: &Definition, findings: &mut Vec<Finding>) {
     let asked = definition.actions.iter().any(|action| action.asks.is_some());
     let required = |code: &String| definition.actions.iter().any(|action| action.documents.contains(code));
     for document in &definition.documents {
-        if document.how == DocumentSource::Upload && !asked && !required(&document.code) {
+        let optional = document.upload.as_ref().is_some_and(|limits| limits.min_files == 0);
+        if document.how == DocumentSource::Upload && !optional && !asked && !required(&document.code) {
             let place = format!("workflow.documents.{}", document.code);
             findings.push(Finding::new(Code::UnwantedPaper, place, "nothing requires it or asks for it"));
         }

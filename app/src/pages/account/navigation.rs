@@ -23,6 +23,8 @@ pub enum AccountPart {
     Messages,
     Dates,
     Contact,
+    Authorities,
+    Person,
 }
 
 impl AccountNavigation {
@@ -35,9 +37,11 @@ pub(super) fn navigation(account: AccountNavigation, current: AccountPart) -> im
     let lang = lang();
     let entries = [
         (Some(AccountPart::Cases), Path::Account, "account-nav-cases", String::new()),
+        (Some(AccountPart::Person), Path::Person, "account-nav-person", String::new()),
         (Some(AccountPart::Messages), Path::Messages, "account-nav-messages", account.unread),
         (Some(AccountPart::Dates), Path::Dates, "account-nav-dates", String::new()),
         (Some(AccountPart::Contact), Path::Contact, "account-nav-contact", String::new()),
+        (Some(AccountPart::Authorities), Path::Authorities, "account-nav-authorities", String::new()),
         (None, Path::Webhooks, "account-nav-webhooks", String::new()),
     ]
     .into_iter()

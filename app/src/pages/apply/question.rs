@@ -188,6 +188,7 @@ impl QuestionPage {
         };
         let title = pick("ที่พักของท่านอยู่ที่ใด", "Where in Thailand do you live?", "您住在泰国哪里？");
         let input = PlaceInput {
+            prefix: "",
             province: step("10", pick("กรุงเทพมหานคร", "Bangkok", "曼谷"), None),
             district: Some(step("1006", pick("บางกะปิ", "Bang Kapi", "邦甲必"), None)),
             subdistrict: Some(PlaceStep {

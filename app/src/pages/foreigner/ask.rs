@@ -28,6 +28,7 @@ use crate::{
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Question {
     ReportDue,
+    ArrivalCard,
     PassportLine,
     Overstay,
 }
@@ -35,12 +36,13 @@ pub enum Question {
 // text keys: ask-
 
 impl Question {
-    pub const ALL: [Self; 3] = [Self::ReportDue, Self::PassportLine, Self::Overstay];
+    pub const ALL: [Self; 4] = [Self::ReportDue, Self::ArrivalCard, Self::PassportLine, Self::Overstay];
 
     /// The last segment of its address, and the beginning of its texts after `ask-`.
     pub const fn slug(self) -> &'static str {
         match self {
             Self::ReportDue => "report-due",
+            Self::ArrivalCard => "arrival-card",
             Self::PassportLine => "passport-line",
             Self::Overstay => "overstay",
         }
@@ -232,8 +234,10 @@ fn answer(answer: AskAnswer) -> impl IntoView {
 /// The questions as a list, for the start page of the platform.
 #[component]
 pub fn QuestionList() -> impl IntoView {
-    let items = Question::ALL.map(|question| {
-        view! { <li><a class="govuk-link" href=question.href()>{question.text("title")}</a></li> }
+    let visa = (Path::DoINeedAVisa.to(lang()), t("visa-need-title"));
+    let questions = Question::ALL.map(|question| (question.href(), question.text("title")));
+    let items = questions.into_iter().chain([visa]).map(|(href, title)| {
+        view! { <li><a class="govuk-link" href=href>{title}</a></li> }
     });
     view! {
         <h2 class="govuk-heading-m">{t("ask-questions")}</h2>

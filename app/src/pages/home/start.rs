@@ -2,8 +2,10 @@
 
 use leptos::prelude::*;
 
+use super::platform::ServiceLink;
 use crate::{
-    i18n::{lang, t},
+    i18n::{lang, t, t_with},
+    pages::sample::Say,
     parts::button::StartLink,
     render::Page,
     shell::PageHead,
@@ -11,8 +13,17 @@ use crate::{
 };
 
 /// The home page.
-#[derive(Debug, Clone, Copy)]
-pub struct HomePage;
+#[derive(Debug, Clone, Default)]
+pub struct HomePage {
+    /// The services for foreigners, each with its start page.
+    pub services: Vec<ServiceLink>,
+}
+
+impl HomePage {
+    pub fn sample(_: Say<'_>) -> Self {
+        Self { services: vec![ServiceLink::ninety_day_report()] }
+    }
+}
 
 impl Page for HomePage {
     fn head(&self) -> PageHead {
@@ -21,6 +32,19 @@ impl Page for HomePage {
 
     fn view(self) -> AnyView {
         let lang = lang();
+        let count = self.services.len();
+        let report = Path::NinetyDayReport.to(lang);
+        let others = self.services.into_iter().filter(|service| service.href != report).map(|service| {
+            view! { <li class="sala-more__item"><a class="govuk-link" href=service.href>{service.title}</a></li> }
+        });
+        let others = (count > 1).then(|| {
+            view! {
+                <nav class="sala-more" aria-labelledby="more">
+                    <h2 class="govuk-heading-s" id="more">{t("home-more")}</h2>
+                    <ul class="sala-more__list">{others.collect_view()}</ul>
+                </nav>
+            }
+        });
         let promises = ["home-promise-file", "home-promise-follow", "home-promise-prove"].map(|key| {
             view! {
                 <li class="sala-steps__item">
@@ -38,7 +62,7 @@ impl Page for HomePage {
                                 <a class="sala-cards__link" href=path.to(lang)>{t(key)}</a>
                             </h3>
                             <p class="sala-cards__text">{t(&format!("{key}-text"))}</p>
-                            {(key == "home-foreigner").then(|| view! { <p class="sala-cards__state">{t("home-foreigner-state")}</p> })}
+                            {(key == "home-foreigner" && count > 0).then(|| view! { <p class="sala-cards__state">{t_with("home-foreigner-state", &[("count", count.into())])}</p> })}
                         </li>
                     }
                 });
@@ -64,6 +88,7 @@ impl Page for HomePage {
                         <li>{t("home-fact-languages")}</li>
                     </ul>
                 </section>
+                {others}
                 <section class="sala-section" aria-labelledby="how">
                     <h2 class="sala-section__title" id="how">{t("home-how")}</h2>
                     <ol class="sala-steps">{promises.collect_view()}</ol>

@@ -39,6 +39,8 @@ pub struct OfficerCasePage {
     pub overdue: bool,
     /// Why it came to an officer.
     pub reasons: Vec<String>,
+    /// The whole history of its person can be looked at.
+    pub history: bool,
     pub holder: Holder,
     pub sections: Vec<ValueSection>,
     /// The papers, as far as they may be opened.
@@ -122,6 +124,7 @@ impl OfficerCasePage {
             due: Some(say(pick("23 พฤศจิกายน 2569", "23 November 2026", "2026年11月23日"))),
             overdue: true,
             reasons: vec![say(differs)],
+            history: true,
             holder: Holder::Me { release: "release".into() },
             documents: DocumentView::samples(say),
             issued: Vec::new(),
@@ -307,6 +310,10 @@ impl Page for OfficerCasePage {
             _ => forms.into_any(),
         };
         let holder = holder(self.holder, &act);
+        let history = self.history.then(|| {
+            let href = Path::OfficerPerson { reference: &self.reference }.to(lang());
+            view! { <p class="govuk-body"><a class="govuk-link" href=href>{t("history-link")}</a></p> }
+        });
         let notice = self.notice.map(|text| view! { <p class="sala-done" role="status">{text}</p> });
         let incidents = notices(&self.reference, self.incidents);
         view! {
@@ -321,6 +328,7 @@ impl Page for OfficerCasePage {
             </p>
             <div class="govuk-grid-row">
                 <div class="govuk-grid-column-two-thirds">
+                    {history}
                     {incidents}
                     {reasons}
                     {self.register.map(|register| view! { <p class="govuk-body">{register}</p> })}

@@ -2,9 +2,10 @@
 
 use leptos::prelude::*;
 
+use super::bulk;
 use super::navigation::{Desk, List, navigation};
 use crate::{
-    i18n::{lang, t},
+    i18n::{lang, t, t_with},
     pages::sample::{Say, pick},
     parts::{
         button::{Button, ButtonKind},
@@ -35,6 +36,8 @@ pub struct QueuePage {
     /// Where there are several, too many for links: the offices with the chosen one.
     pub offices: Option<OfficeFilter>,
     pub rows: Vec<QueueRow>,
+    /// Cases that the watch list has marked and with which nobody has dealt: reference, words.
+    pub marks: Vec<(String, String)>,
     pub paging: Paging,
     /// What was just done.
     pub notice: Option<String>,
@@ -122,6 +125,7 @@ impl QueuePage {
                 row("NR-4K7P-2M9X-6", "ERIKSSON ANNA MARIA", arrival, true, None),
                 row("NR-8W2D-5H3R-1", "LI WEI", register, false, Some("4102")),
             ],
+            marks: vec![(say("NR-8W2D-5H3R-1"), say(pick("อยู่ระหว่างสืบสวน", "Under inquiry", "正在调查")))],
             paging: Paging { previous: Some(say("/en/officer?before=1")), next: Some(say("/en/officer?after=2")) },
             notice: None,
         }
@@ -129,8 +133,8 @@ impl QueuePage {
 
     pub fn sample_empty(say: Say<'_>) -> Self {
         let notice = Some(say(pick("อนุมัติแล้ว", "Approved.", "已批准。")));
-        let (rows, paging) = (Vec::new(), Paging::default());
-        Self { rows, paging, notice, desk: Desk::default(), offices: None, ..Self::sample(say) }
+        let (rows, marks, paging) = (Vec::new(), Vec::new(), Paging::default());
+        Self { rows, marks, paging, notice, desk: Desk::default(), offices: None, ..Self::sample(say) }
     }
 }
 
@@ -156,7 +160,10 @@ impl Page for QueuePage {
             let columns = columns.map(|key| Column::new(t(key))).into();
             let rows = self.rows.into_iter().map(cells).collect();
             view! {
-                <Table caption=t("queue-title") caption_hidden=true columns=columns rows=rows />
+                <form method="get" action=Path::OfficerBulk.to(lang())>
+                    <Table caption=t("queue-title") caption_hidden=true columns=columns rows=rows />
+                    <Button text=t("queue-decide-several") kind=ButtonKind::Secondary />
+                </form>
                 <Pagination paging=self.paging />
             }
             .into_any()
@@ -165,6 +172,7 @@ impl Page for QueuePage {
             {navigation(self.desk, List::Queue)}
             {notice}
             <h1 class="govuk-heading-l">{t("queue-title")}</h1>
+            {marks(&self.marks)}
             <div class="sala-filters">
                 <FilterTabs id="holder" group=self.holders />
                 <FilterTabs id="due" group=self.dues />
@@ -175,6 +183,24 @@ impl Page for QueuePage {
         }
         .into_any()
     }
+}
+
+fn marks(marks: &[(String, String)]) -> Option<AnyView> {
+    let items = marks.iter().map(|(reference, why)| {
+        let href = Path::OfficerPerson { reference }.to(lang());
+        view! { <li><a class="govuk-link sala-reference" href=href>{reference.clone()}</a> " " {why.clone()}</li> }
+    });
+    let items = items.collect_view();
+    (!marks.is_empty()).then(|| {
+        view! {
+            <div class="govuk-inset-text">
+                <h2 class="govuk-heading-s">{t("watch-list")}</h2>
+                <p class="govuk-body">{t("watch-secret")}</p>
+                <ul class="govuk-list">{items}</ul>
+            </div>
+        }
+        .into_any()
+    })
 }
 
 fn offices(chosen: OfficeFilter) -> impl IntoView + use<> {
@@ -198,8 +224,16 @@ fn cells(row: QueueRow) -> Vec<AnyView> {
     // A service that asks for no name has none here.
     let named = !(row.name.is_empty() && row.nationality.is_empty());
     let name = named.then(|| view! { {row.name} " " <span class="sala-muted">{row.nationality}</span> });
+    let label = t_with("queue-choose-one", &[("reference", row.reference.as_str().into())]);
+    let choose =
+        view! { <input r#type="checkbox" name=bulk::field::OF value=row.reference.clone() aria-label=label /> };
     vec![
-        view! { <a class="govuk-link sala-reference" href=href>{row.reference}</a> {service} }.into_any(),
+        view! {
+            <span class="sala-reference">{choose} " " <a class="govuk-link" href=href>{row.reference}</a></span>
+            " "
+            {service}
+        }
+        .into_any(),
         name.into_any(),
         said(row.reason),
         row.filed.into_any(),

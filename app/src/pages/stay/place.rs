@@ -109,6 +109,9 @@ impl Page for PlacePage {
                         kind=ButtonKind::Secondary
                     />
                 </div>
+                <p class="govuk-body">
+                    <a class="govuk-link" href=Path::StayKeys { place }.to(lang)>{t("stay-place-keys")}</a>
+                </p>
             }
             .into_any()
         } else {

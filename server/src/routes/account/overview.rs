@@ -86,7 +86,7 @@ fn draft_row(lang: Lang, bundle: &Bundle, draft: &Draft, settings: &Settings) ->
     })
 }
 
-async fn case_row(state: &AppState, tx: &mut Tx, lang: Lang, line: &CaseLine) -> Result<CaseRow, WebError> {
+pub(super) async fn case_row(state: &AppState, tx: &mut Tx, lang: Lang, line: &CaseLine) -> Result<CaseRow, WebError> {
     // The words for a state are the newest version's: texts are not part of what a case is pinned to.
     let (_, bundle) = state
         .bundles

@@ -48,7 +48,7 @@ pub async fn page(
     let case = tx.case_by_reference(&reference).await?.filter(|case| case.service == ARRIVAL_CARD);
     let case = case.ok_or(WebError::NotFound)?;
     let bundle = state.bundles.get(&mut tx, &case.bundle).await?;
-    let acting = cases::in_the_name_of(&mut tx, &filer.actor, &case).await?;
+    let acting = cases::in_the_name_of(&mut tx, &filer.actor, &case, bangkok_day(state.clock.now())).await?;
     let documents = tx.documents_of(case.id).await?;
     let settings = settings(&state, &mut tx).await?;
     tx.commit().await?;

@@ -10,7 +10,7 @@ use app::pages::officer::decisions::{Decision, Gap, Note, Weight, field, input};
 use app::parts::form_field::Choice;
 use axum::http::StatusCode;
 use sala::access::{Role, may_now};
-use sala::form::PLACE_ANSWERS;
+use sala::form::{PLACE_ANSWERS, PREVIOUS};
 use sala::text::{Lang, clean_text};
 use sala::workflow::command::{Defect, DefectOf};
 use sala::workflow::definition::{Action, DocumentSource, Outcome};
@@ -148,7 +148,8 @@ fn gaps(words: Words<'_>, values: &FormValues) -> Vec<Gap> {
     let fields = words.bundle.form.pages.iter().flat_map(|page| &page.fields);
     let answers = fields.map(|field| {
         let key = field.answers().first().map_or_else(|| field.id.clone(), |key| (*key).to_owned());
-        (format!("answer:{key}"), words.label(if PLACE_ANSWERS.contains(&key.as_str()) { &field.id } else { &key }))
+        let of_place = PLACE_ANSWERS.contains(&key.trim_start_matches(PREVIOUS));
+        (format!("answer:{key}"), words.label(if of_place { &field.id } else { &key }))
     });
     let papers = words.bundle.workflow.documents.iter().filter(|document| document.how == DocumentSource::Upload);
     let papers = papers.map(|document| (format!("document:{}", document.code), words.document(&document.code)));

@@ -24,6 +24,9 @@ use sala::id::CaseId;
 use sala::text::Lang;
 use serde::Deserialize;
 
+/// Marked cases that are shown above it.
+const MARKS: i64 = 20;
+
 #[derive(Debug, Default, Clone, Deserialize)]
 #[serde(default)]
 pub struct QueueQuery {
@@ -49,6 +52,9 @@ const LATE: &str = "late";
 const SOON: &str = "soon";
 const ALL: &str = "all";
 const ACT: &str = "act";
+
+/// The text key of the filter by state.
+const STATE: &str = "queue-state";
 
 impl QueueQuery {
     fn after(&self) -> Option<QueueKey> {
@@ -125,9 +131,15 @@ pub async fn queue(
     let [holders, dues, states] = groups(&mut tx, &officer, &agency, narrower, (&acted_on, now)).await?;
     let of_agency = tx.offices(&agency).await?;
     let desk = desk(&mut tx, &officer).await?;
+    let marks = tx.case_marks_open(MARKS).await?;
     tx.commit().await?;
+    let marks = marks.into_iter().map(|mark| {
+        let why = text(lang, &format!("watch-code-{}", mark.code), &[]);
+        (mark.reference, format!("{why} · {}", format_day_short(bangkok_day(mark.marked_at), lang)))
+    });
     Ok(visit.page(QueuePage {
         desk,
+        marks: marks.collect(),
         holders,
         dues,
         states,
@@ -176,7 +188,7 @@ fn links(lang: Lang, query: &QueueQuery, services: &Services, acts: bool) -> [(&
     [
         ("queue-holder", among(&query.holder, holders, &|holder| QueueQuery { holder, ..query.clone() })),
         ("queue-due", among(&query.due, dues, &|due| QueueQuery { due, ..query.clone() })),
-        ("queue-state", act.into_iter().chain(services.open_states(lang)).chain([all]).map(state).collect()),
+        (STATE, act.into_iter().chain(services.open_states(lang)).chain([all]).map(state).collect()),
     ]
 }
 
@@ -196,9 +208,11 @@ async fn groups(
         label: text(lang, key, &[]),
         tabs: links
             .into_iter()
-            .map(|Link { label, query, current }| {
-                let count = counted(lang, counts.next().unwrap_or_default());
-                FilterTab { label, count, href: query.to(lang), current }
+            .filter_map(|Link { label, query, current }| {
+                let count = counts.next().unwrap_or_default();
+                // Of all the states of all services those are offered in which a case is.
+                let offered = key != STATE || current || count > 0 || [ACT, ALL].contains(&query.state.as_str());
+                offered.then(|| FilterTab { label, count: counted(lang, count), href: query.to(lang), current })
             })
             .collect(),
     }))

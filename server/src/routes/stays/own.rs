@@ -45,7 +45,8 @@ async fn own_page(tx: &mut Tx, applicant: &Applicant) -> Result<OwnStaysPage, We
     Ok(OwnStaysPage { stays, ..OwnStaysPage::default() })
 }
 
-fn row(lang: Lang, stay: OwnStay) -> OwnStayRow {
+/// A stay, as its guest reads it.
+pub fn row(lang: Lang, stay: OwnStay) -> OwnStayRow {
     let name = if lang == Lang::Th { stay.name_th } else { stay.name_en };
     let area = stay.subdistrict.parse().ok().and_then(|code| place::subdistrict(code).ok());
     let area = area.map(|area| area.full_name(lang)).unwrap_or_default();

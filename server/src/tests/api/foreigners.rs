@@ -2,7 +2,7 @@
 
 use super::{ask, expect};
 use crate::testing::TestApp;
-use serde_json::json;
+use serde_json::{Value, json};
 
 #[tokio::test]
 async fn the_example_of_the_contract() {
@@ -367,6 +367,26 @@ async fn rules_19_and_20_rows_of_the_template() {
             (row("DEU", "", ""), json!({ "row_ok": true, "warnings": ["NATIONALITY_MAPPED_D"] })),
             (row("THA", "", ""), refused("NOT_AN_ALIEN")),
             (row("Germany", "", ""), refused("NATIONALITY_CODE")),
+        ],
+    )
+    .await;
+    app.finish().await;
+}
+
+#[tokio::test]
+async fn rules_23_to_25_of_a_change_of_address() {
+    let app = TestApp::start().await;
+    let moved = |exempt: Value| json!({ "scope": "change_of_residence", "moved_in": "2026-05-02T09:30:00+07:00", "exempt_class": exempt });
+    let stay = |left: &str| json!({ "scope": "province_stay", "arrived_in_province": "2026-05-02T08:00:00+07:00", "left": left, "exempt_class": false });
+    expect(
+        &app,
+        "tm28",
+        &[
+            (moved(false.into()), json!({ "required": true, "deadline": "2026-05-03T09:30:00+07:00" })),
+            (moved(true.into()), json!({ "required": false, "reason": "EXEMPT_BY_ORDER" })),
+            (moved("NON-B".into()), json!({ "required": false, "reason": "EXEMPT_BY_ORDER" })),
+            (stay("2026-05-03T08:00:00+07:00"), json!({ "required": false, "reason": "STAY_TOO_SHORT" })),
+            (stay("2026-05-03T08:00:01+07:00"), json!({ "required": true, "deadline": "2026-05-04T08:00:00+07:00" })),
         ],
     )
     .await;

@@ -38,7 +38,7 @@ fn walls(case: &str, person: &str, account: &str) -> Vec<Wall> {
         let row = row.replace("$case", case).replace("$person", person).replace("$account", account);
         Wall { table, row, set, inserts, updates, deletes }
     };
-    vec![
+    let mut walls = vec![
         wall("cases", "id = '$case'", "state = state", [OWN, SEES, NOBODY]),
         wall("case_event", "case_id = '$case' and seq = 1", "role = role", [OWN, NOBODY, NOBODY]),
         wall("case_task", "case_id = '$case'", "result = result", [SEES, SEES, SEES]),
@@ -66,7 +66,13 @@ fn walls(case: &str, person: &str, account: &str) -> Vec<Wall> {
         wall("draft", "account_id = '$account'", "answers = answers", [OWN, OWN, OWN]),
         wall("idempotency", "account_id = '$account'", "location = location", [OWN, NOBODY, OWN]),
         wall("person", "id = '$person'", "created_at = created_at", [SYSTEM, NOBODY, NOBODY]),
-        wall("person_document", "person_id = '$person'", "kind = kind", [OWN, OWN, NOBODY]),
+        // Whoever files for another names his passport.
+        wall(
+            "person_document",
+            "person_id = '$person'",
+            "kind = kind",
+            [&["applicant", "representative", "system"], OWN, NOBODY],
+        ),
         wall("account", "id = '$account'", "name = name", [OWN, OWN, NOBODY]),
         wall(
             "account_role",
@@ -78,8 +84,8 @@ fn walls(case: &str, person: &str, account: &str) -> Vec<Wall> {
         wall(
             "representation",
             "principal_id = '$person' and ground = 'POA 1'",
-            "revoked_at = revoked_at",
-            [OWN, OWN, NOBODY],
+            "revoked_at = now()",
+            [OWN, &["applicant", "representative", "system"], NOBODY],
         ),
         wall("retention_due", "case_id = '$case'", "approved_by = actor_account()", [SYSTEM, &["supervisor"], NOBODY]),
         wall("file", "hash = sha256('f')", "size = size", [SYSTEM, SYSTEM, SYSTEM]),
@@ -121,6 +127,19 @@ fn walls(case: &str, person: &str, account: &str) -> Vec<Wall> {
         wall("setting", "key = 'draft.kept_days'", "value = value", [ADMINISTRATION, ADMINISTRATION, NOBODY]),
         wall("bundle", "service = 'foreigner.ninety_day'", "version = version", [SYSTEM, NOBODY, NOBODY]),
         wall("holiday_change", "day = '2026-12-24'", "projected_at = projected_at", [NOBODY, SYSTEM, NOBODY]),
+        // Without policies: before there is an actor, and what another agency would hold.
+        wall("session", "account_id = '$account'", "seen_at = seen_at", [EVERYONE, EVERYONE, EVERYONE]),
+        wall("immigration.entry", "true", "sex = sex", [EVERYONE, NOBODY, NOBODY]),
+        wall("immigration.stay", "true", "check_in = check_in", [EVERYONE, NOBODY, NOBODY]),
+        wall("immigration.watch", "true", "code = code", [EVERYONE, NOBODY, NOBODY]),
+    ];
+    walls.extend(of_foreigners(wall));
+    walls
+}
+
+/// Those of the foreigner platform.
+fn of_foreigners(wall: impl Fn(&'static str, &str, &'static str, [&'static [&'static str]; 3]) -> Wall) -> [Wall; 7] {
+    [
         // Nobody approves his own place.
         wall(
             "accommodation",
@@ -133,10 +152,13 @@ fn walls(case: &str, person: &str, account: &str) -> Vec<Wall> {
         wall("stay_file_row", "file_id = '$case'", "filed = filed", [SYSTEM, NOBODY, SYSTEM]),
         wall("stay_key", "id = '$case'", "used_at = used_at", [&["applicant"], OWN, NOBODY]),
         wall("stay_request", "stay_key_id = '$case'", "status = status", [SYSTEM, NOBODY, SYSTEM]),
-        // Without policies: before there is an actor, and what another agency would hold.
-        wall("session", "account_id = '$account'", "seen_at = seen_at", [EVERYONE, EVERYONE, EVERYONE]),
-        wall("immigration.entry", "true", "sex = sex", [EVERYONE, NOBODY, NOBODY]),
-        wall("immigration.stay", "true", "check_in = check_in", [EVERYONE, NOBODY, NOBODY]),
+        // The watch list's word, which the machine writes down and officers deal with, each in his own name.
+        wall(
+            "case_mark",
+            "case_id = '$case'",
+            "looked_by = actor_account()",
+            [SYSTEM, &["officer", "supervisor"], NOBODY],
+        ),
     ]
 }
 

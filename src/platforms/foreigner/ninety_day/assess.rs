@@ -121,7 +121,7 @@ fn duty_of(facts: &Facts, settings: &Settings) -> Duty {
 }
 
 /// Whether `class` is `known` or a kind of it: `smart-t` and `SMART (T)` are kinds of `SMART`, but `DTV` is none of `D`.
-fn is_class(class: &str, known: &str) -> bool {
+pub(crate) fn is_class(class: &str, known: &str) -> bool {
     let plain = |text: &str| -> Vec<String> {
         text.split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty()).map(str::to_uppercase).collect()
     };

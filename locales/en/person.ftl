@@ -1,0 +1,86 @@
+# One person: passports, visa, permission, stays and cases, with what is to be done by when.
+
+account-nav-person = My stay in Thailand
+person-title = My stay in Thailand
+person-text = Everything this portal knows of your stay, and what you have to do next.
+person-duties = What you have to do
+person-duties-none = Nothing to do at the moment
+person-duties-none-text = When a report of yours is accepted, the next one is shown here with its dates.
+person-late = Overdue
+person-from-case = From case { $reference }
+person-passports = Passports
+person-passport = Passport number
+person-issued-by = Issued by
+person-valid-to = Valid until
+person-confirmed = Confirmed
+person-confirmed-yes = By the immigration register
+person-confirmed-no = Not yet
+person-stay = Visa, permission and address
+person-stay-text = As you last told the Immigration Bureau in a case that was accepted.
+person-visa = Visa type
+person-permit = Permitted to stay until
+person-arrival = Last arrival
+person-address = Address
+person-notices = Stays your hosts told (TM.30)
+person-place = Place
+person-from = From
+person-to = Until
+person-filed = Filed on { $filed }
+
+duty-until = Until { $day }.
+duty-turn-missed = If you do nothing until then, the case ends without a decision for you.
+duty-report-when = Report online between { $from } and { $to }, or in person at an immigration office until { $counter }.
+duty-report-missed = If you report later on your own, the fine is about { $fine }; an officer decides. If you are found before that, it can be up to { $most } and up to { $daily } for each further day (section 76 of the Immigration Act).
+duty-permit-when = You may stay until { $day }, this day included. Extend your stay or leave by then.
+duty-permit-missed = Each day longer costs { $daily }, at most { $most } (section 81 of the Immigration Act). A long overstay can also bar you from coming back.
+
+fine-most = Section 76 allows a fine of up to { $amount }. This is an estimate: you decide.
+
+history-title = The person’s history
+history-link = The whole history of this person
+history-cases = Cases with the agency
+history-case = Case
+history-office = Office
+history-filed = Filed
+history-status = Status
+history-clock = The law’s clock
+history-clock-until = Until { $day }; days used: { $used }
+history-clock-closed = Closed on { $day }
+history-entries = Entries in the immigration register
+history-silent = The immigration register does not answer at the moment.
+history-arrived = Arrived
+history-permit = Permitted until
+history-left = Left
+history-over = Overstay
+history-over-days = { $days } days; estimate { $fine }
+access-history = Looked at your history with the agency
+access-fine = Opened the assessment of a fine
+
+watch-list = Watch list
+watch-secret = Only officers see this. Do not tell the applicant or anybody else; the case goes its way as if it were not there.
+watch-flag = Watch list: { $why }. Only officers see this.
+watch-code-INQUIRY = Under inquiry
+watch-code-WARRANT = Warrant
+watch-code-LOST_PASSPORT = Passport reported lost or stolen
+watch-looked = Dealt with by { $name }, { $when }. { $note }
+watch-note = What was done
+watch-look = Record that it is dealt with
+
+queue-choose-one = Choose case { $reference }
+queue-decide-several = Decide the chosen cases together
+bulk-title = Decide several cases
+bulk-choose = Choose what to do with these cases. You will see what would happen to each before anything is done.
+bulk-preview = This is what would happen. Nothing has been done yet. Cases for which it is not possible are left out.
+bulk-done = This is what was done.
+bulk-action = What to do
+bulk-action-missing = Choose what to do
+bulk-reason = Reason
+bulk-show = Show what would happen
+bulk-confirm = Do it now
+bulk-would = Would become
+bulk-did = Is now
+bulk-count = Possible for { $some } of { $all } cases
+bulk-count-done = Done for { $some } of { $all } cases
+bulk-back = Back to the list
+bulk-empty = No cases chosen
+bulk-empty-text = Tick cases in the list first.

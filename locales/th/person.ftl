@@ -1,0 +1,86 @@
+# บุคคลหนึ่งคน: หนังสือเดินทาง วีซ่า การอนุญาต ที่พัก เรื่องที่ยื่น และสิ่งที่ต้องทำภายในกำหนด
+
+account-nav-person = การพำนักของฉัน
+person-title = การพำนักของฉันในประเทศไทย
+person-text = ทุกสิ่งที่ระบบนี้มีเกี่ยวกับการพำนักของท่าน และสิ่งที่ท่านต้องทำต่อไป
+person-duties = สิ่งที่ท่านต้องทำ
+person-duties-none = ขณะนี้ไม่มีสิ่งที่ต้องทำ
+person-duties-none-text = เมื่อรับแจ้งการรายงานตัวของท่านแล้ว ครั้งต่อไปจะแสดงที่นี่พร้อมกำหนดวัน
+person-late = เลยกำหนด
+person-from-case = จากเรื่อง { $reference }
+person-passports = หนังสือเดินทาง
+person-passport = เลขที่หนังสือเดินทาง
+person-issued-by = ประเทศผู้ออก
+person-valid-to = ใช้ได้ถึง
+person-confirmed = การยืนยัน
+person-confirmed-yes = ยืนยันโดยทะเบียนคนเข้าเมือง
+person-confirmed-no = ยังไม่ยืนยัน
+person-stay = วีซ่า การอนุญาต และที่อยู่
+person-stay-text = ตามที่ท่านแจ้งสำนักงานตรวจคนเข้าเมืองครั้งล่าสุดและรับแจ้งแล้ว
+person-visa = ประเภทวีซ่า
+person-permit = ได้รับอนุญาตให้อยู่ถึง
+person-arrival = เดินทางเข้าครั้งล่าสุด
+person-address = ที่อยู่
+person-notices = การเข้าพักที่เจ้าบ้านแจ้ง (ตม.30)
+person-place = สถานที่
+person-from = ตั้งแต่
+person-to = ถึง
+person-filed = ยื่นเมื่อ { $filed }
+
+duty-until = ภายในวันที่ { $day }
+duty-turn-missed = หากท่านไม่ดำเนินการภายในกำหนด เรื่องจะสิ้นสุดโดยไม่มีการพิจารณาให้ท่าน
+duty-report-when = รายงานตัวออนไลน์ได้ระหว่างวันที่ { $from } ถึง { $to } หรือด้วยตนเองที่สำนักงานตรวจคนเข้าเมืองถึงวันที่ { $counter }
+duty-report-missed = หากมารายงานตัวเองหลังจากนั้น ค่าปรับประมาณ { $fine } เจ้าหน้าที่เป็นผู้พิจารณา หากถูกตรวจพบก่อน ปรับได้ไม่เกิน { $most } และไม่เกินวันละ { $daily } (มาตรา 76 แห่งพระราชบัญญัติคนเข้าเมือง)
+duty-permit-when = ท่านอยู่ได้ถึงวันที่ { $day } รวมวันนั้นด้วย โปรดขยายระยะเวลาหรือเดินทางออกภายในวันดังกล่าว
+duty-permit-missed = อยู่เกินกำหนดปรับวันละ { $daily } ไม่เกิน { $most } (มาตรา 81 แห่งพระราชบัญญัติคนเข้าเมือง) หากอยู่เกินนานอาจถูกห้ามกลับเข้ามา
+
+fine-most = มาตรา 76 ปรับได้ไม่เกิน { $amount } เป็นเพียงการประมาณ ท่านเป็นผู้พิจารณา
+
+history-title = ประวัติของบุคคลนี้
+history-link = ดูประวัติทั้งหมดของบุคคลนี้
+history-cases = เรื่องกับหน่วยงาน
+history-case = เรื่อง
+history-office = สำนักงาน
+history-filed = ยื่นเมื่อ
+history-status = สถานะ
+history-clock = ระยะเวลาตามกฎหมาย
+history-clock-until = ถึง { $day } ใช้ไปแล้ว { $used } วัน
+history-clock-closed = ปิดเมื่อ { $day }
+history-entries = การเดินทางเข้าตามทะเบียนคนเข้าเมือง
+history-silent = ขณะนี้ทะเบียนคนเข้าเมืองยังไม่ตอบ
+history-arrived = เข้า
+history-permit = อนุญาตถึง
+history-left = ออก
+history-over = อยู่เกิน
+history-over-days = { $days } วัน ประมาณ { $fine }
+access-history = ดูประวัติของท่านกับหน่วยงาน
+access-fine = เปิดการประเมินค่าปรับ
+
+watch-list = บัญชีเฝ้าระวัง
+watch-secret = เห็นเฉพาะเจ้าหน้าที่ ห้ามแจ้งผู้ยื่นหรือผู้อื่น เรื่องดำเนินต่อไปตามปกติ
+watch-flag = บัญชีเฝ้าระวัง: { $why } เห็นเฉพาะเจ้าหน้าที่
+watch-code-INQUIRY = อยู่ระหว่างสืบสวน
+watch-code-WARRANT = มีหมายจับ
+watch-code-LOST_PASSPORT = หนังสือเดินทางแจ้งหายหรือถูกขโมย
+watch-looked = ดำเนินการแล้วโดย { $name } เมื่อ { $when } { $note }
+watch-note = สิ่งที่ได้ดำเนินการ
+watch-look = บันทึกว่าดำเนินการแล้ว
+
+queue-choose-one = เลือกเรื่อง { $reference }
+queue-decide-several = พิจารณาเรื่องที่เลือกพร้อมกัน
+bulk-title = พิจารณาหลายเรื่องพร้อมกัน
+bulk-choose = เลือกสิ่งที่จะทำกับเรื่องเหล่านี้ ท่านจะเห็นผลของแต่ละเรื่องก่อนดำเนินการ
+bulk-preview = ผลที่จะเกิดขึ้นเป็นดังนี้ ยังไม่ได้ดำเนินการใด เรื่องที่ทำไม่ได้จะถูกละไว้
+bulk-done = ผลการดำเนินการเป็นดังนี้
+bulk-action = สิ่งที่จะทำ
+bulk-action-missing = เลือกสิ่งที่จะทำ
+bulk-reason = เหตุผล
+bulk-show = แสดงผลที่จะเกิดขึ้น
+bulk-confirm = ดำเนินการ
+bulk-would = จะเป็น
+bulk-did = ขณะนี้
+bulk-count = ทำได้ { $some } จาก { $all } เรื่อง
+bulk-count-done = ดำเนินการแล้ว { $some } จาก { $all } เรื่อง
+bulk-back = กลับไปรายการ
+bulk-empty = ยังไม่ได้เลือกเรื่อง
+bulk-empty-text = โปรดทำเครื่องหมายเรื่องในรายการก่อน

@@ -1,0 +1,86 @@
+# 一个人的全部信息：护照、签证、居留许可、住宿和事项，以及到期应办的事
+
+account-nav-person = 我在泰国的居留
+person-title = 我在泰国的居留
+person-text = 本门户所掌握的您的居留信息，以及您接下来要做的事。
+person-duties = 您要做的事
+person-duties-none = 目前没有要做的事
+person-duties-none-text = 您的报到获受理后，下一次的日期将显示在这里。
+person-late = 已逾期
+person-from-case = 来自事项 { $reference }
+person-passports = 护照
+person-passport = 护照号码
+person-issued-by = 签发国
+person-valid-to = 有效期至
+person-confirmed = 核实情况
+person-confirmed-yes = 已由入境登记核实
+person-confirmed-no = 尚未核实
+person-stay = 签证、许可和住址
+person-stay-text = 以您最近一次获受理的申报为准。
+person-visa = 签证类型
+person-permit = 获准停留至
+person-arrival = 最近一次入境
+person-address = 住址
+person-notices = 接待人申报的住宿（TM.30）
+person-place = 地点
+person-from = 自
+person-to = 至
+person-filed = 提交于{ $filed }
+
+duty-until = 至{ $day }。
+duty-turn-missed = 如果届时您没有办理，事项将终止，不再为您作出决定。
+duty-report-when = 请在{ $from }至{ $to }之间网上报到，或在{ $counter }之前（含当天）亲自到移民局办公室报到。
+duty-report-missed = 逾期自行报到的，罚款约{ $fine }，由工作人员决定。被查获的，最高{ $most }，并可每日加罚最高{ $daily }（《移民法》第76条）。
+duty-permit-when = 您可以停留至{ $day }（含当天）。请在此之前延期或离境。
+duty-permit-missed = 每逾期一天罚款{ $daily }，最高{ $most }（《移民法》第81条）。长期逾期还可能被禁止再次入境。
+
+fine-most = 第76条允许最高{ $amount }的罚款。此为估算，由您决定。
+
+history-title = 此人的历史记录
+history-link = 此人的全部历史记录
+history-cases = 在本机构的事项
+history-case = 事项
+history-office = 办公室
+history-filed = 提交
+history-status = 状态
+history-clock = 法定期限
+history-clock-until = 至{ $day }；已用{ $used }天
+history-clock-closed = 结案于{ $day }
+history-entries = 入境登记中的入境记录
+history-silent = 入境登记系统暂时没有答复。
+history-arrived = 入境
+history-permit = 获准停留至
+history-left = 离境
+history-over = 逾期停留
+history-over-days = { $days }天；估算{ $fine }
+access-history = 查看了您在本机构的历史记录
+access-fine = 对罚款进行了立案评定
+
+watch-list = 监控名单
+watch-secret = 仅工作人员可见。不得告知申请人或任何其他人；事项照常进行。
+watch-flag = 监控名单：{ $why }。仅工作人员可见。
+watch-code-INQUIRY = 正在调查
+watch-code-WARRANT = 通缉
+watch-code-LOST_PASSPORT = 护照已报失或被盗
+watch-looked = 已由{ $name }处理，{ $when }。{ $note }
+watch-note = 已采取的措施
+watch-look = 记录为已处理
+
+queue-choose-one = 选择事项 { $reference }
+queue-decide-several = 一并决定所选事项
+bulk-title = 一并决定多个事项
+bulk-choose = 请选择对这些事项的操作。执行之前，您会看到每个事项将会怎样。
+bulk-preview = 结果将如下所示。尚未执行任何操作。无法执行的事项将被略过。
+bulk-done = 执行结果如下。
+bulk-action = 操作
+bulk-action-missing = 请选择操作
+bulk-reason = 原因
+bulk-show = 查看结果
+bulk-confirm = 立即执行
+bulk-would = 将变为
+bulk-did = 现为
+bulk-count = { $all }个事项中有{ $some }个可以执行
+bulk-count-done = { $all }个事项中已执行{ $some }个
+bulk-back = 返回列表
+bulk-empty = 未选择事项
+bulk-empty-text = 请先在列表中勾选事项。

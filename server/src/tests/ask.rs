@@ -1,0 +1,82 @@
+//! Rules asked in public by people: each question with an answer, a wrong date, and what belongs into no address.
+
+use crate::testing::TestApp;
+use axum::http::StatusCode;
+
+const PAGE: &str = "/en/foreigner/ask";
+
+/// The test's clock stands at 9:00 on 20 September 2026.
+#[tokio::test]
+async fn answers_name_rule_and_law() {
+    let app = TestApp::start().await;
+    let mut anybody = app.browser();
+    for (question, said) in [
+        (
+            "report-due?last_arrival-day=4&last_arrival-month=7&last_arrival-year=2026",
+            "Your report is due on 1 October 2026",
+        ),
+        (
+            "report-due?last_arrival-day=4&last_arrival-month=7&last_arrival-year=2569",
+            "Your report is due on 1 October 2026",
+        ),
+        (
+            "arrival-card?arrival_date-day=20&arrival_date-month=10&arrival_date-year=2026",
+            "File the arrival card by 20 October 2026",
+        ),
+        (
+            "arrival-card?arrival_date-day=20&arrival_date-month=10&arrival_date-year=2026",
+            "the card is issued on 17 October 2026",
+        ),
+        ("arrival-card?arrival_date-day=22&arrival_date-month=9&arrival_date-year=2026", "You can file now"),
+        ("arrival-card?arrival_date-day=19&arrival_date-month=9&arrival_date-year=2026", "This day has passed"),
+        (
+            "arrival-card?arrival_date-day=22&arrival_date-month=9&arrival_date-year=2026&traveller=THAI",
+            "You need no arrival card",
+        ),
+        (
+            "overstay?permitted_until-day=1&permitted_until-month=10&permitted_until-year=2026\
+             &departure-day=11&departure-month=10&departure-year=2026",
+            "The fine is 5,000 baht",
+        ),
+    ] {
+        let page = anybody.get(&format!("{PAGE}/{question}")).await;
+        assert_eq!(page.status, StatusCode::OK, "{question}");
+        assert!(page.text.contains(said), "{question}: {}", page.text);
+        assert!(page.text.contains("Immigration Act B.E. 2522"), "{question} names no law");
+        assert!(!page.text.contains(">ask-"), "{question}: a text is missing: {}", page.text);
+    }
+    app.finish().await;
+}
+
+#[tokio::test]
+async fn each_question_has_its_page_and_says_what_is_wrong() {
+    let app = TestApp::start().await;
+    let mut anybody = app.browser();
+    for question in app::pages::foreigner::ask::Question::ALL {
+        let page = anybody.get(&format!("{PAGE}/{}", question.slug())).await;
+        assert_eq!(page.status, StatusCode::OK);
+        assert!(!page.text.contains("govuk-error-summary"), "nothing was asked yet");
+    }
+    let wrong = anybody
+        .get(&format!("{PAGE}/overstay?permitted_until-day=30&permitted_until-month=2&permitted_until-year=2026"))
+        .await;
+    assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(wrong.text.contains("govuk-error-summary"));
+    assert_eq!(anybody.get(&format!("{PAGE}/nothing")).await.status, StatusCode::NOT_FOUND);
+    app.finish().await;
+}
+
+/// ICAO's specimen: what is typed of a document goes by POST, and an address with it is not read.
+#[tokio::test]
+async fn lines_of_a_passport_stand_in_no_address() {
+    let app = TestApp::start().await;
+    let mut anybody = app.browser();
+    let path = format!("{PAGE}/passport-line");
+    let lines = "P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<\nL898902C36UTO7408122F1204159ZE184226B<<<<<10";
+    let page = anybody.get(&format!("{path}?mrz={}", lines.replace('<', "%3C").replace('\n', "%0A"))).await;
+    assert!(page.text.contains("></textarea>") && !page.text.contains("id=\"answer\""), "{}", page.text);
+    let answer = anybody.post(&path, &[("mrz", lines)]).await;
+    assert_eq!(answer.status, StatusCode::OK);
+    assert!(answer.text.contains("ERIKSSON") && answer.text.contains("id=\"answer\""), "{}", answer.text);
+    app.finish().await;
+}
