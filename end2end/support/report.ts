@@ -57,15 +57,17 @@ export function answersOf(passport: Passport, changes: Answers = {}): Answers {
   };
 }
 
+export type Place = Pick<Passport, 'province' | 'district' | 'subdistrict'>;
+
 /** Province, district, sub-district, one after the other; leaves the last one to be sent. What is proposed already stays. */
-export async function choosePlace(page: Page, place: Pick<Passport, 'province' | 'district' | 'subdistrict'>): Promise<void> {
-  const proposed = page.locator('#subdistrict');
-  if ((await proposed.count()) > 0 && (await proposed.inputValue()) === place.subdistrict) return;
-  await page.locator('#province').selectOption(place.province);
+export async function choosePlace(page: Page, place: Place, prefix = ''): Promise<void> {
+  const part = (name: keyof Place) => page.locator(`#${prefix}${name}`);
+  if ((await part('subdistrict').count()) > 0 && (await part('subdistrict').inputValue()) === place.subdistrict) return;
+  await part('province').selectOption(place.province);
   await send(page).click();
-  await page.locator('#district').selectOption(place.district);
+  await part('district').selectOption(place.district);
   await send(page).click();
-  await page.locator('#subdistrict').selectOption(place.subdistrict);
+  await part('subdistrict').selectOption(place.subdistrict);
 }
 
 /** From the service's start page to the first question. */

@@ -27,7 +27,7 @@ ROUNDS, RATIO = 3, 100
 def engines(seconds: float) -> None:
     programs = {"SpiffWorkflow": _spiff(seconds), "bpmn-engine": _bpmn_engine(seconds)}
     found = {name: program for name, program in programs.items() if program}
-    ours = [TARGET / "production/examples/engine_rate", str(seconds)]
+    ours = [TARGET / "release/examples/engine_rate", str(seconds)]
     # In turn, so that a drift of the machine meets all.
     rounds = [{name: _rate(program) for name, program in {"": ours, **found}.items()} for _ in range(ROUNDS)]
     for name in programs:

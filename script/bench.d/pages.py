@@ -12,7 +12,7 @@ from portal import TARGET, Portal, free_port
 from statements import Replay
 from table import row
 
-SAME_BYTES = TARGET / "production/examples/same_bytes"
+SAME_BYTES = TARGET / "release/examples/same_bytes"
 
 
 def pages(portal: Portal, folder: Path, asked: Replay, number: int, seconds: float) -> None:

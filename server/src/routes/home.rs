@@ -15,8 +15,9 @@ use sala::platforms::foreigner::ninety_day::{Channel, Facts, Settings, assess};
 use sala::text::Lang;
 
 pub async fn home(State(state): State<AppState>, visit: Visit) -> Result<Response, WebError> {
-    let services = async || service_links(&state, "foreigner", visit.lang).await;
-    visit.shared_page(async || Ok(HomePage { services: services().await? })).await
+    // The first page is there also when the database is not.
+    let services = async || service_links(&state, "foreigner", visit.lang).await.unwrap_or_default();
+    visit.shared_page(async || Ok(HomePage { services: services().await })).await
 }
 
 pub async fn citizen(visit: Visit) -> Result<Response, WebError> {

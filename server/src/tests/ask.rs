@@ -42,7 +42,7 @@ async fn answers_name_rule_and_law() {
         let page = anybody.get(&format!("{PAGE}/{question}")).await;
         assert_eq!(page.status, StatusCode::OK, "{question}");
         assert!(page.text.contains(said), "{question}: {}", page.text);
-        assert!(page.text.contains("Immigration Act B.E. 2522"), "{question} names no law");
+        assert!(page.text.contains("Immigration Act"), "{question} names no law");
         assert!(!page.text.contains(">ask-"), "{question}: a text is missing: {}", page.text);
     }
     app.finish().await;
