@@ -314,3 +314,34 @@ async fn a_fine_from_its_estimate_to_its_receipt() {
     assert_eq!(bangkok.post(&path, &found("open", "4000")).await.status, StatusCode::NOT_FOUND);
     app.finish_with_jobs().await;
 }
+
+/// The lines of a passport with one name hold it as the family's (rule 44).
+#[tokio::test]
+async fn a_person_with_one_name_can_be_fined() {
+    let app = TestApp::start().await;
+    let mut liam = app.signed_in("liam@sala.example").await;
+    let mut known = passport("arrival-differs");
+    known.holder.first_name = String::new();
+    let case = liam.file(&known).await;
+    app.run_jobs().await;
+    let mut officer = app.signed_in("officer.phuket@sala.example").await;
+    let path = format!("/en/officer/person/{case}");
+    officer.get(&path).await;
+    let fields = [
+        ("act", "open"),
+        ("offence", "OVERSTAY"),
+        ("due-day", "1"),
+        ("due-month", "9"),
+        ("due-year", "2026"),
+        ("done-day", "11"),
+        ("done-month", "9"),
+        ("done-year", "2026"),
+        ("found", "no"),
+        ("amount", "4000"),
+    ];
+    let opened = officer.post(&path, &fields).await;
+    assert_eq!(opened.status, StatusCode::SEE_OTHER, "{}", opened.text);
+    let fine = super::report::reference(opened.location());
+    has(&officer.get(&format!("/en/officer/case/{fine}")).await, &["WALKER", "4000"]);
+    app.finish_with_jobs().await;
+}
