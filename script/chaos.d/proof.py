@@ -130,7 +130,8 @@ def jobs(servers: Servers, load: Load, table: Table) -> None:
     table.none("filings without the register's answer", int(states.get("checking", 0)))
     table.none("jobs left", servers.count("job"))
     table.none("approved without exactly one receipt", int(servers.sql(
-        "select count(*) from cases c where (outcome = 'approved') <> (exists (select from issued_document r where r.case_id = c.id))")))
+        "select count(*) from cases c where service = 'foreigner.ninety_day'"
+        " and (outcome = 'approved') <> (exists (select from issued_document r where r.case_id = c.id))")))
     table.none("incidents open", int(servers.sql("select count(*) from cases where incidents > 0")))
 
 
