@@ -27,13 +27,14 @@ pub mod rules;
 pub mod stays;
 pub mod types;
 
+use app::url::route;
 use axum::body::{Body, to_bytes};
 use axum::extract::{Path as Segments, State};
 use axum::http::header::{
     ACCESS_CONTROL_ALLOW_HEADERS, ACCESS_CONTROL_ALLOW_METHODS, ACCESS_CONTROL_ALLOW_ORIGIN, ACCESS_CONTROL_MAX_AGE,
     ALLOW, CACHE_CONTROL, CONTENT_TYPE,
 };
-use axum::http::{HeaderMap, HeaderValue, StatusCode};
+use axum::http::{HeaderMap, HeaderValue, StatusCode, Uri};
 use axum::response::{IntoResponse as _, Response};
 
 use self::ground::Ground;
@@ -64,13 +65,14 @@ pub async fn ask(
     Ok(([(CONTENT_TYPE, "application/json"), (CACHE_CONTROL, "no-store")], answer).into_response())
 }
 
-/// Whether a page of another origin may ask: any may.
-pub async fn preflight() -> Response {
+/// Whether a page of another origin may ask: any may. Rules are asked by POST, their description by GET.
+pub async fn preflight(uri: Uri) -> Response {
+    let allowed = if uri.path() == route::OPENAPI { "GET, HEAD, OPTIONS" } else { "POST, OPTIONS" };
     let headers = [
         (ACCESS_CONTROL_ALLOW_METHODS, "GET, POST"),
         (ACCESS_CONTROL_ALLOW_HEADERS, "content-type"),
         (ACCESS_CONTROL_MAX_AGE, "86400"),
-        (ALLOW, "GET, HEAD, POST, OPTIONS"),
+        (ALLOW, allowed),
     ];
     (StatusCode::NO_CONTENT, headers).into_response()
 }

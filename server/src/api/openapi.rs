@@ -180,12 +180,12 @@ fn component(name: &str, suffix: &str) -> String {
 
 /// The words on a key that need not be given stand beside the reference to its type, one level too deep.
 fn explained(mut schema: Value) -> Value {
-    for key in schema["properties"].as_object_mut().into_iter().flat_map(Map::values_mut) {
-        let inner = key["oneOf"].as_array_mut().into_iter().flatten().find_map(|choice| choice.get_mut("description"));
-        if let Some(words) = inner.map(Value::take) {
-            key["oneOf"].as_array_mut().into_iter().flatten().for_each(|choice| {
-                choice.as_object_mut().and_then(|choice| choice.remove("description"));
-            });
+    let keys = schema.get_mut("properties").and_then(Value::as_object_mut);
+    for key in keys.into_iter().flat_map(Map::values_mut) {
+        let Some(choices) = key.get_mut("oneOf").and_then(Value::as_array_mut) else { continue };
+        let words =
+            choices.iter_mut().filter_map(Value::as_object_mut).filter_map(|choice| choice.remove("description"));
+        if let Some(words) = words.fold(None, |first: Option<Value>, more| first.or(Some(more))) {
             key["description"] = words;
         }
     }
@@ -214,6 +214,23 @@ mod tests {
     use std::collections::BTreeMap;
 
     use super::*;
+
+    /// Where a schema is wanted, `null` is none.
+    #[test]
+    fn nothing_is_null() {
+        fn nulls(at: &str, value: &Value, found: &mut Vec<String>) {
+            match value {
+                Value::Null => found.push(at.to_owned()),
+                Value::Object(keys) => keys.iter().for_each(|(key, value)| nulls(&format!("{at}/{key}"), value, found)),
+                Value::Array(values) => values.iter().for_each(|value| nulls(at, value, found)),
+                _ => {}
+            }
+        }
+        let mut found = Vec::new();
+        nulls("", document(), &mut found);
+        found.retain(|at| !at.ends_with("/enum") && !at.contains("/examples/"));
+        assert!(found.is_empty(), "{found:?}");
+    }
 
     #[test]
     fn names_of_components() {

@@ -1,5 +1,7 @@
 //! Days, instants and reasons as they look outside, read more strictly than the libraries would.
 
+use std::str::FromStr;
+
 use jiff::Timestamp;
 use jiff::civil::{Date, DateTime};
 use jiff::tz::Offset;
@@ -81,6 +83,25 @@ fn offset_of(text: &str) -> Option<Offset> {
         text.parse::<i32>().ok().filter(|number| digits && *number <= most)
     };
     Offset::from_seconds(sign * (two(hours, 23)? * 3600 + two(minutes, 59)? * 60)).ok()
+}
+
+/// A whole number that need not be given. JSON Schema counts `3.0` as one, which serde does not.
+pub fn whole<'de, D: Deserializer<'de>, T: FromStr>(deserializer: D) -> Result<Option<T>, D::Error> {
+    let Some(number) = Option::<serde_json::Number>::deserialize(deserializer)? else { return Ok(None) };
+    let digits = match number.as_f64() {
+        Some(value) if number.is_f64() && value.fract() == 0.0 => format!("{value:.0}"),
+        _ => number.to_string(),
+    };
+    digits.parse().map(Some).map_err(|_| de::Error::custom("expected a whole number within its limits"))
+}
+
+/// The same, of at most so many.
+pub fn whole_up_to<'de, D: Deserializer<'de>, const MOST: u32>(deserializer: D) -> Result<Option<u32>, D::Error> {
+    let number = whole::<D, u32>(deserializer)?;
+    if number.is_some_and(|number| number > MOST) {
+        return Err(de::Error::custom(format!("expected a whole number of at most {MOST}")));
+    }
+    Ok(number)
 }
 
 /// A rule that the answer rests on.

@@ -15,7 +15,7 @@ use utoipa::openapi::schema::Object;
 
 use crate::api::ground::Ground;
 use crate::api::rule::Question;
-use crate::api::types::{Because, Day, because, one_of, one_of_or_null};
+use crate::api::types::{Because, Day, because, one_of, one_of_or_null, whole};
 
 /// Answers what follows from the facts that are given, whichever they are:
 ///
@@ -39,7 +39,8 @@ pub struct In {
     /// Day of arrival: day 1 of the stay.
     arrival: Option<Day>,
     /// Days of stay, where they are known otherwise than by the type.
-    #[schema(value_type = Option<u16>, minimum = 1)]
+    #[schema(value_type = Option<u16>, minimum = 1, maximum = 65_535)]
+    #[serde(default, deserialize_with = "whole")]
     stay_days: Option<NonZeroU16>,
     /// Day on which the passport expires.
     passport_expiry: Option<Day>,

@@ -11,7 +11,7 @@ use utoipa::openapi::schema::Object;
 
 use crate::api::ground::Ground;
 use crate::api::rule::Question;
-use crate::api::types::{Because, Day, Instant, because, one_of_or_null};
+use crate::api::types::{Because, Day, Instant, because, one_of_or_null, whole_up_to};
 
 const NOTICE: Reason = Reason::new(13, "Immigration Act B.E. 2522 s. 38");
 const RETURN: Reason = Reason::new(14, "Notification of the Immigration Bureau in force since 30 June 2020");
@@ -38,9 +38,12 @@ pub struct In {
     #[schema(schema_with = notifiers)]
     notifier: Option<Role>,
     /// How many guests.
+    #[schema(minimum = 0, maximum = 1_000_000)]
+    #[serde(default, deserialize_with = "whole_up_to::<_, 1_000_000>")]
     guests: Option<u32>,
     /// At what the office settles for each guest, in baht; not given: the setting in force.
     #[schema(minimum = 0, maximum = 1_000_000)]
+    #[serde(default, deserialize_with = "whole_up_to::<_, 1_000_000>")]
     practice_rate_per_person_baht: Option<u32>,
     /// When the guest was first notified at the place, or whether.
     #[schema(inline)]
