@@ -15,7 +15,8 @@
 //!
 //! **Pages of other origins may ask** (CORS, `*`): the answers are public, the same for everybody and free of side effects,
 //! and no credentials are read, so there is nothing that a foreign page could do in a visitor's name. That is why it holds
-//! for these paths only.
+//! for these paths only. What is asked with a key is beside that: a hotel's system files stays ([`stays`]). A foreign page cannot,
+//! since no preflight allows it to send the key.
 
 pub mod arrival_cards;
 pub mod ground;

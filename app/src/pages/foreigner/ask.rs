@@ -5,12 +5,12 @@ use leptos::prelude::*;
 
 use crate::{
     i18n::{lang, t, t_with},
+    pages::foreigner::on_platform,
     pages::{
         sample::{Say, pick},
         words::two_thirds,
     },
     parts::{
-        breadcrumbs::Crumb,
         button::{Button, ButtonKind, ButtonLink},
         csrf_field::CsrfField,
         date_input::DateInput,
@@ -20,7 +20,7 @@ use crate::{
         tag::{Tag, Tone},
     },
     render::Page,
-    shell::{Area, PageHead},
+    shell::PageHead,
     url::Path,
 };
 
@@ -162,17 +162,11 @@ impl AskPage {
 
 impl Page for AskPage {
     fn head(&self) -> PageHead {
-        let lang = lang();
         PageHead {
             title: self.question.text("title"),
             has_error: self.fields.iter().any(|field| field.error.is_some()),
-            area: Some(Area::Foreigner),
-            breadcrumbs: vec![
-                Crumb { text: t("common-home"), href: Path::Home.to(lang) },
-                Crumb { text: t("common-platform-foreigner"), href: Path::Foreigner.to(lang) },
-            ],
             islands: self.fields.iter().any(|field| matches!(field.kind, FieldKind::Mrz { .. })),
-            ..PageHead::default()
+            ..on_platform()
         }
     }
 

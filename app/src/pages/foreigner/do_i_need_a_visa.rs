@@ -5,12 +5,12 @@ use leptos::prelude::*;
 
 use crate::{
     i18n::{lang, t},
+    pages::foreigner::on_platform,
     pages::{
         sample::{Say, pick},
         words::{paragraph, two_thirds},
     },
     parts::{
-        breadcrumbs::Crumb,
         button::Button,
         csrf_field::CsrfField,
         error_summary::ErrorSummary,
@@ -19,7 +19,7 @@ use crate::{
         tag::Tone,
     },
     render::Page,
-    shell::{Area, PageHead},
+    shell::PageHead,
     url::Path,
 };
 
@@ -128,17 +128,7 @@ impl DoINeedAVisaPage {
 
 impl Page for DoINeedAVisaPage {
     fn head(&self) -> PageHead {
-        let lang = lang();
-        PageHead {
-            title: t("visa-need-title"),
-            area: Some(Area::Foreigner),
-            has_error: !errors_of(&self.fields).is_empty(),
-            breadcrumbs: vec![
-                Crumb { text: t("common-home"), href: Path::Home.to(lang) },
-                Crumb { text: t("common-platform-foreigner"), href: Path::Foreigner.to(lang) },
-            ],
-            ..PageHead::default()
-        }
+        PageHead { title: t("visa-need-title"), has_error: !errors_of(&self.fields).is_empty(), ..on_platform() }
     }
 
     fn view(self) -> AnyView {

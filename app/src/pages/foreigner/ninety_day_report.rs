@@ -4,13 +4,14 @@ use leptos::prelude::*;
 
 use crate::{
     i18n::{lang, t, t_with},
+    pages::foreigner::on_platform,
     pages::{
         sample::{Say, pick},
         words::{bullets, heading, paragraph, steps},
     },
-    parts::{breadcrumbs::Crumb, button::Button, csrf_field::CsrfField, details::Details, warning_text::WarningText},
+    parts::{button::Button, csrf_field::CsrfField, details::Details, warning_text::WarningText},
     render::Page,
-    shell::{Area, PageHead},
+    shell::PageHead,
     url::Path,
 };
 
@@ -49,16 +50,7 @@ impl NinetyDayReportPage {
 
 impl Page for NinetyDayReportPage {
     fn head(&self) -> PageHead {
-        let lang = lang();
-        PageHead {
-            title: t("ninety-title"),
-            area: Some(Area::Foreigner),
-            breadcrumbs: vec![
-                Crumb { text: t("common-home"), href: Path::Home.to(lang) },
-                Crumb { text: t("common-platform-foreigner"), href: Path::Foreigner.to(lang) },
-            ],
-            ..PageHead::default()
-        }
+        PageHead { title: t("ninety-title"), ..on_platform() }
     }
 
     fn view(self) -> AnyView {

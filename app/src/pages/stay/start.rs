@@ -4,13 +4,14 @@ use leptos::prelude::*;
 
 use crate::{
     i18n::{lang, t, t_with},
+    pages::foreigner::on_platform,
     pages::{
         sample::{Say, pick},
         words::{heading, paragraph, two_thirds},
     },
-    parts::{breadcrumbs::Crumb, button::StartLink},
+    parts::button::StartLink,
     render::Page,
-    shell::{Area, PageHead},
+    shell::PageHead,
     url::Path,
 };
 
@@ -44,16 +45,7 @@ impl StayStartPage {
 
 impl Page for StayStartPage {
     fn head(&self) -> PageHead {
-        let lang = lang();
-        PageHead {
-            title: t("staynote-title"),
-            area: Some(Area::Foreigner),
-            breadcrumbs: vec![
-                Crumb { text: t("common-home"), href: Path::Home.to(lang) },
-                Crumb { text: t("common-platform-foreigner"), href: Path::Foreigner.to(lang) },
-            ],
-            ..PageHead::default()
-        }
+        PageHead { title: t("staynote-title"), ..on_platform() }
     }
 
     fn view(self) -> AnyView {

@@ -4,16 +4,16 @@ use leptos::prelude::*;
 
 use crate::{
     i18n::{lang, t, t_with},
+    pages::foreigner::on_platform,
     pages::{
         sample::{Say, pick},
         words::{bullets, heading, paragraph, steps},
     },
     parts::{
-        breadcrumbs::Crumb, button::Button, csrf_field::CsrfField, details::Details, inset_text::InsetText,
-        warning_text::WarningText,
+        button::Button, csrf_field::CsrfField, details::Details, inset_text::InsetText, warning_text::WarningText,
     },
     render::Page,
-    shell::{Area, PageHead},
+    shell::PageHead,
     url::Path,
 };
 
@@ -45,16 +45,7 @@ impl StartPage {
 
 impl Page for StartPage {
     fn head(&self) -> PageHead {
-        let lang = lang();
-        PageHead {
-            title: t("card-start-title"),
-            area: Some(Area::Foreigner),
-            breadcrumbs: vec![
-                Crumb { text: t("common-home"), href: Path::Home.to(lang) },
-                Crumb { text: t("common-platform-foreigner"), href: Path::Foreigner.to(lang) },
-            ],
-            ..PageHead::default()
-        }
+        PageHead { title: t("card-start-title"), ..on_platform() }
     }
 
     fn view(self) -> AnyView {
