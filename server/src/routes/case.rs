@@ -27,7 +27,7 @@ use crate::web::visit::{Applicant, Filer};
 use app::i18n::{has, text};
 use app::pages::case::access_log::{AccessLogPage, AccessRow};
 use app::pages::case::action::{CaseActionPage, NOTE};
-use app::pages::case::overview::{CaseAction, CasePage, NextReport};
+use app::pages::case::overview::{BillNotice, CaseAction, CasePage, NextReport};
 use app::parts::pagination::Paging;
 use app::parts::summary_list::SummaryRow;
 use app::url::Path;
@@ -121,7 +121,7 @@ pub async fn case(
             opens: format_day(add_days(due, -i32::try_from(days_before).unwrap_or(0)), visit.lang),
         }),
         actions: actions(&acting, words, &case),
-        bill: bill_sentence(visit.lang, billed.as_ref(), waits_for_bill),
+        bill: bill_notice(visit.lang, billed.as_ref(), waits_for_bill),
         receipt,
         issued: issued::documents(words, &issued, bangkok_day(state.clock.now()), |document| {
             Path::CaseDocument { reference: &shown, document }.to(visit.lang)
@@ -249,9 +249,9 @@ pub async fn correct(
 }
 
 /// What is to be paid, while something is; a bill that was paid or closed is on its own page.
-fn bill_sentence(lang: Lang, billed: Option<&StoredBill>, waits: bool) -> Option<String> {
+fn bill_notice(lang: Lang, billed: Option<&StoredBill>, waits: bool) -> Option<BillNotice> {
     let due = billed.filter(|billed| billed.bill.state == BillState::Due);
-    match due {
+    let text = match due {
         Some(billed) => {
             let day = format_day(bill_last_day(billed.bill.due), lang);
             let amount = billed.bill.rest().format(lang);
@@ -259,7 +259,8 @@ fn bill_sentence(lang: Lang, billed: Option<&StoredBill>, waits: bool) -> Option
         }
         None if waits => Some(text(lang, "bill-preparing", &[])),
         None => billed.map(|billed| crate::present::bill::state(lang, billed.bill.state)),
-    }
+    };
+    text.map(|text| BillNotice { text, issued: billed.is_some() })
 }
 
 /// What this person may do now.

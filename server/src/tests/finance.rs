@@ -1,6 +1,6 @@
 //! The desk of the finance officers and the payer's bill, over HTTP.
 
-use super::payments::{TOTAL, bill, books_balance, in_payment, pay, refunds, words};
+use super::payments::{TOTAL, bill, books_balance, granted, in_payment, pay, refunds, words};
 use super::refunds::{until_confirmed, with_bank};
 use super::sample::{load, publish};
 use crate::store::bill::StoredBill;
@@ -131,10 +131,14 @@ async fn the_desk_is_for_finance_officers_alone() {
 async fn the_payer_reads_what_to_pay_and_how() {
     let app = TestApp::start().await;
     publish(&app).await;
-    let (_, reference) = in_payment(&app).await;
-    let due = bill(&app, &reference).await;
+    let (_, reference) = granted(&app).await;
     let mut anna = app.signed_in("anna@sala.example").await;
     let page = format!("/en/case/{reference}/bill");
+    // A bill that is still being made has no page to lead to.
+    let shown = shows(&mut anna, &format!("/en/case/{reference}"), &["Your bill is being prepared."]).await;
+    assert!(!shown.text.contains(&page));
+    app.run_jobs().await;
+    let due = bill(&app, &reference).await;
     shows(&mut anna, &format!("/en/case/{reference}"), &[&page, "A fee is to be paid: 1,200 baht"]).await;
     let slip = "A picture of a slip is no payment";
     let shown = shows(&mut anna, &page, &[&due.bill.reference1.grouped(), "1,200 baht", slip, "<svg"]).await;

@@ -20,8 +20,8 @@ const DAY: SignedDuration = SignedDuration::from_hours(24);
 /// A licence up to 200 square metres, and the opinion of the other agency.
 pub const TOTAL: i64 = 120_000;
 
-/// A licence that was granted and waits for its fee.
-pub async fn in_payment(app: &TestApp) -> (Actor, CaseReference) {
+/// A licence that was granted; its bill is still to be made.
+pub async fn granted(app: &TestApp) -> (Actor, CaseReference) {
     let applicant = applicant(app).await;
     let reference = file(app, &applicant).await;
     let supervisor = officer(Role::Supervisor, "bangkok");
@@ -34,8 +34,14 @@ pub async fn in_payment(app: &TestApp) -> (Actor, CaseReference) {
     act(&app.state, &officer(Role::Officer, "fire_brigade"), &certificate, "refuse", &["reason=UNSANITARY"]).await;
     app.run_jobs().await;
     act(&app.state, &supervisor, &reference, "grant", &[]).await;
-    app.run_jobs().await;
     (applicant, reference)
+}
+
+/// A licence that was granted and waits for its fee.
+pub async fn in_payment(app: &TestApp) -> (Actor, CaseReference) {
+    let filed = granted(app).await;
+    app.run_jobs().await;
+    filed
 }
 
 /// The newest bill of a case.

@@ -50,8 +50,8 @@ pub struct CasePage {
     pub next_report: Option<NextReport>,
     /// What the person may do now, beside correcting.
     pub actions: Vec<CaseAction>,
-    /// What its bill says, as a sentence, while there is one.
-    pub bill: Option<String>,
+    /// Its bill, while there is one or one is due to be made.
+    pub bill: Option<BillNotice>,
     /// Whether there is a receipt.
     pub receipt: bool,
     /// What was issued, oldest first.
@@ -66,6 +66,15 @@ pub struct CasePage {
     pub ledger: Vec<LedgerEntry>,
     /// Where it stands among all that can happen to it.
     pub chart: Option<StateChart>,
+}
+
+/// What the page says of a bill.
+#[derive(Debug, Clone)]
+pub struct BillNotice {
+    /// A sentence: the amount and the last day, or how far it is.
+    pub text: String,
+    /// Whether there is a page to open: a bill that is still being made has none.
+    pub issued: bool,
 }
 
 /// An action that the person may take.
@@ -196,7 +205,10 @@ impl CasePage {
             correct: true,
             next_report: None,
             actions: Self::sample_actions(say),
-            bill: Some(say(pick("ค่าธรรมเนียม 1,200 บาท", "A fee of 1,200 baht", "费用1,200泰铢"))),
+            bill: Some(BillNotice {
+                text: say(pick("ค่าธรรมเนียม 1,200 บาท", "A fee of 1,200 baht", "费用1,200泰铢")),
+                issued: true,
+            }),
             receipt: false,
             documents: Vec::new(),
             chart: sample_chart(say, "", &["draft", "checking", "review", "correction"]),
@@ -300,9 +312,10 @@ impl Page for CasePage {
             }
         });
         let bill = self.bill.map(|bill| {
+            let href = bill.issued.then(|| Path::CaseBill { reference }.to(lang));
             view! {
-                <p class="govuk-body">{bill}</p>
-                <ButtonLink text=t("bill-show") href=Path::CaseBill { reference }.to(lang) />
+                <p class="govuk-body">{bill.text}</p>
+                {href.map(|href| view! { <ButtonLink text=t("bill-show") href=href /> })}
             }
         });
         let receipt = self.receipt.then(|| {
