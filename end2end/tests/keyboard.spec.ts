@@ -67,7 +67,8 @@ test('papers, a task and a bill without a mouse', async ({ page, browser }) => {
   // What cannot be seen whole is scrolled with the keys, so each table is reached.
   await page.goto(`/en/case/${reference}/bill`);
   await tabTo(page, page.locator('.sala-table'));
-  await tabTo(page, page.getByRole('link', { name: 'Look again' }).or(page.getByRole('button', { name: 'Look again' })));
+  const again = { name: 'Check whether it has arrived' };
+  await tabTo(page, page.getByRole('link', again).or(page.getByRole('button', again)));
   await page.keyboard.press('Enter');
   await expect(page.locator('.sala-tag')).toBeVisible();
 });

@@ -34,7 +34,7 @@ account-mail-valid = { $hours ->
    *[other] You can use the link once, within { $hours } hours.
 }
 account-mail-nothing = If you cannot find the e-mail, look in your junk or spam folder, or check the spelling of the address and try again.
-account-verified-title = Your address is confirmed
+account-verified-title = Your e-mail address is confirmed
 account-verified-text = You can sign in now.
 account-link-old-title = This link no longer works
 account-verify-old-text = It has already been used, or it has expired. If you cannot sign in, create an account again with the same address.

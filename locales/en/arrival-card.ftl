@@ -140,11 +140,11 @@ tdac-field-country_of_residence = Country of residence
 tdac-field-city_of_residence = City of residence
 tdac-field-visa_no = Visa number
 tdac-field-visa_no-hint = Leave it empty if you need no visa or get one on arrival.
-tdac-field-visited_1 = First country
-tdac-field-visited_2 = Second country
-tdac-field-visited_3 = Third country
-tdac-field-visited_4 = Fourth country
-tdac-field-visited_5 = Fifth country
+tdac-field-visited_1 = Country visited 1
+tdac-field-visited_2 = Country visited 2
+tdac-field-visited_3 = Country visited 3
+tdac-field-visited_4 = Country visited 4
+tdac-field-visited_5 = Country visited 5
 tdac-field-visited_1-hint = Besides the country where you board. If there was none, continue.
 tdac-field-ill_14_days = Illness in the last 14 days
 tdac-field-ill_14_days-hint = Fever, cough, rash, vomiting or diarrhoea. Your answers serve disease control at the border, and are deleted soon after you arrive.
@@ -155,7 +155,7 @@ tdac-field-yellow_fever_certificate-hint = Needed if you come from a country whe
 tdac-field-yellow_fever_certificate-yes = I have it
 tdac-field-yellow_fever_certificate-no = I do not have it
 tdac-field-arrives = Day of arrival
-tdac-field-serves_until = Serves until
+tdac-field-serves_until = Valid until
 
 ## States
 
@@ -210,7 +210,7 @@ tdac-event-replace-officer = Replaced by another card
 tdac-action-withdraw = Withdraw the card
 tdac-event-withdraw = You withdrew the card
 tdac-event-withdraw-officer = The traveller withdrew the card
-tdac-action-withdraw-text = The card is worth nothing any more. This cannot be undone; if you travel after all, file another one.
+tdac-action-withdraw-text = The card will no longer be valid. This cannot be undone. If you travel after all, file another one.
 tdac-action-use = Mark as used
 tdac-event-use = You entered Thailand
 tdac-event-use-officer = The border officer marked it as used

@@ -9,6 +9,7 @@ case-officer-wrote = Message from the officer:
 case-correct = Correct and send again
 case-next = Next report due
 case-next-opens = You can report from { $opens }.
+case-next-permit = Your permission to stay ends on { $day }. This report is due only if it has been extended by then.
 case-next-calendar = Add to my calendar
 case-receipt = Receipt
 case-receipt-text = Print it or save the file. Anyone can check it using the code on it.

@@ -1,7 +1,7 @@
 # Papers handed in.
 
 document-papers = Papers
-document-fetched = The agency fetches this itself. You do not hand it in.
+document-fetched = The agency fetches this itself.
 document-none = Not handed in
 document-not-asked = You do not need to hand in these papers. The state issued them, and the agency fetches them itself:
 document-choose = Choose a file
@@ -45,7 +45,7 @@ document-fault-too-many = You can hand in { $files ->
 document-fault-format = “{ $name }” is not really { $formats }. Save it as one of these and upload it again
 document-fault-picture-unreadable = The picture “{ $name }” is damaged. Take or save it again and upload the new one
 document-fault-picture-pixels = The picture “{ $name }” has too many pixels. Save it smaller, up to 40 megapixels, and upload it again
-document-fault-picture-proportion = The picture “{ $name }” has not the proportion that this paper asks for. Cut it upright, 3.5 wide to 4.5 high, and upload it again
+document-fault-picture-proportion = The picture “{ $name }” does not have the proportion that this paper asks for. Cut it upright, in the proportion 3.5 cm wide to 4.5 cm high, and upload it again
 document-fault-pdf-unreadable = The PDF “{ $name }” is damaged or incomplete. Save it again and upload the new one
 document-fault-pdf-encrypted = The PDF “{ $name }” is locked. Save it without a password or protection and upload it again
 document-fault-pdf-active = The PDF “{ $name }” contains a program, a form or another file. Print it to a new PDF and upload that

@@ -14,8 +14,9 @@ clock-because-holiday = { $day } is a day off: { $name }.
 clock-because-no-holiday = { $day } is no longer a day off: { $name }.
 clock-until = Until { $due }
 clock-ledger = How the time is counted
-clock-due-office = The office will decide by { $due }
+clock-due-office = The office will answer by { $due }
 clock-due-applicant = Correct your answers and send them by { $due }
+clock-due-appeal = You can appeal until { $due }
 
 source-typed = Entered by the applicant
 source-mrz = Read from the two lines of the passport
@@ -47,7 +48,7 @@ event-child-closed = A case that belongs to this one was decided
 event-migrated = The case goes on under a newer version of the service
 event-migration-reverted = The case went back to the version of the service that it began with
 event-incident-opened = Something failed again and again and needs attention
-event-incident-closed = What had failed has succeeded
+event-incident-closed = What had failed has been dealt with
 
 role-finance = Finance officer
 access-bill = Looked at the bill

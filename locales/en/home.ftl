@@ -24,7 +24,7 @@ home-promise-prove-text = You get a receipt with a code that anyone can check, a
 home-platforms = Who the services are for
 home-foreigner = Foreigners
 home-foreigner-text = People who live in, move to or visit Thailand.
-home-foreigner-state = { $count ->
+home-services = { $count ->
     [one] 1 service available
    *[other] { $count } services available
 }
@@ -45,8 +45,8 @@ platform-foreigner-purpose-1 = Report in your own language, without going to an 
 platform-foreigner-purpose-2 = Keep one continuous record when you renew your passport.
 platform-foreigner-purpose-3 = Know the reason for every decision, and what to do next.
 platform-citizen-heading = Services for citizens
-platform-citizen-lead = Find the service you need in everyday words, take part in public decisions, and read the law as it stands today.
-platform-citizen-not-yet = These services are in preparation. You cannot use them here yet. Please continue to use the channels of the responsible agency.
+platform-citizen-lead = For everyone who uses government services in daily life.
+platform-citizen-not-yet = There are no services for citizens here yet; they will follow. Please continue to use the channels of the responsible agency. What is available now is for foreigners.
 platform-business-heading = Services for businesses
-platform-business-lead = Find out which licences your business needs, apply for all of them at once, and follow every step until they are issued.
-platform-business-not-yet = These services are in preparation. You cannot apply for licences here yet. Please continue to use the channels of the responsible agency.
+platform-business-lead = Apply for licences, pay, and follow each step in one place.
+platform-business-not-yet = There are no services for businesses here at the moment. Please continue to use the channels of the responsible agency. What is available now is for foreigners.

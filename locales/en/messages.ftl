@@ -18,7 +18,7 @@ messages-open-case = Open the case
 
 ## Service of notices
 
-served-inbox = Official notice served in the applicant’s inbox
+served-inbox = Official notice delivered to the inbox on the portal
 served-email = Official notice served by e-mail
 served-sms = Official notice served by text message
 served-hand = Official notice served in person

@@ -6,7 +6,7 @@ refusal-fee-text = This is our fault. Nothing was charged and nothing was decide
 ## Fees before filing
 
 fee-title = What it costs
-fee-text = Nothing is paid now. You get a bill if your application is granted.
+fee-text = Nothing is paid on this page. Once you have sent it, your case shows the bill as soon as the fee is due.
 fee-total = In total
 fee-of-answers = Depends on your answers
 fee-free = Free of charge
@@ -15,14 +15,14 @@ fee-free = Free of charge
 
 bill-title = Your bill
 bill-show = Show the bill
-bill-link-text = A fee is to be paid: { $amount } by { $due }.
+bill-link-text = To be paid: { $amount } by { $due }.
 bill-preparing = Your bill is being prepared.
 bill-state-due = To be paid
 bill-state-paid = Paid
 bill-state-expired = Expired
 bill-state-cancelled = Cancelled
 bill-items = What you pay for
-bill-item = Fee
+bill-item = Item
 bill-item-agency = Goes to
 bill-amount = Amount
 bill-total = Total
@@ -42,7 +42,7 @@ bill-counter-alt = Barcode with biller, references and amount
 bill-waiting = After you have paid
 bill-waiting-text = We wait for the bank’s confirmation. It usually comes within a minute; then your case goes on by itself.
 bill-slip = A picture of a slip is no payment, and need not be sent.
-bill-again = Look again
+bill-again = Check whether it has arrived
 bill-paid-text = The bank has confirmed your payment. Your case goes on by itself.
 bill-to-case = Go to my case
 bill-closed-expired = The last day to pay has passed. Do not pay this bill any more: the money would be sent back.
@@ -54,7 +54,7 @@ bill-payments = { $count ->
 }
 bill-when = When
 bill-what = What it came to
-bill-refund = { $amount } goes back to you: { $reason }. { $state }.
+bill-refund = Refund of { $amount }: { $reason }. State: { $state }.
 
 bill-verdict-exact = Paid in full
 bill-verdict-short = Less than what was due

@@ -32,6 +32,7 @@ duty-turn-missed = If you do nothing until then, the case ends without a decisio
 duty-report-when = Report online between { $from } and { $to }, or in person at an immigration office until { $counter }.
 duty-report-missed = If you report later on your own, the fine is about { $fine }; an officer decides. If you are found before that, it can be up to { $most } and up to { $daily } for each further day (section 76 of the Immigration Act).
 duty-permit-when = You may stay until { $day }, this day included. Extend your stay or leave by then.
+duty-permit-over = Your permission to stay ended on { $day }. Go to an immigration office today.
 duty-permit-missed = Each day longer costs { $daily }, at most { $most } (section 81 of the Immigration Act). A long overstay can also bar you from coming back.
 
 fine-most = Section 76 allows a fine of up to { $amount }. This is an estimate: you decide.
@@ -76,7 +77,7 @@ bulk-action = What to do
 bulk-action-missing = Choose what to do
 bulk-reason = Reason
 bulk-show = Show what would happen
-bulk-confirm = Do it now
+bulk-confirm = Confirm and carry out
 bulk-would = Would become
 bulk-did = Is now
 bulk-count = Possible for { $some } of { $all } cases

@@ -66,7 +66,7 @@ sample-state-refused = Refused; you can appeal
 sample-state-refused-explanation = The licence was refused. Read the reasons. If you do not agree, you can appeal within 30 days of the day you were notified. If you do not appeal, the refusal stands.
 sample-state-refused-officer = Refused, time for appeal is running
 sample-state-appealed = Appeal being examined
-sample-state-appealed-explanation = A superior is examining your appeal and will answer within 30 days. You do not need to do anything. You may not sell food before the licence is issued.
+sample-state-appealed-explanation = The Minister of Public Health is examining your appeal and will answer within 30 days. You do not need to do anything. You may not sell food before the licence is issued.
 sample-state-appealed-officer = Appeal to decide
 sample-state-issued = Licence issued
 sample-state-issued-explanation = The licence is valid for one year from the day of issue. Display it where it can easily be seen at the premises, and apply for renewal before it expires.
@@ -84,28 +84,28 @@ sample-state-withdrawn = Withdrawn
 sample-state-withdrawn-explanation = You withdrew this application, and it will not be decided. If you still need the licence, send a new application.
 sample-state-withdrawn-officer = Withdrawn by the applicant
 sample-state-suspended = Licence suspended
-sample-state-suspended-explanation = You may not sell food at the premises while the licence is suspended. Read the reasons and put right what they name. You can appeal within 30 days of the day you were notified.
+sample-state-suspended-explanation = The licence is suspended for at most 15 days. You may not sell food at the premises during this time. Read the reasons and put right what they name. You can appeal to the Minister of Public Health within 30 days of the day you were notified, as the order of suspension says.
 sample-state-suspended-officer = Licence suspended (s. 59)
 sample-state-revoked = Licence revoked
-sample-state-revoked-explanation = Your licence no longer has effect, and you may not sell food at the premises. Read the reasons. You can appeal within 30 days of the day you were notified. You can apply for a new licence for this business one year after the revocation at the earliest.
+sample-state-revoked-explanation = Your licence no longer has effect, and you may not sell food at the premises. Read the reasons. You can appeal to the Minister of Public Health within 30 days of the day you were notified, as the order of revocation says. You can apply for a new licence for this business one year after the revocation at the earliest.
 sample-state-revoked-officer = Licence revoked (s. 60)
 
 ## Actions: buttons, what they do, the label of the note, and lines in the timeline of the applicant and of the officer
 
 sample-action-file = Send application
-sample-action-file-text = Your application goes to the office, which first checks whether it is complete.
+sample-action-file-text = Your application will go to the office, which first checks whether it is complete.
 sample-event-file = You sent your application
 sample-event-file-officer = The applicant sent the application
 sample-action-accept = Accept as complete
-sample-action-accept-text = You confirm that the application and its papers are complete. The agencies are asked for their opinions, and the 30 days for the decision are counted from tomorrow.
+sample-action-accept-text = You confirm that the application and its papers are complete. The agencies will be asked for their opinions, and the 30 days for the decision will be counted from tomorrow.
 sample-event-accept = An officer found your application complete
 sample-event-accept-officer = The application was accepted as complete
 sample-action-ask = Ask for completion
-sample-action-ask-text = The applicant gets one record of everything that is missing or wrong, and 15 days to put it right. Name every gap: you can ask only once.
+sample-action-ask-text = The applicant will get one record of everything that is missing or wrong, and 15 days to put it right. Name every gap: you can ask only once.
 sample-event-ask = An officer asked you to complete your application
 sample-event-ask-officer = The applicant was asked to complete the application
 sample-action-resubmit = Send completed application
-sample-action-resubmit-text = Your completed application goes back to the office, which checks it again.
+sample-action-resubmit-text = Your completed application will go back to the office, which checks it again.
 sample-event-resubmit = You sent your completed application
 sample-event-resubmit-officer = The applicant sent the completed application
 sample-action-deadline_passed = Record that it was not completed in time
@@ -121,31 +121,31 @@ sample-action-somebody_objects = Record that not all are in favour
 sample-event-somebody_objects = Not every opinion was in favour, so your application went straight to the decision
 sample-event-somebody_objects-officer = Not every opinion was in favour; the case went to the decision
 sample-action-fix_needed = Ask for improvements
-sample-action-fix_needed-text = The applicant has 10 days to put right what the inspection found. The time to decide goes on running meanwhile.
+sample-action-fix_needed-text = The applicant will have 10 days to put right what the inspection found. The time to decide will go on running meanwhile.
 sample-action-fix_needed-note = What the applicant must put right
 sample-event-fix_needed = The inspection found things that you need to put right
 sample-event-fix_needed-officer = The applicant was asked to improve the premises
 sample-action-fixed = Tell us that it is put right
-sample-action-fixed-text = You say that everything the officer named has been put right. An officer then inspects the premises again.
+sample-action-fixed-text = You confirm that everything the officer named has been put right. An officer will then inspect the premises again.
 sample-event-fixed = You told us that everything is put right
 sample-event-fixed-officer = The applicant reported the improvements as done
 sample-action-not_fixed = Record that it was not put right in time
 sample-event-not_fixed = The improvements were not reported in time, so your application went to the decision
 sample-event-not_fixed-officer = The improvements were not reported in time; the case went to the decision
 sample-action-inspected = Complete inspection
-sample-action-inspected-text = You record that the inspection is finished. The application goes to a superior for the decision.
+sample-action-inspected-text = You confirm that the inspection is finished. The application will go to a superior for the decision.
 sample-event-inspected = The inspection of your premises was completed
 sample-event-inspected-officer = The inspection was completed
 sample-action-extend = Extend the time to decide
-sample-action-extend-text = The time to decide is extended by 15 days, which is possible at most twice (Public Health Act, section 56). It must be done before the running time ends, and the applicant is told the reason.
+sample-action-extend-text = The time to decide will be extended by 15 days, which is possible at most twice (Public Health Act, section 56). It must be done before the running time ends, and the applicant will be told the reason.
 sample-event-extend = The office extended its time to decide by 15 days
 sample-event-extend-officer = The time to decide was extended by 15 days
 sample-action-grant = Grant licence
-sample-action-grant-text = The licence is granted and the applicant gets the bill. The licence is issued once the fee is paid.
+sample-action-grant-text = The licence will be granted and the applicant will get the bill. The licence will be issued once the fee is paid.
 sample-event-grant = The licence was granted
 sample-event-grant-officer = The licence was granted
 sample-action-refuse = Refuse licence
-sample-action-refuse-text = The applicant gets the refusal with its reasons and can appeal within 30 days.
+sample-action-refuse-text = The applicant will get the refusal with its reasons and can appeal within 30 days.
 sample-action-refuse-note = Reasons for the refusal
 sample-event-refuse = The licence was refused
 sample-event-refuse-officer = The licence was refused
@@ -165,7 +165,7 @@ sample-action-lapse = Record that the fee was not paid in time
 sample-event-lapse = The fee was not paid in time, and your application lapsed
 sample-event-lapse-officer = The fee was not paid in time; the application lapsed
 sample-action-appeal = Appeal against the refusal
-sample-action-appeal-text = You can appeal within 30 days of the day you were notified of the refusal. A superior examines your appeal and answers within 30 days. If the appeal is allowed, the licence is granted and you get the bill. If it is dismissed, the refusal stands.
+sample-action-appeal-text = You can appeal to the Minister of Public Health within 30 days of the day you were notified of the refusal. The Minister will examine your appeal and answer within 30 days. If the appeal is allowed, the licence will be granted and you will get the bill. If it is dismissed, the refusal will stand.
 sample-action-appeal-note = Why you do not agree with the refusal
 sample-event-appeal = You appealed against the refusal
 sample-event-appeal-officer = The applicant appealed against the refusal
@@ -173,30 +173,30 @@ sample-action-appeal_lapses = Record that no appeal was made in time
 sample-event-appeal_lapses = You did not appeal in time, so the refusal stands
 sample-event-appeal_lapses-officer = No appeal was made in time; the refusal stands
 sample-action-allow_appeal = Allow appeal
-sample-action-allow_appeal-text = The refusal is set aside and the licence is granted. The applicant gets the bill, and the licence is issued once the fee is paid.
+sample-action-allow_appeal-text = The refusal will be set aside and the licence granted. The applicant will get the bill, and the licence will be issued once the fee is paid.
 sample-event-allow_appeal = Your appeal was allowed and the licence was granted
 sample-event-allow_appeal-officer = The appeal was allowed and the licence was granted
 sample-action-dismiss_appeal = Dismiss appeal
-sample-action-dismiss_appeal-text = The refusal stands and the application ends. The applicant is told the reasons.
+sample-action-dismiss_appeal-text = The refusal will stand and the application will end. The applicant will be told the reasons.
 sample-action-dismiss_appeal-note = Reasons for dismissing the appeal
 sample-event-dismiss_appeal = Your appeal was dismissed, and the refusal stands
 sample-event-dismiss_appeal-officer = The appeal was dismissed
 sample-action-withdraw = Withdraw application
-sample-action-withdraw-text = Your application is closed at once and will not be decided. The application for the fire safety certificate that belongs to it is withdrawn as well. This cannot be undone.
+sample-action-withdraw-text = Your application will be closed at once and will not be decided. The application for the fire safety certificate that belongs to it will be withdrawn as well. This cannot be undone.
 sample-event-withdraw = You withdrew your application
 sample-event-withdraw-officer = The applicant withdrew the application
 sample-action-suspend = Suspend licence
-sample-action-suspend-text = The holder may not sell food while the licence is suspended, for at most 15 days each time (Public Health Act, section 59). The holder is told the reasons and can appeal within 30 days.
+sample-action-suspend-text = The holder will not be allowed to sell food while the licence is suspended, for at most 15 days each time (Public Health Act, section 59). The holder will be told the reasons and can appeal within 30 days.
 sample-action-suspend-note = Reasons for the suspension and what must be put right
 sample-event-suspend = Your licence was suspended
 sample-event-suspend-officer = The licence was suspended
 sample-action-resume = End suspension
-sample-action-resume-text = The licence takes effect again at once, and the holder may sell food again.
+sample-action-resume-text = The licence will take effect again at once, and the holder may sell food again.
 sample-action-resume-note = Why the suspension ends
 sample-event-resume = The suspension ended, and you may use your licence again
 sample-event-resume-officer = The suspension was ended
 sample-action-revoke = Revoke licence
-sample-action-revoke-text = The licence ends for good (Public Health Act, section 60). The holder is told the reasons and can appeal within 30 days. This cannot be undone here.
+sample-action-revoke-text = The licence will end for good (Public Health Act, section 60). The holder will be told the reasons and can appeal within 30 days. This cannot be undone here.
 sample-action-revoke-note = Reasons for the revocation
 sample-event-revoke = Your licence was revoked
 sample-event-revoke-officer = The licence was revoked
@@ -344,14 +344,14 @@ sample-mail-suspended-subject = Your licence { $reference } has been suspended
 sample-mail-suspended-body =
     Hello,
 
-    Your licence to sell food { $reference } has been suspended under section 59 of the Public Health Act B.E. 2535. You may not sell food at the premises during this time.
+    Your licence to sell food { $reference } has been suspended under section 59 of the Public Health Act B.E. 2535. The suspension lasts at most 15 days. You may not sell food at the premises during this time.
 
     Reason: { $reason }
 
     Open your licence to read the order and what you must put right:
     { $link }
 
-    If you do not agree, you can appeal within 30 days of the day you were notified.
+    If you do not agree, you can appeal to the Minister of Public Health within 30 days of the day you were notified, as the order of suspension says.
 
     Sala, for the Bangkok Metropolitan Administration
 sample-mail-revoked-subject = Your licence { $reference } has been revoked
@@ -365,7 +365,7 @@ sample-mail-revoked-body =
     Open your licence to read the order:
     { $link }
 
-    If you do not agree, you can appeal within 30 days of the day you were notified. You can apply for a new licence for this business one year after the revocation at the earliest.
+    If you do not agree, you can appeal to the Minister of Public Health within 30 days of the day you were notified, as the order of revocation says. You can apply for a new licence for this business one year after the revocation at the earliest.
 
     Sala, for the Bangkok Metropolitan Administration
 
@@ -406,15 +406,15 @@ fire-state-withdrawn-explanation = The application for the licence was withdrawn
 fire-state-withdrawn-officer = Withdrawn with the licence
 
 fire-action-file = Send application
-fire-action-file-text = The application goes to the fire brigade, which decides on it.
+fire-action-file-text = The application will go to the fire brigade, which decides on it.
 fire-event-file = The application was sent to the fire brigade
 fire-event-file-officer = The application arrived
 fire-action-approve = Issue certificate
-fire-action-approve-text = The certificate is issued, and the office that decides on the licence is told at once.
+fire-action-approve-text = The certificate will be issued, and the office that decides on the licence will be told at once.
 fire-event-approve = The fire brigade issued the certificate
 fire-event-approve-officer = The certificate was issued
 fire-action-refuse = Refuse certificate
-fire-action-refuse-text = The certificate is not issued. The applicant and the office that decides on the licence are told.
+fire-action-refuse-text = The certificate will not be issued. The applicant and the office that decides on the licence will be told.
 fire-event-refuse = The fire brigade refused the certificate
 fire-event-refuse-officer = The certificate was refused
 fire-action-parent_withdrawn = Record that the licence application was withdrawn
@@ -447,7 +447,7 @@ reason-CONVICTED = Convicted by final judgment of an offence against the Public 
 reason-HARM_TO_HEALTH = Serious harm or danger to people’s health
 
 sample-action-explain_delay = Record the reason for the delay
-sample-action-explain_delay-text = The applicant is sent the reason at once, and each further letter gives it. Recording it does not end the delay.
+sample-action-explain_delay-text = The applicant will be sent the reason at once, and each further letter will give it. Recording it does not end the delay.
 sample-action-explain_delay-note = What the applicant should know about the delay
 sample-event-explain_delay = The office told you the reason for the delay
 sample-event-explain_delay-officer = The reason for the delay was recorded

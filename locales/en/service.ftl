@@ -12,12 +12,12 @@ service-papers = Papers
 service-papers-text = Have these ready. Nothing outside this list may be asked of you.
 service-papers-fetched = You need not bring these. The agency takes them from the registry itself:
 service-limit = When it is decided
-service-limit-calendar = Within { $days } days from the day on which your application is complete.
-service-limit-working = Within { $days } working days from the day on which your application is complete.
+service-limit-calendar = Within { $days } days from the day on which what you sent is complete.
+service-limit-working = Within { $days } working days from the day on which what you sent is complete.
 service-fee = Fee
 service-fee-free = Free of charge
-service-fee-text = { $fee }, when it is granted
-service-fee-from = From { $fee }, when it is granted. You see your own fee before you send.
+service-fee-text = { $fee }. You pay when you get the bill.
+service-fee-from = From { $fee }. You see your own fee before you send, and pay when you get the bill.
 service-law = The law
 
 case-action-back = Back to my case

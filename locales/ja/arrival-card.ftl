@@ -140,11 +140,11 @@ tdac-field-country_of_residence = 居住国
 tdac-field-city_of_residence = 居住する都市
 tdac-field-visa_no = ビザ番号
 tdac-field-visa_no-hint = ビザが不要な場合、または到着時に取得する場合は空欄にしてください。
-tdac-field-visited_1 = 1か国目
-tdac-field-visited_2 = 2か国目
-tdac-field-visited_3 = 3か国目
-tdac-field-visited_4 = 4か国目
-tdac-field-visited_5 = 5か国目
+tdac-field-visited_1 = 滞在した国 1
+tdac-field-visited_2 = 滞在した国 2
+tdac-field-visited_3 = 滞在した国 3
+tdac-field-visited_4 = 滞在した国 4
+tdac-field-visited_5 = 滞在した国 5
 tdac-field-visited_1-hint = 搭乗国を除きます。ない場合はそのまま進んでください。
 tdac-field-ill_14_days = 過去14日間の病気
 tdac-field-ill_14_days-hint = 発熱、せき、発疹、嘔吐、下痢。回答は国境での感染症対策に使われ、到着後まもなく削除されます。
@@ -155,7 +155,7 @@ tdac-field-yellow_fever_certificate-hint = 黄熱の発生国から来る場合�
 tdac-field-yellow_fever_certificate-yes = 持っています
 tdac-field-yellow_fever_certificate-no = 持っていません
 tdac-field-arrives = 到着日
-tdac-field-serves_until = 使用期限
+tdac-field-serves_until = 有効期限
 
 ## States
 

@@ -9,6 +9,7 @@ case-officer-wrote = 担当官からのメッセージ：
 case-correct = 訂正してもう一度送信する
 case-next = 次回の報告期限
 case-next-opens = { $opens }から報告できます。
+case-next-permit = 滞在許可は{ $day }までです。この届出は、それまでに延長された場合にのみ必要です。
 case-next-calendar = カレンダーに追加
 case-receipt = 受領証
 case-receipt-text = 印刷するか、ファイルを保存してください。記載されたコードで誰でも真正性を確認できます。

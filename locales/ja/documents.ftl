@@ -1,7 +1,7 @@
 # Papers handed in.
 
 document-papers = 書類
-document-fetched = 担当機関が自ら取得します。提出する必要はありません。
+document-fetched = この書類は機関が自ら取り寄せます。
 document-none = 未提出
 document-not-asked = 次の書類は提出不要です。国が発行した書類なので、担当機関が自ら取得します：
 document-choose = ファイルを選ぶ
@@ -43,7 +43,7 @@ document-fault-too-many = 提出できるファイルは{ $files ->
 document-fault-format = 「{ $name }」は実際には{ $formats }ではありません。いずれかの形式で保存し直して、もう一度アップロードしてください
 document-fault-picture-unreadable = 画像「{ $name }」は壊れています。撮影または保存し直して、もう一度アップロードしてください
 document-fault-picture-pixels = 画像「{ $name }」の画素数が多すぎます。4,000万画素以下に縮小して保存し、もう一度アップロードしてください
-document-fault-picture-proportion = 画像「{ $name }」の縦横比が、この書類の求めるものと異なります。横3.5：縦4.5の縦長に切り取って、もう一度アップロードしてください
+document-fault-picture-proportion = 画像「{ $name }」の縦横比が、この書類の求めるものと異なります。横3.5cm：縦4.5cmの比率の縦長に切り取って、もう一度アップロードしてください
 document-fault-pdf-unreadable = PDF「{ $name }」は壊れているか、不完全です。保存し直して、もう一度アップロードしてください
 document-fault-pdf-encrypted = PDF「{ $name }」は保護されています。パスワードや保護を外して保存し、もう一度アップロードしてください
 document-fault-pdf-active = PDF「{ $name }」にはプログラム、フォーム、または別のファイルが含まれています。新しいPDFに印刷して、それをアップロードしてください

@@ -1,6 +1,7 @@
 # A fine: how it is opened and set, what the person is told, and its papers.
 
 fine-title = 過料
+fine-answers-title = 事務所が確認した内容
 fine-summary = 入国管理法に基づき担当官が決定した過料です。期限までに支払うか、異議を申し立ててください。
 
 fine-section-fine = 過料
@@ -12,7 +13,7 @@ fine-field-offence = 違反
 fine-field-offence-OVERSTAY = 不法残留（第81条）
 fine-field-offence-REPORT_LATE = 90日滞在報告の遅れ（第76条）
 fine-field-offence-ADDRESS_LATE = 住所変更の届出の遅れ（第76条）
-fine-field-due_on = 期限の最終日
+fine-field-due_on = 期限内だった最後の日
 fine-field-done_on = 手続きした日、または発覚した日
 fine-field-found = 担当官による発覚
 fine-field-found-no = いいえ、本人が自ら申し出ました

@@ -14,8 +14,9 @@ clock-because-holiday = { $day }は休日です：{ $name }。
 clock-because-no-holiday = { $day }は休日ではなくなりました：{ $name }。
 clock-until = { $due }まで
 clock-ledger = 期間の数え方
-clock-due-office = 事務所は{ $due }までに決定します
+clock-due-office = 事務所は{ $due }までに結果をお知らせします
 clock-due-applicant = { $due }までに回答を訂正して送信してください
+clock-due-appeal = { $due }まで不服を申し立てることができます
 
 source-typed = 申請者が入力
 source-mrz = 旅券の2行から読み取り
@@ -47,7 +48,7 @@ event-child-closed = この案件に関連する案件が決定されました
 event-migrated = 案件はサービスの新しい版で続いています
 event-migration-reverted = 案件は開始時のサービスの版に戻りました
 event-incident-opened = 処理が繰り返し失敗し、対応が必要です
-event-incident-closed = 失敗していた処理が成功しました
+event-incident-closed = 失敗していた処理への対応が終わりました
 
 role-finance = 会計担当官
 access-bill = 請求書を見ました

@@ -18,7 +18,7 @@ messages-open-case = 案件を開く
 
 ## Service of notices
 
-served-inbox = 公式通知を申請者の受信箱に送達しました
+served-inbox = 公式通知をこのサイトの受信箱に送達しました
 served-email = 公式通知をメールで送達しました
 served-sms = 公式通知をSMSで送達しました
 served-hand = 公式通知を手渡しで送達しました

@@ -6,7 +6,7 @@ refusal-fee-text = システムの問題です。請求も決定も行われて�
 ## Fees before filing
 
 fee-title = 費用
-fee-text = 今お支払いいただくものはありません。申請が認められたときに請求書を受け取ります。
+fee-text = このページでは支払いません。送信後、手数料の支払い時期になると、手続きのページに請求書が表示されます。
 fee-total = 合計
 fee-of-answers = 回答によって異なります
 fee-free = 無料
@@ -15,14 +15,14 @@ fee-free = 無料
 
 bill-title = 請求書
 bill-show = 請求書を表示
-bill-link-text = 手数料{ $amount }を{ $due }までにお支払いください。
+bill-link-text = お支払い額：{ $amount }。{ $due }までにお支払いください。
 bill-preparing = 請求書を作成しています。
 bill-state-due = 未払い
 bill-state-paid = 支払い済み
 bill-state-expired = 期限切れ
 bill-state-cancelled = 取消し
 bill-items = お支払いの内訳
-bill-item = 手数料
+bill-item = 項目
 bill-item-agency = 受取機関
 bill-amount = 金額
 bill-total = 合計
@@ -42,7 +42,7 @@ bill-counter-alt = 請求者番号、参照番号、金額を含むバーコー�
 bill-waiting = お支払い後
 bill-waiting-text = 銀行からの確認を待ちます。通常1分以内に届き、案件は自動的に次へ進みます。
 bill-slip = 振込票の写真は支払いの証明にならないため、送る必要はありません。
-bill-again = 状態を更新
+bill-again = 入金されたか確認
 bill-paid-text = 銀行が支払いを確認しました。領収証は案件にあります。
 bill-to-case = 案件へ移動
 bill-closed-expired = 支払期限を過ぎました。この請求書は支払わないでください。支払われた場合は返金されます。
@@ -53,7 +53,7 @@ bill-payments = { $count ->
 }
 bill-when = 日時
 bill-what = 結果
-bill-refund = { $amount }を返金します：{ $reason }。{ $state }。
+bill-refund = 返金額{ $amount }：{ $reason }。状態：{ $state }。
 
 bill-verdict-exact = 全額支払い済み
 bill-verdict-short = 請求額より少ない支払い

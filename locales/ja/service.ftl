@@ -11,12 +11,12 @@ service-papers = 書類
 service-papers-text = 次の書類を用意してください。この一覧にないものを求められることはありません。
 service-papers-fetched = 次の書類は用意する必要がありません。担当機関が自ら記録から取得します：
 service-limit = 決定までの期間
-service-limit-calendar = 申請がそろった日から{ $days }日以内。
-service-limit-working = 申請がそろった日から{ $days }開庁日以内。
+service-limit-calendar = 提出内容がそろった日から{ $days }日以内。
+service-limit-working = 提出内容がそろった日から{ $days }開庁日以内。
 service-fee = 手数料
 service-fee-free = 無料
-service-fee-text = { $fee }（認められたとき）
-service-fee-from = { $fee }から（認められたとき）。ご自身の手数料は送信前に表示されます。
+service-fee-text = { $fee }（請求書を受け取ってから支払います）
+service-fee-from = { $fee }から。送信前にご自身の手数料が表示され、請求書を受け取ってから支払います。
 service-law = 根拠法令
 
 case-action-back = 案件に戻る

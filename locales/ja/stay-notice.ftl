@@ -1,12 +1,54 @@
 # Notices of stay (TM.30): places, notices, files, and their messages.
 
 # Accommodations: the service under which whoever notifies stays registers a place.
+stayplace-title = 外国人が滞在する場所の登録
+stayplace-summary = ホテル、貸主、宿泊先の主人は、場所を1回登録し、その後は滞在ごとに届け出ます（TM.30）。
+stayplace-who = 場所の家主、所有者、占有者、ホテルの支配人、またはその代理人です。外国人は、場所を管理する賃借人である場合、または宿泊先の主人が同意した場合に登録できます。
+stayplace-section-notifier = 届出人
+stayplace-section-accommodation = 場所
+stayplace-section-contact = 連絡先
+stayplace-page-notifier = 届け出る方はどなたですか
+stayplace-page-thai-id = タイの国民ID番号を入力してください
 stayplace-page-passport = 旅券の情報を入力してください
+stayplace-page-company = 届け出る会社を入力してください
+stayplace-page-role = 場所に対する立場は何ですか
+stayplace-page-kind = どのような場所ですか
+stayplace-page-name = 場所の名称を入力してください
+stayplace-page-place = 場所はどこにありますか
+stayplace-page-address = 場所の住所を入力してください
 stayplace-page-contact = 連絡先を入力してください
+stayplace-field-notifier_kind = 届出人の区分
+stayplace-field-notifier_kind-THAI_PERSON = タイ国民
+stayplace-field-notifier_kind-FOREIGNER = 外国人
+stayplace-field-notifier_kind-JURISTIC = 会社その他の法人
+stayplace-field-thai_id = 国民ID番号
+stayplace-field-thai_id-hint = 国民IDカードに記載された13桁の数字です。
 stayplace-field-passport_no = 旅券番号
+stayplace-field-passport_no-hint = 数字の前後にある英字も入力してください。
+stayplace-field-issuing_state = 旅券の発行国
+stayplace-field-company_name = 会社名
+stayplace-field-juristic_id = 法人登録番号
+stayplace-field-juristic_id-hint = 0から始まる13桁の数字です。
+stayplace-field-role = 立場
+stayplace-field-role-hint = 立場によって必要な書類が決まります。
+stayplace-field-role-HOUSE_MASTER = 家主
+stayplace-field-role-OWNER = 所有者
+stayplace-field-role-POSSESSOR = 占有者、または場所を管理する賃借人
+stayplace-field-role-HOTEL_MANAGER = ホテルの支配人
+stayplace-field-role-AGENT = 上記のいずれかの方の代理人（委任状あり）
+stayplace-field-role-ALIEN = 宿泊客本人（宿泊先の主人の同意あり）
+stayplace-field-place_kind = 場所の種類
 stayplace-field-place_kind-HOTEL = ホテル
 stayplace-field-place_kind-GUEST_HOUSE = ゲストハウス
 stayplace-field-place_kind-APARTMENT = アパート
+stayplace-field-place_kind-CONDO = コンドミニアム
+stayplace-field-place_kind-HOUSE = 戸建て住宅
+stayplace-field-place_kind-DORMITORY = 寮
+stayplace-field-place_kind-OTHER = その他
+stayplace-field-name_th = タイ語の名称
+stayplace-field-name_en = 英語の名称
+stayplace-field-licence_no = ホテル営業許可証の番号
+stayplace-field-licence_no-hint = ホテルの場合のみ。
 stayplace-field-place = 場所
 stayplace-field-province = 県
 stayplace-field-district = 郡・区
@@ -17,19 +59,98 @@ stayplace-field-house_no-hint = 例：12/34
 stayplace-field-moo = 村番号（moo）
 stayplace-field-soi = 小路（soi）
 stayplace-field-road = 通り
+stayplace-field-house_code = 住居登録番号
+stayplace-field-house_code-hint = 任意です。住居登録証に記載された11桁の数字です。
 stayplace-field-phone = 電話番号
+stayplace-field-phone-hint = タイの番号、または＋と国番号を付けた外国の番号。
 stayplace-field-email = メールアドレス
+stayplace-field-email-hint = 担当官が連絡するために使います。
+error-house-code-length = 住居登録番号は11桁の数字で入力してください
+stayplace-document-identity = ご本人の国民IDカードまたは旅券
+stayplace-document-title = 住居登録証、権利証、または賃貸借契約書
+stayplace-document-licence = ホテル営業許可証
+stayplace-document-power = 委任状
+stayplace-document-consent = 宿泊先の主人が署名した同意書
 stayplace-declaration = 上記の内容がすべて真実であることを証明します。
 stayplace-state-draft = 未送信
+stayplace-state-draft-explanation = 回答は保存されています。
 stayplace-state-review = 担当官が審査中
+stayplace-state-review-explanation = 担当官が場所の書類を審査しています。承認されると、この場所での滞在を届け出ることができます。
 stayplace-state-correction = 訂正が必要
+stayplace-state-correction-explanation = 不足しているもの、または読み取れないものがあります。訂正して、もう一度送信してください。
 stayplace-state-approved = 承認済み
+stayplace-state-approved-explanation = この場所での滞在を届け出ることができます。
+stayplace-state-closed = 登録終了
+stayplace-state-closed-explanation = この場所での滞在の届出は、もうできません。
+stayplace-state-rejected = 不承認
+stayplace-state-rejected-explanation = 場所は承認されませんでした。理由を読み、問題を解消してから、もう一度登録してください。
 stayplace-state-withdrawn = 取下げ
+stayplace-state-withdrawn-explanation = この登録はご本人が取り下げました。
 stayplace-state-lapsed = 失効
+stayplace-state-lapsed-explanation = 期限内に訂正されませんでした。場所をもう一度登録してください。
 stayplace-action-file = 送信
+stayplace-event-file = 登録を送信しました
+stayplace-event-claim = 担当官が案件の審査を始めました
+stayplace-event-release = 担当官が案件を事務所の一覧に戻しました
+stayplace-event-approve = 場所が承認されました
+stayplace-event-reject = 場所は承認されませんでした
+stayplace-event-return = 担当官が訂正を求めました
 stayplace-action-resubmit = もう一度送信
+stayplace-event-resubmit = もう一度送信しました
+stayplace-action-withdraw = 取り下げる
+stayplace-event-withdraw = 登録を取り下げました
+stayplace-action-close = この場所の登録を終了する
+stayplace-event-close = 場所の登録を終了しました
+stayplace-event-revoke = 担当官が場所の登録を終了しました
+stayplace-event-remind = 登録の訂正についてお知らせしました
+stayplace-event-lapse = 登録が失効しました
+stayplace-mail-filed-subject = 場所の登録{ $reference }を受け付けました
+stayplace-mail-filed-body =
+    担当官が場所の書類を審査します。決定したらお知らせします。
+
+    { $link }
+stayplace-mail-approved-subject = 場所が承認されました：{ $reference }
+stayplace-mail-approved-body =
+    この場所での滞在を届け出ることができます。チェックインごとに24時間以内に届け出てください。
+
+    { $link }
+stayplace-mail-rejected-subject = 場所は承認されませんでした：{ $reference }
+stayplace-mail-rejected-body =
+    理由：{ $reason }。問題を解消して、場所をもう一度登録することができます。
+
+    { $link }
+stayplace-mail-returned-subject = 場所の登録{ $reference }を訂正してください
+stayplace-mail-returned-body =
+    不足しているもの、または読み取れないものがあります。{ $due_date }までに訂正してください。
+
+    { $link }
+stayplace-mail-reminded-subject = 場所の登録{ $reference }はまだ訂正が必要です
+stayplace-mail-reminded-body =
+    { $due_date }までに訂正してください。その日を過ぎると失効します。
+
+    { $link }
+stayplace-mail-lapsed-subject = 場所の登録{ $reference }が失効しました
+stayplace-mail-lapsed-body =
+    期限内に訂正されませんでした。場所をもう一度登録することができます。
+
+    { $link }
+stayplace-mail-revoked-subject = 場所の登録が終了しました：{ $reference }
+stayplace-mail-revoked-body =
+    理由：{ $reason }。この場所での滞在の届出は、もうできません。
+
+    { $link }
 
 # Reasons about places
+reason-OWNER_MISMATCH = 書類には別の所有者が記載されています
+reason-OWNER_MISMATCH-remedy = 賃貸借契約書、または所有者の委任状を追加してください。
+reason-OUTSIDE_AREA = 場所がこの事務所の管轄区域の外にあります
+reason-OUTSIDE_AREA-remedy = 町（タンボン）を確認し、場所をもう一度登録してください。
+reason-LICENCE_EXPIRED = ホテル営業許可証の期限が切れています
+reason-LICENCE_EXPIRED-remedy = 許可証を更新し、場所をもう一度登録してください。
+reason-THAI_ID_WRONG = 個人の国民ID番号ではありません
+reason-THAI_ID_WRONG-remedy = 13桁の数字を国民IDカードと見比べてください。
+reason-JURISTIC_ID_WRONG = 会社の法人登録番号ではありません
+reason-JURISTIC_ID_WRONG-remedy = 13桁の数字を会社の登記証明書と見比べてください。番号は0から始まります。
 
 # Notices: the service under which stays are notified.
 staynote-title = 滞在の届出（TM.30）
@@ -47,6 +168,7 @@ staynote-field-role-HOTEL_MANAGER = ホテルの支配人
 staynote-field-role-AGENT = 代理人
 staynote-field-role-ALIEN = 宿泊客本人（宿泊先の主人の同意あり）
 staynote-field-check_in = 滞在の開始
+staynote-field-check_in_time = 時刻（バンコク）
 staynote-field-channel = 届出の方法
 staynote-field-channel-form = フォーム
 staynote-field-channel-file = ファイル
@@ -63,6 +185,7 @@ staynote-field-subdistrict = 町（タンボン）
 staynote-field-postcode = 郵便番号
 staynote-field-guests = 届け出た客の数
 staynote-field-first_guests = 宿泊客
+staynote-fact-guests = 届け出た客の数
 staynote-declaration = 上記の内容がすべて真実であることを証明します。
 staynote-output-receipt = 滞在届出の受領証
 staynote-output-receipt-text = 事務所は、入国管理法第38条に基づくこの滞在の届出を受け付けました。
@@ -72,9 +195,13 @@ staynote-state-accepted = 受理
 staynote-state-accepted-explanation = 滞在が届け出られました。受領証を保管してください。
 staynote-state-cancelled = 取下げ
 staynote-state-cancelled-explanation = この届出の滞在はすべて取り下げられました。受領証は無効です。
+staynote-action-file = 届け出る
 staynote-event-file = 滞在を届け出ました
+staynote-action-check_out = チェックアウトを届け出る
 staynote-event-check_out = チェックアウトを届け出ました
+staynote-action-correct = 滞在の内容を訂正
 staynote-event-correct = 滞在を訂正しました
+staynote-action-cancel = この届出を取り下げる
 staynote-event-cancel = 届出を取り下げました
 staynote-mail-filed-subject = 滞在の届出を受け付けました：{ $reference }
 staynote-mail-filed-body =
@@ -100,24 +227,142 @@ stay-start-how-3 = 受領証を保管します。客が出るときにチェッ�
 stay-start-places = 滞在を届け出る
 stay-start-own = 宿泊客の方：自分の滞在は届け出られていますか
 stay-start-template = Excelの様式をダウンロード
+stay-places-title = 登録した場所
+stay-places-empty = 場所はまだありません
+stay-places-empty-text = まず場所を登録してください。担当官が承認すると、その場所での滞在を届け出ることができます。
+stay-places-add = 場所を登録する
 stay-places-name = 場所
+stay-places-state = 状態
+stay-place-PENDING = 承認待ち
 stay-place-APPROVED = 承認済み
+stay-place-REJECTED = 不承認
+stay-place-CLOSED = 登録終了
+stay-place-registration = この場所の登録
+stay-place-notify = 宿泊客を届け出る
+stay-place-upload = ファイルを送信
+stay-place-not-open = 場所が承認されると、ここで滞在を届け出ることができます。
+stay-place-stays = 滞在
+stay-place-stays-empty = 滞在はまだありません
+stay-place-stays-empty-text = 届け出た滞在がここに表示されます。
+stay-place-files = ファイル
+stay-column-guest = 宿泊客
 stay-column-passport = 旅券
 stay-column-nationality = 国籍
+stay-column-check-in = チェックイン
+stay-column-check-out = チェックアウト
+stay-column-file = ファイル
+stay-column-state = 状態
+stay-column-row = 行
+stay-column-column = 列
+stay-column-reason = 誤りの内容
+stay-column-write = 正しい記入内容
 stay-cancelled = 取下げ
+stay-late = 期限超過
+stay-done-notified = 滞在を届け出ました。受領証は案件{ $reference }にあります。
+stay-done-known = これらの滞在はすべて以前に届け出られています。二重の届出はありません。
+stay-done-checked-out = チェックアウトを保存しました。
+stay-done-corrected = 訂正を保存しました。
+stay-done-cancelled = 滞在を取り下げました。
+stay-notify-title = 宿泊客を届け出る
+stay-notify-check-in = チェックインの日
+stay-notify-time = チェックインの時刻
+stay-notify-time-hint = バンコク時間。例：14:30
+stay-notify-mrz = 旅券の2行
+stay-notify-mrz-hint = 任意です。各旅券の下部にある2行を、1冊ずつ続けて貼り付けてください。宿泊客の情報が自動的に入力されます。
+stay-notify-read = 2行を読み取る
+stay-notify-add = 宿泊客を追加
+stay-notify-guest = 宿泊客{ $number }
 stay-notify-continue = 次へ進む
+stay-notify-check = 送信前に確認してください
 stay-notify-change = 変更
+stay-notify-send = 証明して届け出る
+stay-notify-certify = 送信することで、内容が真実であることを証明します。
+stay-notify-deadline = { $deadline }までに届け出てください。
+stay-notify-late = この届出は遅れています。期限は{ $deadline }でした。過料の見込額：{ $fine }。担当官が決定します。今からでも届け出てください。
 stay-field-first_name = 名
 stay-field-middle_name = ミドルネーム
+stay-field-last_name = 姓
+stay-field-gender = 性別（M、FまたはX）
 stay-field-passport_no = 旅券番号
 stay-field-nationality = 国籍
 stay-field-birth_date = 生年月日
+stay-field-birth_date-hint = DD/MM/YYYY（日/月/西暦年）。旅券に日または月の記載がない場合は00と入力してください。
+stay-field-check_out = チェックアウト
+stay-field-check_out-hint = DD/MM/YYYY（日/月/西暦年）。後で追加できます。
 stay-field-phone = 電話番号
+stay-field-permit_expires = 滞在許可の期限
 stay-field-room = 部屋番号
+stay-error-check-in = 滞在が始まった日を入力してください
+stay-error-time = 時刻を時と分で入力してください（例：14:30）
+stay-error-future = 滞在が始まってから届け出てください
+stay-error-old = 滞在の開始から時間がたちすぎているため、オンラインでは届け出ることができません。入国管理事務所にお越しください
+stay-error-no-guest = 宿泊客を1人以上入力してください
+stay-error-mrz = 旅券{ $number }：{ $reason }
+stay-error-mrz-lines = 旅券ごとに44文字の2行が必要です
 stay-error-file = ファイルを選ぶ
+stay-error-file-size = ファイルが{ $megabytes } MBを超えています
+stay-write = 「{ $value }」と入力してください
+stay-upload-title = 宿泊客のファイルを送信
+stay-upload-text = 公式の様式（.xlsx）、または同じ見出しの.xlsか.csvを使ってください。{ $rows }行、{ $megabytes } MBまでです。誤りのある行があっても、正しい行は届け出られます。同じファイルをもう一度送信しても、二重に届け出られることはありません。
+stay-upload-file = ファイル
 stay-upload-send = 送信
+stay-file-title = ファイル「{ $name }」
+stay-file-waiting = ファイルを確認しています。このページは自動的に更新されます。
+stay-file-progress = { $rows }行中{ $done }行
+stay-file-refresh = 表示を更新
+stay-file-filed = 届出済み
+stay-file-bad = 未届出
+stay-file-known = 以前に届出済み
+stay-file-rows = 行数
+stay-file-check-in = チェックイン
+stay-file-corrected = 届け出られなかった行を正しい記入内容とともにダウンロード
+stay-file-corrected-text = ダウンロードするファイルでは、黄色のセルは訂正済みです。内容を確認してください。赤色のセルはご自身で訂正してください。その後、そのファイルをもう一度送信してください。
+stay-file-receipt = 受領証と案件
+stay-file-other-sheet = 宿泊客が、様式とは異なる名前のシートに記載されています。問題なく読み取りました。
+stay-file-old = 旧システムのファイルです。見出しに従って読み取りました。
 stay-state-waiting = 確認中
 stay-state-filed = 完了
+stay-state-refused = 読み取り不可
+stay-fault-FILE_TOO_LARGE = ファイルが大きすぎます。分割してください。
+stay-fault-FILE_TOO_MANY_ROWS = ファイルの行数が多すぎます。分割してください。
+stay-fault-FILE_UNREADABLE = ファイルが表計算ファイルではないか、壊れています。.xlsxまたは.csvで保存し直してください。
+stay-fault-FILE_BOMB = ファイルを展開すると、宿泊客の一覧としては大きすぎます。行を様式にコピーしてください。
+stay-fault-FILE_MACROS = ファイルにマクロが含まれています。マクロを含むファイルは開きません。.xlsxで保存してください。
+stay-fault-FILE_ENCRYPTED = ファイルがパスワードで保護されています。パスワードを外して保存してください。
+stay-fault-FILE_ENCODING = 文字コードを判別できません。「CSV UTF-8」または.xlsxで保存してください。
+stay-fault-FILE_EMPTY = ファイルに宿泊客が記載されていません。
+stay-fault-FILE_HEADERS = 次の列がありません：{ $columns }。様式の見出しを使ってください。
+stay-fault-PLACE_CLOSED = ファイルの届出が済む前に、場所の登録が終了しました。
+stay-code-FIRST_NAME_REQUIRED = 名が入力されていません。名前が1つしかない場合は、ここに入力してください。
+stay-code-NAME_CHARACTER = 氏名は旅券のとおり、ローマ字だけで入力してください。
+stay-code-NAME_TOO_LONG = 名前が旅券に記載できる長さを超えています。最初の39文字を入力してください。
+stay-code-GENDER_REQUIRED = 性別が入力されていません。
+stay-code-GENDER_CODE = 性別はMまたはFで入力してください。
+stay-code-PASSPORT_REQUIRED = 旅券番号が入力されていません。
+stay-code-PASSPORT_FORMAT = 旅券番号は英字と数字3～15文字で入力してください。
+stay-code-NATIONALITY_REQUIRED = 国籍が入力されていません。
+stay-code-NATIONALITY_CODE = 国籍はコードで入力してください（例：USA）。
+stay-code-NOT_AN_ALIEN = タイ国籍の方は届け出る必要がありません。行を削除してください。
+stay-code-BIRTH_DATE_FORMAT = 生年月日はDD/MM/YYYY（日/月/西暦年）で入力してください。
+stay-code-BIRTH_DATE_RANGE = 実在する日付ではありません。
+stay-code-BIRTH_DATE_BUDDHIST_YEAR = 年が仏暦で入力されています。
+stay-code-BIRTH_DATE_FUTURE = 日付が未来になっています。
+stay-code-BIRTH_DATE_ORDER = 2通りに読める日付です。日と月のどちらが先か、ファイルからは分かりません。
+stay-code-CHECKOUT_FORMAT = チェックアウトはDD/MM/YYYY（日/月/西暦年）で入力してください。
+stay-code-CHECKOUT_RANGE = 実在する日付ではありません。ここでは00は使えません。
+stay-code-CHECKOUT_BEFORE_CHECKIN = チェックアウトがチェックインより前になっています。
+stay-code-CHECKOUT_ORDER = 2通りに読める日付です。日と月のどちらが先か、ファイルからは分かりません。
+stay-code-DUPLICATE_IN_FILE = 同じ宿泊客が、このファイルの上の行に記載されています。
+stay-code-ALREADY_NOTIFIED = この滞在は以前に届け出られています。何もする必要はありません。
+stay-code-NATIONALITY_MAPPED_D = 届け出ました。旅券でのドイツのコードはDです。
+stay-code-PHONE_UNREADABLE = 電話番号を読み取れないため、電話番号なしで届け出ました。
+stay-code-EXPIRE_DATE_UNREADABLE = 滞在許可の期限を読み取れないため、滞在許可の期限なしで届け出ました。
+stay-guest-title = { $name }さんの滞在
+stay-guest-check-out = チェックアウトを保存
+stay-guest-correct = 内容を訂正
+stay-guest-save = 訂正を保存
+stay-guest-cancel = この滞在を取り下げる
+stay-guest-cancel-text = 宿泊客が来なかった場合、または誤って届け出た場合に限ります。旅券またはチェックインを変更するには、取り下げてから新しく届け出てください。
 stay-own-title = 自分の滞在は届け出られていますか
 stay-own-text = 入国管理記録で本人のものと確認された旅券が記載された滞在です。
 stay-own-unconfirmed = 最初の90日滞在報告が受理されたときなど、入国管理記録で旅券が確認されると表示できます。確認なしでは、誰でも他人の滞在を調べられることになるためです。
@@ -138,7 +383,23 @@ stay-ask-body =
     { $name }さんがあなたの場所に滞在しており、滞在の届出（TM.30）を依頼しています。こちらから無料で届け出ることができます。
 
     { $link }
-staynote-action-file = 届け出る
-staynote-action-check_out = チェックアウト
-staynote-action-correct = 訂正
-staynote-action-cancel = 取り下げる
+
+## Keys of a hotel’s own system
+
+stay-place-keys = ご自身のシステム用のキー
+stay-keys-title = ご自身のシステム用のキー
+stay-keys-text = キーを使うと、ホテルのシステムが{ $address }で滞在を届け出ます。サンドボックス用のキーでは、すべてを確認しますが、何も届け出ません。
+stay-keys-label = システムの名称
+stay-keys-sandbox = サンドボックス：確認のみ
+stay-keys-kind = 種類
+stay-keys-real = 滞在を届け出る
+stay-keys-make = キーを作成
+stay-keys-revoke = 無効にする
+stay-keys-revoked = 無効
+stay-keys-active = 有効
+stay-keys-used = 最終使用
+stay-keys-never = 未使用
+stay-keys-secret = キーです。一度だけ表示されます。今すぐ保管してください。
+stay-keys-empty = キーはまだありません
+stay-keys-empty-text = 滞在を届け出るシステムごとに作成してください。
+stay-keys-error = システムの名称を60文字以内で入力してください

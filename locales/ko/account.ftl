@@ -33,7 +33,7 @@ account-mail-valid = { $hours ->
    *[other] 링크는 { $hours }시간 안에 한 번만 사용할 수 있습니다.
 }
 account-mail-nothing = 이메일이 보이지 않으면 스팸함을 확인하거나, 주소의 철자를 확인하고 다시 시도하십시오.
-account-verified-title = 주소가 확인되었습니다
+account-verified-title = 이메일 주소가 확인되었습니다
 account-verified-text = 이제 로그인할 수 있습니다.
 account-link-old-title = 이 링크는 더 이상 사용할 수 없습니다
 account-verify-old-text = 이미 사용되었거나 만료되었습니다. 로그인할 수 없으면 같은 주소로 계정을 다시 만드십시오.

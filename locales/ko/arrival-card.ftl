@@ -140,11 +140,11 @@ tdac-field-country_of_residence = 거주 국가
 tdac-field-city_of_residence = 거주 도시
 tdac-field-visa_no = 비자 번호
 tdac-field-visa_no-hint = 비자가 필요 없거나 도착하여 받는 경우 비워 두십시오.
-tdac-field-visited_1 = 첫째 나라
-tdac-field-visited_2 = 둘째 나라
-tdac-field-visited_3 = 셋째 나라
-tdac-field-visited_4 = 넷째 나라
-tdac-field-visited_5 = 다섯째 나라
+tdac-field-visited_1 = 머문 나라 1
+tdac-field-visited_2 = 머문 나라 2
+tdac-field-visited_3 = 머문 나라 3
+tdac-field-visited_4 = 머문 나라 4
+tdac-field-visited_5 = 머문 나라 5
 tdac-field-visited_1-hint = 탑승 국가를 제외합니다. 없으면 그대로 계속하십시오.
 tdac-field-ill_14_days = 지난 14일 동안의 질병
 tdac-field-ill_14_days-hint = 발열, 기침, 발진, 구토 또는 설사. 답변은 국경에서의 질병 관리에 사용하며, 도착 후 곧 삭제합니다.
@@ -155,7 +155,7 @@ tdac-field-yellow_fever_certificate-hint = 황열이 있는 나라에서 오는 
 tdac-field-yellow_fever_certificate-yes = 있습니다
 tdac-field-yellow_fever_certificate-no = 없습니다
 tdac-field-arrives = 도착일
-tdac-field-serves_until = 사용 기한
+tdac-field-serves_until = 유효 기한
 
 ## States
 

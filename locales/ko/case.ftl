@@ -9,6 +9,7 @@ case-officer-wrote = 담당관의 메시지:
 case-correct = 고쳐서 다시 보내기
 case-next = 다음 신고 기한
 case-next-opens = { $opens }부터 신고할 수 있습니다.
+case-next-permit = 체류 허가는 { $day }까지입니다. 그때까지 연장된 경우에만 이 신고를 합니다.
 case-next-calendar = 달력에 추가
 case-receipt = 접수증
 case-receipt-text = 인쇄하거나 파일을 저장하십시오. 접수증의 코드로 누구나 진위를 확인할 수 있습니다.

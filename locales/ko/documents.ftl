@@ -1,7 +1,7 @@
 # Papers handed in.
 
 document-papers = 서류
-document-fetched = 담당 기관이 직접 가져옵니다. 제출하지 않아도 됩니다.
+document-fetched = 이 서류는 기관이 직접 조회합니다.
 document-none = 제출하지 않음
 document-not-asked = 다음 서류는 제출하지 않아도 됩니다. 국가가 발급한 서류이므로 담당 기관이 직접 가져옵니다:
 document-choose = 파일 선택
@@ -43,7 +43,7 @@ document-fault-too-many = 파일은 { $files ->
 document-fault-format = ‘{ $name }’ 파일은 실제로 { $formats } 형식이 아닙니다. 이 중 한 형식으로 저장하여 다시 올리십시오
 document-fault-picture-unreadable = 사진 ‘{ $name }’ 파일이 손상되었습니다. 다시 찍거나 저장하여 새 파일을 올리십시오
 document-fault-picture-pixels = 사진 ‘{ $name }’ 파일의 화소 수가 너무 많습니다. 4,000만 화소 이하로 줄여 저장한 후 다시 올리십시오
-document-fault-picture-proportion = 사진 ‘{ $name }’ 파일의 비율이 이 서류에 맞지 않습니다. 가로 3.5 대 세로 4.5로 세로로 잘라 다시 올리십시오
+document-fault-picture-proportion = 사진 ‘{ $name }’ 파일의 비율이 이 서류에 맞지 않습니다. 가로 3.5 cm 대 세로 4.5 cm의 비율로 세로로 잘라 다시 올리십시오
 document-fault-pdf-unreadable = PDF ‘{ $name }’ 파일이 손상되었거나 완전하지 않습니다. 다시 저장하여 새 파일을 올리십시오
 document-fault-pdf-encrypted = PDF ‘{ $name }’ 파일이 잠겨 있습니다. 비밀번호나 보호를 해제하고 저장하여 다시 올리십시오
 document-fault-pdf-active = PDF ‘{ $name }’ 파일에 프로그램, 양식 또는 다른 파일이 들어 있습니다. 새 PDF로 인쇄하여 올리십시오

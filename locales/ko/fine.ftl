@@ -1,6 +1,7 @@
 # A fine: how it is opened and set, what the person is told, and its papers.
 
 fine-title = 과태료
+fine-answers-title = 사무소가 확인한 내용
 fine-summary = 출입국 관리법에 따라 담당관이 정한 과태료입니다. 기한까지 내거나 이의를 신청하십시오.
 
 fine-section-fine = 과태료
@@ -12,7 +13,7 @@ fine-field-offence = 위반
 fine-field-offence-OVERSTAY = 초과 체류(제81조)
 fine-field-offence-REPORT_LATE = 늦은 90일 체류 신고(제76조)
 fine-field-offence-ADDRESS_LATE = 늦은 주소 변경 신고(제76조)
-fine-field-due_on = 기한의 마지막 날
+fine-field-due_on = 기한 안이었던 마지막 날
 fine-field-done_on = 처리한 날 또는 적발된 날
 fine-field-found = 담당관의 적발
 fine-field-found-no = 아니요, 당사자가 스스로 왔습니다

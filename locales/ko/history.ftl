@@ -14,8 +14,9 @@ clock-because-holiday = { $day }은 휴일입니다: { $name }.
 clock-because-no-holiday = { $day }은 더 이상 휴일이 아닙니다: { $name }.
 clock-until = { $due }까지
 clock-ledger = 기간 계산 내역
-clock-due-office = 사무소가 { $due }까지 결정합니다
+clock-due-office = 사무소가 { $due }까지 회신합니다
 clock-due-applicant = { $due }까지 답변을 고쳐 보내십시오
+clock-due-appeal = { $due }까지 이의를 제기할 수 있습니다
 
 source-typed = 신청인이 입력
 source-mrz = 여권의 두 줄에서 읽음
@@ -47,7 +48,7 @@ event-child-closed = 이 사건에 딸린 사건이 결정되었습니다
 event-migrated = 사건이 서비스의 새 버전으로 진행됩니다
 event-migration-reverted = 사건이 처음 시작한 서비스 버전으로 돌아갔습니다
 event-incident-opened = 처리가 계속 실패하여 조치가 필요합니다
-event-incident-closed = 실패했던 처리가 성공했습니다
+event-incident-closed = 실패했던 처리에 대한 조치가 끝났습니다
 
 role-finance = 회계 담당관
 access-bill = 청구서를 보았습니다

@@ -18,7 +18,7 @@ messages-open-case = 사건 열기
 
 ## Service of notices
 
-served-inbox = 공식 통지가 신청인의 수신함에 송달됨
+served-inbox = 공식 통지가 이 사이트의 수신함에 송달됨
 served-email = 공식 통지가 이메일로 송달됨
 served-sms = 공식 통지가 문자 메시지로 송달됨
 served-hand = 공식 통지가 직접 전달됨

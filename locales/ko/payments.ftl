@@ -6,7 +6,7 @@ refusal-fee-text = 시스템의 문제입니다. 청구되거나 결정된 것�
 ## Fees before filing
 
 fee-title = 비용
-fee-text = 지금은 낼 것이 없습니다. 신청이 승인되면 청구서를 받습니다.
+fee-text = 이 페이지에서는 결제하지 않습니다. 보낸 뒤 수수료를 낼 때가 되면 신청 건 페이지에 고지서가 표시됩니다.
 fee-total = 합계
 fee-of-answers = 답변에 따라 다름
 fee-free = 무료
@@ -15,14 +15,14 @@ fee-free = 무료
 
 bill-title = 청구서
 bill-show = 청구서 보기
-bill-link-text = 수수료 { $amount }을(를) { $due }까지 내십시오.
+bill-link-text = 납부할 금액: { $amount }. { $due }까지 내십시오.
 bill-preparing = 청구서를 준비하고 있습니다.
 bill-state-due = 미납
 bill-state-paid = 납부 완료
 bill-state-expired = 기한 만료
 bill-state-cancelled = 취소됨
 bill-items = 납부 내역
-bill-item = 수수료
+bill-item = 항목
 bill-item-agency = 수납 기관
 bill-amount = 금액
 bill-total = 합계
@@ -42,7 +42,7 @@ bill-counter-alt = 청구자 번호, 참조 번호, 금액이 있는 바코드
 bill-waiting = 납부한 후
 bill-waiting-text = 은행의 확인을 기다립니다. 보통 1분 안에 오며, 그러면 사건이 자동으로 진행됩니다.
 bill-slip = 이체증 사진은 납부로 인정되지 않으므로 보낼 필요가 없습니다.
-bill-again = 다시 확인
+bill-again = 입금되었는지 확인
 bill-paid-text = 은행이 납부를 확인했습니다. 영수증은 사건에 있습니다.
 bill-to-case = 내 사건으로 이동
 bill-closed-expired = 납부 기한이 지났습니다. 이 청구서를 내지 마십시오. 내더라도 돌려 드립니다.
@@ -53,7 +53,7 @@ bill-payments = { $count ->
 }
 bill-when = 일시
 bill-what = 결과
-bill-refund = { $amount }을(를) 돌려 드립니다: { $reason }. { $state }.
+bill-refund = 환급금 { $amount }: { $reason }. 상태: { $state }.
 
 bill-verdict-exact = 전액 납부
 bill-verdict-short = 청구액보다 적음

@@ -32,6 +32,7 @@ duty-turn-missed = 그때까지 아무것도 하지 않으면 결정 없이 사�
 duty-report-when = { $from }부터 { $to }까지 온라인으로, 또는 { $counter }까지 출입국 관리 사무소를 방문하여 신고하십시오.
 duty-report-missed = 스스로 늦게 신고하면 과태료는 약 { $fine }이며, 담당관이 결정합니다. 그 전에 적발되면 최고 { $most }, 이후 하루마다 최고 { $daily }이(가) 될 수 있습니다(출입국 관리법 제76조).
 duty-permit-when = { $day }까지(당일 포함) 체류할 수 있습니다. 그때까지 체류를 연장하거나 출국하십시오.
+duty-permit-over = 체류 허가가 { $day }에 끝났습니다. 오늘 출입국관리사무소로 가십시오.
 duty-permit-missed = 하루 초과할 때마다 { $daily }, 최고 { $most }의 과태료를 냅니다(출입국 관리법 제81조). 오래 초과 체류하면 재입국이 금지될 수도 있습니다.
 
 history-case = 사건

@@ -1,6 +1,7 @@
 # A fine: how it is opened and set, what the person is told, and its papers.
 
 fine-title = ဒဏ်ကြေး
+fine-answers-title = ရုံးက တွေ့ရှိချက်
 fine-summary = လူဝင်မှုကြီးကြပ်ရေးဥပဒေအရ အရာရှိက သတ်မှတ်သော ဒဏ်ကြေး ဖြစ်ပါသည်။ သတ်မှတ်ရက်မကျော်မီ ပေးပါ သို့မဟုတ် ကန့်ကွက်ပါ။
 
 fine-section-fine = ဒဏ်ကြေး
@@ -12,7 +13,7 @@ fine-field-offence = ချိုးဖောက်မှု
 fine-field-offence-OVERSTAY = သက်တမ်းကျော်နေထိုင်ခြင်း (ပုဒ်မ 81)
 fine-field-offence-REPORT_LATE = ရက် 90 သတင်းပို့ နောက်ကျခြင်း (ပုဒ်မ 76)
 fine-field-offence-ADDRESS_LATE = လိပ်စာပြောင်းကြောင်း အကြောင်းကြား နောက်ကျခြင်း (ပုဒ်မ 76)
-fine-field-due_on = သတ်မှတ်ချိန်၏ နောက်ဆုံးရက်
+fine-field-due_on = သတ်မှတ်ချိန်မီသည့် နောက်ဆုံးရက်
 fine-field-done_on = ဆောင်ရွက်သည့်ရက် သို့မဟုတ် စစ်ဆေးတွေ့ရှိသည့်ရက်
 fine-field-found = အရာရှိက စစ်ဆေးတွေ့ရှိခြင်း
 fine-field-found-no = မဟုတ်ပါ၊ ကိုယ်တိုင် လာရောက်ခဲ့ပါသည်

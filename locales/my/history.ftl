@@ -14,8 +14,9 @@ clock-because-holiday = { $day } သည် ရုံးပိတ်ရက် ဖ
 clock-because-no-holiday = { $day } သည် ရုံးပိတ်ရက် မဟုတ်တော့ပါ- { $name }။
 clock-until = { $due } အထိ
 clock-ledger = ကာလရေတွက်ပုံ
-clock-due-office = ရုံးက { $due } နောက်ဆုံးထား၍ ဆုံးဖြတ်ပါမည်
+clock-due-office = ရုံးက { $due } နောက်ဆုံးထား၍ အကြောင်းပြန်ပါမည်
 clock-due-applicant = { $due } နောက်ဆုံးထား၍ အဖြေများကို ပြင်ပြီး ပို့ပါ
+clock-due-appeal = { $due } အထိ အယူခံဝင်နိုင်ပါသည်
 
 source-typed = လျှောက်ထားသူ ဖြည့်ခဲ့သည်
 source-mrz = နိုင်ငံကူးလက်မှတ်၏ စာကြောင်း 2 ကြောင်းမှ ဖတ်ခဲ့သည်
@@ -47,7 +48,7 @@ event-child-closed = ဤကိစ္စနှင့် သက်ဆိုင်�
 event-migrated = ကိစ္စကို ဝန်ဆောင်မှု၏ ပုံစံသစ်ဖြင့် ဆက်လုပ်သည်
 event-migration-reverted = ကိစ္စကို မူလ ဝန်ဆောင်မှုပုံစံသို့ ပြန်ပြောင်းသည်
 event-incident-opened = လုပ်ဆောင်ချက်တစ်ခု အကြိမ်ကြိမ် မအောင်မြင်သဖြင့် ဖြေရှင်းရန် လိုပါသည်
-event-incident-closed = မအောင်မြင်ခဲ့သည်မှာ အောင်မြင်ပါပြီ
+event-incident-closed = မအောင်မြင်ခဲ့သည်ကို ဖြေရှင်းပြီးပါပြီ
 
 role-finance = ဘဏ္ဍာရေးအရာရှိ
 access-bill = ငွေတောင်းခံလွှာကို ကြည့်ခဲ့သည်

@@ -1,12 +1,54 @@
 # Notices of stay (TM.30): places, notices, files, and their messages.
 
 # Accommodations: the service under which whoever notifies stays registers a place.
+stayplace-title = နိုင်ငံခြားသား တည်းခိုသည့်နေရာကို စာရင်းသွင်းရန်
+stayplace-summary = ဟိုတယ်၊ အိမ်ငှားပေးသူနှင့် အိမ်ရှင်များသည် နေရာကို တစ်ကြိမ် စာရင်းသွင်းရပါသည်။ ထို့နောက် ထိုနေရာရှိ နေထိုင်မှုတိုင်းကို အကြောင်းကြားရပါသည် (TM.30)။
+stayplace-who = နေရာ၏ အိမ်ထောင်ဦးစီး၊ ပိုင်ရှင် သို့မဟုတ် လက်ရှိသူ၊ ဟိုတယ်မန်နေဂျာ၊ သို့မဟုတ် ၎င်းတို့၏ကိုယ်စား ဆောင်ရွက်သူ။ နိုင်ငံခြားသားသည် နေရာကို တာဝန်ယူထားသော အိမ်ငှားအဖြစ် သို့မဟုတ် အိမ်ရှင်၏ သဘောတူချက်ဖြင့် ကိုယ်တိုင် စာရင်းသွင်းနိုင်ပါသည်။
+stayplace-section-notifier = အကြောင်းကြားသူ
+stayplace-section-accommodation = နေရာ
+stayplace-section-contact = ဆက်သွယ်ရန်
+stayplace-page-notifier = သင်သည် မည်သူ ဖြစ်ပါသလဲ။
+stayplace-page-thai-id = သင့် ထိုင်းမှတ်ပုံတင်အမှတ်ကို ဖြည့်ပါ
 stayplace-page-passport = နိုင်ငံကူးလက်မှတ် အချက်အလက်ကို ဖြည့်ပါ
+stayplace-page-company = မည်သည့်ကုမ္ပဏီက အကြောင်းကြားပါသလဲ။
+stayplace-page-role = နေရာနှင့် သင် မည်သို့ သက်ဆိုင်ပါသလဲ။
+stayplace-page-kind = နေရာသည် မည်သည့်အမျိုးအစား ဖြစ်ပါသလဲ။
+stayplace-page-name = နေရာ၏ အမည်ကို ဖြည့်ပါ
+stayplace-page-place = ထိုင်းနိုင်ငံ မည်သည့်နေရာတွင် ရှိပါသလဲ။
+stayplace-page-address = နေရာ၏ လိပ်စာကို ဖြည့်ပါ
 stayplace-page-contact = ဆက်သွယ်ရန် အချက်အလက်ကို ဖြည့်ပါ
+stayplace-field-notifier_kind = အကြောင်းကြားသူ အမျိုးအစား
+stayplace-field-notifier_kind-THAI_PERSON = ထိုင်းနိုင်ငံသား
+stayplace-field-notifier_kind-FOREIGNER = နိုင်ငံခြားသား
+stayplace-field-notifier_kind-JURISTIC = ကုမ္ပဏီ သို့မဟုတ် ဥပဒေအရ ဖွဲ့စည်းထားသော အခြားအဖွဲ့အစည်း
+stayplace-field-thai_id = မှတ်ပုံတင်အမှတ်
+stayplace-field-thai_id-hint = မှတ်ပုံတင်တွင် ပါသည့်အတိုင်း ဂဏန်း 13 လုံး။
 stayplace-field-passport_no = နိုင်ငံကူးလက်မှတ်နံပါတ်
+stayplace-field-passport_no-hint = ဂဏန်းများ၏ ရှေ့ သို့မဟုတ် နောက်ရှိ အက္ခရာများကိုလည်း ထည့်ပါ။
+stayplace-field-issuing_state = နိုင်ငံကူးလက်မှတ် ထုတ်ပေးသောနိုင်ငံ
+stayplace-field-company_name = ကုမ္ပဏီအမည်
+stayplace-field-juristic_id = ကုမ္ပဏီမှတ်ပုံတင်အမှတ်
+stayplace-field-juristic_id-hint = 0 ဖြင့် စသော ဂဏန်း 13 လုံး။
+stayplace-field-role = အခန်းကဏ္ဍ
+stayplace-field-role-hint = မည်သည့်စာရွက်စာတမ်းများ လိုသည်ကို ၎င်းက ဆုံးဖြတ်ပါသည်။
+stayplace-field-role-HOUSE_MASTER = အိမ်ထောင်ဦးစီး
+stayplace-field-role-OWNER = ပိုင်ရှင်
+stayplace-field-role-POSSESSOR = လက်ရှိသူ သို့မဟုတ် နေရာကို တာဝန်ယူထားသော အိမ်ငှား
+stayplace-field-role-HOTEL_MANAGER = ဟိုတယ်မန်နေဂျာ
+stayplace-field-role-AGENT = ကိုယ်စားလှယ်စာဖြင့် ၎င်းတို့တစ်ဦး၏ကိုယ်စား ဆောင်ရွက်ပါသည်
+stayplace-field-role-ALIEN = ကိုယ်တိုင် ထိုနေရာတွင် နေထိုင်ပြီး အိမ်ရှင် သဘောတူပါသည်
+stayplace-field-place_kind = နေရာအမျိုးအစား
 stayplace-field-place_kind-HOTEL = ဟိုတယ်
 stayplace-field-place_kind-GUEST_HOUSE = ဧည့်ရိပ်သာ
 stayplace-field-place_kind-APARTMENT = တိုက်ခန်း
+stayplace-field-place_kind-CONDO = ကွန်ဒို
+stayplace-field-place_kind-HOUSE = အိမ်
+stayplace-field-place_kind-DORMITORY = အဆောင်
+stayplace-field-place_kind-OTHER = အခြားအမျိုးအစား
+stayplace-field-name_th = ထိုင်းဘာသာဖြင့် အမည်
+stayplace-field-name_en = အင်္ဂလိပ်ဘာသာဖြင့် အမည်
+stayplace-field-licence_no = ဟိုတယ်လိုင်စင်အမှတ်
+stayplace-field-licence_no-hint = ဟိုတယ်များအတွက်သာ။
 stayplace-field-place = နေရာ
 stayplace-field-province = ခရိုင်
 stayplace-field-district = မြို့နယ်
@@ -17,19 +59,98 @@ stayplace-field-house_no-hint = ဥပမာ 12/34။
 stayplace-field-moo = ရွာအမှတ် (moo)
 stayplace-field-soi = လမ်းသွယ် (soi)
 stayplace-field-road = လမ်း
+stayplace-field-house_code = အိမ်ထောင်စုစာရင်းအမှတ်
+stayplace-field-house_code-hint = မဖြည့်လည်း ရပါသည်။ အိမ်ထောင်စုစာရင်းစာအုပ်ပါ ဂဏန်း 11 လုံး။
 stayplace-field-phone = ဖုန်းနံပါတ်
+stayplace-field-phone-hint = ထိုင်းနံပါတ်၊ သို့မဟုတ် + နှင့် နိုင်ငံကုဒ်ပါသော နိုင်ငံခြားနံပါတ်။
 stayplace-field-email = အီးမေးလ်လိပ်စာ
+stayplace-field-email-hint = အရာရှိက ဆက်သွယ်နိုင်ရန် ဖြစ်ပါသည်။
+error-house-code-length = အိမ်ထောင်စုစာရင်းအမှတ်တွင် ဂဏန်း 11 လုံး ရှိရပါမည်
+stayplace-document-identity = သင့်မှတ်ပုံတင် သို့မဟုတ် နိုင်ငံကူးလက်မှတ်
+stayplace-document-title = အိမ်ထောင်စုစာရင်း၊ ပိုင်ဆိုင်မှုစာချုပ် သို့မဟုတ် အိမ်ငှားစာချုပ်
+stayplace-document-licence = ဟိုတယ်လိုင်စင်
+stayplace-document-power = ကိုယ်စားလှယ်စာ
+stayplace-document-consent = အိမ်ရှင်၏ လက်မှတ်ပါ သဘောတူချက်
 stayplace-declaration = အထက်ပါအချက်အားလုံး မှန်ကန်ကြောင်း ကျွန်ုပ် အတည်ပြုပါသည်။
 stayplace-state-draft = မပို့ရသေးပါ
+stayplace-state-draft-explanation = အဖြေများကို သိမ်းထားပါသည်။
 stayplace-state-review = အရာရှိ စစ်ဆေး​နေသည်
+stayplace-state-review-explanation = အရာရှိတစ်ဦး နေရာ၏ စာရွက်စာတမ်းများကို ကြည့်နေပါသည်။ ခွင့်ပြုပြီးလျှင် ထိုနေရာရှိ နေထိုင်မှုများကို အကြောင်းကြားနိုင်ပါသည်။
 stayplace-state-correction = ပြင်ရန် လိုသည်
+stayplace-state-correction-explanation = လိုနေသည် သို့မဟုတ် ဖတ်၍မရသည် ရှိပါသည်။ ပြင်ပြီး ထပ်ပို့ပါ။
 stayplace-state-approved = ခွင့်ပြုပြီး
+stayplace-state-approved-explanation = ဤနေရာရှိ နေထိုင်မှုများကို အကြောင်းကြားနိုင်ပါပြီ။
+stayplace-state-closed = ပိတ်ပြီး
+stayplace-state-closed-explanation = ဤနေရာရှိ နေထိုင်မှုများကို အကြောင်းမကြားတော့ပါ။
+stayplace-state-rejected = ခွင့်မပြုပါ
+stayplace-state-rejected-explanation = နေရာကို ခွင့်မပြုပါ။ အကြောင်းရင်းကို ဖတ်ပါ။ ပြင်ပြီးလျှင် ထပ်မံစာရင်းသွင်းပါ။
 stayplace-state-withdrawn = ရုပ်သိမ်းသည်
+stayplace-state-withdrawn-explanation = ဤစာရင်းသွင်းမှုကို သင် ရုပ်သိမ်းခဲ့ပါသည်။
 stayplace-state-lapsed = ပျက်ပြယ်​ပြီး
+stayplace-state-lapsed-explanation = အချိန်မီ မပြင်ခဲ့ပါ။ နေရာကို ထပ်မံစာရင်းသွင်းပါ။
 stayplace-action-file = ပို့ရန်
+stayplace-event-file = သင် စာရင်းသွင်းရန် ပို့ခဲ့သည်
+stayplace-event-claim = အရာရှိတစ်ဦးက ကိစ္စကို ယူခဲ့သည်
+stayplace-event-release = အရာရှိက ကိစ္စကို ရုံး၏စာရင်းသို့ ပြန်ထားခဲ့သည်
+stayplace-event-approve = နေရာကို ခွင့်ပြုခဲ့သည်
+stayplace-event-reject = နေရာကို ခွင့်မပြုခဲ့ပါ
+stayplace-event-return = အရာရှိက ပြင်ရန် တောင်းဆိုခဲ့သည်
 stayplace-action-resubmit = ထပ်ပို့ရန်
+stayplace-event-resubmit = သင် ထပ်ပို့ခဲ့သည်
+stayplace-action-withdraw = ရုပ်သိမ်းရန်
+stayplace-event-withdraw = သင် ရုပ်သိမ်းခဲ့သည်
+stayplace-action-close = ဤနေရာကို ပိတ်ရန်
+stayplace-event-close = သင် နေရာကို ပိတ်ခဲ့သည်
+stayplace-event-revoke = အရာရှိက နေရာကို ပိတ်ခဲ့သည်
+stayplace-event-remind = သင့်ကို သတိပေးခဲ့သည်
+stayplace-event-lapse = စာရင်းသွင်းမှု ပျက်ပြယ်ခဲ့သည်
+stayplace-mail-filed-subject = သင့်စာရင်းသွင်းမှု { $reference } ကို လက်ခံရရှိပါသည်
+stayplace-mail-filed-body =
+    အရာရှိတစ်ဦးက နေရာ၏ စာရွက်စာတမ်းများကို ကြည့်ပါမည်။ ဆုံးဖြတ်ပြီးလျှင် အကြောင်းကြားပါမည်။
+
+    { $link }
+stayplace-mail-approved-subject = သင့်နေရာကို ခွင့်ပြုပြီးပါပြီ- { $reference }
+stayplace-mail-approved-body =
+    ယခု ထိုနေရာရှိ နေထိုင်မှုများကို နေထိုင်မှု စတင်ချိန်မှ 24 နာရီအတွင်း အကြောင်းကြားနိုင်ပါပြီ။
+
+    { $link }
+stayplace-mail-rejected-subject = သင့်နေရာကို ခွင့်မပြုပါ- { $reference }
+stayplace-mail-rejected-body =
+    အကြောင်းရင်း- { $reason }။ ပြင်ပြီး နေရာကို ထပ်မံစာရင်းသွင်းနိုင်ပါသည်။
+
+    { $link }
+stayplace-mail-returned-subject = သင့်စာရင်းသွင်းမှု { $reference } ကို ပြင်ပါ
+stayplace-mail-returned-body =
+    လိုနေသည် သို့မဟုတ် ဖတ်၍မရသည် ရှိပါသည်။ { $due_date } နောက်ဆုံးထား ပြင်ပါ။
+
+    { $link }
+stayplace-mail-reminded-subject = သင့်စာရင်းသွင်းမှု { $reference } ကို ပြင်ရန် ကျန်ပါသည်
+stayplace-mail-reminded-body =
+    { $due_date } နောက်ဆုံးထား ပြင်ပါ။ ထိုရက်ကျော်လျှင် ပျက်ပြယ်ပါမည်။
+
+    { $link }
+stayplace-mail-lapsed-subject = သင့်စာရင်းသွင်းမှု { $reference } ပျက်ပြယ်သွားပါပြီ
+stayplace-mail-lapsed-body =
+    အချိန်မီ မပြင်ခဲ့ပါ။ နေရာကို ထပ်မံစာရင်းသွင်းနိုင်ပါသည်။
+
+    { $link }
+stayplace-mail-revoked-subject = သင့်နေရာကို ပိတ်ခဲ့ပါသည်- { $reference }
+stayplace-mail-revoked-body =
+    အကြောင်းရင်း- { $reason }။ ထိုနေရာရှိ နေထိုင်မှုများကို အကြောင်းကြား၍ မရတော့ပါ။
+
+    { $link }
 
 # Reasons about places
+reason-OWNER_MISMATCH = စာရွက်စာတမ်းများတွင် အခြားပိုင်ရှင်၏ အမည် ပါနေပါသည်
+reason-OWNER_MISMATCH-remedy = အိမ်ငှားစာချုပ် သို့မဟုတ် ပိုင်ရှင်၏ ကိုယ်စားလှယ်စာကို ထည့်ပါ။
+reason-OUTSIDE_AREA = နေရာသည် ဤရုံး တာဝန်ယူသော နယ်မြေပြင်ပတွင် ရှိပါသည်
+reason-OUTSIDE_AREA-remedy = ရပ်ကွက်/ကျေးရွာအုပ်စုကို စစ်ဆေးပြီး နေရာကို ထပ်မံစာရင်းသွင်းပါ။
+reason-LICENCE_EXPIRED = ဟိုတယ်လိုင်စင် သက်တမ်းကုန်နေပါပြီ
+reason-LICENCE_EXPIRED-remedy = လိုင်စင်သက်တမ်းတိုးပြီး နေရာကို ထပ်မံစာရင်းသွင်းပါ။
+reason-THAI_ID_WRONG = ဤအမှတ်သည် လူပုဂ္ဂိုလ်၏ မှတ်ပုံတင်အမှတ် မဟုတ်ပါ
+reason-THAI_ID_WRONG-remedy = ဂဏန်း 13 လုံးကို မှတ်ပုံတင်နှင့် တိုက်ကြည့်ပါ။
+reason-JURISTIC_ID_WRONG = ဤအမှတ်သည် ကုမ္ပဏီမှတ်ပုံတင်အမှတ် မဟုတ်ပါ
+reason-JURISTIC_ID_WRONG-remedy = ဂဏန်း 13 လုံးကို ကုမ္ပဏီ၏ အသိအမှတ်ပြုလက်မှတ်နှင့် တိုက်ကြည့်ပါ။ အမှတ်သည် 0 ဖြင့် စပါသည်။
 
 # Notices: the service under which stays are notified.
 staynote-title = နေထိုင်ကြောင်း အကြောင်းကြားစာ (TM.30)
@@ -47,6 +168,7 @@ staynote-field-role-HOTEL_MANAGER = ဟိုတယ်မန်နေဂျာ
 staynote-field-role-AGENT = ကိုယ်စားလှယ်
 staynote-field-role-ALIEN = ဧည့်သည်ကိုယ်တိုင် (အိမ်ရှင်သဘောတူချက်ဖြင့်)
 staynote-field-check_in = နေထိုင်မှု စတင်ချိန်
+staynote-field-check_in_time = အချိန် (ဘန်ကောက်)
 staynote-field-channel = အကြောင်းကြားနည်း
 staynote-field-channel-form = ပုံစံ
 staynote-field-channel-file = ဖိုင်
@@ -63,6 +185,7 @@ staynote-field-subdistrict = ရပ်ကွက်/ကျေးရွာအု�
 staynote-field-postcode = စာပို့သင်္ကေတ
 staynote-field-guests = အကြောင်းကြားထားသော ဧည့်သည်ဦးရေ
 staynote-field-first_guests = ဧည့်သည်များ
+staynote-fact-guests = အကြောင်းကြားထားသော ဧည့်သည်ဦးရေ
 staynote-declaration = အထက်ပါအချက်အားလုံး မှန်ကန်ကြောင်း ကျွန်ုပ် အတည်ပြုပါသည်။
 staynote-output-receipt = နေထိုင်ကြောင်း အကြောင်းကြားစာ လက်ခံဖြတ်ပိုင်း
 staynote-output-receipt-text = ရုံးက လူဝင်မှုကြီးကြပ်ရေးဥပဒေ ပုဒ်မ 38 အရ ဤအကြောင်းကြားစာကို လက်ခံရရှိပါသည်။
@@ -72,9 +195,13 @@ staynote-state-accepted = လက်ခံသည်
 staynote-state-accepted-explanation = နေထိုင်ကြောင်း အကြောင်းကြားပြီးပါပြီ။ လက်ခံဖြတ်ပိုင်းကို သိမ်းထားပါ။
 staynote-state-cancelled = ပြန်ရုပ်သိမ်းပြီး
 staynote-state-cancelled-explanation = ဤအကြောင်းကြားစာပါ နေထိုင်မှုအားလုံးကို ပြန်ရုပ်သိမ်းပြီးပါပြီ။ လက်ခံဖြတ်ပိုင်း အတည်မဖြစ်တော့ပါ။
+staynote-action-file = အကြောင်းကြားရန်
 staynote-event-file = သင် နေထိုင်ကြောင်း အကြောင်းကြားခဲ့သည်
+staynote-action-check_out = ထွက်ခွာကြောင်း အကြောင်းကြားရန်
 staynote-event-check_out = သင် ထွက်ခွာကြောင်း အကြောင်းကြားခဲ့သည်
+staynote-action-correct = နေထိုင်မှု အချက်အလက် ပြင်ရန်
 staynote-event-correct = သင် နေထိုင်မှုကို ပြင်ခဲ့သည်
+staynote-action-cancel = ဤအကြောင်းကြားစာကို ပြန်ရုပ်သိမ်းရန်
 staynote-event-cancel = သင် အကြောင်းကြားစာကို ပြန်ရုပ်သိမ်းခဲ့သည်
 staynote-mail-filed-subject = နေထိုင်ကြောင်း အကြောင်းကြားစာ ရရှိပါသည်- { $reference }
 staynote-mail-filed-body =
@@ -100,24 +227,142 @@ stay-start-how-3 = လက်ခံဖြတ်ပိုင်းကို သိ
 stay-start-places = နေထိုင်ကြောင်း အကြောင်းကြားရန်
 stay-start-own = ကျွန်ုပ်သည် ဧည့်သည်- ကျွန်ုပ်၏ နေထိုင်မှုကို အကြောင်းကြားထားပါသလား။
 stay-start-template = Excel ပုံစံ ရယူရန်
+stay-places-title = သင့်နေရာများ
+stay-places-empty = နေရာ မရှိသေးပါ
+stay-places-empty-text = နေရာကို အရင် စာရင်းသွင်းပါ။ အရာရှိက ခွင့်ပြုပြီးလျှင် ထိုနေရာရှိ နေထိုင်မှုများကို အကြောင်းကြားနိုင်ပါသည်။
+stay-places-add = နေရာ စာရင်းသွင်းရန်
 stay-places-name = နေရာ
+stay-places-state = အခြေအနေ
+stay-place-PENDING = ခွင့်ပြုချက် စောင့်​နေသည်
 stay-place-APPROVED = ခွင့်ပြုပြီး
+stay-place-REJECTED = ခွင့်မပြုပါ
+stay-place-CLOSED = ပိတ်ပြီး
+stay-place-registration = ဤနေရာ၏ စာရင်းသွင်းမှု
+stay-place-notify = ဧည့်သည်များ တည်းခိုကြောင်း အကြောင်းကြားရန်
+stay-place-upload = ဖိုင် ပို့ရန်
+stay-place-not-open = နေရာကို ခွင့်ပြုပြီးမှ နေထိုင်ကြောင်း အကြောင်းကြားနိုင်ပါသည်။
+stay-place-stays = နေထိုင်မှုများ
+stay-place-stays-empty = နေထိုင်မှု မရှိသေးပါ
+stay-place-stays-empty-text = သင် အကြောင်းကြားသော နေထိုင်မှုများကို ဤတွင် ပြပါမည်။
+stay-place-files = ဖိုင်များ
+stay-column-guest = ဧည့်သည်
 stay-column-passport = နိုင်ငံကူးလက်မှတ်
 stay-column-nationality = နိုင်ငံသား
+stay-column-check-in = နေထိုင်မှု စတင်ချိန်
+stay-column-check-out = ထွက်ခွာသည့်ရက်
+stay-column-file = ဖိုင်
+stay-column-state = အခြေအနေ
+stay-column-row = အတန်း
+stay-column-column = ကော်လံ
+stay-column-reason = မှားနေသည့်အချက်
+stay-column-write = ဤသို့ ရေးပါ
 stay-cancelled = ပြန်ရုပ်သိမ်းပြီး
+stay-late = နောက်ကျသည်
+stay-done-notified = နေထိုင်ကြောင်း အကြောင်းကြားပြီးပါပြီ။ လက်ခံဖြတ်ပိုင်းသည် ကိစ္စ { $reference } တွင် ရှိပါသည်။
+stay-done-known = ဤနေထိုင်မှုအားလုံးကို ယခင်က အကြောင်းကြားပြီး ဖြစ်ပါသည်။ နှစ်ကြိမ် မတင်သွင်းပါ။
+stay-done-checked-out = ထွက်ခွာသည့်ရက်ကို သိမ်းပြီးပါပြီ။
+stay-done-corrected = ပြင်ဆင်ချက်ကို သိမ်းပြီးပါပြီ။
+stay-done-cancelled = နေထိုင်မှုကို ပြန်ရုပ်သိမ်းပြီးပါပြီ။
+stay-notify-title = ဧည့်သည်များ တည်းခိုကြောင်း အကြောင်းကြားရန်
+stay-notify-check-in = နေထိုင်မှု စတင်သည့်ရက်
+stay-notify-time = နေထိုင်မှု စတင်သည့်အချိန်
+stay-notify-time-hint = ဘန်ကောက်စံတော်ချိန်ဖြင့်။ ဥပမာ 14:30။
+stay-notify-mrz = နိုင်ငံကူးလက်မှတ်၏ စာကြောင်းများ
+stay-notify-mrz-hint = မဖြည့်လည်း ရပါသည်။ နိုင်ငံကူးလက်မှတ်တစ်ခုစီ၏ အောက်ခြေရှိ စာကြောင်း 2 ကြောင်းကို တစ်ခုပြီးတစ်ခု ကူးထည့်ပါ။ ၎င်းတို့မှ ဧည့်သည်အချက်အလက်ကို ဖြည့်ပေးပါမည်။
+stay-notify-read = စာကြောင်းများ ဖတ်ရန်
+stay-notify-add = ဧည့်သည် ထပ်ထည့်ရန်
+stay-notify-guest = ဧည့်သည် { $number }
 stay-notify-continue = ရှေ့ဆက်ရန်
+stay-notify-check = မပို့မီ စစ်ဆေးပါ
 stay-notify-change = ပြင်ရန်
+stay-notify-send = အတည်ပြုပြီး အကြောင်းကြားရန်
+stay-notify-certify = ပို့ခြင်းဖြင့် အချက်အလက်များ မှန်ကန်ကြောင်း သင် အတည်ပြုပါသည်။
+stay-notify-deadline = { $deadline } နောက်ဆုံးထား အကြောင်းကြားပါ။
+stay-notify-late = ဤအကြောင်းကြားစာ နောက်ကျနေပါပြီ- သတ်မှတ်ချိန်မှာ { $deadline } ဖြစ်ပါသည်။ ဒဏ်ကြေး { $fine } ဟု ခန့်မှန်းပါသည်။ အရာရှိက ဆုံးဖြတ်ပါသည်။ နောက်ကျသော်လည်း ယခု အကြောင်းကြားခြင်းသည် မှန်ကန်ပါသည်။
 stay-field-first_name = အမည်
 stay-field-middle_name = အလယ်အမည်
+stay-field-last_name = မျိုးရိုးအမည်
+stay-field-gender = လိင် (M၊ F သို့မဟုတ် X)
 stay-field-passport_no = နိုင်ငံကူးလက်မှတ်နံပါတ်
 stay-field-nationality = နိုင်ငံသား
 stay-field-birth_date = မွေးသက္ကရာဇ်
+stay-field-birth_date-hint = DD/MM/YYYY (ရက်/လ/ခရစ်နှစ်)။ နိုင်ငံကူးလက်မှတ်တွင် ရက် သို့မဟုတ် လ မပါလျှင် 00 ဖြည့်ပါ။
+stay-field-check_out = ထွက်ခွာသည့်ရက်
+stay-field-check_out-hint = DD/MM/YYYY (ရက်/လ/ခရစ်နှစ်)။ နောက်မှ ထည့်နိုင်ပါသည်။
 stay-field-phone = ဖုန်း
+stay-field-permit_expires = နေထိုင်ခွင့် ကုန်ဆုံးရက်
 stay-field-room = အခန်း
+stay-error-check-in = နေထိုင်မှု စတင်သည့်ရက်ကို ဖြည့်ပါ
+stay-error-time = အချိန်ကို နာရီနှင့် မိနစ်ဖြင့် ဖြည့်ပါ၊ ဥပမာ 14:30
+stay-error-future = နေထိုင်မှု စတင်ပြီးမှသာ အကြောင်းကြားနိုင်ပါသည်
+stay-error-old = နေထိုင်မှု စတင်သည်မှာ အလွန်ကြာပြီဖြစ်၍ အွန်လိုင်းမှ အကြောင်းကြား၍ မရတော့ပါ။ လူဝင်မှုကြီးကြပ်ရေးရုံးသို့ သွားပါ
+stay-error-no-guest = ဧည့်သည် အနည်းဆုံး တစ်ဦးကို ဖြည့်ပါ
+stay-error-mrz = နိုင်ငံကူးလက်မှတ် { $number }- { $reason }
+stay-error-mrz-lines = နိုင်ငံကူးလက်မှတ်တစ်ခုစီတွင် 44 လုံးစီရှိသော စာကြောင်း 2 ကြောင်း ရှိရပါမည်
 stay-error-file = ဖိုင် ရွေးပါ
+stay-error-file-size = ဖိုင်သည် { $megabytes } MB ထက် ကြီးပါသည်
+stay-write = { $value } ဟု ရေးပါ
+stay-upload-title = ဧည့်သည်စာရင်းဖိုင် ပို့ရန်
+stay-upload-text = တရားဝင်ပုံစံ (.xlsx) ကို သုံးပါ၊ သို့မဟုတ် တူညီသော ခေါင်းစဉ်များပါသည့် .xls သို့မဟုတ် .csv ကို သုံးပါ။ အတန်း { $rows } တန်းနှင့် { $megabytes } MB အထိ။ အခြားအတန်းများ မှားနေသော်လည်း မှန်သောအတန်းများကို တင်သွင်းပါသည်။ တူညီသောဖိုင်ကို ထပ်ပို့လျှင် နှစ်ကြိမ် မတင်သွင်းပါ။
+stay-upload-file = ဖိုင်
 stay-upload-send = ပို့ရန်
+stay-file-title = ဖိုင် { $name }
+stay-file-waiting = ဖိုင်ကို စစ်ဆေးနေပါသည်။ ဤစာမျက်နှာကို အလိုအလျောက် အသစ်ပြန်ပြပါမည်။
+stay-file-progress = အတန်း { $rows } တန်းအနက် { $done } တန်း
+stay-file-refresh = အသစ်ပြန်ပြရန်
+stay-file-filed = တင်သွင်းပြီး
+stay-file-bad = မတင်သွင်းရသေး
+stay-file-known = ယခင်က အကြောင်းကြားပြီး
+stay-file-rows = အတန်းများ
+stay-file-check-in = နေထိုင်မှု စတင်ချိန်
+stay-file-corrected = မတင်သွင်းရသေးသော အတန်းများကို ရေးရမည့်အရာများနှင့်အတူ ရယူရန်
+stay-file-corrected-text = ရယူသည့်ဖိုင်တွင် အဝါရောင်အကွက်များကို ပြင်ပေးထားပါသည်။ ၎င်းတို့ကို ကြည့်ပါ။ အနီရောင်အကွက်များကို သင်ကိုယ်တိုင် ပြင်ရပါမည်။ ထို့နောက် ထိုဖိုင်ကို ထပ်ပို့ပါ။
+stay-file-receipt = လက်ခံဖြတ်ပိုင်းနှင့် ကိစ္စ
+stay-file-other-sheet = ဧည့်သည်များသည် ပုံစံပါအမည်နှင့် မတူသော စာမျက်နှာ (sheet) တွင် ရှိပါသည်။ သို့သော် ဖတ်ပြီးပါပြီ။
+stay-file-old = ဤသည်မှာ စနစ်ဟောင်း၏ ဖိုင် ဖြစ်ပါသည်။ ခေါင်းစဉ်များအရ ဖတ်ပြီးပါပြီ။
 stay-state-waiting = စစ်ဆေး​နေသည်
 stay-state-filed = ပြီးပြီ
+stay-state-refused = ဖတ်၍ မရပါ
+stay-fault-FILE_TOO_LARGE = ဖိုင် ကြီးလွန်းပါသည်။ ခွဲပါ။
+stay-fault-FILE_TOO_MANY_ROWS = ဖိုင်တွင် အတန်း များလွန်းပါသည်။ ခွဲပါ။
+stay-fault-FILE_UNREADABLE = ဖိုင်သည် ဇယားဖိုင် မဟုတ်ပါ သို့မဟုတ် ပျက်နေပါသည်။ .xlsx သို့မဟုတ် .csv အဖြစ် ပြန်သိမ်းပါ။
+stay-fault-FILE_BOMB = ဖိုင်ကို ဖြည်လိုက်လျှင် ဧည့်သည်စာရင်းထက် အလွန်ကြီးပါသည်။ အတန်းများကို ပုံစံထဲသို့ ကူးထည့်ပါ။
+stay-fault-FILE_MACROS = ဖိုင်တွင် မက်ခရို (macro) ပါနေသဖြင့် မဖွင့်ပါ။ .xlsx အဖြစ် သိမ်းပါ။
+stay-fault-FILE_ENCRYPTED = ဖိုင်ကို စကားဝှက်ဖြင့် သော့ခတ်ထားပါသည်။ စကားဝှက် မပါဘဲ သိမ်းပါ။
+stay-fault-FILE_ENCODING = စာသား၏ အက္ခရာကုဒ်ကို မသိနိုင်ပါ။ “CSV UTF-8” သို့မဟုတ် .xlsx အဖြစ် သိမ်းပါ။
+stay-fault-FILE_EMPTY = ဖိုင်တွင် ဧည့်သည် မပါပါ။
+stay-fault-FILE_HEADERS = ဤကော်လံများ မပါပါ- { $columns }။ ပုံစံပါ ခေါင်းစဉ်များကို သုံးပါ။
+stay-fault-PLACE_CLOSED = ဖိုင်ကို မတင်သွင်းမီ နေရာကို ပိတ်ခဲ့ပါသည်။
+stay-code-FIRST_NAME_REQUIRED = အမည် မပါပါ။ အမည်တစ်ခုတည်းသာ ရှိသူ၏ အမည်ကို ဤတွင် ရေးပါ။
+stay-code-NAME_CHARACTER = အမည်တွင် နိုင်ငံကူးလက်မှတ်အတိုင်း အင်္ဂလိပ်အက္ခရာများသာ ပါရပါမည်။
+stay-code-NAME_TOO_LONG = အမည်သည် နိုင်ငံကူးလက်မှတ်တွင် ပါနိုင်သည်ထက် ရှည်ပါသည်။ ပထမ 39 လုံးကို ရေးပါ။
+stay-code-GENDER_REQUIRED = လိင် မပါပါ။
+stay-code-GENDER_CODE = လိင်ကို M သို့မဟုတ် F ဟု ရေးရပါမည်။
+stay-code-PASSPORT_REQUIRED = နိုင်ငံကူးလက်မှတ်နံပါတ် မပါပါ။
+stay-code-PASSPORT_FORMAT = နိုင်ငံကူးလက်မှတ်နံပါတ်တွင် အက္ခရာနှင့် ဂဏန်း 3 လုံးမှ 15 လုံး ရှိရပါမည်။
+stay-code-NATIONALITY_REQUIRED = နိုင်ငံသား မပါပါ။
+stay-code-NATIONALITY_CODE = နိုင်ငံသားကို ကုဒ်ဖြင့် ရေးရပါမည်၊ ဥပမာ USA။
+stay-code-NOT_AN_ALIEN = ထိုင်းနိုင်ငံသားအတွက် အကြောင်းကြားရန် မလိုပါ။ အတန်းကို ဖျက်ပါ။
+stay-code-BIRTH_DATE_FORMAT = မွေးသက္ကရာဇ်ကို DD/MM/YYYY ဖြင့် ရေးရပါမည်။
+stay-code-BIRTH_DATE_RANGE = တကယ်ရှိသော နေ့ရက် မဟုတ်ပါ။
+stay-code-BIRTH_DATE_BUDDHIST_YEAR = ခုနှစ်သည် ဗုဒ္ဓသက္ကရာဇ် ဖြစ်နေပါသည်။
+stay-code-BIRTH_DATE_FUTURE = မရောက်သေးသော နေ့ရက် ဖြစ်နေပါသည်။
+stay-code-BIRTH_DATE_ORDER = နှစ်မျိုး ဖတ်နိုင်ပါသည်။ ရက်နှင့် လ မည်သည့်အရာ ရှေ့ကလာသည်ကို ဖိုင်တွင် မဖော်ပြထားပါ။
+stay-code-CHECKOUT_FORMAT = ထွက်ခွာသည့်ရက်ကို DD/MM/YYYY ဖြင့် ရေးရပါမည်။
+stay-code-CHECKOUT_RANGE = တကယ်ရှိသော နေ့ရက် မဟုတ်ပါ။ ဤတွင် 00 ကို သုံး၍ မရပါ။
+stay-code-CHECKOUT_BEFORE_CHECKIN = ထွက်ခွာသည့်ရက်သည် နေထိုင်မှု စတင်သည့်ရက်ထက် စောနေပါသည်။
+stay-code-CHECKOUT_ORDER = နှစ်မျိုး ဖတ်နိုင်ပါသည်။ ရက်နှင့် လ မည်သည့်အရာ ရှေ့ကလာသည်ကို ဖိုင်တွင် မဖော်ပြထားပါ။
+stay-code-DUPLICATE_IN_FILE = ဤဧည့်သည်သည် ဖိုင်၏ အထက်ပိုင်းတွင် ပါပြီး ဖြစ်ပါသည်။
+stay-code-ALREADY_NOTIFIED = ဤနေထိုင်မှုကို ယခင်က အကြောင်းကြားပြီး ဖြစ်ပါသည်။ ဘာမျှ လုပ်ရန် မလိုပါ။
+stay-code-NATIONALITY_MAPPED_D = တင်သွင်းပြီးပါပြီ။ နိုင်ငံကူးလက်မှတ်တွင် ဂျာမနီ၏ ကုဒ်မှာ D ဖြစ်ပါသည်။
+stay-code-PHONE_UNREADABLE = ဖုန်းနံပါတ်ကို ဖတ်၍ မရသဖြင့် ၎င်းမပါဘဲ တင်သွင်းပြီးပါပြီ။
+stay-code-EXPIRE_DATE_UNREADABLE = နေထိုင်ခွင့် ကုန်ဆုံးရက်ကို ဖတ်၍ မရသဖြင့် ၎င်းမပါဘဲ တင်သွင်းပြီးပါပြီ။
+stay-guest-title = { $name } ၏ နေထိုင်မှု
+stay-guest-check-out = ထွက်ခွာသည့်ရက်ကို သိမ်းရန်
+stay-guest-correct = အချက်အလက် ပြင်ရန်
+stay-guest-save = ပြင်ဆင်ချက်ကို သိမ်းရန်
+stay-guest-cancel = ဤနေထိုင်မှုကို ပြန်ရုပ်သိမ်းရန်
+stay-guest-cancel-text = ဧည့်သည် လုံးဝ မလာခဲ့လျှင် သို့မဟုတ် မှားယွင်း၍ အကြောင်းကြားခဲ့လျှင်သာ။ နိုင်ငံကူးလက်မှတ် သို့မဟုတ် နေထိုင်မှု စတင်ချိန် မှားနေလျှင် ပြန်ရုပ်သိမ်းပြီး အသစ် အကြောင်းကြားပါ။
 stay-own-title = ကျွန်ုပ်၏ နေထိုင်မှုကို အကြောင်းကြားထားပါသလား။
 stay-own-text = လူဝင်မှုမှတ်တမ်းက သင့်ပိုင်ဟု အတည်ပြုထားသော နိုင်ငံကူးလက်မှတ်ပါသည့် နေထိုင်မှုများ ဖြစ်ပါသည်။
 stay-own-unconfirmed = ပထမဆုံး ရက် 90 သတင်းပို့မှု လက်ခံစဉ်ကဲ့သို့ လူဝင်မှုမှတ်တမ်းက သင့်နိုင်ငံကူးလက်မှတ်ကို အတည်ပြုပြီးမှ ပြနိုင်ပါသည်။ မဟုတ်လျှင် မည်သူမဆို အခြားသူကို ရှာနိုင်ပါမည်။
@@ -138,7 +383,23 @@ stay-ask-body =
     { $name } သည် သင့်နေရာတွင် တည်းခိုနေပြီး နေထိုင်ကြောင်း အကြောင်းကြားရန် (TM.30) တောင်းဆိုပါသည်။ ဤနေရာတွင် အခမဲ့ လုပ်ဆောင်နိုင်ပါသည်။
 
     { $link }
-staynote-action-file = အကြောင်းကြားရန်
-staynote-action-check_out = ထွက်ခွာကြောင်း
-staynote-action-correct = ပြင်ရန်
-staynote-action-cancel = ပြန်ရုပ်သိမ်းရန်
+
+## Keys of a hotel’s own system
+
+stay-place-keys = သင့်ကိုယ်ပိုင်စနစ်အတွက် ကီးများ
+stay-keys-title = သင့်ကိုယ်ပိုင်စနစ်အတွက် ကီးများ
+stay-keys-text = ကီး (key) ဖြင့် သင့်ဟိုတယ်၏စနစ်က { $address } တွင် နေထိုင်မှုများကို တင်သွင်းပါသည်။ စမ်းသပ်ကီးသည် အားလုံးကို စစ်ဆေးပြီး ဘာမျှ မတင်သွင်းပါ။
+stay-keys-label = စနစ်၏ အမည်
+stay-keys-sandbox = စမ်းသပ်ကီး- စစ်ဆေးရုံသာ
+stay-keys-kind = အမျိုးအစား
+stay-keys-real = နေထိုင်မှုများကို တင်သွင်းသည်
+stay-keys-make = ကီး လုပ်ရန်
+stay-keys-revoke = ပယ်ဖျက်ရန်
+stay-keys-revoked = ပယ်ဖျက်​ပြီး
+stay-keys-active = အတည်​ဖြစ်သည်
+stay-keys-used = နောက်ဆုံး သုံးခဲ့သည့်အချိန်
+stay-keys-never = မသုံးရသေးပါ
+stay-keys-secret = သင့်ကီး ဖြစ်ပါသည်။ တစ်ကြိမ်သာ ပြပါသည်။ ယခု သိမ်းထားပါ။
+stay-keys-empty = ကီး မရှိသေးပါ
+stay-keys-empty-text = နေထိုင်မှုများကို တင်သွင်းသော စနစ်တစ်ခုစီအတွက် ကီးတစ်ခု လုပ်ပါ။
+stay-keys-error = စနစ်၏ အမည်ကို စာလုံး 60 အထိ ဖြည့်ပါ

@@ -1,6 +1,7 @@
 # A fine: how it is opened and set, what the person is told, and its papers.
 
 fine-title = Штраф
+fine-answers-title = Что установило управление
 fine-summary = Штраф, который назначил сотрудник по Закону об иммиграции. Оплатите его или подайте возражение до конца срока.
 
 fine-section-fine = Штраф
@@ -12,8 +13,8 @@ fine-field-offence = Нарушение
 fine-field-offence-OVERSTAY = Просрочка пребывания (статья 81)
 fine-field-offence-REPORT_LATE = 90-дневное уведомление с опозданием (статья 76)
 fine-field-offence-ADDRESS_LATE = Уведомление о смене адреса с опозданием (статья 76)
-fine-field-due_on = Последний день срока
-fine-field-done_on = Когда сделано или обнаружено
+fine-field-due_on = Последний день, когда срок ещё не был пропущен
+fine-field-done_on = День, когда сделано или обнаружено
 fine-field-found = Обнаружено сотрудником
 fine-field-found-no = Нет, человек обратился сам
 fine-field-found-yes = Да
@@ -57,7 +58,7 @@ fine-event-bill = Выставлен счёт
 fine-event-remind = Мы напомнили вам об оплате
 fine-event-paid = Штраф оплачен
 fine-action-object = Подать возражение на штраф
-fine-action-object-text = Решит руководитель. До тех пор счёт закрыт.
+fine-action-object-text = Решит руководитель. До тех пор счёт будет закрыт.
 fine-action-object-note = Почему вы не согласны
 fine-event-object = Вы подали возражение на штраф
 fine-event-uphold = Штраф оставлен в силе

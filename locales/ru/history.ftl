@@ -14,8 +14,9 @@ clock-because-holiday = { $day } — выходной: { $name }.
 clock-because-no-holiday = { $day } больше не выходной: { $name }.
 clock-until = До { $due }
 clock-ledger = Как считается срок
-clock-due-office = Офис примет решение до { $due }
+clock-due-office = Офис ответит до { $due }
 clock-due-applicant = Исправьте ответы и отправьте их до { $due }
+clock-due-appeal = Вы можете обжаловать решение до { $due } включительно
 
 source-typed = Введено заявителем
 source-mrz = Прочитано из двух строк паспорта
@@ -47,7 +48,7 @@ event-child-closed = По связанному делу принято реше�
 event-migrated = Дело ведётся по новой версии услуги
 event-migration-reverted = Дело вернулось к версии услуги, с которой началось
 event-incident-opened = Что-то раз за разом не удаётся и требует внимания
-event-incident-closed = То, что не удавалось, выполнено
+event-incident-closed = То, что не удавалось, улажено
 
 role-finance = Сотрудник финансового отдела
 access-bill = Просмотрел счёт

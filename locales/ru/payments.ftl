@@ -6,7 +6,7 @@ refusal-fee-text = Это наша ошибка. Ничего не начисл�
 ## Fees before filing
 
 fee-title = Сколько это стоит
-fee-text = Сейчас платить не нужно. Если заявление одобрят, вы получите счёт.
+fee-text = На этой странице ничего не оплачивается. После отправки счёт появится на странице вашего дела, когда нужно будет платить.
 fee-total = Всего
 fee-of-answers = Зависит от ваших ответов
 fee-free = Бесплатно
@@ -15,14 +15,14 @@ fee-free = Бесплатно
 
 bill-title = Ваш счёт
 bill-show = Показать счёт
-bill-link-text = Нужно оплатить сбор: { $amount } до { $due }.
+bill-link-text = К оплате: { $amount } до { $due }.
 bill-preparing = Ваш счёт готовится.
 bill-state-due = К оплате
 bill-state-paid = Оплачен
 bill-state-expired = Срок истёк
 bill-state-cancelled = Отменён
 bill-items = За что вы платите
-bill-item = Сбор
+bill-item = Наименование
 bill-item-agency = Получатель
 bill-amount = Сумма
 bill-total = Итого
@@ -42,7 +42,7 @@ bill-counter-alt = Штрихкод с получателем, референс�
 bill-waiting = После оплаты
 bill-waiting-text = Мы ждём подтверждения банка. Обычно оно приходит в течение минуты; затем дело продолжается само.
 bill-slip = Снимок чека не является оплатой, присылать его не нужно.
-bill-again = Проверить ещё раз
+bill-again = Проверить, поступил ли платёж
 bill-paid-text = Банк подтвердил ваш платёж. Квитанция находится в деле.
 bill-to-case = Перейти к моему делу
 bill-closed-expired = Последний день оплаты прошёл. Не оплачивайте этот счёт: деньги будут возвращены.
@@ -56,7 +56,7 @@ bill-payments = { $count ->
 }
 bill-when = Когда
 bill-what = Результат
-bill-refund = Вам возвращается { $amount }: { $reason }. { $state }.
+bill-refund = Возврат { $amount }: { $reason }. Статус: { $state }.
 
 bill-verdict-exact = Оплачено полностью
 bill-verdict-short = Меньше, чем нужно

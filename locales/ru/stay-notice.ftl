@@ -1,12 +1,54 @@
 # Notices of stay (TM.30): places, notices, files, and their messages.
 
 # Accommodations: the service under which whoever notifies stays registers a place.
+stayplace-title = Регистрация места, где останавливаются иностранцы
+stayplace-summary = Отели, арендодатели и принимающие лица регистрируют место один раз. Затем они сообщают о каждом проживании там (TM.30).
+stayplace-who = Хозяин дома, собственник или владелец места, управляющий отелем либо тот, кто действует за них. Иностранец может сделать это как наниматель, отвечающий за жильё, или с согласия принимающего лица.
+stayplace-section-notifier = Кто сообщает
+stayplace-section-accommodation = Место
+stayplace-section-contact = Контактные данные
+stayplace-page-notifier = Кто вы?
+stayplace-page-thai-id = Какой у вас тайский идентификационный номер?
 stayplace-page-passport = Укажите данные паспорта
+stayplace-page-company = Какая компания сообщает?
+stayplace-page-role = Какое отношение вы имеете к этому месту?
+stayplace-page-kind = Что это за место?
+stayplace-page-name = Как называется место?
+stayplace-page-place = Где находится место?
+stayplace-page-address = Какой у места адрес?
 stayplace-page-contact = Как с вами связаться?
+stayplace-field-notifier_kind = Кто вы
+stayplace-field-notifier_kind-THAI_PERSON = Гражданин Таиланда
+stayplace-field-notifier_kind-FOREIGNER = Иностранец
+stayplace-field-notifier_kind-JURISTIC = Компания или другое юридическое лицо
+stayplace-field-thai_id = Идентификационный номер
+stayplace-field-thai_id-hint = 13 цифр, как в удостоверении личности.
 stayplace-field-passport_no = Номер паспорта
+stayplace-field-passport_no-hint = Укажите и буквы до или после цифр.
+stayplace-field-issuing_state = Страна, выдавшая паспорт
+stayplace-field-company_name = Название компании
+stayplace-field-juristic_id = Регистрационный номер
+stayplace-field-juristic_id-hint = 13 цифр, первая — 0.
+stayplace-field-role = Роль
+stayplace-field-role-hint = От неё зависит, какие документы мы попросим.
+stayplace-field-role-HOUSE_MASTER = Хозяин дома
+stayplace-field-role-OWNER = Собственник
+stayplace-field-role-POSSESSOR = Владелец либо наниматель, отвечающий за жильё
+stayplace-field-role-HOTEL_MANAGER = Управляющий отелем
+stayplace-field-role-AGENT = Я действую за кого-то из них по доверенности
+stayplace-field-role-ALIEN = Я живу там как гость, и принимающее лицо согласно
+stayplace-field-place_kind = Вид места
 stayplace-field-place_kind-HOTEL = Отель
 stayplace-field-place_kind-GUEST_HOUSE = Гостевой дом
 stayplace-field-place_kind-APARTMENT = Квартира
+stayplace-field-place_kind-CONDO = Кондоминиум
+stayplace-field-place_kind-HOUSE = Дом
+stayplace-field-place_kind-DORMITORY = Общежитие
+stayplace-field-place_kind-OTHER = Другой вид
+stayplace-field-name_th = Название на тайском
+stayplace-field-name_en = Название на английском
+stayplace-field-licence_no = Номер лицензии отеля
+stayplace-field-licence_no-hint = Только для отелей.
 stayplace-field-place = Место
 stayplace-field-province = Провинция
 stayplace-field-district = Район
@@ -17,19 +59,98 @@ stayplace-field-house_no-hint = Например, 12/34.
 stayplace-field-moo = Номер деревни (moo)
 stayplace-field-soi = Переулок (soi)
 stayplace-field-road = Улица
+stayplace-field-house_code = Регистрационный номер дома
+stayplace-field-house_code-hint = Необязательно. 11 цифр, указан в домовой книге.
 stayplace-field-phone = Номер телефона
+stayplace-field-phone-hint = Тайский номер или иностранный с + и кодом страны.
 stayplace-field-email = Адрес электронной почты
+stayplace-field-email-hint = Чтобы сотрудник мог с вами связаться.
+error-house-code-length = В регистрационном номере дома должно быть 11 цифр
+stayplace-document-identity = Ваше удостоверение личности или паспорт
+stayplace-document-title = Домовая книга, свидетельство о собственности или договор аренды
+stayplace-document-licence = Лицензия отеля
+stayplace-document-power = Доверенность
+stayplace-document-consent = Письменное согласие принимающего лица
 stayplace-declaration = Я подтверждаю, что всё указанное выше верно.
 stayplace-state-draft = Ещё не отправлено
+stayplace-state-draft-explanation = Ответы сохранены.
 stayplace-state-review = У сотрудника
+stayplace-state-review-explanation = Сотрудник рассматривает документы на это место. Сообщать о проживании там можно будет после одобрения.
 stayplace-state-correction = Нужно исправить
-stayplace-state-approved = Возврат одобрен
+stayplace-state-correction-explanation = Чего-то не хватает или что-то не читается. Исправьте и отправьте ещё раз.
+stayplace-state-approved = Одобрено
+stayplace-state-approved-explanation = Вы можете сообщать о проживании в этом месте.
+stayplace-state-closed = Закрыто
+stayplace-state-closed-explanation = О проживании в этом месте больше не сообщают.
+stayplace-state-rejected = Не одобрено
+stayplace-state-rejected-explanation = Место не одобрено. Прочитайте причину, исправьте и зарегистрируйте место заново.
 stayplace-state-withdrawn = Отозвано
+stayplace-state-withdrawn-explanation = Вы отозвали это заявление о регистрации.
 stayplace-state-lapsed = Утратило силу
+stayplace-state-lapsed-explanation = Заявление не было исправлено вовремя. Зарегистрируйте место заново.
 stayplace-action-file = Отправить
+stayplace-event-file = Вы отправили заявление о регистрации
+stayplace-event-claim = Сотрудник начал рассматривать заявление
+stayplace-event-release = Сотрудник вернул заявление в список офиса
+stayplace-event-approve = Место одобрено
+stayplace-event-reject = Место не одобрено
+stayplace-event-return = Сотрудник попросил исправить заявление
 stayplace-action-resubmit = Отправить ещё раз
+stayplace-event-resubmit = Вы отправили исправленное заявление
+stayplace-action-withdraw = Отозвать
+stayplace-event-withdraw = Вы отозвали заявление
+stayplace-action-close = Закрыть это место
+stayplace-event-close = Вы закрыли место
+stayplace-event-revoke = Сотрудник закрыл место
+stayplace-event-remind = Мы напомнили вам исправить заявление
+stayplace-event-lapse = Заявление утратило силу
+stayplace-mail-filed-subject = Мы получили ваше заявление о регистрации { $reference }
+stayplace-mail-filed-body =
+    Сотрудник рассмотрит документы на это место. Мы напишем, когда будет решение.
+
+    { $link }
+stayplace-mail-approved-subject = Ваше место одобрено: { $reference }
+stayplace-mail-approved-body =
+    Теперь вы можете сообщать о проживании там, в течение 24 часов после каждого заезда.
+
+    { $link }
+stayplace-mail-rejected-subject = Ваше место не одобрено: { $reference }
+stayplace-mail-rejected-body =
+    Причина: { $reason }. Можно исправить это и зарегистрировать место заново.
+
+    { $link }
+stayplace-mail-returned-subject = Исправьте заявление о регистрации { $reference }
+stayplace-mail-returned-body =
+    Чего-то не хватает или что-то не читается. Исправьте заявление до { $due_date }.
+
+    { $link }
+stayplace-mail-reminded-subject = Заявление о регистрации { $reference } ещё нужно исправить
+stayplace-mail-reminded-body =
+    Исправьте заявление до { $due_date }. После этого дня оно утратит силу.
+
+    { $link }
+stayplace-mail-lapsed-subject = Ваше заявление о регистрации { $reference } утратило силу
+stayplace-mail-lapsed-body =
+    Заявление не было исправлено вовремя. Можно зарегистрировать место заново.
+
+    { $link }
+stayplace-mail-revoked-subject = Ваше место закрыто: { $reference }
+stayplace-mail-revoked-body =
+    Причина: { $reason }. Сообщать о проживании там больше нельзя.
+
+    { $link }
 
 # Reasons about places
+reason-OWNER_MISMATCH = В документах указан другой собственник
+reason-OWNER_MISMATCH-remedy = Добавьте договор аренды или доверенность собственника.
+reason-OUTSIDE_AREA = Место находится вне территории этого офиса
+reason-OUTSIDE_AREA-remedy = Проверьте подрайон и зарегистрируйте место заново.
+reason-LICENCE_EXPIRED = Срок действия лицензии отеля истёк
+reason-LICENCE_EXPIRED-remedy = Продлите лицензию и зарегистрируйте место заново.
+reason-THAI_ID_WRONG = Это не идентификационный номер человека
+reason-THAI_ID_WRONG-remedy = Сверьте 13 цифр с удостоверением личности.
+reason-JURISTIC_ID_WRONG = Это не регистрационный номер компании
+reason-JURISTIC_ID_WRONG-remedy = Сверьте 13 цифр со свидетельством компании. Номер начинается с 0.
 
 # Notices: the service under which stays are notified.
 staynote-title = Уведомление о проживании (TM.30)
@@ -47,6 +168,7 @@ staynote-field-role-HOTEL_MANAGER = Управляющий отелем
 staynote-field-role-AGENT = Представитель
 staynote-field-role-ALIEN = Гость, с согласия принимающего лица
 staynote-field-check_in = Начало проживания
+staynote-field-check_in_time = Время (Бангкок)
 staynote-field-channel = Способ подачи
 staynote-field-channel-form = Форма
 staynote-field-channel-file = Файл
@@ -63,6 +185,7 @@ staynote-field-subdistrict = Подрайон (тамбон)
 staynote-field-postcode = Почтовый индекс
 staynote-field-guests = Гостей в уведомлении
 staynote-field-first_guests = Гости
+staynote-fact-guests = Гостей в уведомлении
 staynote-declaration = Я подтверждаю, что всё указанное выше верно.
 staynote-output-receipt = Квитанция об уведомлении о проживании
 staynote-output-receipt-text = Офис получил это уведомление о проживании согласно статье 38 Закона об иммиграции.
@@ -72,9 +195,13 @@ staynote-state-accepted = Принято
 staynote-state-accepted-explanation = О проживании сообщено. Сохраните квитанцию.
 staynote-state-cancelled = Отозвано
 staynote-state-cancelled-explanation = Всё проживание из этого уведомления отозвано. Квитанция больше не действует.
+staynote-action-file = Сообщить
 staynote-event-file = Вы сообщили о проживании
+staynote-action-check_out = Сообщить о выезде
 staynote-event-check_out = Вы сообщили о выезде
+staynote-action-correct = Исправить данные о проживании
 staynote-event-correct = Вы исправили данные о проживании
+staynote-action-cancel = Отозвать это уведомление
 staynote-event-cancel = Вы отозвали уведомление
 staynote-mail-filed-subject = Уведомление о проживании получено: { $reference }
 staynote-mail-filed-body =
@@ -100,24 +227,142 @@ stay-start-how-3 = Сохраните квитанцию. Когда гость 
 stay-start-places = Сообщить о проживании
 stay-start-own = Я гость: сообщили ли о моём проживании?
 stay-start-template = Скачать шаблон Excel
+stay-places-title = Ваши места
+stay-places-empty = Мест пока нет
+stay-places-empty-text = Сначала зарегистрируйте место. Сообщать о проживании там можно, когда его одобрит сотрудник.
+stay-places-add = Зарегистрировать место
 stay-places-name = Место
-stay-place-APPROVED = Возврат одобрен
+stay-places-state = Состояние
+stay-place-PENDING = Ждёт одобрения
+stay-place-APPROVED = Одобрено
+stay-place-REJECTED = Не одобрено
+stay-place-CLOSED = Закрыто
+stay-place-registration = Регистрация этого места
+stay-place-notify = Сообщить о гостях
+stay-place-upload = Отправить файл
+stay-place-not-open = Сообщать о проживании здесь можно после одобрения места.
+stay-place-stays = Проживание
+stay-place-stays-empty = О проживании ещё не сообщали
+stay-place-stays-empty-text = Здесь появится проживание, о котором вы сообщите.
+stay-place-files = Файлы
+stay-column-guest = Гость
 stay-column-passport = Паспорт
 stay-column-nationality = Гражданство
+stay-column-check-in = Заезд
+stay-column-check-out = Выезд
+stay-column-file = Файл
+stay-column-state = Состояние
+stay-column-row = Строка
+stay-column-column = Столбец
+stay-column-reason = Что неверно
+stay-column-write = Что написать
 stay-cancelled = Отозвано
+stay-late = С опозданием
+stay-done-notified = О проживании сообщено. Квитанция — в деле { $reference }.
+stay-done-known = Обо всём этом проживании уже сообщали раньше. Повторно ничего не подано.
+stay-done-checked-out = Выезд сохранён.
+stay-done-corrected = Исправление сохранено.
+stay-done-cancelled = Уведомление об этом проживании отозвано.
+stay-notify-title = Сообщить о гостях
+stay-notify-check-in = День заезда
+stay-notify-time = Время заезда
+stay-notify-time-hint = По Бангкоку. Например, 14:30.
+stay-notify-mrz = Строки паспорта
+stay-notify-mrz-hint = Необязательно. Вставьте две строки внизу страницы с данными каждого паспорта, один паспорт за другим. Мы заполним по ним данные гостей.
+stay-notify-read = Прочитать строки
+stay-notify-add = Добавить ещё одного гостя
+stay-notify-guest = Гость { $number }
 stay-notify-continue = Продолжить
+stay-notify-check = Проверьте перед отправкой
 stay-notify-change = Изменить
+stay-notify-send = Подтвердить и сообщить
+stay-notify-certify = Отправляя это, вы подтверждаете, что всё верно.
+stay-notify-deadline = Сообщите до { $deadline }.
+stay-notify-late = Это уведомление подаётся с опозданием: срок закончился { $deadline }. Штраф по нашей оценке: { $fine }. Решает сотрудник. Сообщить сейчас всё равно правильно.
 stay-field-first_name = Имя
 stay-field-middle_name = Второе имя
+stay-field-last_name = Фамилия
+stay-field-gender = Пол (M, F или X)
 stay-field-passport_no = Номер паспорта
 stay-field-nationality = Гражданство
 stay-field-birth_date = Дата рождения
+stay-field-birth_date-hint = ДД/ММ/ГГГГ. 00, если в паспорте нет дня или месяца.
+stay-field-check_out = Выезд
+stay-field-check_out-hint = ДД/ММ/ГГГГ. Можно добавить позже.
 stay-field-phone = Телефон
+stay-field-permit_expires = Пребывание разрешено до
 stay-field-room = Комната
+stay-error-check-in = Введите день, когда началось проживание
+stay-error-time = Введите время в часах и минутах, например 14:30
+stay-error-future = Сообщить о проживании можно, когда оно началось
+stay-error-old = Проживание началось слишком давно, чтобы сообщить о нём онлайн. Обратитесь в иммиграционный офис
+stay-error-no-guest = Введите данные хотя бы одного гостя
+stay-error-mrz = Паспорт { $number }: { $reason }
+stay-error-mrz-lines = У каждого паспорта должно быть две строки по 44 знака
 stay-error-file = Выберите файл
+stay-error-file-size = Файл больше { $megabytes } МБ
+stay-write = Напишите { $value }
+stay-upload-title = Отправить файл с гостями
+stay-upload-text = Используйте официальный шаблон (.xlsx) либо файл .xls или .csv с теми же заголовками. До { $rows } строк и { $megabytes } МБ. Верные строки подаются, даже если в других есть ошибки. Если отправить тот же файл ещё раз, повторно ничего не подаётся.
+stay-upload-file = Файл
 stay-upload-send = Отправить
+stay-file-title = Файл { $name }
+stay-file-waiting = Файл проверяется. Страница обновляется сама.
+stay-file-progress = Строк: { $done } из { $rows }
+stay-file-refresh = Обновить
+stay-file-filed = Подано
+stay-file-bad = Не подано
+stay-file-known = Сообщено раньше
+stay-file-rows = Всего строк
+stay-file-check-in = Заезд
+stay-file-corrected = Скачать неподанные строки с указанием, что написать
+stay-file-corrected-text = В скачанном файле жёлтые ячейки исправлены: проверьте их. Красные исправьте сами. Затем отправьте этот файл ещё раз.
+stay-file-receipt = Квитанция и дело
+stay-file-other-sheet = Гости указаны на листе, который называется не так, как в шаблоне. Данные всё равно прочитаны.
+stay-file-old = Это файл старой системы. Он прочитан по заголовкам.
 stay-state-waiting = Проверяется
 stay-state-filed = Пройдено
+stay-state-refused = Не прочитано
+stay-fault-FILE_TOO_LARGE = Файл слишком большой. Разделите его.
+stay-fault-FILE_TOO_MANY_ROWS = В файле слишком много строк. Разделите его.
+stay-fault-FILE_UNREADABLE = Файл не является таблицей или повреждён. Сохраните его заново как .xlsx или .csv.
+stay-fault-FILE_BOMB = После распаковки файл намного больше, чем список гостей. Скопируйте строки в шаблон.
+stay-fault-FILE_MACROS = В файле есть макросы, такие файлы мы не открываем. Сохраните его как .xlsx.
+stay-fault-FILE_ENCRYPTED = Файл защищён паролем. Сохраните его без пароля.
+stay-fault-FILE_ENCODING = Не удалось определить кодировку текста. Сохраните файл как «CSV UTF-8» или .xlsx.
+stay-fault-FILE_EMPTY = В файле нет гостей.
+stay-fault-FILE_HEADERS = Не хватает столбцов: { $columns }. Используйте заголовки шаблона.
+stay-fault-PLACE_CLOSED = Место закрыли до того, как файл был подан.
+stay-code-FIRST_NAME_REQUIRED = Не указано имя. Если имя только одно, оно пишется здесь.
+stay-code-NAME_CHARACTER = В имени допускаются только латинские буквы, как в паспорте.
+stay-code-NAME_TOO_LONG = Имя длиннее, чем бывает в паспорте. Напишите первые 39 букв.
+stay-code-GENDER_REQUIRED = Не указан пол.
+stay-code-GENDER_CODE = Пол пишется как M или F.
+stay-code-PASSPORT_REQUIRED = Не указан номер паспорта.
+stay-code-PASSPORT_FORMAT = В номере паспорта от 3 до 15 букв и цифр.
+stay-code-NATIONALITY_REQUIRED = Не указано гражданство.
+stay-code-NATIONALITY_CODE = Гражданство пишется кодом, например USA.
+stay-code-NOT_AN_ALIEN = О гражданах Таиланда не сообщают. Удалите строку.
+stay-code-BIRTH_DATE_FORMAT = Дата рождения пишется в виде ДД/ММ/ГГГГ.
+stay-code-BIRTH_DATE_RANGE = Такого дня нет.
+stay-code-BIRTH_DATE_BUDDHIST_YEAR = Год указан по буддийскому летоисчислению.
+stay-code-BIRTH_DATE_FUTURE = Этот день ещё не наступил.
+stay-code-BIRTH_DATE_ORDER = Дату можно прочитать двояко, а из файла не видно, что стоит первым: день или месяц.
+stay-code-CHECKOUT_FORMAT = Выезд пишется в виде ДД/ММ/ГГГГ.
+stay-code-CHECKOUT_RANGE = Такого дня нет. 00 здесь не допускается.
+stay-code-CHECKOUT_BEFORE_CHECKIN = Выезд раньше заезда.
+stay-code-CHECKOUT_ORDER = Дату можно прочитать двояко, а из файла не видно, что стоит первым: день или месяц.
+stay-code-DUPLICATE_IN_FILE = Этот гость уже указан выше в этом файле.
+stay-code-ALREADY_NOTIFIED = Об этом проживании уже сообщали. Ничего делать не нужно.
+stay-code-NATIONALITY_MAPPED_D = Подано. Код Германии в паспортах — D.
+stay-code-PHONE_UNREADABLE = Подано без номера телефона: его не удалось прочитать.
+stay-code-EXPIRE_DATE_UNREADABLE = Подано без срока разрешения на пребывание: его не удалось прочитать.
+stay-guest-title = Проживание: { $name }
+stay-guest-check-out = Сохранить выезд
+stay-guest-correct = Исправить данные
+stay-guest-save = Сохранить исправление
+stay-guest-cancel = Отозвать уведомление об этом проживании
+stay-guest-cancel-text = Только если гость так и не приехал или о нём сообщили по ошибке. Если нужен другой паспорт или другой заезд, отзовите уведомление и сообщите заново.
 stay-own-title = Сообщили ли о моём проживании?
 stay-own-text = Здесь проживание, где указан паспорт, который иммиграционный реестр подтвердил как ваш.
 stay-own-unconfirmed = Мы сможем это показать, когда иммиграционный реестр подтвердит ваш паспорт, например при первом принятом 90-дневном уведомлении. Иначе каждый мог бы искать сведения о каждом.
@@ -138,7 +383,23 @@ stay-ask-body =
     { $name } проживает у вас и просит сообщить об этом (TM.30). Это можно сделать здесь бесплатно.
 
     { $link }
-staynote-action-file = Сообщить
-staynote-action-check_out = Выезд
-staynote-action-correct = Исправить
-staynote-action-cancel = Отозвать
+
+## Keys of a hotel’s own system
+
+stay-place-keys = Ключи для вашей системы
+stay-keys-title = Ключи для вашей системы
+stay-keys-text = С ключом система вашего отеля сообщает о проживании через { $address }. Тестовый ключ всё проверяет, но ничего не подаёт.
+stay-keys-label = Название системы
+stay-keys-sandbox = Тестовый: только проверка
+stay-keys-kind = Вид
+stay-keys-real = Сообщает о проживании
+stay-keys-make = Создать ключ
+stay-keys-revoke = Отозвать
+stay-keys-revoked = Отозван
+stay-keys-active = Действует
+stay-keys-used = Последнее использование
+stay-keys-never = Ни разу
+stay-keys-secret = Ваш ключ. Он показывается только один раз: сохраните его сейчас.
+stay-keys-empty = Ключей пока нет
+stay-keys-empty-text = Создайте отдельный ключ для каждой системы, которая сообщает о проживании.
+stay-keys-error = Введите название системы не длиннее 60 знаков

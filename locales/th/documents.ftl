@@ -1,7 +1,7 @@
 # Papers handed in.
 
 document-papers = เอกสารประกอบ
-document-fetched = หน่วยงานเรียกดูเอกสารนี้เอง ท่านไม่ต้องยื่น
+document-fetched = หน่วยงานจะเรียกดูเอกสารนี้เอง
 document-none = ไม่ได้ยื่น
 document-not-asked = ท่านไม่ต้องยื่นเอกสารต่อไปนี้ เพราะเป็นเอกสารที่ราชการออกให้ หน่วยงานเรียกดูเอง
 document-choose = เลือกไฟล์
@@ -11,7 +11,7 @@ document-remove = ลบ
 document-reuse = ใช้ไฟล์นี้
 document-given = ไฟล์ที่ยื่นแล้ว
 document-earlier = ไฟล์ที่เคยยื่นสำหรับเอกสารเดียวกัน
-document-full = เพิ่มไฟล์ไม่ได้แล้ว หากต้องการยื่นไฟล์อื่น กรุณาลบไฟล์เดิมก่อน
+document-full = เพิ่มไฟล์ไม่ได้แล้ว หากต้องการยื่นไฟล์อื่น โปรดลบไฟล์เดิมก่อน
 document-limits = { $formats } ขนาดไม่เกิน { $size }
 document-limits-several = { $formats } ไฟล์ละไม่เกิน { $size } ไม่เกิน { $files } ไฟล์
 document-detail = { $format } { $size } ยื่นเมื่อ { $at }
@@ -32,18 +32,18 @@ document-failed = ส่งไฟล์ไม่สำเร็จ ตรวจ�
 
 ## What is wrong with a file, and what to do. $name is the file’s name.
 
-document-fault-missing = กรุณาอัปโหลดอย่างน้อย { $least } ไฟล์
-document-fault-empty = กรุณาเลือกไฟล์ที่มีข้อมูล
-document-fault-too-large = “{ $name }” มีขนาดเกิน { $size } กรุณาลดขนาด เช่น สแกนด้วยความละเอียดต่ำลง แล้วอัปโหลดอีกครั้ง
-document-fault-too-many = ยื่นได้ไม่เกิน { $files } ไฟล์ กรุณาลบไฟล์เดิมก่อนอัปโหลดไฟล์ใหม่
-document-fault-format = “{ $name }” ไม่ใช่ไฟล์ { $formats } จริง กรุณาบันทึกเป็นชนิดดังกล่าวแล้วอัปโหลดอีกครั้ง
-document-fault-picture-unreadable = ภาพ “{ $name }” เสียหาย กรุณาถ่ายหรือบันทึกใหม่ แล้วอัปโหลดภาพใหม่
-document-fault-picture-pixels = ภาพ “{ $name }” มีจำนวนพิกเซลมากเกินไป กรุณาลดขนาดให้ไม่เกิน 40 ล้านพิกเซล แล้วอัปโหลดอีกครั้ง
-document-fault-picture-proportion = รูป “{ $name }” ไม่ได้สัดส่วนที่กำหนด โปรดตัดเป็นแนวตั้ง กว้าง 3.5 สูง 4.5 แล้วอัปโหลดใหม่
-document-fault-pdf-unreadable = ไฟล์ PDF “{ $name }” เสียหายหรือไม่สมบูรณ์ กรุณาบันทึกใหม่แล้วอัปโหลดอีกครั้ง
-document-fault-pdf-encrypted = ไฟล์ PDF “{ $name }” ถูกล็อกไว้ กรุณาบันทึกโดยไม่มีรหัสผ่านหรือการป้องกัน แล้วอัปโหลดอีกครั้ง
-document-fault-pdf-active = ไฟล์ PDF “{ $name }” มีโปรแกรม แบบฟอร์ม หรือไฟล์อื่นซ้อนอยู่ กรุณาพิมพ์เป็น PDF ใหม่ แล้วอัปโหลดไฟล์นั้น
-document-fault-pdf-complex = ตรวจสอบไฟล์ PDF “{ $name }” ไม่ได้ กรุณาพิมพ์เป็น PDF ใหม่ แล้วอัปโหลดไฟล์นั้น
-document-fault-infected = พบมัลแวร์ใน “{ $name }” กรุณาตรวจสอบอุปกรณ์ของท่าน จัดทำเอกสารใหม่ แล้วอัปโหลดอีกครั้ง
+document-fault-missing = โปรดอัปโหลดอย่างน้อย { $least } ไฟล์
+document-fault-empty = โปรดเลือกไฟล์ที่มีข้อมูล
+document-fault-too-large = “{ $name }” มีขนาดเกิน { $size } โปรดลดขนาด เช่น สแกนด้วยความละเอียดต่ำลง แล้วอัปโหลดอีกครั้ง
+document-fault-too-many = ยื่นได้ไม่เกิน { $files } ไฟล์ โปรดลบไฟล์เดิมก่อนอัปโหลดไฟล์ใหม่
+document-fault-format = “{ $name }” ไม่ใช่ไฟล์ { $formats } จริง โปรดบันทึกเป็นชนิดดังกล่าวแล้วอัปโหลดอีกครั้ง
+document-fault-picture-unreadable = ภาพ “{ $name }” เสียหาย โปรดถ่ายหรือบันทึกใหม่ แล้วอัปโหลดภาพใหม่
+document-fault-picture-pixels = ภาพ “{ $name }” มีจำนวนพิกเซลมากเกินไป โปรดลดขนาดให้ไม่เกิน 40 ล้านพิกเซล แล้วอัปโหลดอีกครั้ง
+document-fault-picture-proportion = รูป “{ $name }” ไม่ได้สัดส่วนที่กำหนด โปรดตัดเป็นแนวตั้ง สัดส่วนกว้าง 3.5 ซม. ต่อสูง 4.5 ซม. แล้วอัปโหลดใหม่
+document-fault-pdf-unreadable = ไฟล์ PDF “{ $name }” เสียหายหรือไม่สมบูรณ์ โปรดบันทึกใหม่แล้วอัปโหลดอีกครั้ง
+document-fault-pdf-encrypted = ไฟล์ PDF “{ $name }” ถูกล็อกไว้ โปรดบันทึกโดยไม่มีรหัสผ่านหรือการป้องกัน แล้วอัปโหลดอีกครั้ง
+document-fault-pdf-active = ไฟล์ PDF “{ $name }” มีโปรแกรม แบบฟอร์ม หรือไฟล์อื่นซ้อนอยู่ โปรดพิมพ์เป็น PDF ใหม่ แล้วอัปโหลดไฟล์นั้น
+document-fault-pdf-complex = ตรวจสอบไฟล์ PDF “{ $name }” ไม่ได้ โปรดพิมพ์เป็น PDF ใหม่ แล้วอัปโหลดไฟล์นั้น
+document-fault-infected = พบมัลแวร์ใน “{ $name }” โปรดตรวจสอบอุปกรณ์ของท่าน จัดทำเอกสารใหม่ แล้วอัปโหลดอีกครั้ง
 
 access-document = เปิดดูเอกสารที่ยื่นไว้

@@ -1,16 +1,16 @@
-# วีซ่า: "ต้องขอวีซ่าไหม" และวีซ่าออนไลน์ (e-Visa) พร้อมแบบคำขอ สถานะ การดำเนินการ เอกสาร และข้อความ
+# วีซ่า: "ต้องขอวีซ่าหรือไม่" และวีซ่าออนไลน์ (e-Visa) พร้อมแบบคำขอ สถานะ การดำเนินการ เอกสาร และข้อความ
 
-## ต้องขอวีซ่าไหม
+## ต้องขอวีซ่าหรือไม่
 
-visa-need-title = ต้องขอวีซ่าไหม
-visa-need-lead = ตอบคำถามไม่กี่ข้อ แล้วระบบจะบอกว่าต้องขอวีซ่าหรือไม่ ประเภทใด ยื่นที่ไหน และค่าธรรมเนียมเท่าไร ระบบไม่เก็บข้อมูลของท่าน
+visa-need-title = ต้องขอวีซ่าหรือไม่
+visa-need-lead = ตอบคำถามไม่กี่ข้อ แล้วระบบจะบอกว่าต้องขอวีซ่าหรือไม่ ประเภทใด ยื่นที่ใด และค่าธรรมเนียมเท่าใด ระบบไม่เก็บข้อมูลของท่าน
 visa-need-ask = ดูคำตอบ
 visa-need-begin = ขอวีซ่าประเภทนี้
-visa-need-where = ยื่นคำขอที่ไหน
+visa-need-where = ยื่นคำขอที่ใด
 visa-need-where-text = ยื่นต่อสำนักงานที่ดูแลประเทศที่ท่านอยู่ขณะนี้ และแสดงหลักฐานว่าท่านพำนักอยู่ที่นั่น
 visa-need-papers = เอกสารที่ต้องใช้
 visa-need-because = ที่มาของคำตอบ
-visa-need-rule = กฎข้อ { $rule }
+visa-need-rule = กฎข้อ { $rule } ของระบบ
 visa-need-print = พิมพ์หน้านี้ได้ กฎหมายที่ใช้คือกฎหมายในวันที่ท่านเดินทางถึง และเจ้าหน้าที่ตรวจคนเข้าเมืองเป็นผู้ตัดสินใจ
 visa-need-stay = อยู่ได้
 visa-need-stay-each = ระยะเวลาพำนักแต่ละครั้ง
@@ -26,7 +26,7 @@ visa-need-residence-hint = เว้นว่างได้ หากเป็�
 visa-need-residence-error = เลือกประเทศที่พำนัก
 visa-need-passport = ประเภทหนังสือเดินทาง
 visa-need-passport-error = เลือกประเภทหนังสือเดินทาง
-visa-need-purpose = เดินทางเพื่ออะไร
+visa-need-purpose = วัตถุประสงค์ของการเดินทาง
 visa-need-purpose-error = เลือกวัตถุประสงค์ของการเดินทาง
 visa-need-arrival = วันที่จะเดินทางถึงประเทศไทย
 visa-need-arrival-hint = เช่น 5 1 2570 เว้นว่างหากเป็นวันนี้
@@ -79,7 +79,7 @@ visa-purpose-OFFICIAL = ในนามของรัฐหรือองค�
 visa-way-citizen = ไม่ต้องขอวีซ่า
 visa-way-citizen-text = ผู้มีสัญชาติไทยเข้าประเทศด้วยหนังสือเดินทางไทยได้ทุกเมื่อ
 visa-way-exempt = ไม่ต้องขอวีซ่า
-visa-way-exempt-text = ท่านเข้าประเทศได้โดยไม่ต้องมีวีซ่า ไม่ต้องยื่นคำขอใด เพียงกรอกบัตรขาเข้าก่อนเดินทาง ไม่มีค่าใช้จ่าย
+visa-way-exempt-text = ท่านเข้าประเทศได้โดยไม่ต้องมีวีซ่า ไม่ต้องยื่นคำขอใด เพียงกรอกบัตรขาเข้าดิจิทัล (TDAC) ก่อนเดินทาง ไม่มีค่าใช้จ่าย
 visa-way-exempt-short = ต้องขอวีซ่าเฉพาะเมื่ออยู่นานกว่านี้
 visa-way-exempt-short-text = หากไม่มีวีซ่า ท่านอยู่ได้ตามจำนวนวันด้านล่าง หากจะอยู่นานกว่านั้น ให้ขอวีซ่าประเภทใดประเภทหนึ่งต่อไปนี้ก่อนเดินทาง
 visa-way-border = ขอวีซ่าที่ด่านได้
@@ -102,7 +102,7 @@ visa-reason-PASSPORT_KIND_WRONG = วีซ่าเพื่อวัตถุ�
 
 evisa-title = วีซ่าออนไลน์ (e-Visa)
 evisa-summary = ขอวีซ่าเข้าประเทศไทยก่อนเดินทาง ชำระค่าธรรมเนียม และรับวีซ่าเป็นเอกสารที่ด่านตรวจสอบได้
-evisa-who = ต้องขอวีซ่าหากท่านไม่ได้รับยกเว้น หรือจะอยู่นานกว่าที่ได้รับยกเว้น ยื่นจากประเทศที่ท่านพำนัก ล่วงหน้าหนึ่งถึงสามเดือน ดูก่อนว่าต้องใช้วีซ่าประเภทใดที่ “ต้องขอวีซ่าไหม”
+evisa-who = ต้องขอวีซ่าหากท่านไม่ได้รับยกเว้น หรือจะอยู่นานกว่าที่ได้รับยกเว้น ยื่นจากประเทศที่ท่านพำนัก ล่วงหน้าหนึ่งถึงสามเดือน ดูก่อนว่าต้องใช้วีซ่าประเภทใดที่ “ต้องขอวีซ่าหรือไม่”
 evisa-declaration = ข้าพเจ้าขอรับรองว่าข้อความข้างต้นเป็นความจริง และทราบว่าหากแจ้งข้อความเท็จ วีซ่าอาจไม่ได้รับอนุมัติหรือถูกเพิกถอน และจะไม่คืนค่าธรรมเนียม
 
 ## หมวดและหน้า
@@ -117,7 +117,7 @@ evisa-section-record = เหตุการณ์ในอดีต
 evisa-section-contact = ข้อมูลติดต่อ
 evisa-section-payment = การชำระเงิน
 
-evisa-page-purpose = เดินทางเพื่ออะไร
+evisa-page-purpose = วัตถุประสงค์ของการเดินทาง
 evisa-page-visa = ขอวีซ่าประเภทใด
 evisa-page-entries = ต้องการเข้ากี่ครั้ง
 evisa-page-years = ขอกี่ปี
@@ -127,16 +127,16 @@ evisa-page-passport-entry = จะให้ข้อมูลหนังสื�
 evisa-page-passport-lines = ใส่ข้อความสองบรรทัดด้านล่างของหน้าข้อมูลหนังสือเดินทาง
 evisa-page-passport = ข้อมูลหนังสือเดินทางของท่าน
 evisa-page-name = ท่านชื่ออะไร
-evisa-page-about-you = เพศและวันเกิดของท่าน
+evisa-page-about-you = กรอกเพศและวันเดือนปีเกิด
 evisa-page-passport-kind = เป็นหนังสือเดินทางประเภทใด
-evisa-page-person = ท่านเกิดที่ไหน
-evisa-page-home = ที่อยู่ของท่านคือที่ไหน
+evisa-page-person = ท่านเกิดที่ใด
+evisa-page-home = กรอกที่อยู่ของท่าน
 evisa-page-work = ท่านประกอบอาชีพอะไร
 evisa-page-journey = จะเดินทางเมื่อใด
 evisa-page-way-in = จะเดินทางมาอย่างไร
 evisa-page-visits = ใน 12 เดือนที่ผ่านมาเคยมาประเทศไทยหรือไม่
 evisa-page-visits-which = มาประเทศไทยเมื่อใด
-evisa-page-stay = จะพักที่ไหนเป็นที่แรก
+evisa-page-stay = จะพักที่ใดเป็นแห่งแรก
 evisa-page-host = มีผู้เชิญท่านในประเทศไทยหรือไม่
 evisa-page-support = ใครออกค่าใช้จ่าย
 evisa-page-record = เคยเกิดเหตุการณ์เหล่านี้กับท่านหรือไม่
@@ -167,7 +167,7 @@ evisa-field-purpose-MISSION = เผยแผ่ศาสนา
 evisa-field-purpose-RESEARCH = วิจัยทางวิทยาศาสตร์
 evisa-field-purpose-OFFICIAL = ในนามของรัฐหรือองค์การระหว่างประเทศ
 evisa-field-visa_type = ประเภทวีซ่า
-evisa-field-visa_type-hint = หน้า “ต้องขอวีซ่าไหม” แนะนำประเภทที่ตรงกับวัตถุประสงค์ของท่าน
+evisa-field-visa_type-hint = หน้า “ต้องขอวีซ่าหรือไม่” แนะนำประเภทที่ตรงกับวัตถุประสงค์ของท่าน
 evisa-field-visa_type-TS = วีซ่าเดินทางผ่าน (TS): ไม่เกิน 30 วัน
 evisa-field-visa_type-TR = วีซ่าท่องเที่ยว (TR): 60 วัน
 evisa-field-visa_type-NON-B = Non-B: ธุรกิจหรือทำงาน 90 วัน
@@ -209,7 +209,7 @@ evisa-field-mission-hint = แสดงเฉพาะสำนักงาน�
 evisa-field-passport_entry = วิธีให้ข้อมูลหนังสือเดินทาง
 evisa-field-passport_entry-hint = การคัดลอกสองบรรทัดแม่นยำที่สุด ตัวอักษรที่ผิดจะพบก่อนที่ท่านชำระเงิน
 evisa-field-passport_entry-mrz = คัดลอกสองบรรทัดด้านล่างของหน้าข้อมูล
-evisa-field-passport_entry-typed = เอกสารของฉันไม่มีสองบรรทัดนี้ ขอพิมพ์ทีละช่อง
+evisa-field-passport_entry-typed = เอกสารของข้าพเจ้าไม่มีสองบรรทัดนี้ ขอพิมพ์ทีละช่อง
 evisa-field-mrz = สองบรรทัดในหนังสือเดินทาง
 evisa-field-mrz-hint = อยู่ใต้รูปถ่าย บรรทัดแรกขึ้นต้นด้วย P พิมพ์หรือวางทั้งสองบรรทัด บรรทัดละ 44 ตัวอักษร รวมเครื่องหมาย < ทุกตัว
 evisa-field-doc_type = เอกสารเดินทาง
@@ -219,7 +219,7 @@ evisa-field-doc_type-CERT_OF_IDENTITY = หนังสือรับรอง�
 evisa-field-doc_type-BORDER_PASS = หนังสือผ่านแดน
 evisa-field-passport_no = เลขที่หนังสือเดินทาง
 evisa-field-passport_no-hint = รวมตัวอักษรที่อยู่หน้าหรือหลังตัวเลข เช่น AB1234567
-evisa-field-issuing_state = ประเทศที่ออกหนังสือเดินทาง
+evisa-field-issuing_state = ประเทศผู้ออกหนังสือเดินทาง
 evisa-field-nationality = สัญชาติ
 evisa-field-passport_expiry = วันหมดอายุหนังสือเดินทาง
 evisa-field-passport_expiry-hint = ต้องใช้ได้อีกหกเดือนนับจากวันที่เดินทางถึง
@@ -231,7 +231,7 @@ evisa-field-sex = เพศ
 evisa-field-sex-M = ชาย
 evisa-field-sex-F = หญิง
 evisa-field-sex-X = X หรือไม่ได้ระบุในหนังสือเดินทาง
-evisa-field-birth_date = วันเกิด
+evisa-field-birth_date = วันเดือนปีเกิด
 evisa-field-birth_date-hint = เช่น 12 8 2527 หากหนังสือเดินทางไม่ระบุวันหรือเดือน ให้ใส่ 00
 evisa-field-passport_kind = ประเภทหนังสือเดินทาง
 evisa-field-passport_kind-ORDINARY = หนังสือเดินทางธรรมดา
@@ -243,7 +243,7 @@ evisa-field-passport_issued_at = สถานที่ออก
 evisa-field-title = คำนำหน้า
 evisa-field-title-MR = นาย
 evisa-field-title-MRS = นาง
-evisa-field-title-MS = คุณ (หญิง)
+evisa-field-title-MS = นาง/นางสาว (Ms)
 evisa-field-title-MISS = นางสาว
 evisa-field-title-OTHER = อื่น ๆ
 evisa-field-former_names = ชื่อเดิม
@@ -308,7 +308,7 @@ evisa-field-dangerous_illness-hint = โรคเรื้อน วัณโร
 evisa-field-dangerous_illness-no = ไม่เป็น
 evisa-field-dangerous_illness-yes = เป็น
 evisa-field-record_details = รายละเอียด
-evisa-field-record_details-hint = เรื่องอะไร เมื่อใด ที่ไหน การตอบว่าเคยไม่ได้หมายความว่าจะถูกปฏิเสธวีซ่า
+evisa-field-record_details-hint = เรื่องอะไร เมื่อใด ที่ใด การตอบว่าเคยไม่ได้หมายความว่าจะถูกปฏิเสธวีซ่า
 evisa-field-phone = โทรศัพท์
 evisa-field-phone-hint = ใส่ + และรหัสประเทศ
 evisa-field-email = อีเมล
@@ -338,7 +338,7 @@ error-mission-unknown = เลือกสำนักงานที่ดู�
 evisa-document-PASSPORT_PAGE = หน้าข้อมูลหนังสือเดินทาง
 evisa-document-PASSPORT_PAGE-hint = หน้าที่มีรูปถ่ายและสองบรรทัดด้านล่าง เห็นครบและอ่านได้
 evisa-document-PHOTO = รูปถ่าย
-evisa-document-PHOTO-hint = ไฟล์ JPG ไม่เกิน 3 MB ถ่ายไม่เกินหกเดือน พื้นหลังสีขาว สัดส่วนกว้าง 3.5 สูง 4.5
+evisa-document-PHOTO-hint = ไฟล์ JPG ไม่เกิน 3 MB ถ่ายไม่เกินหกเดือน พื้นหลังสีขาว สัดส่วนกว้าง 3.5 ซม. ต่อสูง 4.5 ซม.
 evisa-document-RESIDENCE_PROOF = หลักฐานว่าพำนักในประเทศนั้น
 evisa-document-RESIDENCE_PROOF-hint = เช่น ใบอนุญาตพำนัก ใบแจ้งหนี้ที่มีที่อยู่ หรือใบขับขี่
 evisa-document-TRAVEL_BOOKING = หลักฐานการจองการเดินทาง
@@ -375,10 +375,10 @@ evisa-fee-dtv = วีซ่า DTV
 
 evisa-output-visa = วีซ่า (การตรวจลงตรา)
 evisa-output-visa-text = ผู้ถือเดินทางมาประเทศไทยและขอเข้าเมืองด้วยวีซ่านี้ได้จนถึงวันด้านล่าง พร้อมหนังสือเดินทางที่ระบุ เจ้าหน้าที่ตรวจคนเข้าเมืองเป็นผู้พิจารณาการเข้าเมืองและระยะเวลาพำนัก โปรดพิมพ์และพกติดตัว
-evisa-output-defect_record = บันทึกรายการที่ขาดหรือต้องแก้ไข
-evisa-output-defect_record-text = คำขอ { $reference } ได้รับการตรวจเมื่อ { $issued } รายการที่ขาดหรือไม่ถูกต้องทั้งหมดอยู่ด้านล่าง ต้องส่งให้ครบภายใน { $due } มิฉะนั้นคำขอจะถูกยกเลิก
+evisa-output-defect_record = บันทึกความบกพร่อง
+evisa-output-defect_record-text = คำขอ { $reference } ได้รับการตรวจเมื่อวันที่ { $issued } รายการที่ขาดหรือไม่ถูกต้องทั้งหมดอยู่ด้านล่าง ต้องส่งให้ครบภายในวันที่ { $due } มิฉะนั้นคำขอจะถูกยกเลิก
 evisa-output-refusal = คำสั่งไม่อนุมัติวีซ่า
-evisa-output-refusal-text = คำขอ { $reference } ได้รับการพิจารณาเมื่อ { $issued } ไม่อนุมัติวีซ่าด้วยเหตุผลด้านล่าง
+evisa-output-refusal-text = คำขอ { $reference } ได้รับการพิจารณาเมื่อวันที่ { $issued } ไม่อนุมัติวีซ่าด้วยเหตุผลด้านล่าง
 evisa-output-refusal-appeal = วีซ่าไม่ใช่สิทธิที่เรียกร้องได้ ท่านยื่นใหม่ได้เมื่อเหตุดังกล่าวหมดไป หรือขอเป็นหนังสือให้สำนักงานทบทวนภายใน 15 วันนับจากวันที่ได้รับแจ้ง
 
 ## สถานะ
@@ -452,9 +452,9 @@ evisa-event-free-officer = ไม่มีค่าธรรมเนียม
 evisa-action-pay_at_mission = ขอให้ชำระที่สถานทูต
 evisa-event-pay_at_mission = ขอให้ท่านชำระค่าธรรมเนียมที่สถานทูต
 evisa-event-pay_at_mission-officer = ขอให้ผู้ยื่นชำระที่สถานทูต
-evisa-action-bill = ส่งใบแจ้งชำระเงิน
-evisa-event-bill = ส่งใบแจ้งชำระค่าธรรมเนียมให้ท่านแล้ว
-evisa-event-bill-officer = ส่งใบแจ้งชำระเงินให้ผู้ยื่นแล้ว
+evisa-action-bill = ส่งใบแจ้งการชำระเงิน
+evisa-event-bill = ส่งใบแจ้งการชำระเงินให้ท่านแล้ว
+evisa-event-bill-officer = ส่งใบแจ้งการชำระเงินให้ผู้ยื่นแล้ว
 evisa-action-remind_payment = เตือนให้ชำระเงิน
 evisa-event-remind_payment = เตือนท่านให้ชำระค่าธรรมเนียม
 evisa-event-remind_payment-officer = เตือนผู้ยื่นให้ชำระค่าธรรมเนียม
@@ -467,7 +467,7 @@ evisa-action-paid_at_mission-note = เลขที่ใบเสร็จข�
 evisa-event-paid_at_mission = สถานทูตบันทึกการชำระเงินของท่านแล้ว
 evisa-event-paid_at_mission-officer = บันทึกการชำระที่เคาน์เตอร์แล้ว
 evisa-action-payment_fails = บันทึกว่าชำระเงินไม่สำเร็จ
-evisa-action-payment_fails-text = ระบบแจ้งเหตุผลให้ผู้ยื่น และผู้ยื่นชำระใหม่ได้
+evisa-action-payment_fails-text = ระบบจะแจ้งเหตุผลให้ผู้ยื่นทราบ และผู้ยื่นชำระใหม่ได้
 evisa-event-payment_fails = การชำระเงินของท่านไม่สำเร็จ
 evisa-event-payment_fails-officer = การชำระเงินไม่สำเร็จ
 evisa-action-pay_again = ชำระอีกครั้ง
@@ -488,15 +488,15 @@ evisa-action-reopen-text = ท่านแก้คำตอบและเอ�
 evisa-event-reopen = ท่านเปิดคำขอเพื่อแก้ไข
 evisa-event-reopen-officer = ผู้ยื่นเปิดคำขอเพื่อแก้ไข
 evisa-action-keep = คงไว้ตามเดิม
-evisa-action-keep-text = ไม่มีการแก้ไข คำขอดำเนินต่อไป
+evisa-action-keep-text = จะไม่มีการแก้ไข และคำขอจะดำเนินต่อไป
 evisa-event-keep = คำขอดำเนินต่อตามเดิม
 evisa-event-keep-officer = คำขอดำเนินต่อโดยไม่มีการแก้ไข
 evisa-action-accept = รับว่าครบถ้วน
-evisa-action-accept-text = ท่านยืนยันว่าเอกสารครบถ้วน ระยะเวลาพิจารณา 15 วันทำการนับตั้งแต่พรุ่งนี้
+evisa-action-accept-text = ท่านยืนยันว่าเอกสารครบถ้วน ระยะเวลาพิจารณา 15 วันทำการจะเริ่มนับตั้งแต่พรุ่งนี้
 evisa-event-accept = เจ้าหน้าที่ตรวจแล้วว่าคำขอครบถ้วน
 evisa-event-accept-officer = รับคำขอว่าครบถ้วน
 evisa-action-ask = ขอรายการที่ขาด
-evisa-action-ask-text = ผู้ยื่นได้รับบันทึกทุกรายการที่ขาดหรือไม่ถูกต้อง และมีเวลา 15 วัน โปรดระบุให้ครบ เพราะขอได้เพียงครั้งเดียว
+evisa-action-ask-text = ผู้ยื่นจะได้รับบันทึกความบกพร่องซึ่งระบุทุกรายการที่ขาดหรือไม่ถูกต้อง และมีเวลา 15 วัน โปรดระบุให้ครบ เพราะขอได้เพียงครั้งเดียว
 evisa-event-ask = เจ้าหน้าที่ขอให้ท่านส่งรายการที่ขาด
 evisa-event-ask-officer = ขอให้ผู้ยื่นส่งรายการที่ขาด
 evisa-action-remind_documents = เตือนรายการที่ขาด
@@ -509,7 +509,7 @@ evisa-action-cancel = บันทึกว่าไม่ครบภายใ�
 evisa-event-cancel = รายการที่ขาดไม่มาถึงภายในเวลา คำขอถูกยกเลิก
 evisa-event-cancel-officer = ไม่ครบภายในเวลา คำขอถูกยกเลิก
 evisa-action-invite = เชิญสัมภาษณ์
-evisa-action-invite-text = ผู้ยื่นเลือกเวลาว่างของสำนักงาน ระยะเวลาพิจารณาหยุดนับจนถึงตอนนั้น
+evisa-action-invite-text = ผู้ยื่นจะเลือกเวลาว่างของสำนักงาน ระยะเวลาพิจารณาจะหยุดนับจนถึงตอนนั้น
 evisa-action-invite-note = เรื่องที่จะสัมภาษณ์
 evisa-event-invite = สำนักงานเชิญท่านสัมภาษณ์
 evisa-event-invite-officer = เชิญผู้ยื่นสัมภาษณ์
@@ -521,7 +521,7 @@ evisa-action-book-text = ท่านเลือกเวลาที่ว่�
 evisa-event-book = ท่านเลือกเวลาสัมภาษณ์
 evisa-event-book-officer = ผู้ยื่นเลือกเวลาสัมภาษณ์
 evisa-action-move_interview = เลือกเวลาอื่น
-evisa-action-move_interview-text = คืนเวลาเดิม แล้วเลือกเวลาอื่น
+evisa-action-move_interview-text = ระบบจะคืนเวลาเดิม แล้วท่านเลือกเวลาอื่นได้
 evisa-event-move_interview = ท่านคืนเวลาเดิมเพื่อเลือกเวลาอื่น
 evisa-event-move_interview-officer = ผู้ยื่นคืนเวลาเดิม
 evisa-action-not_booked = บันทึกว่าไม่ได้เลือกเวลา
@@ -531,24 +531,24 @@ evisa-action-remind_appointment = เตือนการสัมภาษณ�
 evisa-event-remind_appointment = เตือนท่านว่ามีสัมภาษณ์พรุ่งนี้
 evisa-event-remind_appointment-officer = เตือนผู้ยื่นเรื่องการสัมภาษณ์
 evisa-action-interviewed = บันทึกการสัมภาษณ์
-evisa-action-interviewed-text = สัมภาษณ์แล้ว คำขอเข้าสู่การพิจารณา
+evisa-action-interviewed-text = ท่านยืนยันว่าได้สัมภาษณ์แล้ว คำขอจะเข้าสู่การพิจารณา
 evisa-event-interviewed = ท่านมาสัมภาษณ์แล้ว
 evisa-event-interviewed-officer = สัมภาษณ์แล้ว
 evisa-action-missed = บันทึกว่าผู้ยื่นไม่มา
-evisa-action-missed-text = ผู้ยื่นเลือกเวลาใหม่ได้อีกหนึ่งครั้ง
+evisa-action-missed-text = ผู้ยื่นจะเลือกเวลาใหม่ได้อีกหนึ่งครั้ง
 evisa-event-missed = ท่านไม่ได้มาสัมภาษณ์ และเลือกเวลาใหม่ได้อีกหนึ่งครั้ง
 evisa-event-missed-officer = ผู้ยื่นไม่มาสัมภาษณ์
 evisa-action-approve = ออกวีซ่า
-evisa-action-approve-text = ระบบออก ลงนาม และส่งวีซ่า
+evisa-action-approve-text = ระบบจะออก ลงนาม และส่งวีซ่า
 evisa-event-approve = ออกวีซ่าให้ท่านแล้ว
 evisa-event-approve-officer = ออกวีซ่าแล้ว
 evisa-action-reject = ไม่อนุมัติวีซ่า
-evisa-action-reject-text = ผู้ยื่นได้รับคำสั่งพร้อมเหตุผล ไม่คืนค่าธรรมเนียม
+evisa-action-reject-text = ผู้ยื่นจะได้รับคำสั่งพร้อมเหตุผล และจะไม่มีการคืนค่าธรรมเนียม
 evisa-action-reject-note = เหตุผลของคำสั่ง
 evisa-event-reject = วีซ่าของท่านไม่ได้รับอนุมัติ
 evisa-event-reject-officer = ไม่อนุมัติวีซ่า
 evisa-action-withdraw = ถอนคำขอ
-evisa-action-withdraw-text = คำขอปิดทันทีและจะไม่มีการพิจารณา ไม่คืนค่าธรรมเนียม ยกเลิกภายหลังไม่ได้
+evisa-action-withdraw-text = คำขอจะปิดทันทีและจะไม่มีการพิจารณา ไม่คืนค่าธรรมเนียม ยกเลิกภายหลังไม่ได้
 evisa-event-withdraw = ท่านถอนคำขอ
 evisa-event-withdraw-officer = ผู้ยื่นถอนคำขอ
 evisa-action-enter = บันทึกการเข้าเมือง
@@ -558,17 +558,17 @@ evisa-action-enter_once = บันทึกการเข้าเมือง
 evisa-event-enter_once = ท่านเข้าประเทศไทยด้วยวีซ่านี้
 evisa-event-enter_once-officer = ผู้ถือเข้าเมืองด้วยวีซ่านี้ และวีซ่าใช้แล้ว
 evisa-action-suspend = ระงับวีซ่า
-evisa-action-suspend-text = วีซ่าใช้เข้าเมืองไม่ได้จนกว่าจะสิ้นสุดการระงับ
+evisa-action-suspend-text = วีซ่าจะใช้เข้าเมืองไม่ได้จนกว่าจะสิ้นสุดการระงับ
 evisa-action-suspend-note = เหตุผลของการระงับ
 evisa-event-suspend = วีซ่าของท่านถูกระงับ
 evisa-event-suspend-officer = ระงับวีซ่าแล้ว
 evisa-action-resume = สิ้นสุดการระงับ
-evisa-action-resume-text = วีซ่าใช้เข้าเมืองได้อีกทันที
+evisa-action-resume-text = วีซ่าจะใช้เข้าเมืองได้อีกทันที
 evisa-action-resume-note = เหตุที่สิ้นสุดการระงับ
 evisa-event-resume = สิ้นสุดการระงับวีซ่าของท่าน
 evisa-event-resume-officer = สิ้นสุดการระงับแล้ว
 evisa-action-revoke = เพิกถอนวีซ่า
-evisa-action-revoke-text = วีซ่าสิ้นสุดถาวร ยกเลิกภายหลังที่นี่ไม่ได้
+evisa-action-revoke-text = วีซ่าจะสิ้นสุดถาวร ยกเลิกภายหลังที่นี่ไม่ได้
 evisa-action-revoke-note = เหตุผลของการเพิกถอน
 evisa-event-revoke = วีซ่าของท่านถูกเพิกถอน
 evisa-event-revoke-officer = เพิกถอนวีซ่าแล้ว
@@ -616,35 +616,35 @@ reason-NOT_INTERVIEWED-remedy = ยื่นใหม่และมาสัม
 
 ## ข้อความ
 
-evisa-mail-bill-subject = โปรดชำระค่าธรรมเนียม e-Visa { $reference } ภายใน { $due_date }
+evisa-mail-bill-subject = โปรดชำระค่าธรรมเนียม e-Visa { $reference } ภายในวันที่ { $due_date }
 evisa-mail-bill-body =
-    สวัสดี
+    เรียน ท่านผู้ยื่นคำขอ
 
     เราได้รับคำขอวีซ่าเข้าประเทศไทยของท่านแล้ว เลขที่ { $reference }
 
-    เจ้าหน้าที่จะเริ่มตรวจเมื่อชำระค่าธรรมเนียมแล้ว เปิดคำขอเพื่อดูจำนวนเงินและชำระภายใน { $due_date }:
+    เจ้าหน้าที่จะเริ่มตรวจเมื่อชำระค่าธรรมเนียมแล้ว เปิดคำขอเพื่อดูจำนวนเงินและชำระภายในวันที่ { $due_date }:
     { $link }
 
     หากไม่ชำระภายในวันนั้น คำขอจะสิ้นผล
 
     ศาลา ในนามกรมการกงสุล
-evisa-mail-counter-subject = โปรดชำระค่าธรรมเนียม e-Visa { $reference } ที่สถานทูต ภายใน { $due_date }
+evisa-mail-counter-subject = โปรดชำระค่าธรรมเนียม e-Visa { $reference } ที่สถานทูต ภายในวันที่ { $due_date }
 evisa-mail-counter-body =
-    สวัสดี
+    เรียน ท่านผู้ยื่นคำขอ
 
     เราได้รับคำขอวีซ่าเข้าประเทศไทยของท่านแล้ว เลขที่ { $reference }
 
-    ท่านเลือกชำระที่สถานทูต เปิดคำขอเพื่อดูจำนวนเงิน แล้วชำระที่นั่นภายใน { $due_date } โดยแจ้งเลขที่คำขอ:
+    ท่านเลือกชำระที่สถานทูต เปิดคำขอเพื่อดูจำนวนเงิน แล้วชำระที่นั่นภายในวันที่ { $due_date } โดยแจ้งเลขที่คำขอ:
     { $link }
 
     หากไม่ชำระภายในวันนั้น คำขอจะสิ้นผล
 
     ศาลา ในนามกรมการกงสุล
-evisa-mail-unpaid-subject = ค่าธรรมเนียม e-Visa { $reference } ต้องชำระภายใน { $due_date }
+evisa-mail-unpaid-subject = ค่าธรรมเนียม e-Visa { $reference } ต้องชำระภายในวันที่ { $due_date }
 evisa-mail-unpaid-body =
-    สวัสดี
+    เรียน ท่านผู้ยื่นคำขอ
 
-    ยังไม่ได้รับค่าธรรมเนียมของคำขอ { $reference } โปรดชำระภายใน { $due_date }:
+    ยังไม่ได้รับค่าธรรมเนียมของคำขอ { $reference } โปรดชำระภายในวันที่ { $due_date }:
     { $link }
 
     หลังจากวันนั้นคำขอจะสิ้นผล หากชำระแล้ว ไม่ต้องทำอะไร
@@ -652,19 +652,19 @@ evisa-mail-unpaid-body =
     ศาลา ในนามกรมการกงสุล
 evisa-mail-problem-subject = การชำระค่าธรรมเนียม e-Visa { $reference } ไม่สำเร็จ
 evisa-mail-problem-body =
-    สวัสดี
+    เรียน ท่านผู้ยื่นคำขอ
 
     การชำระเงินของคำขอ { $reference } ไม่สำเร็จ
 
     เหตุผล: { $reason }
 
-    เปิดคำขอแล้วชำระใหม่ภายใน { $due_date }:
+    เปิดคำขอแล้วชำระใหม่ภายในวันที่ { $due_date }:
     { $link }
 
     ศาลา ในนามกรมการกงสุล
 evisa-mail-lapsed-subject = คำขอ e-Visa { $reference } สิ้นผล
 evisa-mail-lapsed-body =
-    สวัสดี
+    เรียน ท่านผู้ยื่นคำขอ
 
     ไม่ได้ชำระค่าธรรมเนียมของคำขอ { $reference } ภายในเวลา คำขอจึงสิ้นผล ท่านยื่นใหม่ได้:
     { $link }
@@ -672,7 +672,7 @@ evisa-mail-lapsed-body =
     ศาลา ในนามกรมการกงสุล
 evisa-mail-received-subject = คำขอ e-Visa { $reference } ถึงสำนักงานแล้ว
 evisa-mail-received-body =
-    สวัสดี
+    เรียน ท่านผู้ยื่นคำขอ
 
     คำขอ { $reference } ถึงสำนักงานแล้ว เจ้าหน้าที่จะตรวจว่าครบถ้วนหรือไม่
 
@@ -684,31 +684,31 @@ evisa-mail-received-body =
     ศาลา ในนามกรมการกงสุล
 evisa-mail-complete-subject = คำขอ e-Visa { $reference } ครบถ้วนแล้ว
 evisa-mail-complete-body =
-    สวัสดี
+    เรียน ท่านผู้ยื่นคำขอ
 
-    เอกสารของคำขอ { $reference } ครบถ้วนแล้ว สำนักงานจะพิจารณาภายใน 15 วันทำการ ถึง { $due_date }
+    เอกสารของคำขอ { $reference } ครบถ้วนแล้ว สำนักงานจะพิจารณาภายใน 15 วันทำการ คือภายในวันที่ { $due_date }
 
     ดูความคืบหน้า:
     { $link }
 
     ศาลา ในนามกรมการกงสุล
-evisa-mail-asked-subject = โปรดส่งรายการที่ขาดของคำขอ e-Visa { $reference } ภายใน { $due_date }
+evisa-mail-asked-subject = โปรดส่งรายการที่ขาดของคำขอ e-Visa { $reference } ภายในวันที่ { $due_date }
 evisa-mail-asked-body =
-    สวัสดี
+    เรียน ท่านผู้ยื่นคำขอ
 
     เจ้าหน้าที่ตรวจคำขอ { $reference } แล้ว มีรายการที่ขาดหรือต้องแก้ไข
 
-    เปิดคำขอเพื่อดูรายการทั้งหมด แล้วส่งให้ครบภายใน { $due_date }:
+    เปิดคำขอเพื่อดูรายการทั้งหมด แล้วส่งให้ครบภายในวันที่ { $due_date }:
     { $link }
 
     รายการนี้ระบุทุกอย่างในครั้งเดียว และขอเพียงครั้งเดียว หากไม่ครบภายในวันนั้น คำขอจะถูกยกเลิก
 
     ศาลา ในนามกรมการกงสุล
-evisa-mail-asked-again-subject = คำขอ e-Visa { $reference } ยังต้องส่งให้ครบภายใน { $due_date }
+evisa-mail-asked-again-subject = คำขอ e-Visa { $reference } ยังต้องส่งให้ครบภายในวันที่ { $due_date }
 evisa-mail-asked-again-body =
-    สวัสดี
+    เรียน ท่านผู้ยื่นคำขอ
 
-    คำขอ { $reference } ยังไม่ครบ โปรดส่งให้ครบภายใน { $due_date }:
+    คำขอ { $reference } ยังไม่ครบ โปรดส่งให้ครบภายในวันที่ { $due_date }:
     { $link }
 
     หลังจากวันนั้นคำขอจะถูกยกเลิก
@@ -716,7 +716,7 @@ evisa-mail-asked-again-body =
     ศาลา ในนามกรมการกงสุล
 evisa-mail-cancelled-subject = คำขอ e-Visa { $reference } ถูกยกเลิก
 evisa-mail-cancelled-body =
-    สวัสดี
+    เรียน ท่านผู้ยื่นคำขอ
 
     สิ่งที่คำขอ { $reference } ต้องใช้ไม่มาถึงภายในเวลา คำขอจึงถูกยกเลิก
 
@@ -726,11 +726,11 @@ evisa-mail-cancelled-body =
     ศาลา ในนามกรมการกงสุล
 evisa-mail-invited-subject = โปรดเลือกเวลาสัมภาษณ์: e-Visa { $reference }
 evisa-mail-invited-body =
-    สวัสดี
+    เรียน ท่านผู้ยื่นคำขอ
 
     สำนักงานขอพูดคุยกับท่านก่อนพิจารณาคำขอ { $reference }
 
-    เลือกเวลาภายใน { $due_date }:
+    เลือกเวลาภายในวันที่ { $due_date }:
     { $link }
 
     หากไม่เลือกเวลาภายในวันนั้น คำขอจะถูกยกเลิก
@@ -738,7 +738,7 @@ evisa-mail-invited-body =
     ศาลา ในนามกรมการกงสุล
 evisa-mail-booked-subject = นัดสัมภาษณ์ที่สำนักงาน: e-Visa { $reference }
 evisa-mail-booked-body =
-    สวัสดี
+    เรียน ท่านผู้ยื่นคำขอ
 
     ท่านเลือกเวลาสัมภาษณ์ของคำขอ { $reference } แล้ว เปิดคำขอเพื่อดูวัน เวลา และสถานที่:
     { $link }
@@ -748,17 +748,17 @@ evisa-mail-booked-body =
     ศาลา ในนามกรมการกงสุล
 evisa-mail-approved-subject = ออกวีซ่าเข้าประเทศไทยให้ท่านแล้ว: { $reference }
 evisa-mail-approved-body =
-    สวัสดี
+    เรียน ท่านผู้ยื่นคำขอ
 
     ออกวีซ่าให้ท่านแล้ว เปิดคำขอเพื่อพิมพ์หรือบันทึก:
     { $link }
 
-    โปรดเดินทางถึงภายในวันที่วีซ่าใช้ได้ ระยะเวลาพำนักนับจากวันที่เดินทางถึง พกฉบับพิมพ์ติดตัว และกรอกบัตรขาเข้าก่อนเดินทาง ไม่มีค่าใช้จ่าย
+    โปรดเดินทางถึงภายในวันที่วีซ่าใช้ได้ ระยะเวลาพำนักนับจากวันที่เดินทางถึง พกฉบับพิมพ์ติดตัว และกรอกบัตรขาเข้าดิจิทัล (TDAC) ก่อนเดินทาง ไม่มีค่าใช้จ่าย
 
     ศาลา ในนามกรมการกงสุล
 evisa-mail-rejected-subject = คำขอ e-Visa { $reference } ไม่ได้รับอนุมัติ
 evisa-mail-rejected-body =
-    สวัสดี
+    เรียน ท่านผู้ยื่นคำขอ
 
     วีซ่าที่ท่านขอตามคำขอ { $reference } ไม่ได้รับอนุมัติ
 
@@ -770,7 +770,7 @@ evisa-mail-rejected-body =
     ศาลา ในนามกรมการกงสุล
 evisa-mail-withdrawn-subject = ท่านถอนคำขอ e-Visa { $reference }
 evisa-mail-withdrawn-body =
-    สวัสดี
+    เรียน ท่านผู้ยื่นคำขอ
 
     ท่านถอนคำขอ { $reference } แล้ว จะไม่มีการพิจารณา
 
@@ -782,7 +782,7 @@ evisa-mail-withdrawn-body =
     ศาลา ในนามกรมการกงสุล
 evisa-mail-suspended-subject = วีซ่า { $reference } ของท่านถูกระงับ
 evisa-mail-suspended-body =
-    สวัสดี
+    เรียน ท่านผู้ยื่นคำขอ
 
     วีซ่า { $reference } ของท่านถูกระงับ ใช้เข้าเมืองไม่ได้ชั่วคราว
 
@@ -794,7 +794,7 @@ evisa-mail-suspended-body =
     ศาลา ในนามกรมการกงสุล
 evisa-mail-revoked-subject = วีซ่า { $reference } ของท่านถูกเพิกถอน
 evisa-mail-revoked-body =
-    สวัสดี
+    เรียน ท่านผู้ยื่นคำขอ
 
     วีซ่า { $reference } ของท่านถูกเพิกถอน ใช้เข้าเมืองไม่ได้อีก
 
@@ -837,6 +837,7 @@ border-unknown-text = ไม่มีวีซ่าตามรหัสนี�
 access-border = ตรวจที่ด่าน
 access-border-entry = บันทึกการเข้าเมืองที่ด่าน
 desk-border = วีซ่า
+desk-arrival-cards = บัตรขาเข้าดิจิทัล (TDAC)
 visa-reason-VISA_REQUIRED = วันนี้ไม่มีการยกเว้นสำหรับสัญชาตินี้ ต้องมีวีซ่า
 visa-reason-VISA_VALIDITY_PAST = วีซ่าใช้เข้าเมืองได้ถึงวันก่อนหน้านี้
 visa-reason-VISA_USED = วีซ่านี้ใช้ได้ครั้งเดียวและใช้แล้ว

@@ -14,8 +14,9 @@ clock-because-holiday = { $day } เป็นวันหยุด: { $name }
 clock-because-no-holiday = { $day } ไม่เป็นวันหยุดแล้ว: { $name }
 clock-until = ภายใน{ $due }
 clock-ledger = ระยะเวลานับอย่างไร
-clock-due-office = สำนักงานจะพิจารณาภายในวันที่ { $due }
+clock-due-office = สำนักงานจะแจ้งกลับภายในวันที่ { $due }
 clock-due-applicant = โปรดแก้ไขและส่งภายในวันที่ { $due }
+clock-due-appeal = ท่านอุทธรณ์ได้ถึงวันที่ { $due }
 
 source-typed = ผู้ยื่นกรอก
 source-mrz = อ่านจากสองบรรทัดล่างของหนังสือเดินทาง
@@ -47,7 +48,7 @@ event-child-closed = เรื่องที่เกี่ยวเนื่�
 event-migrated = เรื่องดำเนินต่อตามบริการฉบับใหม่
 event-migration-reverted = เรื่องกลับไปใช้บริการฉบับเดิม
 event-incident-opened = มีขั้นตอนที่ล้มเหลวซ้ำ ๆ ต้องตรวจสอบ
-event-incident-closed = ขั้นตอนที่ล้มเหลวสำเร็จแล้ว
+event-incident-closed = ขั้นตอนที่ล้มเหลวได้รับการแก้ไขแล้ว
 
 role-finance = เจ้าหน้าที่การเงิน
 access-bill = ดูใบแจ้งการชำระเงิน
@@ -58,5 +59,5 @@ access-view-task = เปิดดูงานและข้อมูลที�
 
 access-other = ดำเนินการเรื่องของท่าน
 
-access-task = บันทึกผลงานที่เกี่ยวข้อง
+access-task = บันทึกผลของงานที่เกี่ยวข้อง
 access-retry = สั่งให้ระบบลองดำเนินการที่ไม่สำเร็จอีกครั้ง

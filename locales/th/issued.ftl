@@ -23,7 +23,7 @@ paper-appeal = สิทธิอุทธรณ์
 paper-check = ตรวจสอบเอกสารนี้
 paper-check-hint = สแกนคิวอาร์โค้ด หรือกรอกรหัสด้านล่างที่เว็บไซต์ เพื่อดูว่าเอกสารนี้เป็นของจริงและมีสถานะอย่างไรในวันนี้
 paper-check-alt = คิวอาร์โค้ดสำหรับตรวจสอบเอกสารนี้ รหัส { $code }
-paper-issued = ออกและลงลายมือชื่อทางอิเล็กทรอนิกส์เมื่อวันที่ { $day }
+paper-issued = ออกและลงลายมือชื่ออิเล็กทรอนิกส์เมื่อวันที่ { $day }
 paper-attachment = ข้อความของเอกสารนี้สำหรับระบบคอมพิวเตอร์
 
 ## In a case
@@ -31,12 +31,12 @@ issued-documents = เอกสารที่ออกให้
 issued-on = ออกเมื่อวันที่ { $day }
 issued-valid-to = ใช้ได้ถึงวันที่ { $day }
 issued-open = เปิด{ $title } (PDF, { $size })
-issued-in-preparation = กำลังจัดทำไฟล์ที่ลงลายมือชื่อแล้ว โดยปกติใช้เวลาไม่ถึงหนึ่งนาที
+issued-in-preparation = กำลังจัดทำไฟล์ที่ลงลายมือชื่ออิเล็กทรอนิกส์ โดยปกติใช้เวลาไม่ถึงหนึ่งนาที โปรดโหลดหน้านี้อีกครั้ง
 issued-pending-title = กำลังจัดทำเอกสารของท่าน
-issued-pending-text = ออก{ $title } { $number } ให้ท่านแล้วและมีผลตั้งแต่บัดนี้ ขณะนี้กำลังจัดทำไฟล์ที่ลงลายมือชื่อ โดยปกติใช้เวลาไม่ถึงหนึ่งนาที
+issued-pending-text = ออก{ $title } { $number } ให้ท่านแล้วและมีผลตั้งแต่บัดนี้ ขณะนี้กำลังจัดทำไฟล์ที่ลงลายมือชื่ออิเล็กทรอนิกส์ โดยปกติใช้เวลาไม่ถึงหนึ่งนาที
 issued-pending-again = ลองอีกครั้ง
-issued-in_force = มีผลใช้
-issued-not_yet_in_force = ยังไม่มีผลใช้
+issued-in_force = มีผลอยู่
+issued-not_yet_in_force = ยังไม่มีผล
 issued-suspended = พักใช้
 issued-revoked = เพิกถอนแล้ว
 issued-expired = หมดอายุ
@@ -45,14 +45,14 @@ issued-replaced = มีฉบับใหม่แทนแล้ว
 
 ## Public check
 check-title = ตรวจสอบเอกสาร
-check-lead = ท่านจะเห็นว่าเอกสารเป็นของจริงหรือไม่ และวันนี้มีผลใช้อยู่หรือไม่
+check-lead = ท่านจะเห็นว่าเอกสารเป็นของจริงหรือไม่ และวันนี้ยังมีผลอยู่หรือไม่
 check-code = รหัสบนเอกสาร
 check-code-hint = ตัวอักษรและตัวเลข 16 ตัวใต้คิวอาร์โค้ด เช่น 7QK3-MX4D-2A9C-EFGH หรือวางข้อความที่อ่านได้จากคิวอาร์โค้ด
 check-send = ตรวจสอบ
-check-in-force = มีผลใช้
-check-in-force-text = เอกสารนี้เป็นของจริงและมีผลใช้อยู่
-check-not-yet-in-force = ยังไม่มีผลใช้
-check-not-yet-in-force-text = เอกสารนี้เป็นของจริง แต่ยังไม่ถึงวันที่เริ่มมีผลใช้
+check-in-force = มีผลอยู่
+check-in-force-text = เอกสารนี้เป็นของจริงและยังมีผลอยู่
+check-not-yet-in-force = ยังไม่มีผล
+check-not-yet-in-force-text = เอกสารนี้เป็นของจริง แต่ยังไม่ถึงวันที่เริ่มมีผล
 check-suspended = พักใช้
 check-suspended-text = เอกสารนี้เป็นของจริง แต่ถูกสั่งพักใช้ ขณะนี้ใช้ไม่ได้
 check-revoked = เพิกถอนแล้ว

@@ -7,25 +7,25 @@ stayplace-who = เจ้าบ้าน เจ้าของ ผู้คร�
 stayplace-section-notifier = ผู้แจ้ง
 stayplace-section-accommodation = ที่พัก
 stayplace-section-contact = การติดต่อ
-stayplace-page-notifier = คุณเป็นใคร
-stayplace-page-thai-id = เลขประจำตัวประชาชนของคุณคืออะไร
-stayplace-page-passport = ข้อมูลหนังสือเดินทางของคุณคืออะไร
+stayplace-page-notifier = ผู้แจ้งเป็นใคร
+stayplace-page-thai-id = กรอกเลขประจำตัวประชาชนของท่าน
+stayplace-page-passport = กรอกข้อมูลตามหนังสือเดินทางของท่าน
 stayplace-page-company = บริษัทใดเป็นผู้แจ้ง
-stayplace-page-role = คุณเกี่ยวข้องกับที่พักอย่างไร
+stayplace-page-role = ท่านเกี่ยวข้องกับที่พักอย่างไร
 stayplace-page-kind = ที่พักเป็นประเภทใด
 stayplace-page-name = ที่พักชื่ออะไร
-stayplace-page-place = ที่พักอยู่ที่ไหน
-stayplace-page-address = ที่อยู่ของที่พักคืออะไร
-stayplace-page-contact = เราติดต่อคุณได้อย่างไร
+stayplace-page-place = ที่พักอยู่ที่ใด
+stayplace-page-address = กรอกรายละเอียดที่อยู่ของที่พัก
+stayplace-page-contact = เราจะติดต่อท่านได้ทางใด
 stayplace-field-notifier_kind = ประเภทผู้แจ้ง
 stayplace-field-notifier_kind-THAI_PERSON = บุคคลสัญชาติไทย
 stayplace-field-notifier_kind-FOREIGNER = คนต่างด้าว
 stayplace-field-notifier_kind-JURISTIC = บริษัทหรือนิติบุคคลอื่น
 stayplace-field-thai_id = เลขประจำตัวประชาชน
 stayplace-field-thai_id-hint = ตัวเลข 13 หลักตามบัตรประชาชน
-stayplace-field-passport_no = เลขหนังสือเดินทาง
+stayplace-field-passport_no = เลขที่หนังสือเดินทาง
 stayplace-field-passport_no-hint = รวมตัวอักษรที่อยู่หน้าหรือหลังตัวเลขด้วย
-stayplace-field-issuing_state = ประเทศที่ออกหนังสือเดินทาง
+stayplace-field-issuing_state = ประเทศผู้ออกหนังสือเดินทาง
 stayplace-field-company_name = ชื่อบริษัท
 stayplace-field-juristic_id = เลขทะเบียนนิติบุคคล
 stayplace-field-juristic_id-hint = ตัวเลข 13 หลัก ขึ้นต้นด้วย 0
@@ -36,7 +36,7 @@ stayplace-field-role-OWNER = เจ้าของ
 stayplace-field-role-POSSESSOR = ผู้ครอบครอง หรือผู้เช่าที่ดูแลที่พัก
 stayplace-field-role-HOTEL_MANAGER = ผู้จัดการโรงแรม
 stayplace-field-role-AGENT = ผู้รับมอบอำนาจจากบุคคลข้างต้น
-stayplace-field-role-ALIEN = ฉันพักเอง โดยเจ้าบ้านยินยอม
+stayplace-field-role-ALIEN = ข้าพเจ้าพักเอง โดยเจ้าบ้านยินยอม
 stayplace-field-place_kind = ประเภทที่พัก
 stayplace-field-place_kind-HOTEL = โรงแรม
 stayplace-field-place_kind-GUEST_HOUSE = เกสต์เฮาส์
@@ -64,25 +64,25 @@ stayplace-field-house_code-hint = ไม่บังคับ ตัวเลข
 stayplace-field-phone = หมายเลขโทรศัพท์
 stayplace-field-phone-hint = หมายเลขไทย หรือหมายเลขต่างประเทศที่ขึ้นต้นด้วย + และรหัสประเทศ
 stayplace-field-email = อีเมล
-stayplace-field-email-hint = เพื่อให้เจ้าหน้าที่ติดต่อคุณได้
+stayplace-field-email-hint = เพื่อให้เจ้าหน้าที่ติดต่อท่านได้
 error-house-code-length = เลขรหัสประจำบ้านต้องมี 11 หลัก
-stayplace-document-identity = บัตรประชาชนหรือหนังสือเดินทางของคุณ
+stayplace-document-identity = บัตรประชาชนหรือหนังสือเดินทางของท่าน
 stayplace-document-title = ทะเบียนบ้าน โฉนด หรือสัญญาเช่า
 stayplace-document-licence = ใบอนุญาตโรงแรม
 stayplace-document-power = หนังสือมอบอำนาจ
 stayplace-document-consent = หนังสือยินยอมที่เจ้าบ้านลงนาม
-stayplace-declaration = ฉันขอรับรองว่าข้อความข้างต้นเป็นความจริง
+stayplace-declaration = ข้าพเจ้าขอรับรองว่าข้อความข้างต้นเป็นความจริง
 stayplace-state-draft = ยังไม่ได้ส่ง
-stayplace-state-draft-explanation = คำตอบของคุณถูกบันทึกไว้แล้ว
+stayplace-state-draft-explanation = คำตอบของท่านถูกบันทึกไว้แล้ว
 stayplace-state-draft-officer = ฉบับร่าง
 stayplace-state-review = เจ้าหน้าที่กำลังตรวจ
-stayplace-state-review-explanation = เจ้าหน้าที่กำลังตรวจเอกสารของที่พัก คุณแจ้งการเข้าพักได้เมื่อได้รับอนุมัติ
+stayplace-state-review-explanation = เจ้าหน้าที่กำลังตรวจเอกสารของที่พัก ท่านแจ้งการเข้าพักได้เมื่อได้รับอนุมัติ
 stayplace-state-review-officer = รอพิจารณา
 stayplace-state-correction = ต้องแก้ไข
 stayplace-state-correction-explanation = มีข้อมูลขาดหรืออ่านไม่ได้ โปรดแก้ไขแล้วส่งใหม่
 stayplace-state-correction-officer = รอการแก้ไข
 stayplace-state-approved = อนุมัติแล้ว
-stayplace-state-approved-explanation = คุณแจ้งการเข้าพักของที่พักนี้ได้แล้ว
+stayplace-state-approved-explanation = ท่านแจ้งการเข้าพักของที่พักนี้ได้แล้ว
 stayplace-state-approved-officer = อนุมัติแล้ว
 stayplace-state-closed = ปิดแล้ว
 stayplace-state-closed-explanation = ไม่มีการแจ้งการเข้าพักจากที่พักนี้อีก
@@ -91,13 +91,13 @@ stayplace-state-rejected = ไม่อนุมัติ
 stayplace-state-rejected-explanation = ที่พักไม่ได้รับอนุมัติ โปรดอ่านเหตุผล แล้วลงทะเบียนใหม่เมื่อแก้ไขแล้ว
 stayplace-state-rejected-officer = ไม่อนุมัติ
 stayplace-state-withdrawn = ถอนแล้ว
-stayplace-state-withdrawn-explanation = คุณถอนการลงทะเบียนนี้แล้ว
+stayplace-state-withdrawn-explanation = ท่านถอนการลงทะเบียนนี้แล้ว
 stayplace-state-withdrawn-officer = ผู้ยื่นถอนเรื่อง
 stayplace-state-lapsed = สิ้นผล
 stayplace-state-lapsed-explanation = ไม่ได้แก้ไขภายในกำหนด โปรดลงทะเบียนที่พักใหม่
 stayplace-state-lapsed-officer = สิ้นผลเพราะไม่แก้ไข
 stayplace-action-file = ส่ง
-stayplace-event-file = คุณส่งการลงทะเบียน
+stayplace-event-file = ท่านส่งการลงทะเบียน
 stayplace-event-file-officer = ลงทะเบียนแล้ว
 stayplace-action-claim = รับเรื่องนี้
 stayplace-event-claim = เจ้าหน้าที่รับเรื่องแล้ว
@@ -115,19 +115,19 @@ stayplace-action-return = ส่งคืนให้แก้ไข
 stayplace-event-return = เจ้าหน้าที่ขอให้แก้ไข
 stayplace-event-return-officer = ส่งคืนแล้ว
 stayplace-action-resubmit = ส่งใหม่
-stayplace-event-resubmit = คุณส่งใหม่แล้ว
+stayplace-event-resubmit = ท่านส่งใหม่แล้ว
 stayplace-event-resubmit-officer = ส่งใหม่แล้ว
 stayplace-action-withdraw = ถอนเรื่อง
-stayplace-event-withdraw = คุณถอนเรื่อง
+stayplace-event-withdraw = ท่านถอนเรื่อง
 stayplace-event-withdraw-officer = ถอนเรื่องแล้ว
 stayplace-action-close = ปิดที่พักนี้
-stayplace-event-close = คุณปิดที่พัก
+stayplace-event-close = ท่านปิดที่พัก
 stayplace-event-close-officer = ปิดแล้ว
 stayplace-action-revoke = ปิดที่พัก
 stayplace-event-revoke = เจ้าหน้าที่ปิดที่พัก
 stayplace-event-revoke-officer = เจ้าหน้าที่ปิดแล้ว
 stayplace-action-remind = เตือน
-stayplace-event-remind = เราเตือนคุณแล้ว
+stayplace-event-remind = เราเตือนท่านแล้ว
 stayplace-event-remind-officer = เตือนแล้ว
 stayplace-action-lapse = สิ้นผล
 stayplace-event-lapse = การลงทะเบียนสิ้นผล
@@ -137,32 +137,32 @@ stayplace-mail-filed-body =
     เจ้าหน้าที่กำลังตรวจเอกสารของที่พัก เราจะแจ้งเมื่อมีผล
 
     { $link }
-stayplace-mail-approved-subject = ที่พักของคุณได้รับอนุมัติ: { $reference }
+stayplace-mail-approved-subject = ที่พักของท่านได้รับอนุมัติ: { $reference }
 stayplace-mail-approved-body =
-    คุณแจ้งการเข้าพักได้แล้ว ภายใน 24 ชั่วโมงนับแต่เวลาเข้าพัก
+    ท่านแจ้งการเข้าพักได้แล้ว ภายใน 24 ชั่วโมงนับแต่เวลาเข้าพัก
 
     { $link }
-stayplace-mail-rejected-subject = ที่พักของคุณไม่ได้รับอนุมัติ: { $reference }
+stayplace-mail-rejected-subject = ที่พักของท่านไม่ได้รับอนุมัติ: { $reference }
 stayplace-mail-rejected-body =
-    เหตุผล: { $reason } คุณแก้ไขแล้วลงทะเบียนใหม่ได้
+    เหตุผล: { $reason } ท่านแก้ไขแล้วลงทะเบียนใหม่ได้
 
     { $link }
 stayplace-mail-returned-subject = โปรดแก้ไขการลงทะเบียน { $reference }
 stayplace-mail-returned-body =
-    มีข้อมูลขาดหรืออ่านไม่ได้ โปรดแก้ไขภายใน { $due_date }
+    มีข้อมูลขาดหรืออ่านไม่ได้ โปรดแก้ไขภายในวันที่ { $due_date }
 
     { $link }
 stayplace-mail-reminded-subject = การลงทะเบียน { $reference } ยังรอการแก้ไข
 stayplace-mail-reminded-body =
-    โปรดแก้ไขภายใน { $due_date } หลังจากนั้นจะสิ้นผล
+    โปรดแก้ไขภายในวันที่ { $due_date } หลังจากนั้นจะสิ้นผล
 
     { $link }
 stayplace-mail-lapsed-subject = การลงทะเบียน { $reference } สิ้นผลแล้ว
 stayplace-mail-lapsed-body =
-    ไม่ได้แก้ไขภายในกำหนด คุณลงทะเบียนที่พักใหม่ได้
+    ไม่ได้แก้ไขภายในกำหนด ท่านลงทะเบียนที่พักใหม่ได้
 
     { $link }
-stayplace-mail-revoked-subject = ที่พักของคุณถูกปิด: { $reference }
+stayplace-mail-revoked-subject = ที่พักของท่านถูกปิด: { $reference }
 stayplace-mail-revoked-body =
     เหตุผล: { $reason } แจ้งการเข้าพักจากที่พักนี้ไม่ได้อีก
 
@@ -182,7 +182,7 @@ reason-JURISTIC_ID_WRONG-remedy = เทียบตัวเลข 13 หลั
 
 # Notices: the service under which stays are notified.
 staynote-title = แจ้งที่พักคนต่างด้าว (ตม.30)
-staynote-summary = เจ้าบ้านและโรงแรมแจ้งตรวจคนเข้าเมืองภายใน 24 ชั่วโมงเมื่อมีคนต่างด้าวเข้าพัก ไม่มีค่าธรรมเนียม
+staynote-summary = เจ้าบ้านและโรงแรมแจ้งสำนักงานตรวจคนเข้าเมืองภายใน 24 ชั่วโมงเมื่อมีคนต่างด้าวเข้าพัก ไม่มีค่าธรรมเนียม
 staynote-section-notice = การแจ้ง
 staynote-section-place = ที่พัก
 staynote-page-notice = การแจ้ง
@@ -196,6 +196,7 @@ staynote-field-role-HOTEL_MANAGER = ผู้จัดการโรงแร�
 staynote-field-role-AGENT = ผู้รับมอบอำนาจ
 staynote-field-role-ALIEN = ผู้เข้าพัก โดยเจ้าบ้านยินยอม
 staynote-field-check_in = เข้าพักเมื่อ
+staynote-field-check_in_time = เวลา
 staynote-field-channel = ช่องทาง
 staynote-field-channel-form = แบบฟอร์ม
 staynote-field-channel-file = ไฟล์
@@ -212,7 +213,8 @@ staynote-field-subdistrict = ตำบล/แขวง
 staynote-field-postcode = รหัสไปรษณีย์
 staynote-field-guests = จำนวนผู้เข้าพักที่แจ้ง
 staynote-field-first_guests = ผู้เข้าพัก
-staynote-declaration = ฉันขอรับรองว่าข้อความข้างต้นเป็นความจริง
+staynote-fact-guests = จำนวนผู้เข้าพักที่แจ้ง
+staynote-declaration = ข้าพเจ้าขอรับรองว่าข้อความข้างต้นเป็นความจริง
 staynote-output-receipt = ใบรับแจ้งที่พักคนต่างด้าว
 staynote-output-receipt-text = สำนักงานได้รับแจ้งที่พักตามมาตรา 38 แห่งพระราชบัญญัติคนเข้าเมืองแล้ว
 staynote-law = พระราชบัญญัติคนเข้าเมือง พ.ศ. 2522 มาตรา 38
@@ -225,25 +227,25 @@ staynote-state-cancelled = ยกเลิกแล้ว
 staynote-state-cancelled-explanation = การเข้าพักทั้งหมดถูกยกเลิก ใบรับแจ้งใช้ไม่ได้แล้ว
 staynote-state-cancelled-officer = ยกเลิกแล้ว
 staynote-action-file = แจ้ง
-staynote-event-file = คุณแจ้งการเข้าพัก
+staynote-event-file = ท่านแจ้งการเข้าพัก
 staynote-event-file-officer = แจ้งแล้ว
-staynote-action-check_out = แจ้งออก
-staynote-event-check_out = คุณแจ้งการออกจากที่พัก
-staynote-event-check_out-officer = แจ้งออกแล้ว
-staynote-action-correct = แก้ไข
-staynote-event-correct = คุณแก้ไขการเข้าพัก
-staynote-event-correct-officer = แก้ไขแล้ว
-staynote-action-cancel = ยกเลิก
-staynote-event-cancel = คุณยกเลิกการแจ้ง
-staynote-event-cancel-officer = ยกเลิกแล้ว
+staynote-action-check_out = แจ้งวันที่ออกจากที่พัก
+staynote-event-check_out = ท่านแจ้งวันที่ออกจากที่พัก
+staynote-event-check_out-officer = แจ้งวันที่ออกจากที่พักแล้ว
+staynote-action-correct = แก้ไขข้อมูลการเข้าพัก
+staynote-event-correct = ท่านแก้ไขข้อมูลการเข้าพัก
+staynote-event-correct-officer = แก้ไขข้อมูลการเข้าพักแล้ว
+staynote-action-cancel = ยกเลิกการแจ้งนี้
+staynote-event-cancel = ท่านยกเลิกการแจ้ง
+staynote-event-cancel-officer = ยกเลิกการแจ้งแล้ว
 staynote-mail-filed-subject = รับแจ้งที่พักแล้ว: { $reference }
 staynote-mail-filed-body =
-    เราได้รับแจ้งที่พักแล้ว ใบรับแจ้งอยู่ในบัญชีของคุณ
+    เราได้รับแจ้งที่พักแล้ว ใบรับแจ้งอยู่ในบัญชีของท่าน
 
     { $link }
 
 # Pages
-stay-start-lead = เมื่อคนต่างด้าวเข้าพักที่บ้าน โรงแรม หรือที่พักของคุณ คุณต้องแจ้งตรวจคนเข้าเมืองภายใน 24 ชั่วโมง
+stay-start-lead = เมื่อคนต่างด้าวเข้าพักที่บ้าน โรงแรม หรือที่พักของท่าน ท่านต้องแจ้งสำนักงานตรวจคนเข้าเมืองภายใน 24 ชั่วโมง
 stay-start-who = ใครต้องแจ้ง
 stay-start-who-text = เจ้าบ้าน เจ้าของ ผู้ครอบครอง หรือผู้จัดการโรงแรม คนต่างด้าวไม่ต้องเสียค่าปรับนี้ และแจ้งเองได้เมื่อเป็นเจ้าของหรือผู้เช่าที่ดูแลที่พัก หรือเมื่อเจ้าบ้านยินยอม
 stay-start-when = ภายในเมื่อใด
@@ -256,11 +258,11 @@ stay-start-late-text = เจ้าบ้าน: ไม่เกิน { $max } 
 stay-start-how = วิธีแจ้ง
 stay-start-how-1 = ลงทะเบียนที่พักครั้งเดียว เจ้าหน้าที่อนุมัติ
 stay-start-how-2 = แจ้งแต่ละครั้ง: พิมพ์ วางบรรทัดจากหนังสือเดินทาง หรือส่งไฟล์ได้ถึง { $rows } คน
-stay-start-how-3 = เก็บใบรับแจ้ง และแจ้งออกเมื่อผู้เข้าพักออก
+stay-start-how-3 = เก็บใบรับแจ้งไว้ และแจ้งวันที่ออกจากที่พักเมื่อผู้เข้าพักออก
 stay-start-places = แจ้งการเข้าพัก
-stay-start-own = ฉันเป็นผู้เข้าพัก: มีการแจ้งที่พักของฉันหรือยัง
+stay-start-own = ผู้เข้าพัก: มีการแจ้งที่พักของท่านแล้วหรือยัง
 stay-start-template = ดาวน์โหลดไฟล์แม่แบบ Excel
-stay-places-title = ที่พักของคุณ
+stay-places-title = ที่พักของท่าน
 stay-places-empty = ยังไม่มีที่พัก
 stay-places-empty-text = ลงทะเบียนที่พักก่อน แล้วแจ้งการเข้าพักได้เมื่อเจ้าหน้าที่อนุมัติ
 stay-places-add = ลงทะเบียนที่พัก
@@ -270,19 +272,19 @@ stay-place-PENDING = รออนุมัติ
 stay-place-APPROVED = อนุมัติแล้ว
 stay-place-REJECTED = ไม่อนุมัติ
 stay-place-CLOSED = ปิดแล้ว
-stay-place-registration = เรื่องลงทะเบียน
-stay-place-notify = แจ้งผู้เข้าพัก
+stay-place-registration = การลงทะเบียนที่พักนี้
+stay-place-notify = แจ้งข้อมูลผู้เข้าพัก
 stay-place-upload = ส่งไฟล์
 stay-place-not-open = แจ้งการเข้าพักได้เมื่อที่พักได้รับอนุมัติ
 stay-place-stays = การเข้าพัก
 stay-place-stays-empty = ยังไม่มีการเข้าพัก
-stay-place-stays-empty-text = การเข้าพักที่คุณแจ้งจะแสดงที่นี่
+stay-place-stays-empty-text = การเข้าพักที่ท่านแจ้งจะแสดงที่นี่
 stay-place-files = ไฟล์
 stay-column-guest = ผู้เข้าพัก
 stay-column-passport = หนังสือเดินทาง
 stay-column-nationality = สัญชาติ
-stay-column-check-in = เข้าพัก
-stay-column-check-out = ออก
+stay-column-check-in = วันที่เข้าพัก
+stay-column-check-out = วันที่ออก
 stay-column-file = ไฟล์
 stay-column-state = สถานะ
 stay-column-row = แถว
@@ -293,10 +295,10 @@ stay-cancelled = ยกเลิกแล้ว
 stay-late = แจ้งช้า
 stay-done-notified = แจ้งการเข้าพักแล้ว ใบรับแจ้งอยู่ในเรื่อง { $reference }
 stay-done-known = การเข้าพักทั้งหมดนี้แจ้งไว้แล้ว ไม่มีการแจ้งซ้ำ
-stay-done-checked-out = บันทึกการออกแล้ว
+stay-done-checked-out = บันทึกวันที่ออกแล้ว
 stay-done-corrected = บันทึกการแก้ไขแล้ว
 stay-done-cancelled = ยกเลิกการเข้าพักแล้ว
-stay-notify-title = แจ้งผู้เข้าพัก
+stay-notify-title = แจ้งข้อมูลผู้เข้าพัก
 stay-notify-check-in = วันที่เข้าพัก
 stay-notify-time = เวลาเข้าพัก
 stay-notify-time-hint = เวลากรุงเทพฯ เช่น 14:30
@@ -309,16 +311,16 @@ stay-notify-continue = ต่อไป
 stay-notify-check = ตรวจก่อนส่ง
 stay-notify-change = แก้ไข
 stay-notify-send = รับรองและแจ้ง
-stay-notify-certify = เมื่อส่ง คุณรับรองว่าข้อความเป็นความจริง
+stay-notify-certify = เมื่อส่ง ท่านรับรองว่าข้อความเป็นความจริง
 stay-notify-deadline = ต้องแจ้งภายใน { $deadline }
-stay-notify-late = การแจ้งนี้ช้ากว่ากำหนด: ครบกำหนด { $deadline } ค่าปรับโดยประมาณ { $fine } เจ้าหน้าที่เป็นผู้พิจารณา การแจ้งตอนนี้ยังคงถูกต้อง
+stay-notify-late = การแจ้งนี้ช้ากว่ากำหนด: ครบกำหนด { $deadline } ค่าปรับโดยประมาณ { $fine } เจ้าหน้าที่เป็นผู้พิจารณา ท่านยังต้องแจ้งแม้พ้นกำหนดแล้ว
 stay-field-first_name = ชื่อ
 stay-field-middle_name = ชื่อกลาง
 stay-field-last_name = นามสกุล
 stay-field-gender = เพศ (M, F หรือ X)
-stay-field-passport_no = เลขหนังสือเดินทาง
+stay-field-passport_no = เลขที่หนังสือเดินทาง
 stay-field-nationality = สัญชาติ
-stay-field-birth_date = วันเกิด
+stay-field-birth_date = วันเดือนปีเกิด
 stay-field-birth_date-hint = วว/ดด/ปปปป (ค.ศ.) ใส่ 00 หากหนังสือเดินทางไม่ระบุวันหรือเดือน
 stay-field-check_out = วันที่ออก
 stay-field-check_out-hint = วว/ดด/ปปปป (ค.ศ.) เพิ่มภายหลังได้
@@ -328,7 +330,7 @@ stay-field-room = ห้อง
 stay-error-check-in = กรอกวันที่เริ่มเข้าพัก
 stay-error-time = กรอกเวลาเป็นชั่วโมงและนาที เช่น 14:30
 stay-error-future = แจ้งได้เมื่อเริ่มเข้าพักแล้ว
-stay-error-old = การเข้าพักเริ่มนานเกินไปที่จะแจ้งออนไลน์ โปรดไปที่ตรวจคนเข้าเมือง
+stay-error-old = การเข้าพักเริ่มนานเกินไปที่จะแจ้งออนไลน์ โปรดไปที่สำนักงานตรวจคนเข้าเมือง
 stay-error-no-guest = กรอกผู้เข้าพักอย่างน้อยหนึ่งคน
 stay-error-mrz = หนังสือเดินทางเล่มที่ { $number }: { $reason }
 stay-error-mrz-lines = หนังสือเดินทางแต่ละเล่มมีสองบรรทัด บรรทัดละ 44 ตัวอักษร
@@ -336,20 +338,20 @@ stay-error-file = เลือกไฟล์
 stay-error-file-size = ไฟล์ใหญ่กว่า { $megabytes } MB
 stay-write = ให้เขียน { $value }
 stay-upload-title = ส่งไฟล์ผู้เข้าพัก
-stay-upload-text = ใช้ไฟล์แม่แบบทางการ (.xlsx) หรือ .xls หรือ .csv ที่มีหัวคอลัมน์เดียวกัน ไม่เกิน { $rows } แถวและ { $megabytes } MB แถวที่ถูกต้องจะถูกแจ้งแม้แถวอื่นผิด ส่งไฟล์เดิมซ้ำจะไม่แจ้งซ้ำ
+stay-upload-text = ใช้ไฟล์แม่แบบทางการ (.xlsx) หรือ .xls หรือ .csv ที่มีหัวคอลัมน์เดียวกัน ไม่เกิน { $rows } แถวและ { $megabytes } MB ระบบจะแจ้งแถวที่ไม่มีข้อผิดพลาดให้ แม้แถวอื่นมีข้อผิดพลาด ส่งไฟล์เดิมซ้ำจะไม่แจ้งซ้ำ
 stay-upload-file = ไฟล์
 stay-upload-send = ส่ง
 stay-file-title = ไฟล์ { $name }
 stay-file-waiting = กำลังตรวจไฟล์ หน้านี้รีเฟรชเอง
 stay-file-progress = { $done } จาก { $rows } แถว
 stay-file-refresh = รีเฟรช
-stay-file-filed = แจ้งแล้ว
-stay-file-bad = ไม่ได้แจ้ง
-stay-file-known = แจ้งไว้แล้ว
+stay-file-filed = แจ้งสำเร็จ
+stay-file-bad = แจ้งไม่สำเร็จ
+stay-file-known = เคยแจ้งแล้ว (ไม่แจ้งซ้ำ)
 stay-file-rows = แถวทั้งหมด
 stay-file-check-in = เข้าพัก
-stay-file-corrected = ดาวน์โหลดแถวที่ไม่ได้แจ้ง พร้อมค่าที่ควรเขียน
-stay-file-corrected-text = ช่องสีเหลืองแก้ไขให้แล้ว โปรดตรวจ ช่องสีแดงต้องแก้ไขเอง แล้วส่งไฟล์อีกครั้ง
+stay-file-corrected = ดาวน์โหลดแถวที่แจ้งไม่สำเร็จ พร้อมค่าที่ควรกรอก
+stay-file-corrected-text = ในไฟล์ที่ดาวน์โหลด ช่องสีเหลืองแก้ไขให้แล้ว โปรดตรวจ ช่องสีแดงต้องแก้ไขเอง แล้วส่งไฟล์นั้นอีกครั้ง
 stay-file-receipt = ใบรับแจ้งและเรื่อง
 stay-file-other-sheet = ชื่อแผ่นงานต่างจากแม่แบบ แต่อ่านได้
 stay-file-old = นี่คือไฟล์ของระบบเดิม อ่านตามหัวคอลัมน์
@@ -371,12 +373,12 @@ stay-code-NAME_CHARACTER = ชื่อใช้อักษรละติน�
 stay-code-NAME_TOO_LONG = ชื่อยาวเกินไป ให้เขียน 39 ตัวอักษรแรก
 stay-code-GENDER_REQUIRED = ไม่มีเพศ
 stay-code-GENDER_CODE = เพศให้เขียน M หรือ F
-stay-code-PASSPORT_REQUIRED = ไม่มีเลขหนังสือเดินทาง
-stay-code-PASSPORT_FORMAT = เลขหนังสือเดินทางมีตัวอักษรและตัวเลข 3 ถึง 15 ตัว
+stay-code-PASSPORT_REQUIRED = ไม่มีเลขที่หนังสือเดินทาง
+stay-code-PASSPORT_FORMAT = เลขที่หนังสือเดินทางมีตัวอักษรและตัวเลข 3 ถึง 15 ตัว
 stay-code-NATIONALITY_REQUIRED = ไม่มีสัญชาติ
 stay-code-NATIONALITY_CODE = สัญชาติให้เขียนเป็นรหัส เช่น USA
 stay-code-NOT_AN_ALIEN = คนไทยไม่ต้องแจ้ง โปรดลบแถวนี้
-stay-code-BIRTH_DATE_FORMAT = วันเกิดให้เขียน วว/ดด/ปปปป
+stay-code-BIRTH_DATE_FORMAT = วันเดือนปีเกิดให้เขียน วว/ดด/ปปปป
 stay-code-BIRTH_DATE_RANGE = ไม่มีวันที่นี้
 stay-code-BIRTH_DATE_BUDDHIST_YEAR = ปีเป็นพุทธศักราช
 stay-code-BIRTH_DATE_FUTURE = วันที่อยู่ในอนาคต
@@ -395,32 +397,32 @@ stay-guest-check-out = บันทึกวันที่ออก
 stay-guest-correct = แก้ไขข้อมูล
 stay-guest-save = บันทึกการแก้ไข
 stay-guest-cancel = ยกเลิกการเข้าพักนี้
-stay-guest-cancel-text = เฉพาะเมื่อผู้เข้าพักไม่ได้มา หรือแจ้งผิด หากเลขหนังสือเดินทางหรือวันเข้าพักผิด ให้ยกเลิกแล้วแจ้งใหม่
-stay-own-title = มีการแจ้งที่พักของฉันหรือยัง
-stay-own-text = รายการนี้คือการเข้าพักที่ระบุหนังสือเดินทางซึ่งทะเบียนตรวจคนเข้าเมืองยืนยันว่าเป็นของคุณ
-stay-own-unconfirmed = เราแสดงได้เมื่อทะเบียนตรวจคนเข้าเมืองยืนยันหนังสือเดินทางของคุณ เช่น เมื่อรายงานตัว 90 วันครั้งแรกได้รับการยอมรับ มิฉะนั้นใครก็ค้นของคนอื่นได้
+stay-guest-cancel-text = เฉพาะเมื่อผู้เข้าพักไม่ได้มา หรือแจ้งผิด หากเลขที่หนังสือเดินทางหรือวันเข้าพักผิด ให้ยกเลิกแล้วแจ้งใหม่
+stay-own-title = มีการแจ้งที่พักของท่านแล้วหรือยัง
+stay-own-text = รายการนี้คือการเข้าพักที่ระบุหนังสือเดินทางซึ่งทะเบียนคนเข้าเมืองยืนยันว่าเป็นของท่าน
+stay-own-unconfirmed = ระบบแสดงได้เมื่อทะเบียนคนเข้าเมืองยืนยันหนังสือเดินทางของท่านแล้ว เช่น เมื่อรับแจ้งการรายงานตัว 90 วันครั้งแรก เพื่อไม่ให้ผู้อื่นค้นข้อมูลการเข้าพักของท่านได้
 stay-own-empty = ยังไม่มีการแจ้งการเข้าพัก
 stay-own-empty-text = ขอให้เจ้าบ้านแจ้ง หรือแจ้งเองโดยเจ้าบ้านยินยอม
 stay-own-notified = แจ้งเมื่อ
 stay-own-place = ที่พัก
 stay-own-ask = ขอให้เจ้าบ้านแจ้ง
-stay-own-ask-text = เราจะส่งข้อความถึงเจ้าบ้านว่าคุณขอให้แจ้ง เจ้าบ้านจะได้รับหากมีบัญชีที่นี่
+stay-own-ask-text = เราจะส่งข้อความถึงเจ้าบ้านว่าท่านขอให้แจ้ง เจ้าบ้านจะได้รับหากมีบัญชีที่นี่
 stay-own-host = อีเมลของเจ้าบ้าน
 stay-own-host-error = กรอกอีเมล
 stay-own-ask-send = ส่งคำขอ
-stay-own-asked = หากเจ้าบ้านมีบัญชีที่นี่ จะได้รับข้อความของคุณแล้ว
+stay-own-asked = หากเจ้าบ้านมีบัญชีที่นี่ จะได้รับข้อความของท่านแล้ว
 stay-own-self = แจ้งเอง
-stay-own-self-text = คุณแจ้งเองได้หากเป็นเจ้าของหรือผู้เช่าที่ดูแลที่พัก หรือมีหนังสือยินยอมของเจ้าบ้าน ลงทะเบียนที่พักแล้วเลือกฐานะของคุณ
-stay-ask-subject = { $name } ขอให้คุณแจ้งที่พัก
+stay-own-self-text = ท่านแจ้งเองได้หากเป็นเจ้าของหรือผู้เช่าที่ดูแลที่พัก หรือมีหนังสือยินยอมของเจ้าบ้าน ลงทะเบียนที่พักแล้วเลือกฐานะของท่าน
+stay-ask-subject = { $name } ขอให้ท่านแจ้งที่พัก
 stay-ask-body =
-    { $name } พักที่ของคุณและขอให้คุณแจ้งที่พัก (ตม.30) คุณแจ้งที่นี่ได้โดยไม่มีค่าธรรมเนียม
+    { $name } พักอยู่ที่ที่พักของท่าน และขอให้ท่านแจ้งที่พัก (ตม.30) ท่านแจ้งที่นี่ได้โดยไม่มีค่าธรรมเนียม
 
     { $link }
 
 ## Keys of a hotel’s own system
 
-stay-place-keys = รหัสสำหรับระบบของคุณ
-stay-keys-title = รหัสสำหรับระบบของคุณ
+stay-place-keys = รหัสสำหรับระบบของท่าน
+stay-keys-title = รหัสสำหรับระบบของท่าน
 stay-keys-text = ระบบของโรงแรมใช้รหัสนี้แจ้งการเข้าพักที่ { $address } รหัสทดลองตรวจทุกอย่างแต่ไม่แจ้งจริง
 stay-keys-label = ชื่อระบบ
 stay-keys-sandbox = ทดลอง: ตรวจอย่างเดียว
@@ -432,7 +434,7 @@ stay-keys-revoked = เพิกถอนแล้ว
 stay-keys-active = ใช้ได้
 stay-keys-used = ใช้ล่าสุด
 stay-keys-never = ยังไม่เคยใช้
-stay-keys-secret = รหัสของคุณ แสดงครั้งเดียว โปรดเก็บไว้
+stay-keys-secret = รหัสของท่าน แสดงครั้งเดียว โปรดเก็บไว้
 stay-keys-empty = ยังไม่มีรหัส
 stay-keys-empty-text = สร้างหนึ่งรหัสต่อระบบที่แจ้งการเข้าพัก
 stay-keys-error = ตั้งชื่อระบบไม่เกิน 60 ตัวอักษร

@@ -4,6 +4,7 @@ apply-saved = 点击“继续”后答案即被保存，您可以从“我的账
 apply-check-title = 提交前请核对答案
 apply-declaration = 声明
 apply-send = 声明并提交
+apply-send-only = 提交
 apply-correct-title = 更正回答后重新提交
 apply-correct-send = 声明并提交更正
 apply-send-hint = 如果页面没有反应，可以再次点击按钮，内容只会提交一次。

@@ -9,6 +9,7 @@ case-officer-wrote = 工作人员的说明：
 case-correct = 更正并重新提交
 case-next = 下次报到截止日期
 case-next-opens = 自 { $opens } 起可以报到。
+case-next-permit = 您的停留许可于{ $day }到期。只有在此之前获得延期，才需要进行这次报到。
 case-next-calendar = 加入日历
 case-receipt = 回执
 case-receipt-text = 请打印或保存文件。任何人都可通过回执上的二维码核验。

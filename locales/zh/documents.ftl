@@ -1,7 +1,7 @@
 # Papers handed in.
 
 document-papers = 提交材料
-document-fetched = 该材料由主管机关自行调取，您无需提交。
+document-fetched = 该文件由机关自行调取。
 document-none = 未提交
 document-not-asked = 您无需提交以下材料。它们由国家机关签发，主管机关会自行调取：
 document-choose = 选择文件
@@ -39,7 +39,7 @@ document-fault-too-many = 最多可提交 { $files } 个文件。请先删除一
 document-fault-format = “{ $name }”实际上不是 { $formats }。请另存为其中一种格式后重新上传
 document-fault-picture-unreadable = 图片“{ $name }”已损坏。请重新拍摄或保存后上传
 document-fault-picture-pixels = 图片“{ $name }”像素过多。请缩小至 4000 万像素以内后重新上传
-document-fault-picture-proportion = 图片“{ $name }”的宽高比不符合要求。请竖向裁剪为宽3.5、高4.5后重新上传
+document-fault-picture-proportion = 图片“{ $name }”的宽高比不符合要求。请按宽3.5厘米、高4.5厘米的比例竖向裁剪后重新上传
 document-fault-pdf-unreadable = PDF 文件“{ $name }”已损坏或不完整。请重新保存后上传
 document-fault-pdf-encrypted = PDF 文件“{ $name }”已加锁。请取消密码或保护后重新上传
 document-fault-pdf-active = PDF 文件“{ $name }”含有程序、表单或其他文件。请打印为新的 PDF 后上传

@@ -14,8 +14,9 @@ clock-because-holiday = { $day }为休息日：{ $name }。
 clock-because-no-holiday = { $day }不再是休息日：{ $name }。
 clock-until = 截至{ $due }
 clock-ledger = 期限如何计算
-clock-due-office = 办公室将在{ $due }之前（含当天）作出决定
+clock-due-office = 办公室将在{ $due }之前（含当天）答复
 clock-due-applicant = 请在{ $due }之前（含当天）更正并提交
+clock-due-appeal = 您可以在{ $due }之前（含当天）提出申诉
 
 source-typed = 申请人填写
 source-mrz = 读自护照底部两行
@@ -47,7 +48,7 @@ event-child-closed = 与本案相关的案件已有决定
 event-migrated = 案件按新版服务继续办理
 event-migration-reverted = 案件已恢复为原版服务
 event-incident-opened = 某项操作多次失败，需要处理
-event-incident-closed = 此前失败的操作已成功
+event-incident-closed = 此前失败的操作已处理
 
 role-finance = 财务人员
 access-bill = 查看缴费单

@@ -18,7 +18,7 @@ messages-open-case = 打开该事项
 
 ## Service of notices
 
-served-inbox = 正式通知已送达申请人的消息箱
+served-inbox = 正式通知已送达本门户的消息箱
 served-email = 正式通知已通过电子邮件送达
 served-sms = 正式通知已通过短信送达
 served-hand = 正式通知已当面送达

@@ -6,7 +6,7 @@ refusal-fee-text = 这是我们的问题。尚未收取任何费用，也未作�
 ## Fees before filing
 
 fee-title = 费用
-fee-text = 现在无需缴费。申请获准后，您会收到缴费单。
+fee-text = 本页无需缴费。提交后，一旦需要缴费，您的事项页面会显示缴费单。
 fee-total = 合计
 fee-of-answers = 视您填写的内容而定
 fee-free = 免费
@@ -15,14 +15,14 @@ fee-free = 免费
 
 bill-title = 您的缴费单
 bill-show = 查看缴费单
-bill-link-text = 有费用待缴：{ $amount }，请于{ $due }前缴纳。
+bill-link-text = 待缴金额：{ $amount }，请于{ $due }前缴纳。
 bill-preparing = 正在准备您的缴费单。
 bill-state-due = 待缴费
 bill-state-paid = 已缴费
 bill-state-expired = 已过期
 bill-state-cancelled = 已取消
 bill-items = 费用明细
-bill-item = 费用
+bill-item = 项目
 bill-item-agency = 收款机关
 bill-amount = 金额
 bill-total = 合计
@@ -42,7 +42,7 @@ bill-counter-alt = 含收款方编号、参考号和金额的条形码
 bill-waiting = 缴费之后
 bill-waiting-text = 我们等待银行确认，通常不超过一分钟，之后您的事项会自动继续办理。
 bill-slip = 转账截图不能作为缴费凭证，也无需发送。
-bill-again = 再次查看
+bill-again = 查看款项是否已到账
 bill-paid-text = 银行已确认您的付款。您的事项会自动继续办理。
 bill-to-case = 前往我的事项
 bill-closed-expired = 缴费期限已过。请勿再缴此单，款项会被退回。
@@ -51,7 +51,7 @@ bill-short = 已收到{ $paid }，尚需缴纳{ $rest }。下方二维码为剩�
 bill-payments = 银行已确认的付款：{ $count }笔
 bill-when = 时间
 bill-what = 结果
-bill-refund = 将退还{ $amount }，原因：{ $reason }。状态：{ $state }。
+bill-refund = 退款{ $amount }，原因：{ $reason }。状态：{ $state }。
 
 bill-verdict-exact = 已全额缴纳
 bill-verdict-short = 金额不足

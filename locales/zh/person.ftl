@@ -32,6 +32,7 @@ duty-turn-missed = 如果届时您没有办理，事项将终止，不再为您�
 duty-report-when = 请在{ $from }至{ $to }之间网上报到，或在{ $counter }之前（含当天）亲自到移民局办公室报到。
 duty-report-missed = 逾期自行报到的，罚款约{ $fine }，由工作人员决定。被查获的，最高{ $most }，并可每日加罚最高{ $daily }（《移民法》第76条）。
 duty-permit-when = 您可以停留至{ $day }（含当天）。请在此之前延期或离境。
+duty-permit-over = 您的停留许可已于{ $day }到期。请今天就前往移民局办公室。
 duty-permit-missed = 每逾期一天罚款{ $daily }，最高{ $most }（《移民法》第81条）。长期逾期还可能被禁止再次入境。
 
 fine-most = 第76条允许最高{ $amount }的罚款。此为估算，由您决定。
@@ -76,7 +77,7 @@ bulk-action = 操作
 bulk-action-missing = 请选择操作
 bulk-reason = 原因
 bulk-show = 查看结果
-bulk-confirm = 立即执行
+bulk-confirm = 确认并执行
 bulk-would = 将变为
 bulk-did = 现为
 bulk-count = { $all }个事项中有{ $some }个可以执行

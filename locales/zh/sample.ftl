@@ -66,7 +66,7 @@ sample-state-refused = 未获批准，可以申诉
 sample-state-refused-explanation = 您的申请未获批准。请查看理由。如果不同意，可以自收到通知之日起30天内申诉；不申诉的，不予批准的决定维持不变。
 sample-state-refused-officer = 未批准，申诉期内
 sample-state-appealed = 正在审理申诉
-sample-state-appealed-explanation = 上级正在审理您的申诉，将在30天内答复。您无需再做任何事。取得许可证之前，不得经营食品。
+sample-state-appealed-explanation = 公共卫生部长正在审理您的申诉，将在30天内答复。您无需再做任何事。取得许可证之前，不得经营食品。
 sample-state-appealed-officer = 待决定申诉
 sample-state-issued = 许可证已签发
 sample-state-issued-explanation = 许可证自签发之日起一年内有效。请将其放在场所内显眼的地方，并在到期前申请续期。
@@ -84,10 +84,10 @@ sample-state-withdrawn = 已撤回
 sample-state-withdrawn-explanation = 您撤回了本次申请，因此不再审核。如果仍需要许可证，请提交新的申请。
 sample-state-withdrawn-officer = 申请人已撤回
 sample-state-suspended = 许可证已暂停
-sample-state-suspended-explanation = 许可证暂停期间，您不得在此场所经营食品。请查看理由并按要求改正。您可以自收到通知之日起30天内申诉。
+sample-state-suspended-explanation = 许可证暂停使用最长15天，在此期间您不得在此场所经营食品。请查看理由并按要求改正。您可以自收到通知之日起30天内，按照暂停决定中的说明向公共卫生部长申诉。
 sample-state-suspended-officer = 许可证已暂停（第59条）
 sample-state-revoked = 许可证已吊销
-sample-state-revoked-explanation = 您的许可证已失效，您不得在此场所经营食品。请查看理由。您可以自收到通知之日起30天内申诉。自吊销之日起满一年后，才可以为此业务申请新的许可证。
+sample-state-revoked-explanation = 您的许可证已失效，您不得在此场所经营食品。请查看理由。您可以自收到通知之日起30天内，按照吊销决定中的说明向公共卫生部长申诉。自吊销之日起满一年后，才可以为此业务申请新的许可证。
 sample-state-revoked-officer = 许可证已吊销（第60条）
 
 ## 操作：按钮、作用说明、说明栏的名称，以及申请人和工作人员的时间线
@@ -121,7 +121,7 @@ sample-action-somebody_objects = 记录并非全部同意
 sample-event-somebody_objects = 并非所有机构都同意，您的申请已直接转交决定
 sample-event-somebody_objects-officer = 并非所有机构都同意，已转交决定
 sample-action-fix_needed = 要求整改
-sample-action-fix_needed-text = 申请人有10天时间按检查结果整改。在此期间，审核期限继续计算。
+sample-action-fix_needed-text = 申请人将有10天时间按检查结果整改。在此期间，审核期限继续计算。
 sample-action-fix_needed-note = 申请人需要整改的内容
 sample-event-fix_needed = 现场检查发现有需要您整改之处
 sample-event-fix_needed-officer = 已要求申请人整改
@@ -137,11 +137,11 @@ sample-action-inspected-text = 您记录现场检查已经结束。申请将转�
 sample-event-inspected = 您的场所已检查完毕
 sample-event-inspected-officer = 现场检查已完成
 sample-action-extend = 延长审核期限
-sample-action-extend-text = 审核期限延长15天，最多两次（《公共卫生法》第56条）。必须在原期限届满前办理，并将理由告知申请人。
+sample-action-extend-text = 审核期限将延长15天，最多两次（《公共卫生法》第56条）。必须在原期限届满前办理，并将理由告知申请人。
 sample-event-extend = 办公室将审核期限延长了15天
 sample-event-extend-officer = 审核期限已延长15天
 sample-action-grant = 批准
-sample-action-grant-text = 申请获得批准，申请人将收到缴费通知。缴费后即签发许可证。
+sample-action-grant-text = 申请将获得批准，申请人将收到缴费通知。缴费后即签发许可证。
 sample-event-grant = 您的申请已获批准
 sample-event-grant-officer = 申请已获批准
 sample-action-refuse = 不予批准
@@ -165,7 +165,7 @@ sample-action-lapse = 记录未按期缴费
 sample-event-lapse = 费用没有按期缴纳，您的申请已失效
 sample-event-lapse-officer = 费用没有按期缴纳，申请已失效
 sample-action-appeal = 对不予批准提出申诉
-sample-action-appeal-text = 您可以自收到不予批准的通知之日起30天内申诉。上级将审理您的申诉，并在30天内答复。申诉成立的，申请获得批准，您将收到缴费通知；申诉被驳回的，不予批准的决定维持不变。
+sample-action-appeal-text = 您可以自收到不予批准的通知之日起30天内向公共卫生部长申诉。部长将审理您的申诉，并在30天内答复。申诉成立的，申请将获得批准，您将收到缴费通知；申诉被驳回的，不予批准的决定将维持不变。
 sample-action-appeal-note = 您不同意该决定的理由
 sample-event-appeal = 您对不予批准提出了申诉
 sample-event-appeal-officer = 申请人对不予批准提出了申诉
@@ -173,30 +173,30 @@ sample-action-appeal_lapses = 记录未按期申诉
 sample-event-appeal_lapses = 您没有按期申诉，不予批准的决定维持不变
 sample-event-appeal_lapses-officer = 没有按期提出申诉，维持不予批准
 sample-action-allow_appeal = 支持申诉
-sample-action-allow_appeal-text = 撤销不予批准的决定，申请获得批准。申请人将收到缴费通知，缴费后即签发许可证。
+sample-action-allow_appeal-text = 不予批准的决定将被撤销，申请将获得批准。申请人将收到缴费通知，缴费后即签发许可证。
 sample-event-allow_appeal = 您的申诉成立，申请已获批准
 sample-event-allow_appeal-officer = 申诉成立，申请已获批准
 sample-action-dismiss_appeal = 驳回申诉
-sample-action-dismiss_appeal-text = 不予批准的决定维持不变，事项结束。申请人将获知理由。
+sample-action-dismiss_appeal-text = 不予批准的决定将维持不变，事项将结束。申请人将获知理由。
 sample-action-dismiss_appeal-note = 驳回申诉的理由
 sample-event-dismiss_appeal = 您的申诉被驳回，不予批准的决定维持不变
 sample-event-dismiss_appeal-officer = 申诉已驳回
 sample-action-withdraw = 撤回申请
-sample-action-withdraw-text = 您的申请将立即结束，不再审核；与之相关的消防安全证明申请也一并撤回。此操作无法恢复。
+sample-action-withdraw-text = 您的申请将立即结束，不再审核；与之相关的消防安全证明申请也将一并撤回。此操作无法恢复。
 sample-event-withdraw = 您撤回了申请
 sample-event-withdraw-officer = 申请人撤回了申请
 sample-action-suspend = 暂停许可证
-sample-action-suspend-text = 许可证暂停期间，持证人不得经营食品，每次最长15天（《公共卫生法》第59条）。持证人将获知理由，并可在30天内申诉。
+sample-action-suspend-text = 许可证暂停期间，持证人将不得经营食品，每次最长15天（《公共卫生法》第59条）。持证人将获知理由，并可在30天内申诉。
 sample-action-suspend-note = 暂停的理由和需要改正的内容
 sample-event-suspend = 您的许可证已暂停
 sample-event-suspend-officer = 许可证已暂停
 sample-action-resume = 结束暂停
-sample-action-resume-text = 许可证立即恢复效力，持证人可以继续经营食品。
+sample-action-resume-text = 许可证将立即恢复效力，持证人可以继续经营食品。
 sample-action-resume-note = 结束暂停的理由
 sample-event-resume = 暂停已结束，您的许可证恢复有效
 sample-event-resume-officer = 许可证的暂停已结束
 sample-action-revoke = 吊销许可证
-sample-action-revoke-text = 许可证永久失效（《公共卫生法》第60条）。持证人将获知理由，并可在30天内申诉。在本系统中无法恢复。
+sample-action-revoke-text = 许可证将永久失效（《公共卫生法》第60条）。持证人将获知理由，并可在30天内申诉。在本系统中无法恢复。
 sample-action-revoke-note = 吊销的理由
 sample-event-revoke = 您的许可证已吊销
 sample-event-revoke-officer = 许可证已吊销
@@ -344,14 +344,14 @@ sample-mail-suspended-subject = 您的许可证 { $reference } 已暂停
 sample-mail-suspended-body =
     您好：
 
-    根据佛历2535年（1992年）《公共卫生法》第59条，您的食品经营许可证 { $reference } 已暂停。在此期间，您不得在此场所经营食品。
+    根据佛历2535年（1992年）《公共卫生法》第59条，您的食品经营许可证 { $reference } 已暂停。暂停最长15天。在此期间，您不得在此场所经营食品。
 
     原因：{ $reason }
 
     打开您的许可证，查看决定和需要改正的内容：
     { $link }
 
-    如果不同意，可以自收到通知之日起30天内申诉。
+    如果不同意，可以自收到通知之日起30天内，按照暂停决定中的说明向公共卫生部长申诉。
 
     Sala 代表曼谷市政府
 sample-mail-revoked-subject = 您的许可证 { $reference } 已吊销
@@ -365,7 +365,7 @@ sample-mail-revoked-body =
     打开您的许可证，查看决定：
     { $link }
 
-    如果不同意，可以自收到通知之日起30天内申诉。自吊销之日起满一年后，才可以为此业务申请新的许可证。
+    如果不同意，可以自收到通知之日起30天内，按照吊销决定中的说明向公共卫生部长申诉。自吊销之日起满一年后，才可以为此业务申请新的许可证。
 
     Sala 代表曼谷市政府
 
@@ -410,11 +410,11 @@ fire-action-file-text = 申请将送到消防部门，由其作出决定。
 fire-event-file = 申请已送到消防部门
 fire-event-file-officer = 已收到申请
 fire-action-approve = 出具证明
-fire-action-approve-text = 出具证明，并立即告知审核许可证的办公室。
+fire-action-approve-text = 将出具证明，并立即告知审核许可证的办公室。
 fire-event-approve = 消防部门出具了证明
 fire-event-approve-officer = 已出具证明
 fire-action-refuse = 不予出具证明
-fire-action-refuse-text = 不出具证明，并告知申请人和审核许可证的办公室。
+fire-action-refuse-text = 将不出具证明，并告知申请人和审核许可证的办公室。
 fire-event-refuse = 消防部门没有出具证明
 fire-event-refuse-officer = 未出具证明
 fire-action-parent_withdrawn = 记录许可证申请已撤回

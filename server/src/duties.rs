@@ -16,6 +16,7 @@ use app::i18n::text;
 use app::url::Path;
 use jiff::Timestamp;
 use jiff::civil::{Date, Time};
+use sala::authority::ACTED_BY;
 use sala::calendar::{add_days, bangkok_day, bangkok_zone, days_between, format_day};
 use sala::duty::{DutyKind, next_reminder, reminder_due};
 use sala::money::Satang;
@@ -101,6 +102,8 @@ pub async fn follow(
     }
     let today = bangkok_day(now);
     let reminders = Reminders::of(&tx.settings_on(today, Some(&after.office)).await?)?;
+    // What a representative has begun he goes on with; what the law asks later, it asks the person.
+    let own = if after.facts.contains_key(ACTED_BY) { tx.account_of_person(person).await? } else { None };
     for (kind, due) in begun {
         if kind == DutyKind::Expiry {
             tx.duties_meet(person, &case.service, kind, case.id, now).await?;
@@ -108,7 +111,7 @@ pub async fn follow(
         let duty = NewDuty {
             id: state.random.id(now),
             person,
-            account,
+            account: if kind == DutyKind::Turn { account } else { own.unwrap_or(account) },
             case: case.id,
             service: &case.service,
             kind,
@@ -191,53 +194,62 @@ async fn write(state: &AppState, tx: &mut Tx, duty: &Duty, days: i32) -> Result<
 pub struct Outlook {
     pub when: String,
     pub missed: Option<String>,
+    /// It can be done now, here.
+    pub open: bool,
 }
 
-/// What lies ahead with a duty.
-pub fn outlook(words: Words<'_>, duty: &Duty, settings: &Settings) -> Outlook {
+/// What lies ahead with a duty, on a day. `permit`: the last permitted day, where it is known.
+pub fn outlook(words: Words<'_>, duty: &Duty, settings: &Settings, today: Date, permit: Option<Date>) -> Outlook {
     let rule = words.bundle.service.rule.as_str();
     let lang = words.lang;
-    let generic = || text(lang, "duty-until", &[("day", format_day(duty.due, lang).into())]);
     let found = match (duty.kind, rule) {
-        (DutyKind::FileAgain, "foreigner.ninety_day") => report_outlook(lang, duty.due, settings),
-        (DutyKind::Expiry, "foreigner.ninety_day") => permit_outlook(lang, duty.due, settings),
+        (DutyKind::FileAgain, "foreigner.ninety_day") => report_outlook(lang, duty.due, settings, today, permit),
+        (DutyKind::Expiry, "foreigner.ninety_day") => permit_outlook(lang, duty.due, settings, today),
         _ => None,
     };
     let missed = || match duty.kind {
         DutyKind::Turn => Some(text(lang, "duty-turn-missed", &[])),
         DutyKind::FileAgain | DutyKind::Expiry => None,
     };
-    found.unwrap_or_else(|| Outlook { when: generic(), missed: missed() })
+    found.unwrap_or_else(|| {
+        let when = text(lang, "duty-until", &[("day", format_day(duty.due, lang).into())]);
+        Outlook { when, missed: missed(), open: duty.kind == DutyKind::FileAgain }
+    })
 }
 
-/// Rules 2 and 5: from when until when, where, and what being late costs.
-fn report_outlook(lang: Lang, due: Date, settings: &Settings) -> Option<Outlook> {
+/// Rules 2 and 5: from when until when, where, and what being late costs; and that who must have left by then reports no more.
+fn report_outlook(lang: Lang, due: Date, settings: &Settings, today: Date, permit: Option<Date>) -> Option<Outlook> {
     let rules = ninety_day::Settings::from_resolved(settings).ok()?;
-    let day = |days: i32| format_day(add_days(due, days), lang);
+    let (from, to) = (add_days(due, -rules.online_days_before), add_days(due, rules.online_days_after));
     let baht = |amount| Satang::from_baht(amount).format(lang);
     let window = [
-        ("from", day(-rules.online_days_before)),
-        ("to", day(rules.online_days_after)),
-        ("counter", day(rules.counter_days_after)),
+        ("from", format_day(from, lang)),
+        ("to", format_day(to, lang)),
+        ("counter", format_day(add_days(due, rules.counter_days_after), lang)),
     ];
     let fines = [
         ("fine", baht(rules.late_fine_baht)),
         ("most", baht(rules.fine_max_baht)),
         ("daily", baht(rules.fine_per_day_baht)),
     ];
+    let when = said(lang, "duty-report-when", &window);
+    let ends = permit.filter(|permit| *permit < due);
+    let ends = ends.map(|permit| said(lang, "case-next-permit", &[("day", format_day(permit, lang))]));
     Some(Outlook {
-        when: said(lang, "duty-report-when", &window),
+        when: [Some(when), ends].into_iter().flatten().collect::<Vec<_>>().join(" "),
         missed: Some(said(lang, "duty-report-missed", &fines)),
+        open: (from..=to).contains(&today),
     })
 }
 
 /// Rule 37: the last permitted day, and what each further one costs.
-fn permit_outlook(lang: Lang, due: Date, settings: &Settings) -> Option<Outlook> {
+fn permit_outlook(lang: Lang, due: Date, settings: &Settings, today: Date) -> Option<Outlook> {
     let rules = overstay::Settings::from_resolved(settings).ok()?;
     let baht = |amount| Satang::from_baht(amount).format(lang);
     let fines = [("daily", baht(rules.fine_per_day_baht)), ("most", baht(rules.fine_max_baht))];
-    let when = said(lang, "duty-permit-when", &[("day", format_day(due, lang))]);
-    Some(Outlook { when, missed: Some(said(lang, "duty-permit-missed", &fines)) })
+    let key = if due < today { "duty-permit-over" } else { "duty-permit-when" };
+    let when = said(lang, key, &[("day", format_day(due, lang))]);
+    Some(Outlook { when, missed: Some(said(lang, "duty-permit-missed", &fines)), open: false })
 }
 
 fn said(lang: Lang, key: &str, values: &[(&str, String)]) -> String {

@@ -25,7 +25,9 @@ use crate::store::job::NewJob;
 use crate::store::message::{Channel, NewMessage, Receiver};
 use crate::store::{StoreError, Tx};
 use app::url::Path;
+use sala::authority::ACTED_BY;
 use sala::calendar::format_day;
+use sala::id::AccountId;
 use sala::platforms::filing::ARRIVAL_CARD;
 use sala::service::Bundle;
 use sala::text::Lang;
@@ -100,7 +102,7 @@ fn in_words(words: Words<'_>, template: &str, params: &[(&str, String)]) -> (Str
     (part("subject"), part("body"))
 }
 
-/// Writes to whoever filed a case, or to an agency's mailbox about it.
+/// Writes to the person of a case and to whoever filed it, or to an agency's mailbox about it.
 pub async fn write_of_case(
     state: &AppState,
     tx: &mut Tx,
@@ -109,15 +111,36 @@ pub async fn write_of_case(
     (template, official): (&str, bool),
     mailbox: Option<&str>,
 ) -> Result<Vec<NewJob>, StoreError> {
-    let to = match (mailbox, case.state.filed_by) {
-        (Some(mailbox), _) => Receiver::Mailbox(mailbox.to_owned()),
-        (None, Some(account)) => Receiver::Account(account),
-        (None, None) => return Ok(Vec::new()),
+    let receivers = match (mailbox, case.state.filed_by) {
+        (Some(mailbox), _) => vec![(Receiver::Mailbox(mailbox.to_owned()), official)],
+        (None, Some(account)) => receivers(tx, case, account, official).await?,
+        (None, None) => Vec::new(),
     };
-    let id = state.random.id(state.clock.now());
     let params = |lang| params_of_case(&state.base_url, case, events, lang);
-    let letter = Letter { id, to, case: Some(case), template, bundle, official, params: &params };
-    write(state, tx, &letter).await
+    let mut jobs = Vec::new();
+    for (to, official) in receivers {
+        let id = state.random.id(state.clock.now());
+        let letter = Letter { id, to, case: Some(case), template, bundle, official, params: &params };
+        jobs.extend(write(state, tx, &letter).await?);
+    }
+    Ok(jobs)
+}
+
+/// Whoever filed; where he did so for somebody who has an account, the letter is that person's, and he gets a copy.
+async fn receivers(
+    tx: &mut Tx,
+    case: &StoredCase,
+    filed_by: AccountId,
+    official: bool,
+) -> Result<Vec<(Receiver, bool)>, StoreError> {
+    let own = match case.state.person {
+        Some(person) if case.state.facts.contains_key(ACTED_BY) => tx.account_of_person(person).await?,
+        _ => None,
+    };
+    Ok(match own.filter(|own| *own != filed_by) {
+        Some(own) => vec![(Receiver::Account(own), official), (Receiver::Account(filed_by), false)],
+        None => vec![(Receiver::Account(filed_by), official)],
+    })
 }
 
 fn params_of_case(base_url: &str, case: &StoredCase, events: &[Event], lang: Lang) -> Vec<(&'static str, String)> {

@@ -39,7 +39,7 @@ pub fn router(state: AppState) -> Router {
         .route(route::STAY_FILE_CORRECTED, get(stays::file::corrected))
         .route(route::STAY_GUEST, get(stays::guest::page).post(stays::guest::act))
         .route(route::DRAFT, get(apply::resume))
-        .route(route::CHECK_ANSWERS, get(apply::check).post(apply::file))
+        .route(route::CHECK_ANSWERS, get(apply::check_answers::page).post(apply::check_answers::file))
         .route(route::QUESTION, get(apply::question).post(apply::answer))
         .route(route::DOCUMENT, get(apply::documents::page).post(apply::documents::hand_in))
         .route(route::DOCUMENT_CHANGE, post(apply::documents::change))

@@ -2,7 +2,7 @@
 //! Bangkok's, in 24 hours, to the minute. Digits are Western: that is what Thai forms print today.
 
 use jiff::Timestamp;
-use jiff::civil::Date;
+use jiff::civil::{Date, DateTime};
 
 use super::{BANGKOK, buddhist_year};
 use crate::text::Lang;
@@ -84,8 +84,13 @@ pub fn format_day_short(day: Date, lang: Lang) -> String {
 
 /// An instant on Bangkok's clock: "1 ตุลาคม 2569 เวลา 09:05 น.", "1 October 2026, 09:05", "2026年10月1日 09:05".
 pub fn format_instant(instant: Timestamp, lang: Lang) -> String {
-    let day = format_day(super::bangkok_day(instant), lang);
-    let time = format_time(instant);
+    format_clock(BANGKOK.to_datetime(instant), lang)
+}
+
+/// What a clock shows somewhere, as [`format_instant`] writes it.
+pub fn format_clock(clock: DateTime, lang: Lang) -> String {
+    let day = format_day(clock.date(), lang);
+    let time = format!("{:02}:{:02}", clock.hour(), clock.minute());
     match lang {
         Lang::Th => format!("{day} เวลา {time} น."),
         Lang::En | Lang::Ru => format!("{day}, {time}"),

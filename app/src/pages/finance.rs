@@ -8,6 +8,13 @@ pub mod statement;
 pub mod statements;
 
 use super::sample::{Sample, add};
+use crate::i18n::{has, t};
+
+/// A bank by the name that people know, where it has one beside that of its port.
+fn bank_name(bank: &str) -> String {
+    let key = format!("bank-{bank}");
+    if has(&key) { t(&key) } else { bank.to_owned() }
+}
 
 pub(super) fn samples(samples: &mut Vec<Sample>) {
     use payments::PaymentsPage;

@@ -15,9 +15,8 @@ pub struct IssuedDocument {
     pub number: String,
     /// When it was issued.
     pub issued: String,
-    /// Where it stands today: in force, suspended, expired …
-    pub standing: String,
-    pub tone: Tone,
+    /// Where it stands today: in force, suspended, expired …; none where that says nothing, as of a receipt.
+    pub standing: Option<(String, Tone)>,
     /// The last day of its validity.
     pub valid_to: Option<String>,
     /// Its file; `None` as long as it is being made.
@@ -33,8 +32,7 @@ impl IssuedDocument {
                 title: say(pick("ใบอนุญาตจำหน่ายอาหาร", "Licence to sell food", "食品销售许可证")),
                 number: say("กทม. 12/2570"),
                 issued: say(pick("20 พฤศจิกายน 2569", "20 November 2026", "2026年11月20日")),
-                standing: say(pick("พักใช้", "Suspended", "暂停使用")),
-                tone: Tone::Bad,
+                standing: Some((say(pick("พักใช้", "Suspended", "暂停使用")), Tone::Bad)),
                 valid_to: Some(say(pick("19 พฤศจิกายน 2570", "19 November 2027", "2027年11月19日"))),
                 href: Some("/en/case/x/documents/y".to_owned()),
                 size: say("86 kB"),
@@ -43,8 +41,7 @@ impl IssuedDocument {
                 title: say(pick("คำสั่งพักใช้ใบอนุญาต", "Order of suspension", "暂停许可决定")),
                 number: say("กทม. 3/2570"),
                 issued: say(pick("21 พฤศจิกายน 2569", "21 November 2026", "2026年11月21日")),
-                standing: say(pick("มีผลใช้", "In force", "有效")),
-                tone: Tone::Good,
+                standing: None,
                 valid_to: None,
                 href: None,
                 size: String::new(),
@@ -67,7 +64,8 @@ pub fn IssuedDocuments(documents: Vec<IssuedDocument>) -> impl IntoView {
 }
 
 fn item(document: IssuedDocument) -> impl IntoView + use<> {
-    let IssuedDocument { title, number, issued, standing, tone, valid_to, href, size } = document;
+    let IssuedDocument { title, number, issued, standing, valid_to, href, size } = document;
+    let standing = standing.map(|(text, tone)| view! { <Tag tone=tone text=text /> });
     let file = match href {
         Some(href) => {
             let label = t_with("issued-open", &[("title", title.as_str().into()), ("size", size.into())]);
@@ -78,7 +76,7 @@ fn item(document: IssuedDocument) -> impl IntoView + use<> {
     view! {
         <li>
             <p class="govuk-body govuk-!-margin-bottom-1">
-                <strong>{title}</strong> " " <span class="sala-reference">{number}</span> " " <Tag tone=tone text=standing />
+                <strong>{title}</strong> " " <span class="sala-reference">{number}</span> " " {standing}
             </p>
             <p class="govuk-body govuk-!-margin-bottom-1">
                 {t_with("issued-on", &[("day", issued.into())])}

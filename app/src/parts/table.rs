@@ -74,3 +74,8 @@ pub fn Table(
         </div>
     }
 }
+
+/// A value that may be missing; a phone leaves the line of an empty cell out.
+pub fn said(text: String) -> AnyView {
+    if text.is_empty() { ().into_any() } else { text.into_any() }
+}

@@ -124,7 +124,9 @@ pub fn correction(words: Words<'_>, case: &StoredCase, events: &[StoredEvent]) -
         (true, true) => (words.of_or(&format!("event-{}", acted.action), ""), String::new()),
     };
     let note = (!acted.note.is_empty()).then(|| acted.note.clone());
-    Some(Correction { reason, note, gaps, what_to_do, due: due_sentence(lang, case, "clock-due-applicant") })
+    // Of a decision nothing is corrected: until then it can be appealed.
+    let due = if case.state.outcome.is_some() { "clock-due-appeal" } else { "clock-due-applicant" };
+    Some(Correction { reason, note, gaps, what_to_do, due: due_sentence(lang, case, due) })
 }
 
 fn gap(words: Words<'_>, defect: &Defect) -> Gap {

@@ -8,7 +8,7 @@ use app::parts::tag::Tone;
 use jiff::Timestamp;
 use jiff::civil::Date;
 use sala::calendar::{bangkok_day, format_day};
-use sala::issued::Standing;
+use sala::issued::{OutputKind, Standing};
 use sala::text::Lang;
 
 /// The documents of a case on a day; `href` leads to the file of one.
@@ -24,14 +24,21 @@ pub fn documents(
             title: title(words, document),
             number: document.number.clone(),
             issued: format_day(bangkok_day(document.issued_at), words.lang),
-            standing: text(words.lang, &format!("issued-{}", standing.code()), &[]),
-            tone: tone(standing),
+            standing: says_something(words, &document.output, standing)
+                .then(|| (text(words.lang, &format!("issued-{}", standing.code()), &[]), tone(standing))),
             valid_to: document.valid_to.map(|day| format_day(day, words.lang)),
             href: document.file.as_ref().map(|_| href(&document.id.to_string())),
             size: document.file.as_ref().map(|file| kilobytes(file.size)).unwrap_or_default(),
         }
     });
     shown.collect()
+}
+
+/// A receipt, a notice or a decision stands as it was given; only of what may be used is it worth saying that it is in force.
+fn says_something(words: Words<'_>, output: &str, standing: Standing) -> bool {
+    let is_licence =
+        || words.bundle.service.outputs.iter().any(|known| known.code == output && known.kind == OutputKind::Licence);
+    standing != Standing::InForce || is_licence()
 }
 
 pub fn title(words: Words<'_>, document: &IssuedDocument) -> String {

@@ -24,7 +24,8 @@ use axum::extract::State;
 use axum::response::Response;
 use axum::routing::{get, post};
 use jiff::Timestamp;
-use sala::calendar::{add_days, bangkok_day, format_day, format_instant};
+use jiff::tz::Offset;
+use sala::calendar::{add_days, bangkok_day, format_clock, format_day, format_instant};
 use sala::form::{Answers, Source};
 use sala::id::{AccountId, DraftId, PersonId};
 use sala::platforms::filing::{ARRIVAL_CARD, NINETY_DAY_REPORT};
@@ -65,13 +66,13 @@ async fn start_page(state: &AppState, lang: Lang) -> Result<StartPage, WebError>
         party_max: u32::try_from(settings.party_max).unwrap_or(0),
         example_arrival: format_day(arrival, lang),
         example_opens: format_instant(opens, lang),
-        example_opens_utc: in_utc(opens),
+        example_opens_utc: in_utc(opens, lang),
     })
 }
 
-/// "2027-01-16 17:00 UTC"
-fn in_utc(at: Timestamp) -> String {
-    format!("{} UTC", jiff::tz::Offset::UTC.to_datetime(at).strftime("%Y-%m-%d %H:%M"))
+/// "16 January 2027, 17:00 UTC"
+fn in_utc(at: Timestamp, lang: Lang) -> String {
+    format!("{} UTC", format_clock(Offset::UTC.to_datetime(at), lang))
 }
 
 /// The settings of the day.

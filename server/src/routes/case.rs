@@ -102,6 +102,7 @@ pub async fn case(
         bundle.workflow.state(&case.state.state).is_some_and(|state| state.kind == StateKind::WithApplicant);
     // The receipt of a 90-day report has a page of its own.
     let next_due = case.state.facts.get("next_due").and_then(Value::as_text).and_then(|day| day.parse().ok());
+    let permit = case.state.answers.text("permit_expires").parse().ok();
     let receipt = next_due.is_some() && issued.iter().any(|document| document.output == "receipt");
     let days_before = settings.number("tm47.online.days_before").unwrap_or_default();
     Ok(visit.page(CasePage {
@@ -119,6 +120,7 @@ pub async fn case(
         next_report: next_due.filter(|_| receipt).map(|due| NextReport {
             due: format_day(due, visit.lang),
             opens: format_day(add_days(due, -i32::try_from(days_before).unwrap_or(0)), visit.lang),
+            permit: permit.filter(|permit| *permit < due).map(|permit| format_day(permit, visit.lang)),
         }),
         actions: actions(&acting, words, &case),
         bill: bill_notice(visit.lang, billed.as_ref(), waits_for_bill),
@@ -126,6 +128,7 @@ pub async fn case(
         issued: issued::documents(words, &issued, bangkok_day(state.clock.now()), |document| {
             Path::CaseDocument { reference: &shown, document }.to(visit.lang)
         }),
+        answers_title: Some(words.of_or("answers-title", "")).filter(|title| !title.is_empty()),
         answers: answers(words, &case, bangkok_day(state.clock.now())),
         documents: documents(
             words,

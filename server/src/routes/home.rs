@@ -16,8 +16,10 @@ use sala::text::Lang;
 
 pub async fn home(State(state): State<AppState>, visit: Visit) -> Result<Response, WebError> {
     // The first page is there also when the database is not.
-    let services = async || service_links(&state, "foreigner", visit.lang).await.unwrap_or_default();
-    visit.shared_page(async || Ok(HomePage { services: services().await })).await
+    let of = async |platform| service_links(&state, platform, visit.lang).await.unwrap_or_default();
+    visit
+        .shared_page(async || Ok(HomePage { services: of("foreigner").await, businesses: of("business").await.len() }))
+        .await
 }
 
 pub async fn citizen(visit: Visit) -> Result<Response, WebError> {

@@ -200,7 +200,7 @@ async fn in_whose_name(
     held.map(|held| held.principal).ok_or(WebError::NotFound)
 }
 
-/// Goes on with the open draft of this service for this person, or begins one. The e-mail address is taken over from the account.
+/// Goes on with the open draft of this service for this person, or begins one. His own e-mail address is taken over from the account.
 async fn begin_draft(
     state: &AppState,
     applicant: &Applicant,
@@ -235,7 +235,10 @@ async fn begin_draft(
         updated_at: now,
         submitted_at: None,
     };
-    draft.answers.set("email", applicant.signed_in.email.clone().into(), Source::Earlier, now);
+    // Whoever acts for somebody knows where that person is reached, and is told of the case himself.
+    if person == applicant.signed_in.person {
+        draft.answers.set("email", applicant.signed_in.email.clone().into(), Source::Earlier, now);
+    }
     draft.answers.apply(brought, now);
     propose_address(&mut tx, &mut draft, &bundle.form, now).await?;
     tx.draft_add(&draft, &bundle.form).await?;

@@ -157,12 +157,12 @@ async fn open(
 fn answers(notice: &Notice<'_>) -> Answers {
     let place = notice.place;
     let began = notice.began_at.to_zoned(bangkok_zone()).datetime();
-    let check_in = format!("{} {:02}:{:02}", began.date(), began.hour(), began.minute());
     let notifier = if place.notifier.is_empty() { notice.notifier_name } else { &place.notifier };
     let own = [
         ("notifier_name", notifier.to_owned()),
         ("role", place.role.code().to_owned()),
-        ("check_in", check_in),
+        ("check_in", began.date().to_string()),
+        ("check_in_time", format!("{:02}:{:02}", began.hour(), began.minute())),
         ("channel", notice.channel.to_owned()),
         ("place_name", place.name(true)),
     ];

@@ -152,6 +152,13 @@ impl Tx {
         row.map(|row| row.read(self)).transpose()
     }
 
+    /// The account of a person, found also by whoever may not see accounts.
+    pub async fn account_of_person(&mut self, person: PersonId) -> Result<Option<AccountId>, StoreError> {
+        let account =
+            sqlx::query_scalar!("select account_of_person($1)", person.as_uuid()).fetch_one(self.conn()).await?;
+        Ok(account.map(AccountId::from_uuid))
+    }
+
     /// How an account's holder is called, for what he hands in; may be empty.
     pub async fn account_name(&mut self, id: AccountId) -> Result<String, StoreError> {
         let name = sqlx::query_scalar!("select name from account where id = $1", id.as_uuid())

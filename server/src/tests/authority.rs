@@ -100,6 +100,20 @@ async fn an_agent_files_and_everybody_sees_that_he_did() {
     .await
     .unwrap();
     assert!(filed_by_liam && person_is_annas);
+    // Both are told; the law's notice is hers, and so is the next duty, of which she is reminded.
+    for browser in [&mut anna, &mut liam] {
+        let inbox = browser.get("/en/account/messages").await.text;
+        assert!(inbox.contains(&case), "{inbox}");
+    }
+    let hers: (bool, i64) = sqlx::query_as(
+        "select bool_and(d.account_id = a.id), count(*) from duty d, account a where a.name like 'Anna%'
+            and d.case_id = (select id from cases where reference = $1)",
+    )
+    .bind(&case)
+    .fetch_one(&mut owner)
+    .await
+    .unwrap();
+    assert!(hers.0 && hers.1 > 0, "{hers:?}");
     // He sees the case among what he does for her; officers see who filed.
     assert!(liam.get(PAGE).await.text.contains(&case));
     let mut officer = app.signed_in("officer.bangkok@sala.example").await;

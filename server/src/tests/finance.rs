@@ -71,7 +71,7 @@ async fn a_finance_officer_finds_and_refunds_a_doubled_payment() {
 
     // The payer sees it, and who looked.
     let mut anna = app.signed_in("anna@sala.example").await;
-    shows(&mut anna, &format!("/en/case/{reference}/bill"), &["Paid", "1,200 baht goes back to you"]).await;
+    shows(&mut anna, &format!("/en/case/{reference}/bill"), &["Paid", "Refund of 1,200 baht"]).await;
     shows(&mut anna, &format!("/en/case/{reference}/access-log"), &["Looked at the bill"]).await;
     books_balance(&app).await;
     app.finish().await;
@@ -139,7 +139,7 @@ async fn the_payer_reads_what_to_pay_and_how() {
     assert!(!shown.text.contains(&page));
     app.run_jobs().await;
     let due = bill(&app, &reference).await;
-    shows(&mut anna, &format!("/en/case/{reference}"), &[&page, "A fee is to be paid: 1,200 baht"]).await;
+    shows(&mut anna, &format!("/en/case/{reference}"), &[&page, "To be paid: 1,200 baht"]).await;
     let slip = "A picture of a slip is no payment";
     let shown = shows(&mut anna, &page, &[&due.bill.reference1.grouped(), "1,200 baht", slip, "<svg"]).await;
     let text = shown.between("sala-long\">", "<").unwrap();
@@ -158,7 +158,7 @@ async fn the_payer_reads_what_to_pay_and_how() {
     let shown = shows(&mut anna, &page, &["The last day to pay has passed"]).await;
     assert!(!shown.text.contains("sala-bill__qr"));
     app.run_jobs().await;
-    shows(&mut anna, &page, &["Expired", "200 baht goes back to you"]).await;
+    shows(&mut anna, &page, &["Expired", "Refund of 200 baht"]).await;
     books_balance(&app).await;
     app.finish().await;
 }

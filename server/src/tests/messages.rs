@@ -125,7 +125,7 @@ async fn an_official_notice_is_served_with_the_decision_and_both_sides_see_when(
         liam.get(&format!("/en/case/{reference}")).await.text,
         officer.get(&format!("/en/officer/case/{reference}")).await.text,
     ] {
-        assert!(text.contains("Official notice served in the applicant’s inbox"), "{text}");
+        assert!(text.contains("Official notice delivered to the inbox on the portal"), "{text}");
         assert!(text.contains("Electronic Transactions Act"), "{text}");
     }
     app.finish().await;

@@ -220,7 +220,7 @@ async fn several_cases_are_decided_at_once_after_a_preview() {
     let refused = officer.post(BULK, &of("preview", "reject")).await;
     has(&refused, &["Possible for 0 of 2 cases", "Choose a reason"]);
     let preview = officer.post(BULK, &of("preview", "approve")).await;
-    has(&preview, &["Possible for 2 of 2 cases", "Approved", "Do it now"]);
+    has(&preview, &["Possible for 2 of 2 cases", "Approved", "Confirm and carry out"]);
     let mut owner = app.owner().await;
     let count = "select count(*) from cases where state = 'approved'";
     let decided: i64 = sqlx::query_scalar(count).fetch_one(&mut owner).await.unwrap();
@@ -281,7 +281,7 @@ async fn a_fine_from_its_estimate_to_its_receipt() {
     assert_eq!(officer.post(&path, &found("open", "-5")).await.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert_eq!(officer.post(&path, &found("open", "99999999")).await.status, StatusCode::UNPROCESSABLE_ENTITY);
     let estimate = officer.post(&path, &found("estimate", "")).await;
-    has(&estimate, &["5,000 baht", "10 days", "20,000 baht", "s. 81", "value=\"5000\""]);
+    has(&estimate, &["5,000 baht", "10 days", "20,000 baht", "section 81", "value=\"5000\""]);
     let opened = officer.post(&path, &found("open", "4000")).await;
     assert_eq!(opened.status, StatusCode::SEE_OTHER, "{}", opened.text);
     let fine = super::report::reference(opened.location());

@@ -55,7 +55,7 @@ async fn a_clerk_notifies_a_guest_and_the_receipt_comes_at_once() {
     let place = place(&mut clerk).await;
     let path = format!("/en/stays/place/{place}/notify");
     let page = clerk.get(&path).await;
-    assert!(page.text.contains("Notify guests"), "{}", page.text);
+    assert!(page.text.contains("Report guests"), "{}", page.text);
     // Rule 19: what is wrong is said, with what to write.
     let wrong = clerk.post(&path, &guest("08:30", "check", KEY, "XDA123456", "04/11/2533")).await;
     assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);

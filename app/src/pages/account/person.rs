@@ -10,9 +10,10 @@ use crate::{
     pages::sample::{Say, pick},
     parts::{
         breadcrumbs::Crumb,
+        button::ButtonLink,
         empty_state::EmptyState,
         summary_list::{SummaryList, SummaryRow},
-        table::{Column, Table},
+        table::{Column, Table, said},
         tag::{Tag, Tone},
     },
     render::Page,
@@ -47,6 +48,8 @@ pub struct DutyView {
     pub late: bool,
     /// Of the case from which it follows.
     pub reference: String,
+    /// The start page of the service, where it can be done now.
+    pub start: Option<String>,
 }
 
 #[derive(Debug, Clone)]
@@ -83,6 +86,7 @@ impl PersonPage {
             missed: missed.map(say),
             late,
             reference: say("NR-4K7P-2M9X-6"),
+            start: late.then(|| Path::NinetyDayReport.to(lang())),
         };
         Self {
             navigation: AccountNavigation::sample(),
@@ -176,7 +180,7 @@ impl Page for PersonPage {
         });
         let notices = (!self.notices.is_empty()).then(|| {
             let columns = ["person-place", "person-from", "person-to"].map(|key| Column::new(t(key))).into();
-            let row = |row: StayRow| [row.place, row.from, row.to].map(IntoAny::into_any).into();
+            let row = |row: StayRow| [row.place, row.from, row.to].map(said).into();
             let rows = self.notices.into_iter().map(row).collect();
             view! {
                 <h2 class="govuk-heading-m">{t("person-notices")}</h2>
@@ -203,11 +207,13 @@ fn duty(duty: DutyView) -> impl IntoView {
     let late = duty.late.then(|| view! { <Tag tone=Tone::Bad text=t("person-late") /> });
     let missed = duty.missed.map(|missed| view! { <p class="sala-services__text">{missed}</p> });
     let href = Path::Case { reference: &duty.reference }.to(lang());
+    let start = duty.start.map(|href| view! { <ButtonLink text=t("service-start") href=href /> });
     view! {
         <li class="sala-services__item">
             <h3 class="sala-services__title">{duty.what} " " {late}</h3>
             <p class="govuk-body"><strong>{duty.when}</strong></p>
             {missed}
+            {start}
             <p class="sala-services__text">
                 <a class="govuk-link" href=href>{t_with("person-from-case", &[("reference", duty.reference.into())])}</a>
             </p>

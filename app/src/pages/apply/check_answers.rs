@@ -245,7 +245,11 @@ impl Page for CheckAnswersPage {
                 <SummaryList rows=rows />
             }
         });
-        let send = t(if self.correction.is_some() { "apply-correct-send" } else { "apply-send" });
+        let send = t(match (self.correction.is_some(), declaration.is_some()) {
+            (true, _) => "apply-correct-send",
+            (false, true) => "apply-send",
+            (false, false) => "apply-send-only",
+        });
         let correction = self.correction.map(|correction| correction.banner(()));
         two_thirds(view! {
             <ErrorSummary errors=errors />

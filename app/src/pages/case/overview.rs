@@ -56,6 +56,8 @@ pub struct CasePage {
     pub receipt: bool,
     /// What was issued, oldest first.
     pub issued: Vec<IssuedDocument>,
+    /// Above what was filed, where the service has words of its own for it.
+    pub answers_title: Option<String>,
     /// What was filed.
     pub answers: Vec<SummaryRow>,
     /// The papers that were handed in, and those that the agency fetches.
@@ -93,6 +95,8 @@ pub struct NextReport {
     pub due: String,
     /// The first day on which it is accepted.
     pub opens: String,
+    /// The last permitted day, where it comes before: who has left by then reports no more.
+    pub permit: Option<String>,
 }
 
 impl CasePage {
@@ -124,6 +128,7 @@ impl CasePage {
             next_report: Some(NextReport {
                 due: say(pick("30 ธันวาคม 2569", "30 December 2026", "2026年12月30日")),
                 opens: say(pick("15 ธันวาคม 2569", "15 December 2026", "2026年12月15日")),
+                permit: Some(say(pick("20 ธันวาคม 2569", "20 December 2026", "2026年12月20日"))),
             }),
             correct: false,
             actions: Vec::new(),
@@ -131,6 +136,7 @@ impl CasePage {
             receipt: true,
             documents: DocumentView::samples(say),
             issued: IssuedDocument::samples(say),
+            answers_title: None,
             answers: vec![
                 SummaryRow::new(say(pick("หนังสือเดินทาง", "Passport", "护照")), say("•••••02C3")),
                 SummaryRow {
@@ -298,11 +304,15 @@ impl Page for CasePage {
             })
             .collect_view();
         let next = self.next_report.map(|next| {
+            let permit = next.permit.map(|day| {
+                view! { <p class="sala-next__text">{t_with("case-next-permit", &[("day", day.into())])}</p> }
+            });
             view! {
                 <div class="sala-next">
                     <h2 class="sala-next__title">{t("case-next")}</h2>
                     <p class="sala-next__day">{next.due}</p>
                     <p class="sala-next__text">{t_with("case-next-opens", &[("opens", next.opens.into())])}</p>
+                    {permit}
                     <p class="sala-next__text">
                         <a class="govuk-link" href=Path::NextReportIcs { reference }.to(lang) download="next-report.ics">
                             {t("case-next-calendar")}
@@ -331,7 +341,7 @@ impl Page for CasePage {
         let issued = view! { <IssuedDocuments documents=self.issued /> };
         let answers = (!self.answers.is_empty()).then(|| {
             view! {
-                <h2 class="govuk-heading-m">{t("case-answers")}</h2>
+                <h2 class="govuk-heading-m">{self.answers_title.unwrap_or_else(|| t("case-answers"))}</h2>
                 <SummaryList rows=self.answers />
             }
         });

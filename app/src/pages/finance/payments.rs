@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::bank_name;
 use super::navigation::{List, navigation, unsent};
 use crate::{
     i18n::{lang, t, t_with},
@@ -203,7 +204,7 @@ fn payment_cells(row: PaymentRow) -> Vec<AnyView> {
         None => view! { <span class="sala-reference">{row.reference1}</span> }.into_any(),
     };
     vec![
-        view! { <span class="sala-reference">{row.transaction}</span> <span class="sala-muted">{row.bank}</span> }
+        view! { <span class="sala-reference">{row.transaction}</span> <span class="sala-muted">{bank_name(&row.bank)}</span> }
             .into_any(),
         row.when.into_any(),
         row.what.into_any(),

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::bank_name;
 use super::navigation::{List, navigation};
 use crate::{
     i18n::{lang, t, t_with},
@@ -95,7 +96,7 @@ impl Page for StatementPage {
         view! {
             {navigation(List::Statements)}
             {done}
-            <span class="govuk-caption-l">{self.bank}</span>
+            <span class="govuk-caption-l">{bank_name(&self.bank)}</span>
             <h1 class="govuk-heading-l">{t_with("statement-of-day", &[("day", self.day.into())])}</h1>
             <p class="govuk-body">{t_with("statement-matched", &[("count", self.matched.into())])}</p>
             <div class="sala-dense">{differences}</div>

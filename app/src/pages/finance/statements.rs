@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::bank_name;
 use super::navigation::{List, navigation};
 use crate::{
     i18n::{lang, t},
@@ -123,7 +124,7 @@ fn form(page: StatementsPage) -> impl IntoView + use<> {
         error,
         ..FieldGroup::default()
     };
-    let banks = page.banks.into_iter().map(|bank| Choice::new(bank.clone(), bank)).collect();
+    let banks = page.banks.into_iter().map(|bank| Choice::new(bank.clone(), bank_name(&bank))).collect();
     let banks = vec![ChoiceGroup { label: None, options: banks }];
     let day = TextInput { value: page.day, width: Width::Characters10, kind: InputKind::Code, ..TextInput::default() };
     let file = group(field::FILE, "statement-file", Some(t("statement-file-hint")), page.file_error);
@@ -173,7 +174,7 @@ fn known(rows: Vec<StatementRow>) -> impl IntoView + use<> {
             let href = Path::FinanceStatement { statement: &row.id }.to(lang());
             vec![
                 view! { <a class="govuk-link" href=href>{row.day}</a> }.into_any(),
-                row.bank.into_any(),
+                bank_name(&row.bank).into_any(),
                 row.at.into_any(),
             ]
         };

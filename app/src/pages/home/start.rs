@@ -17,11 +17,13 @@ use crate::{
 pub struct HomePage {
     /// The services for foreigners, each with its start page.
     pub services: Vec<ServiceLink>,
+    /// How many there are for businesses.
+    pub businesses: usize,
 }
 
 impl HomePage {
     pub fn sample(_: Say<'_>) -> Self {
-        Self { services: vec![ServiceLink::ninety_day_report()] }
+        Self { services: vec![ServiceLink::ninety_day_report()], businesses: 1 }
     }
 }
 
@@ -54,15 +56,15 @@ impl Page for HomePage {
             }
         });
         let platforms =
-            [(Path::Foreigner, "home-foreigner"), (Path::Citizen, "home-citizen"), (Path::Business, "home-business")]
-                .map(|(path, key)| {
+            [(Path::Foreigner, "home-foreigner", count), (Path::Citizen, "home-citizen", 0), (Path::Business, "home-business", self.businesses)]
+                .map(|(path, key, count)| {
                     view! {
                         <li class="sala-cards__item">
                             <h3 class="sala-cards__title">
                                 <a class="sala-cards__link" href=path.to(lang)>{t(key)}</a>
                             </h3>
                             <p class="sala-cards__text">{t(&format!("{key}-text"))}</p>
-                            {(key == "home-foreigner" && count > 0).then(|| view! { <p class="sala-cards__state">{t_with("home-foreigner-state", &[("count", count.into())])}</p> })}
+                            {(count > 0).then(|| view! { <p class="sala-cards__state">{t_with("home-services", &[("count", count.into())])}</p> })}
                         </li>
                     }
                 });

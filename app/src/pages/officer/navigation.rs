@@ -27,6 +27,7 @@ pub enum List {
     Tasks,
     Incidents,
     Border,
+    ArrivalCards,
     Retention,
 }
 
@@ -44,6 +45,7 @@ pub(super) fn navigation(desk: Desk, current: List) -> impl IntoView + use<> {
         (List::Tasks, desk.tasks, Path::OfficerTasks, "desk-tasks", String::new()),
         (List::Incidents, true, Path::OfficerIncidents, "desk-incidents", desk.incidents),
         (List::Border, desk.border, Path::Border, "desk-border", String::new()),
+        (List::ArrivalCards, desk.border, Path::OfficerArrivalCard, "desk-arrival-cards", String::new()),
         (List::Retention, desk.retention, Path::OfficerRetention, "desk-retention", String::new()),
     ]
     .into_iter()

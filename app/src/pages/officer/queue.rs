@@ -16,7 +16,7 @@ use crate::{
         original::Original,
         pagination::{Pagination, Paging},
         select::Select,
-        table::{Column, Table},
+        table::{Column, Table, said},
         tag::{Tag, Tone},
     },
     render::Page,
@@ -244,9 +244,4 @@ fn cells(row: QueueRow) -> Vec<AnyView> {
             None => "–".into_any(),
         },
     ]
-}
-
-/// A value that may be missing; a phone leaves the line of an empty cell out.
-fn said(text: String) -> AnyView {
-    if text.is_empty() { ().into_any() } else { text.into_any() }
 }

@@ -8,7 +8,9 @@ use app::parts::summary_list::SummaryRow;
 use axum::extract::State;
 use axum::response::Response;
 use sala::calendar::{add_days, bangkok_day, format_day};
+use sala::duty::DutyKind;
 use sala::id::PersonId;
+use sala::platforms::filing::NINETY_DAY_REPORT;
 use sala::text::Lang;
 
 use super::messages::navigation;
@@ -51,17 +53,21 @@ async fn duties(state: &AppState, tx: &mut Tx, person: PersonId, lang: Lang) -> 
     let today = bangkok_day(state.clock.now());
     let settings = tx.settings_on(today, None).await?;
     let mut found = Vec::new();
-    for duty in tx.duties_open(person, add_days(today, -MISSED_DAYS), DUTIES).await? {
+    let open = tx.duties_open(person, add_days(today, -MISSED_DAYS), DUTIES).await?;
+    let permit = open.iter().find(|duty| duty.kind == DutyKind::Expiry && duty.service == NINETY_DAY_REPORT);
+    let permit = permit.map(|duty| duty.due);
+    for duty in open {
         let Some(case) = tx.case_by_id(duty.case).await? else { continue };
         let Some((_, bundle)) = state.bundles.newest(tx, &duty.service).await? else { continue };
         let words = Words { bundle: &bundle, lang };
-        let outlook = duties::outlook(words, &duty, &settings);
+        let outlook = duties::outlook(words, &duty, &settings, today, permit);
         found.push(DutyView {
             what: duties::what(words, &duty),
             when: outlook.when,
             missed: outlook.missed,
             late: duty.due < today,
             reference: case.reference.to_string(),
+            start: outlook.open.then(|| words.start()),
         });
     }
     Ok(found)

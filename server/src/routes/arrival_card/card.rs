@@ -1,6 +1,6 @@
 //! One card: to show at the border, and what its holder can do with it.
 
-use super::{in_utc, settings};
+use super::settings;
 use crate::app_state::AppState;
 use crate::cases;
 use crate::documents::qr;
@@ -18,8 +18,9 @@ use app::url::{Path, check_path};
 use axum::extract::{Path as Segments, Query, State};
 use axum::response::Response;
 use jiff::Timestamp;
+use jiff::tz::Offset;
 use sala::access::may_now;
-use sala::calendar::{bangkok_day, format_instant};
+use sala::calendar::{bangkok_day, format_clock, format_instant};
 use sala::form::Answers;
 use sala::form::journey::journey;
 use sala::issued::{CheckCode, Standing};
@@ -106,18 +107,18 @@ fn issued(
 pub(super) fn opening(lang: Lang, answers: &Answers, settings: &Settings) -> Option<Opening> {
     let at = opens_at(answers.day("arrival_date")?, settings);
     let countries = ["country_of_residence", "country_boarded"].map(|key| answers.text(key));
-    let local = countries.into_iter().find_map(|country| Some((country, on_clocks_of(country, at)?)));
+    let local = countries.into_iter().find_map(|country| Some((country, on_clocks_of(country, at, lang)?)));
     Some(Opening {
         bangkok: format_instant(at, lang),
-        utc: in_utc(at).trim_end_matches(" UTC").to_owned(),
+        utc: format_clock(Offset::UTC.to_datetime(at), lang),
         local: local.map(|(country, time)| (country_name(lang, country), time)),
     })
 }
 
-/// "2027-01-16 18:00 (UTC+01:00)"
-fn on_clocks_of(country: &str, at: Timestamp) -> Option<String> {
+/// "16 January 2027, 18:00 (UTC+01)"
+fn on_clocks_of(country: &str, at: Timestamp, lang: Lang) -> Option<String> {
     let offset = offset_of(country, at)?;
-    Some(format!("{} (UTC{offset})", offset.to_datetime(at).strftime("%Y-%m-%d %H:%M")))
+    Some(format!("{} (UTC{offset})", format_clock(offset.to_datetime(at), lang)))
 }
 
 /// Everything that was answered.

@@ -71,8 +71,8 @@ impl Services {
         self.words(service, lang).map_or_else(|| service.to_owned(), Words::title)
     }
 
-    /// The states in which a case may wait, each once with its words: what is with an officer first, what is with the applicant
-    /// last.
+    /// The states in which a case may wait, with their words: what is with an officer first, what is with the applicant last.
+    /// States that services call alike are one, their ids joined by commas.
     pub fn open_states(&self, lang: Lang) -> Vec<(String, String)> {
         let kinds = [StateKind::WithOfficer, StateKind::Waiting, StateKind::WithApplicant];
         let mut states: Vec<(String, String)> = Vec::new();
@@ -80,8 +80,13 @@ impl Services {
             for bundle in &self.0 {
                 let words = Words { bundle, lang };
                 for state in bundle.workflow.states.iter().filter(|state| state.kind == kind) {
-                    if !states.iter().any(|(known, _)| *known == state.id) {
-                        states.push((state.id.clone(), words.officer_state(&state.id)));
+                    if states.iter().any(|(known, _)| known.split(',').any(|known| known == state.id)) {
+                        continue;
+                    }
+                    let label = words.officer_state(&state.id);
+                    match states.iter_mut().find(|(_, known)| *known == label) {
+                        Some((ids, _)) => *ids = format!("{ids},{}", state.id),
+                        None => states.push((state.id.clone(), label)),
                     }
                 }
             }

@@ -3,6 +3,7 @@
 use crate::app_state::AppState;
 use crate::cases::fine::{Found, open_fine};
 use crate::cases::{self, CommandError};
+use crate::present::law::law;
 use crate::present::{Words, instant, last_day, name_in};
 use crate::routes::apply::refused;
 use crate::routes::case::reference;
@@ -259,7 +260,7 @@ fn sentences(lang: Lang, found: &Estimate) -> Vec<String> {
     let all =
         [("fine", baht(found.fine_baht).into()), ("days", found.days.into()), ("most", baht(found.most_baht).into())];
     let rules = found.because.iter().map(|because| {
-        text(lang, "fine-because", &[("rule", i64::from(because.rule).into()), ("law", because.law.into())])
+        text(lang, "fine-because", &[("rule", i64::from(because.rule).into()), ("law", law(lang, because.law).into())])
     });
     [text(lang, "fine-estimate", &all)].into_iter().chain(rules).collect()
 }

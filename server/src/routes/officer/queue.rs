@@ -30,7 +30,7 @@ const MARKS: i64 = 20;
 #[derive(Debug, Default, Clone, Deserialize)]
 #[serde(default)]
 pub struct QueueQuery {
-    /// A state's id, `all`, or `act`: those in which this officer can do something. Empty: the last of these, which is one state's
+    /// A state's id (or several, with commas), `all`, or `act`: those in which this officer can do something. Empty: the last of these, which is one state's
     /// id where there is but one.
     state: String,
     office: String,
@@ -96,7 +96,9 @@ fn filter_of(officer: &Officer, query: &QueueQuery, acted_on: &[StateOf], now: T
         states: match query.state.as_str() {
             ALL => None,
             ACT => Some(acted_on.to_vec()),
-            state => Some(vec![StateOf { state: state.to_owned(), services: Vec::new() }]),
+            states => {
+                Some(states.split(',').map(|state| StateOf { state: state.to_owned(), services: Vec::new() }).collect())
+            }
         },
         holder: match (query.holder.as_str(), officer.actor.account) {
             (MINE, Some(account)) => Holder::Account(account),

@@ -51,7 +51,8 @@ pub fn conclude(filing: &Filing<'_>) -> Result<Conclusion, Refusal> {
     }
     let years = answers.text("years").parse().unwrap_or(1);
     let fee = settings.fee(applied.visa, applied.entries, years);
-    if let Some(local) = fee.and_then(|fee| settings.in_currency(fee, office.currency)) {
+    let at_mission = answers.text("fee_by") == "MISSION";
+    if let Some(local) = fee.filter(|_| at_mission).and_then(|fee| settings.in_currency(fee, office.currency)) {
         facts.insert("mission_fee".to_owned(), format!("{local} {}", office.currency).into());
     }
     Ok(Conclusion { period: String::new(), facts })
@@ -200,8 +201,11 @@ mod tests {
         let facts = with(&[]).unwrap();
         assert_eq!(facts.get("validity_months"), Some(&Value::Number(3)));
         assert_eq!(facts.get("admitted_days"), Some(&Value::Number(60)));
-        assert_eq!(facts.get("mission_fee"), Some(&Value::from("40 USD")));
-        let smart = with(&[("visa_type", "SMART-T"), ("entries", "multiple"), ("years", "4"), ("stay_days", "900")]);
+        assert_eq!(facts.get("mission_fee"), None, "it is paid in baht");
+        let there = ("fee_by", "MISSION");
+        assert_eq!(with(&[there]).unwrap().get("mission_fee"), Some(&Value::from("40 USD")));
+        let smart =
+            with(&[there, ("visa_type", "SMART-T"), ("entries", "multiple"), ("years", "4"), ("stay_days", "900")]);
         assert_eq!(smart.unwrap().get("mission_fee"), Some(&Value::from("1231 USD")), "40,000 baht, rounded up");
     }
 
