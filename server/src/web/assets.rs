@@ -221,8 +221,12 @@ impl Asset {
     }
 }
 
+/// With a window that is as large as the content needs: the encoder's tables grow with it, to 60 MB for the largest.
 fn brotli(content: &[u8]) -> Option<Vec<u8>> {
-    let parameters = brotli::enc::BrotliEncoderParams { quality: 11, lgwin: 22, ..Default::default() };
+    let window = (content.len() + 16).next_power_of_two().trailing_zeros().clamp(10, 22);
+    let lgwin = i32::try_from(window).ok()?;
+    let parameters =
+        brotli::enc::BrotliEncoderParams { quality: 11, lgwin, size_hint: content.len(), ..Default::default() };
     let mut compressed = Vec::new();
     brotli::BrotliCompress(&mut &*content, &mut compressed, &parameters).ok()?;
     Some(compressed)

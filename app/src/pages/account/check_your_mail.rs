@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::{
-    i18n::{t, t_with},
+    i18n::{lang, t, t_with},
     pages::{
         sample::Say,
         words::{paragraph, two_thirds},
@@ -11,6 +11,7 @@ use crate::{
     parts::inset_text::InsetText,
     render::Page,
     shell::PageHead,
+    url::Path,
 };
 
 /// What the mail is for.
@@ -54,11 +55,16 @@ impl Page for CheckYourMailPage {
             Some(email) => t_with(with, &[("email", email.as_str().into())]),
             None => t(without),
         };
+        let again = match self.purpose {
+            MailPurpose::Verify => Path::Register,
+            MailPurpose::Reset => Path::RequestReset,
+        };
         two_thirds(view! {
             <h1 class="govuk-heading-l">{t("account-mail-title")}</h1>
             <p class="govuk-body-l">{text}</p>
             <InsetText>{t_with("account-mail-valid", &[("hours", self.valid_hours.into())])}</InsetText>
             {paragraph("account-mail-nothing")}
+            <p class="govuk-body"><a class="govuk-link" href=again.to(lang())>{t("account-reset-again")}</a></p>
         })
     }
 }

@@ -49,6 +49,7 @@ impl Page for VerifyResultPage {
                 <h1 class="govuk-heading-l">{t("account-link-old-title")}</h1>
                 <p class="govuk-body">{t("account-verify-old-text")}</p>
                 <ButtonLink text=t("account-register-link") href=Path::Register.to(lang) />
+                <p class="govuk-body"><a class="govuk-link" href=Path::SignIn.to(lang)>{t("account-have-one")}</a></p>
             })
         }
     }

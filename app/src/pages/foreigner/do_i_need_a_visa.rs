@@ -134,12 +134,13 @@ impl Page for DoINeedAVisaPage {
     fn view(self) -> AnyView {
         let errors = errors_of(&self.fields);
         let fields = self.fields.into_iter().map(|field| view! { <FormField field=field /> }).collect_view();
+        let lead = self.answer.is_none().then(|| view! { <p class="govuk-body-l">{t("visa-need-lead")}</p> });
         two_thirds(view! {
             <ErrorSummary errors=errors />
             <h1 class="govuk-heading-xl">{t("visa-need-title")}</h1>
             {self.answer.map(answer)}
             <div class="sala-no-print">
-                <p class="govuk-body-l">{t("visa-need-lead")}</p>
+                {lead}
                 <form method="get" action=Path::DoINeedAVisa.to(lang()) novalidate>
                     {fields}
                     <Button text=t("visa-need-ask") />
