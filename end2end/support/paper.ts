@@ -51,6 +51,7 @@ function chunk(kind: string, content: Buffer): Buffer {
 
 /** Of what an issued document says for machines (attached to its PDF), the part that tests look at. */
 export interface Issued {
+  kind: string;
   number: string;
   code: string;
   check_url: string;

@@ -120,8 +120,8 @@ test('an applicant is asked for one more paper and enters with the visa', async 
   await expect(mission).toHaveURL(/done=approve/);
   await page.goto(`/${lang}/case/${reference}`);
   await until(page, page.locator('main .sala-status--good'));
-  // The receipt of the fee, and the visa, each once its file is set and signed.
-  await until(page, page.locator('main a[href*="/documents/"]').nth(1));
+  // The receipt of the fee, the record of what was missing, and the visa, each once its file is set and signed.
+  await until(page, page.locator('main a[href*="/documents/"]').nth(2));
   await look(page, 'visa-approved');
   const papers = await page.locator('main a[href*="/documents/"]').evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
   const issued = await Promise.all(papers.map(async (href) => attached(await (await page.request.get(href)).body())));

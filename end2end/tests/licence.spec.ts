@@ -193,17 +193,22 @@ async function feeds(page: Page, lang: Lang, reference: string): Promise<void> {
   expect((await page.request.get(address)).status()).toBe(404);
 }
 
-/** The licence's file, once it is signed. */
+/** The licence, once it and the receipt for its fee are signed. */
 async function download(page: Page, lang: Lang, reference: string): Promise<Issued> {
   await page.goto(`/${lang}/case/${reference}`);
   const link = page.locator('main a[href*="/documents/"]');
-  await until(page, link);
+  await until(page, link.nth(1));
   await look(page, 'case-issued');
-  const file = await page.request.get((await link.first().getAttribute('href')) ?? '');
-  expect(file.headers()['content-type']).toBe('application/pdf');
-  const licence = attached(await file.body());
-  await expect(page.locator('main')).toContainText(licence.number);
-  return licence;
+  const papers: Issued[] = [];
+  for (const href of await link.evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))) {
+    const file = await page.request.get(href);
+    expect(file.headers()['content-type']).toBe('application/pdf');
+    papers.push(attached(await file.body()));
+  }
+  expect(papers.some(({ kind }) => kind === 'receipt'), 'a receipt for the fee').toBe(true);
+  const licence = papers.find(({ kind }) => kind === 'licence');
+  await expect(page.locator('main')).toContainText(licence?.number ?? 'a licence');
+  return licence!;
 }
 
 /** What a stranger learns who types the code of a licence, and who scans it. */

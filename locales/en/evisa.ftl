@@ -377,6 +377,8 @@ evisa-fee-dtv = Destination Thailand Visa
 
 evisa-output-visa = Visa
 evisa-output-visa-text = The holder may travel to Thailand and ask for entry with this visa until the day below, with the passport named here. An officer at the border decides on entry and on the length of stay. Print it and carry it with you.
+evisa-output-receipt = Receipt for a fee
+evisa-output-receipt-text = The fee named below for the application { $reference } was paid, and the payment was confirmed by the bank.
 evisa-output-defect_record = Record of what is missing or needs correcting
 evisa-output-defect_record-text = The application { $reference } was checked on { $issued }. Everything that is missing or wrong is listed below. It must be with us by { $due }; otherwise the application is cancelled.
 evisa-output-refusal = Decision: visa refused

@@ -10,6 +10,7 @@ paper-number = Number
 paper-holder = Name
 paper-address = Address
 paper-filed_at = Filed on
+paper-paid_for = Paid for
 paper-office = Office
 paper-channel = Channel
 paper-channel-online = Online

@@ -224,6 +224,7 @@ sample-fee-licence = Licence fee
 sample-fee-inspection = Inspection fee
 
 sample-output-licence = Licence to sell food
+sample-output-receipt = Receipt for a fee
 sample-output-defect_record = Record of what is missing or needs correcting
 sample-output-refusal = Letter of refusal
 
@@ -426,6 +427,7 @@ fire-event-parent_withdrawn-officer = The application for the licence was withdr
 sample-fee-opinion = Opinion of the building authority
 
 sample-output-licence-text = The person named below may sell and store food at the place named below, under the Public Health Act B.E. 2535. The holder must keep local ordinances and the conditions of this licence, and show it openly at the place. The licence is valid until { $valid_to }.
+sample-output-receipt-text = The fee named below for the application { $reference } was paid, and the payment was confirmed by the bank.
 sample-output-defect_record-text = Your application { $reference } lacks what is listed below. Please put everything right by { $due }. What is not put right by then is sent back, and you may file anew.
 sample-output-refusal-text = Your application { $reference } was considered. The licence is refused for the reasons below.
 sample-output-refusal-appeal = You may appeal to the Minister of Public Health within 30 days from the day on which you learn of this decision (Public Health Act B.E. 2535 s. 66).

@@ -375,6 +375,8 @@ evisa-fee-dtv = デスティネーション・タイランド・ビザ
 
 evisa-output-visa = ビザ
 evisa-output-visa-text = 所持者は、ここに記載された旅券とともに、下の日まで、このビザでタイに渡航し入国を求めることができます。入国と滞在期間は国境の担当官が決定します。印刷して携帯してください。
+evisa-output-receipt = 手数料の領収書
+evisa-output-receipt-text = 申請{ $reference }の下記の手数料は支払い済みで、銀行が入金を確認しました。
 evisa-output-defect_record = 不足または訂正が必要な事項の記録
 evisa-output-defect_record-text = 申請{ $reference }を{ $issued }に確認しました。不足または誤りをすべて下に記載します。{ $due }までに届かない場合、申請は取り消されます。
 evisa-output-refusal = 決定：ビザの拒否

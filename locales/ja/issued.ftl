@@ -10,6 +10,7 @@ paper-number = 番号
 paper-holder = 氏名
 paper-address = 住所
 paper-filed_at = 提出日
+paper-paid_for = 支払い内容
 paper-office = 事務所
 paper-channel = 提出方法
 paper-channel-online = オンライン

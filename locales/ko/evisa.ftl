@@ -375,6 +375,8 @@ evisa-fee-dtv = 데스티네이션 타일랜드 비자
 
 evisa-output-visa = 비자
 evisa-output-visa-text = 소지자는 여기에 적힌 여권으로 아래 날짜까지 이 비자로 태국에 여행하여 입국을 요청할 수 있습니다. 입국과 체류 기간은 국경의 담당관이 결정합니다. 인쇄하여 가지고 다니십시오.
+evisa-output-receipt = 수수료 영수증
+evisa-output-receipt-text = 신청 { $reference }의 아래 수수료가 납부되었으며 은행이 입금을 확인했습니다.
 evisa-output-defect_record = 빠졌거나 고쳐야 할 사항의 기록
 evisa-output-defect_record-text = 신청 { $reference }을(를) { $issued }에 확인했습니다. 빠졌거나 잘못된 것을 모두 아래에 적었습니다. { $due }까지 도착하지 않으면 신청이 취소됩니다.
 evisa-output-refusal = 결정: 비자 거부

@@ -10,6 +10,7 @@ paper-number = 번호
 paper-holder = 이름
 paper-address = 주소
 paper-filed_at = 제출일
+paper-paid_for = 납부 내역
 paper-office = 사무소
 paper-channel = 제출 방법
 paper-channel-online = 온라인

@@ -10,6 +10,7 @@ paper-number = အမှတ်
 paper-holder = အမည်
 paper-address = လိပ်စာ
 paper-filed_at = တင်သွင်းသည့်ရက်
+paper-paid_for = ပေးချေသည့် အကြောင်းအရာ
 paper-office = ရုံး
 paper-channel = တင်သွင်းသည့်နည်း
 paper-channel-online = အွန်လိုင်း

@@ -10,6 +10,7 @@ paper-number = Номер
 paper-holder = Имя
 paper-address = Адрес
 paper-filed_at = Подано
+paper-paid_for = За что уплачено
 paper-office = Офис
 paper-channel = Способ подачи
 paper-channel-online = Онлайн

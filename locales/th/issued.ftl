@@ -10,6 +10,7 @@ paper-number = เลขที่
 paper-holder = ชื่อ
 paper-address = ที่อยู่
 paper-filed_at = ยื่นเมื่อ
+paper-paid_for = รายการที่ชำระ
 paper-office = สำนักงาน
 paper-channel = ช่องทาง
 paper-channel-online = ออนไลน์

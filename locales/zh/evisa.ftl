@@ -375,6 +375,8 @@ evisa-fee-dtv = 目的地泰国签证
 
 evisa-output-visa = 签证
 evisa-output-visa-text = 持有人可在下列日期之前持所列护照前往泰国，凭此签证申请入境。是否准许入境及停留时间由边境官员决定。请打印并随身携带。
+evisa-output-receipt = 费用收据
+evisa-output-receipt-text = 申请{ $reference }的下列费用已经缴纳，银行已确认收款。
 evisa-output-defect_record = 缺少或需更正事项记录
 evisa-output-defect_record-text = 申请{ $reference }于{ $issued }审查。所有缺少或有误的内容列于下方，须在{ $due }之前补齐，否则申请将被取消。
 evisa-output-refusal = 拒签决定

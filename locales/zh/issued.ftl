@@ -10,6 +10,7 @@ paper-number = 编号
 paper-holder = 姓名
 paper-address = 地址
 paper-filed_at = 提交时间
+paper-paid_for = 缴费项目
 paper-office = 办公室
 paper-channel = 渠道
 paper-channel-online = 网上

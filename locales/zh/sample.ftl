@@ -224,6 +224,7 @@ sample-fee-licence = 许可证费
 sample-fee-inspection = 现场检查费
 
 sample-output-licence = 食品经营许可证
+sample-output-receipt = 费用收据
 sample-output-defect_record = 补正事项记录
 sample-output-refusal = 不予批准通知书
 
@@ -426,6 +427,7 @@ fire-event-parent_withdrawn-officer = 许可证申请已撤回，本申请自动
 sample-fee-opinion = 建筑主管部门意见费
 
 sample-output-licence-text = 依据《公共卫生法》（佛历2535年），准许下列人员在下列场所销售和储存食品。持证人须遵守地方法规和本许可证的条件，并在经营场所公开展示。本许可证有效期至{ $valid_to }。
+sample-output-receipt-text = 申请{ $reference }的下列费用已经缴纳，银行已确认收款。
 sample-output-defect_record-text = 您的申请 { $reference } 缺少下列事项，请于{ $due }前全部补正。逾期未补正的将予退回，您可以重新申请。
 sample-output-refusal-text = 您的申请 { $reference } 经审核，因下列理由不予许可。
 sample-output-refusal-appeal = 您可以自知悉本决定之日起30日内向公共卫生部长申诉（《公共卫生法》第66条）。

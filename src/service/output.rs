@@ -39,7 +39,9 @@ pub struct Output {
 }
 
 /// Rows that every document can have: the whole address, when it was filed, where, and how.
-pub const WORDS: [&str; 4] = ["address", "filed_at", "office", "channel"];
+pub const WORDS: [&str; 5] = ["address", "filed_at", "office", "channel", PAID_FOR];
+/// What the case's bill was for, item by item: for the receipt of a payment.
+pub const PAID_FOR: &str = "paid_for";
 /// The name under which a document's last day of validity can be featured.
 pub const VALID_TO: &str = "valid_to";
 

@@ -84,6 +84,7 @@ const DYNAMIC: &[&str] = &[
     "mail-",           // mails of an account, by template
     "web-notice-",     // what happened before signing in
     "bank-",           // pages/finance.rs: by bank
+    "bill-notice-",
     "bill-state-",
     "bill-verdict-",
     "bill-closed-",

@@ -13,6 +13,7 @@ use sala::access::Actor;
 use sala::calendar::bangkok_day;
 use sala::id::DocumentId;
 use sala::issued::{CheckCode, DocumentNumber, Status, fiscal_year};
+use sala::service::output::PAID_FOR;
 use sala::service::{Bundle, Output};
 use sala::workflow::event::Acted;
 use serde_json::json;
@@ -55,11 +56,14 @@ impl Issuing<'_> {
             .statement_keys
             .sign(&statement)
             .ok_or_else(|| StoreError::inconsistent("issued_document", "statement", case.id, "cannot be signed"))?;
+        let says_payment = output.shows.iter().any(|shown| shown == PAID_FOR);
+        let bill = if says_payment { tx.bill_of_case(case.id).await? } else { None };
         let making = Making {
             bundle,
             output,
             case,
             acted: self.acted,
+            bill: bill.as_ref().map(|stored| &stored.bill),
             agency_name: &agency_name,
             office_name: &office_name,
             settings: &settings,

@@ -1,6 +1,7 @@
 //! A document in the words of its service: what [`Paper`] says, in Thai and in English.
 
 use super::answer::{Numbers, address_lines, show, show_day};
+use super::bill::costs;
 use super::{Words, name_in, reason};
 use crate::documents::paper::{Bilingual, Feature, Item, Paper, Row};
 use crate::store::case::StoredCase;
@@ -9,8 +10,9 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use sala::authority::ACTED_BY;
 use sala::calendar::{add_days, bangkok_day, format_day, format_instant};
+use sala::payment::bill::Bill;
 use sala::service::Bundle;
-use sala::service::output::{Output, VALID_TO, WORDS};
+use sala::service::output::{Output, PAID_FOR, VALID_TO, WORDS};
 use sala::settings::Settings;
 use sala::text::Lang;
 use sala::value::Value;
@@ -26,6 +28,8 @@ pub struct Making<'a> {
     pub case: &'a StoredCase,
     /// The action that issues it.
     pub acted: Option<&'a Acted>,
+    /// What was paid, where the document says it.
+    pub bill: Option<&'a Bill>,
     pub agency_name: &'a Json,
     pub office_name: &'a Json,
     pub settings: &'a Settings,
@@ -172,6 +176,7 @@ impl Making<'_> {
             "filed_at" => state.filed_at.map(|at| format_instant(at, lang)).unwrap_or_default(),
             "office" => name_in(lang, self.office_name),
             "channel" => text(lang, "paper-channel-online", &[]),
+            PAID_FOR => self.bill.map(|bill| costs(self.words(lang), &bill.items)).map(lines).unwrap_or_default(),
             _ => match (state.facts.get(name), state.answers.get(name)) {
                 (Some(Value::Text(fact)), _) => show_day(lang, fact),
                 (Some(Value::Number(number)), _) => number.to_string(),
@@ -214,6 +219,11 @@ fn reasons_of(acted: &Acted) -> Vec<Item> {
 /// A service may be published before all its words are.
 fn reason_or_code(lang: Lang, code: &str) -> String {
     if has(&format!("reason-{code}")) { reason(lang, code) } else { code.to_owned() }
+}
+
+/// Labels and values, each pair on a line.
+fn lines(pairs: Vec<(String, String)>) -> String {
+    pairs.into_iter().map(|(label, value)| format!("{label}: {value}")).collect::<Vec<_>>().join("\n")
 }
 
 fn common(key: &str) -> Bilingual {

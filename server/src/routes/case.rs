@@ -261,7 +261,7 @@ fn bill_notice(lang: Lang, billed: Option<&StoredBill>, waits: bool) -> Option<B
             Some(text(lang, "bill-link-text", &[("amount", amount.into()), ("due", day.into())]))
         }
         None if waits => Some(text(lang, "bill-preparing", &[])),
-        None => billed.map(|billed| crate::present::bill::state(lang, billed.bill.state)),
+        None => billed.map(|billed| text(lang, &format!("bill-notice-{}", billed.bill.state.code()), &[])),
     };
     text.map(|text| BillNotice { text, issued: billed.is_some() })
 }

@@ -90,7 +90,7 @@ pub async fn create(state: &AppState, seed: &Random, strangers: usize, began: Da
         let later = filed_at + SignedDuration::from_mins(i64::from(people.days(40, 3000)));
         if fate != Fate::Matched && later < now {
             past.clock.set(later);
-            decide(&past, &officials, &case, fate, reason, note).await?;
+            Box::pin(decide(&past, &officials, &case, fate, reason, note)).await?;
         }
     }
     Ok(())

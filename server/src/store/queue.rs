@@ -6,6 +6,7 @@ use jiff::Timestamp;
 use jiff_sqlx::ToSqlx;
 use sala::id::{AccountId, CaseId, PersonId};
 use sqlx::{Postgres, QueryBuilder};
+use std::collections::BTreeMap;
 use uuid::Uuid;
 
 /// One line of a list.
@@ -139,6 +140,12 @@ impl QueueFilter {
 }
 
 impl QueueFilter {
+    /// Whether it differs in its states at most.
+    fn is_like(&self, other: &Self) -> bool {
+        let rest = |filter: &Self| (filter.office.clone(), filter.holder, filter.due_after, filter.due_until);
+        rest(self) == rest(other)
+    }
+
     /// What `each` writes for every state, put together: the first of each are found by its index, in order, and no others are
     /// read. Nothing is found where there is no state to look for.
     fn push_each(
@@ -164,6 +171,43 @@ impl QueueFilter {
     }
 }
 
+/// States whose cases are counted by one part of a statement, run for each: as parts of their own they would cost more to begin
+/// than to count. Each with the place of the filter that names it, and with a service where one is meant.
+#[derive(Debug, Default)]
+struct Places {
+    filters: Vec<i32>,
+    states: Vec<String>,
+    services: Vec<Option<String>>,
+}
+
+impl Places {
+    fn add(&mut self, place: i32, states: &[StateOf]) {
+        for StateOf { state, services } in states {
+            let any = services.is_empty().then_some(None);
+            for service in any.into_iter().chain(services.iter().cloned().map(Some)) {
+                self.filters.push(place);
+                self.states.push(state.clone());
+                self.services.push(service);
+            }
+        }
+    }
+
+    /// Rows of a place and the sum of its counts.
+    fn push(self, sql: &mut QueryBuilder<Postgres>, filter: &QueueFilter, agency: &str) {
+        sql.push(format_args!("select place, least({COUNTED}, sum(count))::bigint from unnest("));
+        sql.push_bind(self.filters).push("::int[], ").push_bind(self.states).push("::text[], ");
+        sql.push_bind(self.services).push(
+            "::text[]) as wanted (place, wanted_state, wanted_service)
+             cross join lateral (select count(*) from (select 1 from cases where ",
+        );
+        filter.push(sql, agency, None);
+        sql.push(format_args!(
+            " and state = wanted_state and (wanted_service is null or service = wanted_service) limit {COUNTED}) found) counted
+             group by place"
+        ));
+    }
+}
+
 /// Where a page of the queue begins: after this due instant and case.
 #[derive(Debug, Clone, Copy)]
 pub struct QueueKey {
@@ -186,16 +230,15 @@ impl Tx {
         after: Option<QueueKey>,
         limit: i64,
     ) -> Result<Vec<CaseLine>, StoreError> {
+        // Which they are is read from the indexes alone; what they hold, of those that are shown.
         let mut sql = QueryBuilder::new(
             "select id, reference, service, state, filed_at, due_at, officer_name(assignee) as assignee_name,
                 answers -> 'family_name' ->> 'value' as family_name, answers -> 'first_name' ->> 'value' as first_name,
                 answers -> 'nationality' ->> 'value' as nationality, facts -> 'mismatches' as mismatches
-             from (",
+             from cases where id in (select id from (",
         );
         filter.push_each(&mut sql, |sql, state| {
-            sql.push(
-                "select id, reference, service, state, filed_at, due_at, assignee, answers, facts from cases where ",
-            );
+            sql.push("select id, due_at from cases where ");
             filter.push(sql, agency, state);
             if let Some(after) = after {
                 sql.push(" and (due_at, id) > (").push_bind(after.due_at.to_sqlx());
@@ -203,7 +246,7 @@ impl Tx {
             }
             sql.push(" order by due_at, id limit ").push_bind(limit);
         });
-        sql.push(") found order by due_at, id limit ").push_bind(limit);
+        sql.push(") found order by due_at, id limit ").push_bind(limit).push(") order by due_at, id");
         let rows: Vec<QueueRow> = sql.build_query_as().fetch_all(self.conn()).await?;
         Ok(rows.into_iter().map(CaseLine::from).collect())
     }
@@ -219,19 +262,31 @@ impl Tx {
                 different.len() - 1
             }));
         }
-        let mut sql = QueryBuilder::new("select array[");
-        for (place, filter) in different.into_iter().enumerate() {
-            sql.push(if place == 0 { "" } else { ", " }).push("(select count(*) from (select 1 from (");
-            filter.push_each(&mut sql, |sql, state| {
-                sql.push("select 1 from cases where ");
-                filter.push(sql, agency, state);
-                sql.push(format_args!(" limit {COUNTED}"));
+        let mut sql = QueryBuilder::new("select null::int, null::bigint where false");
+        let mut alike: Vec<(&QueueFilter, Places)> = Vec::new();
+        for (place, filter) in (0_i32..).zip(&different) {
+            let Some(states) = &filter.states else {
+                sql.push(format_args!(" union all select {place}, (select count(*) from (select 1 from cases where "));
+                filter.push(&mut sql, agency, None);
+                sql.push(format_args!(" limit {COUNTED}) counted)"));
+                continue;
+            };
+            let known = alike.iter().position(|(known, _)| known.is_like(filter)).unwrap_or_else(|| {
+                alike.push((*filter, Places::default()));
+                alike.len() - 1
             });
-            sql.push(format_args!(") found limit {COUNTED}) counted)"));
+            if let Some((_, places)) = alike.get_mut(known) {
+                places.add(place, states);
+            }
         }
-        sql.push("]::bigint[]");
-        let counts: Vec<i64> = sql.build_query_scalar().fetch_one(self.conn()).await?;
-        Ok(places.into_iter().map(|place| counts.get(place).copied().unwrap_or_default()).collect())
+        for (filter, places) in alike {
+            sql.push(" union all ");
+            places.push(&mut sql, filter, agency);
+        }
+        let counts: BTreeMap<i32, i64> =
+            sql.build_query_as::<(i32, i64)>().fetch_all(self.conn()).await?.into_iter().collect();
+        let count = |place: usize| i32::try_from(place).ok().and_then(|place| counts.get(&place).copied());
+        Ok(places.into_iter().map(|place| count(place).unwrap_or_default()).collect())
     }
 
     /// What waits on a desk beside the queue.
