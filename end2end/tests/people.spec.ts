@@ -1,4 +1,5 @@
 // One person and those who act for him or decide about him: a new address, an agent, an officer's view of it all, a fine.
+import type { Page } from '@playwright/test';
 import { type Lang, newcomer, send } from '../support/account.ts';
 import { type Passport, day, demonstration } from '../support/demonstration.ts';
 import { expect, test } from '../support/fixtures.ts';
@@ -63,8 +64,9 @@ test('a new address is told, and an agent reports for somebody', async ({ page, 
   await look(agent, 'authorities-taken');
   await agent.locator('form:has(input[name=principal]) button').first().click();
   await expect(agent).toHaveURL(/\/apply\//);
-  // His authority is for reports: what was told in another service is not shown to him.
-  await answer(agent, answersOf(passport));
+  // His authority is for reports: what was told in another service is not shown to him, and his own mail address is not hers.
+  const contact = (page: Page) => page.locator('#email').fill('resident@example.com');
+  await answer(agent, answersOf(passport, { contact }));
   await look(agent, 'agent-check');
   const reported = await certify(agent);
 
