@@ -253,6 +253,22 @@ async fn several_cases_are_decided_at_once_after_a_preview() {
     app.finish().await;
 }
 
+/// Ten days of overstay, as an officer types them: in either era.
+fn overstay<'a>(act: &'a str, amount: &'a str) -> [(&'static str, &'a str); 10] {
+    [
+        ("act", act),
+        ("offence", "OVERSTAY"),
+        ("due-day", "1"),
+        ("due-month", "9"),
+        ("due-year", "2026"),
+        ("done-day", "11"),
+        ("done-month", "9"),
+        ("done-year", "2569"),
+        ("found", "no"),
+        ("amount", amount),
+    ]
+}
+
 /// Rule 37: estimated, opened, set with a reason, billed, paid, receipted; each said to the person, and no more.
 #[tokio::test]
 async fn a_fine_from_its_estimate_to_its_receipt() {
@@ -262,31 +278,17 @@ async fn a_fine_from_its_estimate_to_its_receipt() {
     app.run_jobs().await;
     let mut officer = app.signed_in("officer.phuket@sala.example").await;
     let path = format!("/en/officer/person/{case}");
-    let found = |act: &'static str, amount: &'static str| {
-        [
-            ("act", act),
-            ("offence", "OVERSTAY"),
-            ("due-day", "1"),
-            ("due-month", "9"),
-            ("due-year", "2026"),
-            ("done-day", "11"),
-            ("done-month", "9"),
-            ("done-year", "2569"),
-            ("found", "no"),
-            ("amount", amount),
-        ]
-    };
     officer.get(&path).await;
     assert_eq!(officer.post(&path, &[("act", "open")]).await.status, StatusCode::UNPROCESSABLE_ENTITY);
-    assert_eq!(officer.post(&path, &found("open", "-5")).await.status, StatusCode::UNPROCESSABLE_ENTITY);
-    assert_eq!(officer.post(&path, &found("open", "99999999")).await.status, StatusCode::UNPROCESSABLE_ENTITY);
-    let estimate = officer.post(&path, &found("estimate", "")).await;
+    assert_eq!(officer.post(&path, &overstay("open", "-5")).await.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert_eq!(officer.post(&path, &overstay("open", "99999999")).await.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let estimate = officer.post(&path, &overstay("estimate", "")).await;
     has(&estimate, &["5,000 baht", "10 days", "20,000 baht", "section 81", "value=\"5000\""]);
-    let opened = officer.post(&path, &found("open", "4000")).await;
+    let opened = officer.post(&path, &overstay("open", "4000")).await;
     assert_eq!(opened.status, StatusCode::SEE_OTHER, "{}", opened.text);
     let fine = super::report::reference(opened.location());
     // Opened twice it is the same fine.
-    let again = officer.post(&path, &found("open", "4000")).await;
+    let again = officer.post(&path, &overstay("open", "4000")).await;
     assert_eq!(super::report::reference(again.location()), fine);
     has(&liam.get(&format!("/en/case/{fine}")).await, &["Being decided"]);
     has(&liam.get(&format!("/en/case/{fine}/access-log")).await, &["Opened the assessment of a fine"]);
@@ -311,7 +313,7 @@ async fn a_fine_from_its_estimate_to_its_receipt() {
     assert_eq!(liam.post("/en/foreigner/fine/begin", &[]).await.status, StatusCode::NOT_FOUND);
     let mut bangkok = app.signed_in("officer.bangkok@sala.example").await;
     bangkok.get("/en/officer").await;
-    assert_eq!(bangkok.post(&path, &found("open", "4000")).await.status, StatusCode::NOT_FOUND);
+    assert_eq!(bangkok.post(&path, &overstay("open", "4000")).await.status, StatusCode::NOT_FOUND);
     app.finish_with_jobs().await;
 }
 
@@ -327,19 +329,7 @@ async fn a_person_with_one_name_can_be_fined() {
     let mut officer = app.signed_in("officer.phuket@sala.example").await;
     let path = format!("/en/officer/person/{case}");
     officer.get(&path).await;
-    let fields = [
-        ("act", "open"),
-        ("offence", "OVERSTAY"),
-        ("due-day", "1"),
-        ("due-month", "9"),
-        ("due-year", "2026"),
-        ("done-day", "11"),
-        ("done-month", "9"),
-        ("done-year", "2026"),
-        ("found", "no"),
-        ("amount", "4000"),
-    ];
-    let opened = officer.post(&path, &fields).await;
+    let opened = officer.post(&path, &overstay("open", "4000")).await;
     assert_eq!(opened.status, StatusCode::SEE_OTHER, "{}", opened.text);
     let fine = super::report::reference(opened.location());
     has(&officer.get(&format!("/en/officer/case/{fine}")).await, &["WALKER", "4000"]);
