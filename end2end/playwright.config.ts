@@ -1,4 +1,4 @@
-// The portal in a browser, as people use it: with script, without, and on a small phone without script.
+// The portal in a browser, as people use it: with script, and on a small phone without script.
 import { defineConfig } from '@playwright/test';
 
 export default defineConfig({
@@ -32,13 +32,7 @@ export default defineConfig({
   },
   projects: [
     { name: 'script', grepInvert: /@phone/ },
-    // Every page is looked at with script, where axe examines it, and on the phone, which has none: see `look`.
-    {
-      name: 'no-script',
-      testIgnore: ['**/islands.spec.ts', '**/keyboard.spec.ts', '**/pages.spec.ts'],
-      grepInvert: /@phone/,
-      use: { javaScriptEnabled: false },
-    },
+    // A server knows nothing of widths: what works without script on the phone does so everywhere.
     {
       name: 'phone',
       testIgnore: ['**/islands.spec.ts', '**/keyboard.spec.ts'],

@@ -10,7 +10,7 @@ import { folder, launch, stop } from '../support/server.ts';
 test('a killed server loses no acknowledged filing', async ({ browser, passport }, { project }) => {
   // It fills a demonstration of its own first.
   test.slow();
-  test.skip(project.name !== 'no-script', 'once is enough: a server knows nothing of scripts');
+  test.skip(project.name !== 'phone', 'once is enough: a server knows nothing of scripts');
   const data = folder();
   const applicant = demonstration().accounts.find((account) => account.role === 'applicant');
   if (!applicant) throw new Error('no applicant in the demonstration');

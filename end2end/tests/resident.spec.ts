@@ -11,7 +11,6 @@ import { folder, launch, stop } from '../support/server.ts';
 
 test('a resident reports for a year', async ({ browser }, { project }) => {
   test.setTimeout(600_000);
-  test.skip(project.name === 'phone', 'the years are the same; each start of a portal takes its time');
   const data = folder();
   const scripted = project.use.javaScriptEnabled !== false;
   let portal = await launch(data);
