@@ -17,6 +17,8 @@ export default async function start(): Promise<() => Promise<void>> {
     if (!process.env.SALA_DATA) throw new Error('SALA_URL needs SALA_DATA, the data folder of that portal');
     return async () => {};
   }
+  // Each portal of a run adds to it, so it begins with the run.
+  rmSync(join(HERE, 'test-results/server.log'), { force: true });
   const data = folder();
   const sms = await gateway(data);
   const bankAddress = await freeAddress();

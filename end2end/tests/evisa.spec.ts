@@ -1,6 +1,6 @@
 // An e-Visa from "Do I need a visa?" to the border, with one more paper asked for on the way.
 import type { Page } from '@playwright/test';
-import { type Lang, newcomer } from '../support/account.ts';
+import { type Lang, newcomer, send } from '../support/account.ts';
 import { pay } from '../support/bank.ts';
 import { type Passport, day, demonstration } from '../support/demonstration.ts';
 import { expect, test } from '../support/fixtures.ts';
@@ -66,9 +66,8 @@ async function photo(page: Page, width: number, height: number): Promise<Paper> 
   return { name: 'photo.jpg', mimeType: 'image/jpeg', buffer: Buffer.from(url.split(',')[1] ?? '', 'base64') };
 }
 
-test('an applicant is asked for one more paper and enters with the visa', async ({ page, browser, passport }, { project }) => {
-  test.slow();
-  const lang: Lang = project.name === 'phone' ? 'th' : 'en';
+/** From "Do I need a visa?" to the paid application; its reference. */
+async function applies(page: Page, lang: Lang, passport: Passport): Promise<string> {
   const arrival = day(demonstration().today, 20);
   await newcomer(page, lang);
   await visit(page, `/${lang}/foreigner/do-i-need-a-visa`, 'do-i-need-a-visa');
@@ -95,7 +94,13 @@ test('an applicant is asked for one more paper and enters with the visa', async 
   await page.locator('main summary').click();
   await pay(page, 'well');
   await until(page, page.locator('.sala-tag--good'));
+  return reference;
+}
 
+test('an applicant is asked for one more paper and enters with the visa', async ({ page, browser, passport }, { project }) => {
+  test.slow();
+  const lang: Lang = project.name === 'phone' ? 'th' : 'en';
+  const reference = await applies(page, lang, passport);
   const mission = await at(browser, 'visa.london', lang);
   await visit(mission, `/${lang}/officer/case/${reference}`, 'officer-visa');
   await action(mission, 'ask').locator('xpath=ancestor::details').locator('summary').click();
@@ -146,4 +151,52 @@ test('an applicant is asked for one more paper and enters with the visa', async 
   await expect(border.locator('.govuk-notification-banner--success')).toBeVisible();
   await show(passport.passport_no);
   await expect(border.locator('.sala-status--bad'), 'it was for one entry').toBeVisible();
+});
+
+test('an interview is booked, moved and held, and something is corrected before', async ({ page, browser, passport }, { project }) => {
+  test.slow();
+  const lang: Lang = project.name === 'phone' ? 'th' : 'en';
+  const reference = await applies(page, lang, passport);
+  const own = (action: string) => page.locator(`a[href$="/action/${action}"]`);
+
+  // Nobody has begun to examine it: it can be opened once more, and stays as it was.
+  await page.goto(`/${lang}/case/${reference}`);
+  await own('reopen').click();
+  await look(page, 'visa-reopen');
+  await send(page).click();
+  await expect(own('keep')).toBeVisible();
+  await look(page, 'visa-correction');
+  await own('keep').click();
+  await send(page).click();
+  await expect(own('reopen')).toBeVisible();
+
+  const mission = await at(browser, 'visa.london', lang);
+  await mission.goto(`/${lang}/officer/case/${reference}`);
+  await take(mission, 'accept');
+  await mission.goto(`/${lang}/officer/case/${reference}`);
+  await action(mission, 'invite').locator('textarea').fill('Please bring the originals.');
+  await take(mission, 'invite');
+
+  for (const time of ['first', 'last'] as const) {
+    await page.goto(`/${lang}/case/${reference}`);
+    await own('book').click();
+    await send(page).click();
+    await expect(page.locator('.govuk-error-summary')).toBeVisible();
+    await look(page, 'visa-interview-times');
+    const times = await page.locator('#starts option[value*="T"]').evaluateAll((options) => options.map((option) => (option as HTMLOptionElement).value));
+    await page.locator('#starts').selectOption(times.at(time === 'first' ? 0 : -1) ?? '');
+    await send(page).click();
+    await expect(own('move_interview')).toBeVisible();
+    if (time === 'last') break;
+    await own('move_interview').click();
+    await send(page).click();
+  }
+  await look(page, 'visa-interview');
+
+  await mission.goto(`/${lang}/officer/case/${reference}`);
+  await look(mission, 'officer-visa-interview');
+  await take(mission, 'interviewed');
+  await page.goto(`/${lang}/case/${reference}`);
+  await expect(page.locator('.sala-timeline')).toBeVisible();
+  await expect(own('move_interview')).toHaveCount(0);
 });

@@ -26,9 +26,9 @@ impl<'a> Sheet<'a> {
         Self { lang, values, fields: Vec::new() }
     }
 
-    /// Whether something was asked at all.
-    fn is_asked(&self) -> bool {
-        self.values.0.values().flatten().any(|value| !value.trim().is_empty())
+    /// Whether the form was sent, if with nothing in this field.
+    fn is_sent(&self, field: &str) -> bool {
+        self.values.0.contains_key(field)
     }
 
     pub fn is_wrong(&self) -> bool {
@@ -53,7 +53,7 @@ impl<'a> Sheet<'a> {
         let [day, month, year] = ["day", "month", "year"].map(|part| self.typed(&format!("{name}-{part}")));
         let read = parse_day(&day, &month, &year);
         let error = read.err().and_then(|error| match error {
-            DateError::Empty if optional || !self.is_asked() => None,
+            DateError::Empty if optional || !self.is_sent(&format!("{name}-day")) => None,
             DateError::Empty => Some(FieldError::new(name, "required-enter")),
             DateError::Missing(parts) => Some(FieldError::new(name, "date-missing").with("parts", &parts)),
             DateError::Unreadable(parts) => Some(FieldError::new(name, "date-unreadable").with("parts", &parts)),
@@ -83,7 +83,9 @@ impl<'a> Sheet<'a> {
     /// The two lines of a passport, as they were typed.
     pub fn lines(&mut self, name: &str) -> Option<String> {
         let value = self.typed(name);
-        self.add(name, FieldKind::Mrz { value: value.clone() }, false, None);
-        Some(value).filter(|value| !value.trim().is_empty())
+        let is_empty = value.trim().is_empty();
+        let error = (is_empty && self.is_sent(name)).then(|| FieldError::new(name, "required-enter"));
+        self.add(name, FieldKind::Mrz { value: value.clone() }, false, error);
+        Some(value).filter(|_| !is_empty)
     }
 }
