@@ -199,6 +199,18 @@ fn every_language_has_its_messages_in_the_same_files() {
     }
 }
 
+/// Pages for foreigners whose files hold officers' texts too: each of their own messages, by what its key begins with.
+#[test]
+fn pages_for_foreigners_speak_every_language() {
+    for prefix in ["stay-", "card-", "visa-", "person-", "authority-"] {
+        let keys: Vec<_> = messages(Lang::En).into_keys().filter(|key| key.starts_with(prefix)).collect();
+        assert!(!keys.is_empty(), "{prefix}");
+        for key in keys {
+            assert!(has_in(&Lang::ALL, &key), "{key}");
+        }
+    }
+}
+
 /// Letters of another language's script come of a slip; names of languages and products are Latin everywhere.
 #[test]
 fn every_language_is_written_in_its_own_script() {

@@ -157,7 +157,8 @@ impl Tx {
     /// All events of a case that are still known, oldest first.
     pub async fn events(&mut self, case: CaseId) -> Result<Vec<StoredEvent>, StoreError> {
         let rows = sqlx::query!(
-            r#"select seq, at, account_id, role, event as "event!", officer_name(account_id) as officer,
+            r#"select seq, at, account_id, role, event as "event!",
+                case when role <> 'applicant' then officer_name(account_id) end as officer,
                 case when role = 'applicant' then representative_name(account_id, case_id) end as representative
              from case_event where case_id = $1 and event is not null order by seq"#,
             case.as_uuid()
@@ -221,7 +222,7 @@ impl Tx {
         limit: i64,
     ) -> Result<Vec<AccessLine>, StoreError> {
         let rows = sqlx::query!(
-            r#"select id, at, role, office, action, officer_name(account_id) as officer,
+            r#"select id, at, role, office, action, case when role <> 'applicant' then officer_name(account_id) end as officer,
                 case when role = 'applicant' then representative_name(account_id, case_id) end as representative
              from access_log where case_id = $1 and id < $2 order by id desc limit $3"#,
             case.as_uuid(),

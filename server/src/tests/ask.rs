@@ -62,6 +62,10 @@ async fn each_question_has_its_page_and_says_what_is_wrong() {
         .await;
     assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert!(wrong.text.contains("govuk-error-summary"));
+    let empty = "permitted_until-day=&permitted_until-month=&permitted_until-year=&departure-day=&departure-month=&departure-year=";
+    let empty = anybody.get(&format!("{PAGE}/overstay?{empty}")).await;
+    assert_eq!(empty.status, StatusCode::UNPROCESSABLE_ENTITY, "a form was sent with nothing in it");
+    assert!(empty.text.contains("#permitted_until-day") && empty.text.contains("#departure-day"));
     assert_eq!(anybody.get(&format!("{PAGE}/nothing")).await.status, StatusCode::NOT_FOUND);
     app.finish().await;
 }
