@@ -48,10 +48,9 @@ fn entry(words: Words<'_>, event: &StoredEvent, reader: &str) -> Option<Timeline
                 acted.reasons.iter().chain(&acted.ground).map(|code| reason(lang, code)).collect();
             // The person did not send himself what somebody sent for him. text keys: event-by-deputy-.
             let sent = event.representative.as_ref().map(|_| format!("event-by-deputy-{}", acted.action));
-            let title = sent.filter(|key| reader.is_empty() && has(key)).map_or_else(
-                || words.of(&format!("event-{}{reader}", acted.action)),
-                |key| text(lang, &key, &[]),
-            );
+            let title = sent
+                .filter(|key| reader.is_empty() && has(key))
+                .map_or_else(|| words.of(&format!("event-{}{reader}", acted.action)), |key| text(lang, &key, &[]));
             (title, reasons, acted.note.as_str(), words.tone(&acted.to))
         }
         other => (machine_event(lang, other, reader)?, Vec::new(), "", Tone::Neutral),

@@ -87,7 +87,7 @@ pub async fn case(
     }
     let acting = cases::in_the_name_of(&mut tx, &applicant.actor, &case, bangkok_day(state.clock.now())).await?;
     let events = tx.events(case.id).await?;
-    let mut issued = tx.documents_of(case.id).await?;
+    let issued = tx.documents_of(case.id).await?;
     let served = tx.notices_served(case.id).await?;
     let billed = if bundle.workflow.fees.is_empty() { None } else { tx.bill_of_case(case.id).await? };
     let waits_for_bill = payments::waits_for_bill(&bundle, &case);
@@ -104,7 +104,6 @@ pub async fn case(
     let next_due = case.state.facts.get("next_due").and_then(Value::as_text).and_then(|day| day.parse().ok());
     let permit = case.state.answers.text("permit_expires").parse().ok();
     let receipt = next_due.is_some() && issued.iter().any(|document| document.output == "receipt");
-    issued.retain(|document| !receipt || document.output != "receipt");
     let days_before = settings.number("tm47.online.days_before").unwrap_or_default();
     Ok(visit.page(CasePage {
         reference: case.reference.to_string(),
