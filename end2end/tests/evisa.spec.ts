@@ -1,4 +1,4 @@
-// An e-Visa from "Do I need a visa?" to the border, with one more paper asked for on the way.
+// An e-Visa from "Do I need a visa?" to the border, with one more paper asked for and an interview on the way.
 import type { Page } from '@playwright/test';
 import { type Lang, newcomer, send } from '../support/account.ts';
 import { pay } from '../support/bank.ts';
@@ -97,10 +97,56 @@ async function applies(page: Page, lang: Lang, passport: Passport): Promise<stri
   return reference;
 }
 
-test('an applicant is asked for one more paper and enters with the visa', async ({ page, browser, passport }, { project }) => {
+/** As long as nobody examines it, it can be opened once more; here it stays as it was. */
+async function reopens(page: Page, lang: Lang, reference: string): Promise<void> {
+  await page.goto(`/${lang}/case/${reference}`);
+  await own(page, 'reopen').click();
+  await look(page, 'visa-reopen');
+  await send(page).click();
+  await expect(own(page, 'keep')).toBeVisible();
+  await look(page, 'visa-correction');
+  await own(page, 'keep').click();
+  await send(page).click();
+  await expect(own(page, 'reopen')).toBeVisible();
+}
+
+/** Invited to an interview, the applicant takes the first time, moves it to the last, and comes. */
+async function isInterviewed(page: Page, mission: Page, lang: Lang, reference: string): Promise<void> {
+  await mission.goto(`/${lang}/officer/case/${reference}`);
+  await action(mission, 'invite').locator('textarea').fill('Please bring the originals.');
+  await take(mission, 'invite');
+  await page.goto(`/${lang}/case/${reference}`);
+  await own(page, 'book').click();
+  await send(page).click();
+  await expect(page.locator('.govuk-error-summary')).toBeVisible();
+  await look(page, 'visa-interview-times');
+  await books(page, 0);
+  await own(page, 'move_interview').click();
+  await send(page).click();
+  await own(page, 'book').click();
+  await books(page, -1);
+  await look(page, 'visa-interview');
+  await mission.goto(`/${lang}/officer/case/${reference}`);
+  await look(mission, 'officer-visa-interview');
+  await take(mission, 'interviewed');
+}
+
+/** Takes the time at a place of the list of free ones, which is open. */
+async function books(page: Page, place: number): Promise<void> {
+  const times = await page.locator('#starts option[value*="T"]').evaluateAll((options) => options.map((option) => option.getAttribute('value') ?? ''));
+  await page.locator('#starts').selectOption(times.at(place) ?? '');
+  await send(page).click();
+  await expect(own(page, 'move_interview')).toBeVisible();
+}
+
+/** The link to an action of the applicant. */
+const own = (page: Page, action: string) => page.locator(`a[href$="/action/${action}"]`);
+
+test('an applicant is asked for one more paper, comes to an interview and enters with the visa', async ({ page, browser, passport }, { project }) => {
   test.slow();
   const lang: Lang = project.name === 'phone' ? 'th' : 'en';
   const reference = await applies(page, lang, passport);
+  await reopens(page, lang, reference);
   const mission = await at(browser, 'visa.london', lang);
   await visit(mission, `/${lang}/officer/case/${reference}`, 'officer-visa');
   await action(mission, 'ask').locator('xpath=ancestor::details').locator('summary').click();
@@ -120,6 +166,7 @@ test('an applicant is asked for one more paper and enters with the visa', async 
 
   await mission.goto(`/${lang}/officer/case/${reference}`);
   await take(mission, 'accept');
+  await isInterviewed(page, mission, lang, reference);
   await mission.goto(`/${lang}/officer/case/${reference}`);
   await action(mission, 'approve').locator('button').click();
   await expect(mission).toHaveURL(/done=approve/);
@@ -151,52 +198,4 @@ test('an applicant is asked for one more paper and enters with the visa', async 
   await expect(border.locator('.govuk-notification-banner--success')).toBeVisible();
   await show(passport.passport_no);
   await expect(border.locator('.sala-status--bad'), 'it was for one entry').toBeVisible();
-});
-
-test('an interview is booked, moved and held, and something is corrected before', async ({ page, browser, passport }, { project }) => {
-  test.slow();
-  const lang: Lang = project.name === 'phone' ? 'th' : 'en';
-  const reference = await applies(page, lang, passport);
-  const own = (action: string) => page.locator(`a[href$="/action/${action}"]`);
-
-  // Nobody has begun to examine it: it can be opened once more, and stays as it was.
-  await page.goto(`/${lang}/case/${reference}`);
-  await own('reopen').click();
-  await look(page, 'visa-reopen');
-  await send(page).click();
-  await expect(own('keep')).toBeVisible();
-  await look(page, 'visa-correction');
-  await own('keep').click();
-  await send(page).click();
-  await expect(own('reopen')).toBeVisible();
-
-  const mission = await at(browser, 'visa.london', lang);
-  await mission.goto(`/${lang}/officer/case/${reference}`);
-  await take(mission, 'accept');
-  await mission.goto(`/${lang}/officer/case/${reference}`);
-  await action(mission, 'invite').locator('textarea').fill('Please bring the originals.');
-  await take(mission, 'invite');
-
-  for (const time of ['first', 'last'] as const) {
-    await page.goto(`/${lang}/case/${reference}`);
-    await own('book').click();
-    await send(page).click();
-    await expect(page.locator('.govuk-error-summary')).toBeVisible();
-    await look(page, 'visa-interview-times');
-    const times = await page.locator('#starts option[value*="T"]').evaluateAll((options) => options.map((option) => (option as HTMLOptionElement).value));
-    await page.locator('#starts').selectOption(times.at(time === 'first' ? 0 : -1) ?? '');
-    await send(page).click();
-    await expect(own('move_interview')).toBeVisible();
-    if (time === 'last') break;
-    await own('move_interview').click();
-    await send(page).click();
-  }
-  await look(page, 'visa-interview');
-
-  await mission.goto(`/${lang}/officer/case/${reference}`);
-  await look(mission, 'officer-visa-interview');
-  await take(mission, 'interviewed');
-  await page.goto(`/${lang}/case/${reference}`);
-  await expect(page.locator('.sala-timeline')).toBeVisible();
-  await expect(own('move_interview')).toHaveCount(0);
 });

@@ -62,6 +62,7 @@ async fn each_question_has_its_page_and_says_what_is_wrong() {
         .await;
     assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert!(wrong.text.contains("govuk-error-summary"));
+    assert!(wrong.text.contains("#departure-day"), "what an address leaves out is asked for");
     let empty = "permitted_until-day=&permitted_until-month=&permitted_until-year=&departure-day=&departure-month=&departure-year=";
     let empty = anybody.get(&format!("{PAGE}/overstay?{empty}")).await;
     assert_eq!(empty.status, StatusCode::UNPROCESSABLE_ENTITY, "a form was sent with nothing in it");

@@ -80,6 +80,7 @@ async fn an_agent_files_and_everybody_sees_that_he_did() {
     let page = anna.get(&format!("/en/case/{case}")).await.text;
     assert!(page.contains("Accepted") && page.contains("Filed by") && page.contains("(Agent)"), "{page}");
     assert!(page.contains("with authority to act"), "the history: {page}");
+    assert!(!page.contains("You sent your report"), "she did not send it herself: {page}");
     let log = anna.get(&format!("/en/case/{case}/access-log")).await.text;
     assert!(log.contains("Sent it for you") && log.contains("with authority to act"), "{log}");
     let mut owner = app.owner().await;

@@ -135,7 +135,7 @@ impl CasePage {
             bill: None,
             receipt: true,
             documents: DocumentView::samples(say),
-            issued: Vec::new(),
+            issued: IssuedDocument::samples(say),
             answers_title: None,
             answers: vec![
                 SummaryRow::new(say(pick("หนังสือเดินทาง", "Passport", "护照")), say("•••••02C3")),
@@ -216,7 +216,6 @@ impl CasePage {
                 issued: true,
             }),
             receipt: false,
-            issued: IssuedDocument::samples(say),
             documents: Vec::new(),
             chart: sample_chart(say, "", &["draft", "checking", "review", "correction"]),
             ..Self::sample_accepted(say)

@@ -1,4 +1,4 @@
-//! The form of a question: fields are read and shown again in one go, and nothing is wrong before something was asked.
+//! The form of a question: fields are read and shown again in one go, and nothing is wrong before the form was sent.
 
 use app::i18n::text;
 use app::parts::date_input::{DateInput, DateParts};
@@ -26,9 +26,9 @@ impl<'a> Sheet<'a> {
         Self { lang, values, fields: Vec::new() }
     }
 
-    /// Whether the form was sent, if with nothing in this field.
-    fn is_sent(&self, field: &str) -> bool {
-        self.values.0.contains_key(field)
+    /// Whether the form was sent, if with nothing in its fields.
+    fn is_sent(&self) -> bool {
+        !self.values.0.is_empty()
     }
 
     pub fn is_wrong(&self) -> bool {
@@ -53,7 +53,7 @@ impl<'a> Sheet<'a> {
         let [day, month, year] = ["day", "month", "year"].map(|part| self.typed(&format!("{name}-{part}")));
         let read = parse_day(&day, &month, &year);
         let error = read.err().and_then(|error| match error {
-            DateError::Empty if optional || !self.is_sent(&format!("{name}-day")) => None,
+            DateError::Empty if optional || !self.is_sent() => None,
             DateError::Empty => Some(FieldError::new(name, "required-enter")),
             DateError::Missing(parts) => Some(FieldError::new(name, "date-missing").with("parts", &parts)),
             DateError::Unreadable(parts) => Some(FieldError::new(name, "date-unreadable").with("parts", &parts)),
@@ -84,7 +84,7 @@ impl<'a> Sheet<'a> {
     pub fn lines(&mut self, name: &str) -> Option<String> {
         let value = self.typed(name);
         let is_empty = value.trim().is_empty();
-        let error = (is_empty && self.is_sent(name)).then(|| FieldError::new(name, "required-enter"));
+        let error = (is_empty && self.is_sent()).then(|| FieldError::new(name, "required-enter"));
         self.add(name, FieldKind::Mrz { value: value.clone() }, false, error);
         Some(value).filter(|_| !is_empty)
     }

@@ -1,3 +1,0 @@
--- Nobody's name is not looked for: most rows of a queue have no officer yet, and half of a case's events are the machine's.
-alter function officer_name(uuid) strict;
-alter function representative_name(uuid, uuid) strict;
