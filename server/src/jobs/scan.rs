@@ -16,34 +16,51 @@ pub async fn run(state: &AppState, job: &Job) -> Result<(), JobError> {
     let mut tx = state.store.begin_system().await?;
     let known = tx.file(&hash).await?;
     tx.commit().await?;
-    // It may have been forgotten in the meantime, or scanned by a worker that died before it could say so.
-    if known.is_none_or(|file| file.scan != Scan::Pending) {
-        return Ok(());
+    match known.map(|file| file.scan) {
+        Some(Scan::Pending) => {}
+        // Found by a worker that died before the content was gone.
+        Some(Scan::Infected) => return Ok(state.files.remove(&hash).await?),
+        // Forgotten in the meantime, or scanned by a worker that died before it could say so.
+        None | Some(Scan::Own | Scan::Off | Scan::Clean | Scan::Failed) => return Ok(()),
     }
     let Some(scanner) = &state.scanner else { return Err(JobError::Unavailable("no_scanner")) };
     let content = match state.files.read(hash).await {
         Ok(content) => content,
-        Err(FileError::Storage(object_store::Error::NotFound { .. })) => return note(state, hash, Scan::Failed).await,
+        Err(FileError::Storage(object_store::Error::NotFound { .. })) => return missing(state, job, hash).await,
         Err(error) => return Err(error.into()),
     };
     let verdict = scanner.scan(content).await.map_err(|_| JobError::Unavailable("scanner"))?;
     let scan = match verdict {
         Verdict::Clean => Scan::Clean,
         Verdict::Refused => Scan::Failed,
-        Verdict::Infected => {
-            tracing::warn!(file = %hash, "malware was handed in and removed");
-            // The row first: nothing may be given out that is being removed.
-            note(state, hash, Scan::Infected).await?;
-            return Ok(state.files.remove(&hash).await?);
-        }
+        Verdict::Infected => Scan::Infected,
     };
-    note(state, hash, scan).await
+    // The row first: nothing may be given out that is being removed. Without a row the content went with it, and what lies there now
+    // was brought again and has a job of its own.
+    if note(state, hash, scan).await? && scan == Scan::Infected {
+        tracing::warn!(file = %hash, "malware was handed in and removed");
+        state.files.remove(&hash).await?;
+    }
+    Ok(())
 }
 
-async fn note(state: &AppState, hash: FileHash, scan: Scan) -> Result<(), JobError> {
+/// The row is there and the content is not. While nothing refers to it, whoever brings it may be about to move it in; should he have
+/// died, the row is forgotten after two days, and this job with it. What a draft or a case refers to was there and is lost.
+async fn missing(state: &AppState, job: &Job, hash: FileHash) -> Result<(), JobError> {
     let mut tx = state.store.begin_system().await?;
-    tx.file_scanned(&hash, scan, state.clock.now()).await?;
-    Ok(tx.commit().await?)
+    let used = tx.file_used(&hash).await?;
+    tx.commit().await?;
+    if !used {
+        return Err(JobError::Later(super::backoff(job.attempts)));
+    }
+    note(state, hash, Scan::Failed).await.map(drop)
+}
+
+async fn note(state: &AppState, hash: FileHash, scan: Scan) -> Result<bool, JobError> {
+    let mut tx = state.store.begin_system().await?;
+    let noted = tx.file_scanned(&hash, scan, state.clock.now()).await?;
+    tx.commit().await?;
+    Ok(noted)
 }
 
 /// What came before there was a scanner is scanned now.

@@ -7,6 +7,7 @@
 //! a row, and a row that nothing refers to is removed with its object after [`UNREFERENCED`]. Whoever drops an [`Incoming`] or a
 //! [`Received`] leaves nothing behind; what a killed process leaves, [`Files::tidy`] removes.
 
+mod incoming;
 mod s3;
 pub mod sealed;
 
@@ -18,6 +19,8 @@ use axum::body::Bytes;
 use futures_util::StreamExt as _;
 use futures_util::stream::{self, BoxStream};
 use hmac::{Hmac, KeyInit as _, Mac as _};
+use incoming::Spool;
+pub use incoming::{Incoming, Received};
 use jiff::{SignedDuration, Timestamp};
 use object_store::local::LocalFileSystem;
 use object_store::path::Path as ObjectPath;
@@ -30,7 +33,7 @@ use std::os::unix::fs::DirBuilderExt as _;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use tokio::fs::File;
-use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
+use tokio::io::AsyncReadExt as _;
 use tokio::sync::Semaphore;
 use uuid::Uuid;
 
@@ -141,17 +144,56 @@ impl Files {
         scan: Scan,
         now: Timestamp,
     ) -> Result<(FileHash, Scan), FileError> {
-        let Received { hash, size, .. } = received;
+        let hash = received.hash;
+        let known = self.note(store, &received, media_type, scan, now).await?;
+        let known = self.bring_in(store, received, known).await?;
+        if known == Scan::Failed && scan == Scan::Pending {
+            return Ok((hash, self.scan_again(store, &hash, now).await?));
+        }
+        Ok((hash, known))
+    }
+
+    /// The row of a content, before the content: nothing lies in storage without one.
+    async fn note(
+        &self,
+        store: &Store,
+        received: &Received,
+        media_type: &str,
+        scan: Scan,
+        now: Timestamp,
+    ) -> Result<Scan, FileError> {
+        let Received { hash, size, .. } = *received;
         let new =
             NewFile { id: self.0.random.id(now), hash, size, media_type, scan, now, check_at: now + UNREFERENCED };
         let mut tx = store.begin_system().await?;
-        let scan = tx.file_keep(&new).await?;
+        let known = tx.file_keep(&new).await?;
         tx.commit().await?;
-        let object = self.object(&hash);
-        if scan != Scan::Infected && !self.exists(&object).await? {
-            self.move_in(&received.spool.0, &object).await?;
+        Ok(known)
+    }
+
+    /// Moves a content to its row, unless it is there, and looks again what was said of it meanwhile.
+    async fn bring_in(&self, store: &Store, received: Received, known: Scan) -> Result<Scan, FileError> {
+        let object = self.object(&received.hash);
+        if known == Scan::Infected || self.exists(&object).await? {
+            return Ok(known);
         }
-        Ok((hash, scan))
+        self.move_in(&received.spool.0, &object).await?;
+        let mut tx = store.begin_system().await?;
+        let scan = tx.file(&received.hash).await?.map_or(known, |file| file.scan);
+        tx.commit().await?;
+        // Found in the same content of somebody else, and removed, just before this one came.
+        if scan == Scan::Infected {
+            self.remove(&received.hash).await?;
+        }
+        Ok(scan)
+    }
+
+    /// The scanner could not read it, perhaps because it was lost: now that it was brought again it is asked again.
+    async fn scan_again(&self, store: &Store, hash: &FileHash, now: Timestamp) -> Result<Scan, FileError> {
+        let mut tx = store.begin_system().await?;
+        tx.file_scan_again(self.0.random.id(now), hash, now).await?;
+        tx.commit().await?;
+        Ok(Scan::Pending)
     }
 
     /// Stores a content that the portal made itself, which needs no scan. As for [`Files::keep`].
@@ -322,90 +364,6 @@ fn move_file(from: &Path, to: &Path) -> io::Result<()> {
     }
     std::fs::rename(from, to)?;
     std::fs::File::open(folder)?.sync_all()
-}
-
-/// A file in the folder of incoming contents, removed when nobody needs it any more.
-#[derive(Debug)]
-struct Spool(PathBuf);
-
-impl Drop for Spool {
-    fn drop(&mut self) {
-        // It may have been moved into storage.
-        let _ = std::fs::remove_file(&self.0);
-    }
-}
-
-/// A content that is coming in.
-pub struct Incoming {
-    file: File,
-    spool: Spool,
-    sealer: Sealer,
-    mac: Hmac<Sha256>,
-    /// Sealed and not yet written.
-    waiting: Vec<u8>,
-    head: Vec<u8>,
-    size: u64,
-    limit: u64,
-}
-
-impl Incoming {
-    /// Takes more of it.
-    pub async fn write(&mut self, content: &[u8]) -> Result<(), FileError> {
-        self.size = self.size.saturating_add(u64::try_from(content.len()).unwrap_or(u64::MAX));
-        if self.size > self.limit {
-            return Err(FileError::TooLarge);
-        }
-        self.head.extend(content.iter().take(HEAD.saturating_sub(self.head.len())));
-        self.mac.update(content);
-        self.sealer.push(content, &mut self.waiting)?;
-        if self.waiting.len() >= BLOCK {
-            self.file.write_all(&self.waiting).await?;
-            self.waiting.clear();
-        }
-        Ok(())
-    }
-
-    /// The end of the content: it is now whole on disk.
-    pub async fn finish(mut self) -> Result<Received, FileError> {
-        if self.size == 0 {
-            return Err(FileError::Empty);
-        }
-        self.sealer.finish(&mut self.waiting)?;
-        self.file.write_all(&self.waiting).await?;
-        self.file.sync_all().await?;
-        let hash = FileHash(self.mac.finalize().into_bytes().into());
-        Ok(Received { hash, size: self.size, head: self.head, spool: self.spool })
-    }
-}
-
-/// A content that has come in whole and is not yet stored.
-#[derive(Debug)]
-pub struct Received {
-    pub hash: FileHash,
-    /// Bytes.
-    pub size: u64,
-    /// The first [`HEAD`] bytes.
-    pub head: Vec<u8>,
-    spool: Spool,
-}
-
-impl Received {
-    /// The whole content, opened. Only where few are in memory at once.
-    pub fn read_bytes(&self, files: &Files) -> Result<Vec<u8>, FileError> {
-        let mut file = std::fs::File::open(&self.spool.0)?;
-        let mut opener = Opener::new(files.0.keys.clone());
-        let mut content = Vec::with_capacity(usize::try_from(self.size).unwrap_or(0));
-        let mut block = vec![0; BLOCK];
-        loop {
-            let length = io::Read::read(&mut file, &mut block)?;
-            if length == 0 {
-                break;
-            }
-            opener.push(&block[..length], &mut content)?;
-        }
-        opener.finish(&mut content)?;
-        Ok(content)
-    }
 }
 
 /// A content that is being read.

@@ -105,12 +105,12 @@ impl Tx {
     /// Makes the row of a content, or keeps it for longer; says what its scan has said so far. A content that has never been scanned
     /// and now shall be gets its job.
     pub async fn file_keep(&mut self, file: &NewFile<'_>) -> Result<Scan, StoreError> {
+        // Whether the row is new is asked of the row itself: one that was seen when the statement began may have been forgotten
+        // while it waited, and its job with it.
         let row = sqlx::query!(
             r#"insert into file as known (hash, size, media_type, scan, created_at, check_at) values ($1, $2, $3, $4, $5, $6)
-             on conflict (hash) do update set
-                check_at = greatest(known.check_at, excluded.check_at),
-                scan = case when known.scan = 'off' and excluded.scan = 'pending' then 'pending' else known.scan end
-             returning scan, not exists (select from file before where before.hash = $1 and before.scan <> 'off') as "unscanned!""#,
+             on conflict (hash) do update set check_at = greatest(known.check_at, excluded.check_at)
+             returning scan, xmax = 0 as "new!""#,
             &file.hash.0,
             i64::try_from(file.size).unwrap_or(i64::MAX),
             file.media_type,
@@ -120,11 +120,20 @@ impl Tx {
         )
         .fetch_one(self.conn())
         .await?;
-        let scan = read_scan(&file.hash, &row.scan)?;
-        if scan == Scan::Pending && row.unscanned {
-            self.file_scan_later(file.id, &file.hash, file.now).await?;
+        let known = read_scan(&file.hash, &row.scan)?;
+        if file.scan == Scan::Pending && (row.new || known == Scan::Off) {
+            self.file_scan_again(file.id, &file.hash, file.now).await?;
+            return Ok(Scan::Pending);
         }
-        Ok(scan)
+        Ok(known)
+    }
+
+    /// Has a content scanned, whatever was said of it before.
+    pub async fn file_scan_again(&mut self, job: Uuid, hash: &FileHash, now: Timestamp) -> Result<(), StoreError> {
+        sqlx::query!("update file set scan = 'pending', scanned_at = null where hash = $1", &hash.0)
+            .execute(self.conn())
+            .await?;
+        self.file_scan_later(job, hash, now).await
     }
 
     /// Adds the job that has a content scanned.
@@ -154,12 +163,22 @@ impl Tx {
         rows.into_iter().map(|row| read_hash(row.hash)).collect()
     }
 
-    /// Notes what the scanner said.
-    pub async fn file_scanned(&mut self, hash: &FileHash, scan: Scan, now: Timestamp) -> Result<(), StoreError> {
-        sqlx::query!("update file set scan = $2, scanned_at = $3 where hash = $1", &hash.0, scan.code(), now.to_sqlx())
-            .execute(self.conn())
-            .await?;
-        Ok(())
+    /// Notes what the scanner said; whether the content is still known and still waited for it.
+    pub async fn file_scanned(&mut self, hash: &FileHash, scan: Scan, now: Timestamp) -> Result<bool, StoreError> {
+        let noted = sqlx::query!(
+            "update file set scan = $2, scanned_at = $3 where hash = $1 and scan = 'pending'",
+            &hash.0,
+            scan.code(),
+            now.to_sqlx()
+        )
+        .execute(self.conn())
+        .await?;
+        Ok(noted.rows_affected() > 0)
+    }
+
+    /// Whether a draft, a case or a document refers to it.
+    pub async fn file_used(&mut self, hash: &FileHash) -> Result<bool, StoreError> {
+        Ok(sqlx::query!(r#"select file_used($1) as "used!""#, &hash.0).fetch_one(self.conn()).await?.used)
     }
 
     /// A content of which it is time to look whether anything refers to it, locked, and whether something does.
@@ -172,8 +191,9 @@ impl Tx {
         .await?;
         let Some(row) = row else { return Ok(None) };
         // Asked after the lock: a reference that was made before it is seen, and none can be made while it is held.
-        let used = sqlx::query!(r#"select file_used($1) as "used!""#, row.hash).fetch_one(self.conn()).await?.used;
-        Ok(Some((read_hash(row.hash)?, used)))
+        let hash = read_hash(row.hash)?;
+        let used = self.file_used(&hash).await?;
+        Ok(Some((hash, used)))
     }
 
     /// Something refers to it: it need not be looked at again before a reference goes.
