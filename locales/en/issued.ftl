@@ -87,3 +87,6 @@ tm47-field-next_due = Next report due
 tm47-output-receipt = Receipt for the report of staying longer than 90 days
 tm47-output-receipt-text = This report does not extend your permission to stay in Thailand.
 tm47-output-receipt-feature = You can report from { $opens }
+tm47-output-rejection = Decision: 90-day report refused
+tm47-output-rejection-text = The report { $reference } was decided on { $issued }. It is refused for the reasons below.
+tm47-output-rejection-appeal = You may appeal in writing to the officer who decided, at the office named above, within 15 days of the day you were notified (Administrative Procedure Act B.E. 2539 s. 44). You may also report again at once, with what the reasons name put right.

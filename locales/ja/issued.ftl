@@ -87,3 +87,6 @@ tm47-field-next_due = 次回の報告期限
 tm47-output-receipt = 90日を超える滞在の報告受領証
 tm47-output-receipt-text = この報告によってタイでの滞在許可が延長されるものではありません。
 tm47-output-receipt-feature = { $opens }から報告できます
+tm47-output-rejection = 決定：90日報告の不受理
+tm47-output-rejection-text = 報告{ $reference }を{ $issued }に決定しました。下の理由により受理しません。
+tm47-output-rejection-appeal = 通知を受けた日から15日以内に、上記の事務所の決定した係官に書面で不服を申し立てることができます（行政手続法（仏暦2539年）第44条）。理由に示された点を直して、すぐに報告し直すこともできます。

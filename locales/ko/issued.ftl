@@ -87,3 +87,6 @@ tm47-field-next_due = 다음 신고 기한
 tm47-output-receipt = 90일 초과 체류 신고 접수증
 tm47-output-receipt-text = 이 신고로 태국 체류 허가가 연장되지 않습니다.
 tm47-output-receipt-feature = { $opens }부터 신고할 수 있습니다
+tm47-output-rejection = 결정: 90일 신고 거부
+tm47-output-rejection-text = 신고 { $reference }을(를) { $issued }에 결정했습니다. 아래의 이유로 거부합니다.
+tm47-output-rejection-appeal = 통지받은 날부터 15일 안에 위 사무소의 결정한 담당관에게 서면으로 이의를 신청할 수 있습니다(불기 2539년 행정절차법 제44조). 이유에 적힌 점을 바로잡아 곧바로 다시 신고할 수도 있습니다.

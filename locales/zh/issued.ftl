@@ -87,3 +87,6 @@ tm47-field-next_due = 下次报到截止日期
 tm47-output-receipt = 居留超过90天报到回执
 tm47-output-receipt-text = 本次报到并不延长您在泰国的居留许可。
 tm47-output-receipt-feature = 可自{ $opens }起报到
+tm47-output-rejection = 决定：不受理90天报到
+tm47-output-rejection-text = 报到{ $reference }于{ $issued }作出决定。因下列原因不予受理。
+tm47-output-rejection-appeal = 您可在收到通知之日起15天内，以书面形式向上述机关作出决定的官员提出申诉（《行政程序法》佛历2539年第44条）。您也可以按所列原因改正后立即重新报到。

@@ -103,7 +103,7 @@ pub fn refusal() -> Paper {
 }
 
 /// Every stream of the file that can be unpacked, and the file itself, as text.
-fn unpacked(pdf: &[u8]) -> String {
+pub fn unpacked(pdf: &[u8]) -> String {
     let mut text = String::from_utf8_lossy(pdf).into_owned();
     for start in memchr::memmem::find_iter(pdf, b"stream\n") {
         let mut stream = String::new();

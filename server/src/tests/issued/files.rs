@@ -3,6 +3,7 @@
 use super::super::report::passport;
 use super::super::sample::{load, publish};
 use super::{DAY, checked, documents, granted, says};
+use crate::documents::paper::tests::unpacked;
 use crate::documents::signature::tests::validated;
 use crate::jobs;
 use crate::testing::TestApp;
@@ -87,6 +88,36 @@ async fn the_holder_gets_the_signed_file() {
     let nowhere = path.replace(&id.to_string(), "00000000-0000-7000-8000-000000000009");
     assert_eq!(anna.get(&nowhere).await.status, StatusCode::NOT_FOUND);
     assert_eq!(app.browser().get(&path).await.status, StatusCode::SEE_OTHER);
+    app.finish().await;
+}
+
+/// Whoever is refused gets the decision as a paper, with its reasons and the way to appeal, and not the receipt.
+#[tokio::test]
+async fn a_refused_report_has_a_signed_decision() {
+    let app = TestApp::start().await;
+    let mut liam = app.signed_in("liam@sala.example").await;
+    let reference = liam.file(&passport("arrival-differs")).await;
+    app.run_jobs().await;
+    let mut officer = app.signed_in("officer.phuket@sala.example").await;
+    let path = format!("/en/officer/case/{reference}");
+    let version = officer.get(&path).await.between("name=\"version\" value=\"", "\"").unwrap().to_owned();
+    let values = [("version", &version[..]), ("reason", "ARRIVAL_DATE_MISMATCH"), ("reason", "WRONG_OFFICE")];
+    assert_eq!(officer.post(&format!("{path}/reject"), &values).await.status, StatusCode::SEE_OTHER);
+    app.run_jobs().await;
+    let mut issued = documents(&app, &reference.parse().unwrap()).await;
+    let decision = issued.remove(0);
+    assert!(issued.is_empty() && decision.output == "rejection", "{issued:?}");
+    let page = liam.get(&format!("/en/case/{reference}")).await;
+    let link = format!("/en/case/{reference}/documents/{}", decision.id);
+    assert!(page.text.contains(&link) && page.text.contains(&text(Lang::En, "tm47-output-rejection", &[])));
+    let pdf = liam.get(&link).await;
+    let folder = crate::startup::temporary_folder("decision");
+    let report = validated(&pdf.bytes, &app.state.agencies.authority_file(), &folder);
+    assert_eq!((&report["bottom_line"], &report["attachment"]), (&true.into(), &reference.into()), "{report}");
+    let said = unpacked(&pdf.bytes);
+    for part in [text(Lang::En, "tm47-output-rejection-appeal", &[]), "s. 44".to_owned()] {
+        assert!(said.contains(&part), "{part}: {said}");
+    }
     app.finish().await;
 }
 
