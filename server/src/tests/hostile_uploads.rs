@@ -121,42 +121,74 @@ fn pdf_bomb() -> Vec<u8> {
     .concat()
 }
 
+/// A ZIP of 17 kB that unpacks to 16 MiB, whatever its name says.
+fn zip_bomb() -> Vec<u8> {
+    let mut zip = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
+    zip.start_file("zeros", zip::write::SimpleFileOptions::default()).unwrap();
+    std::io::Write::write_all(&mut zip, &vec![0; 16 << 20]).unwrap();
+    let bomb = zip.finish().unwrap().into_inner();
+    assert!(bomb.len() < 100_000);
+    bomb
+}
+
+/// Every file under a folder, of which no upload may make another.
+fn files_under(folder: &std::path::Path, found: &mut std::collections::BTreeSet<std::path::PathBuf>) {
+    for entry in std::fs::read_dir(folder).into_iter().flatten().flatten() {
+        let path = entry.path();
+        if path.is_dir() {
+            files_under(&path, found);
+        } else {
+            found.insert(path);
+        }
+    }
+}
+
+/// What could have been written by a name: everything around the portal's data, and where the names point.
+fn around(app: &TestApp) -> std::collections::BTreeSet<std::path::PathBuf> {
+    let mut found = std::collections::BTreeSet::new();
+    files_under(&app.state.config.data, &mut found);
+    for folder in ["/etc/cron.d", "/var/spool/cron"] {
+        files_under(folder.as_ref(), &mut found);
+    }
+    found.extend(std::fs::read_dir(".").unwrap().flatten().map(|entry| entry.path()));
+    found
+}
+
+/// Names that lead elsewhere, end strings, or are another system's devices; each would be a good file by its content.
+const PATHS: [&str; 8] = [
+    "../../../../etc/cron.d/sala-test",
+    "/etc/cron.d/sala-test.pdf",
+    "..\\..\\windows\\system32\\sala-test.dll",
+    "sala-test\0.pdf",
+    "%2e%2e%2fsala-test.pdf",
+    "files/../incoming/sala-test",
+    "CON",
+    "....//sala-test;rm -rf .pdf",
+];
+
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_thousand_hostile_uploads_leave_nothing_and_break_nothing() {
     const EACH: usize = 100;
     let clamd = Clamd::start().await;
     let app = TestApp::start_with(|config| config.clamd = Some(clamd.socket.clone())).await;
     let (sender, server) = listening(&app).await;
-    let zip_bomb = [&b"PK\x03\x04"[..], &[0; 4096]].concat();
+    let before = around(&app);
     let kinds: Arc<Vec<(&str, Vec<u8>)>> = Arc::new(vec![
         ("program.pdf", b"MZ\x90\0 this is a program".to_vec()),
-        ("bomb.zip", zip_bomb),
+        ("bomb.zip", zip_bomb()),
+        ("zip.pdf", [&b"%PDF-1.7\n"[..], &zip_bomb()].concat()),
         ("bomb.png", png_bomb()),
         ("bomb.pdf", pdf_bomb()),
         ("empty.pdf", Vec::new()),
-        ("locked.pdf", pdf("<< /Encrypt 1 0 R >>")),
-        ("../../../../etc/cron.d/x\0.pdf", b"#!/bin/sh".to_vec()),
+        ("locked.pdf", pdf("<< >>\ntrailer\n<< /Encrypt 1 0 R >>")),
+        ("script.pdf", pdf("<< >>\n2 0 obj\n<< /S /J#61vaScript >>\nendobj")),
+        ("page.jpg", b"<html><script>alert(1)</script>".to_vec()),
+        ("cut.jpg", b"\xFF\xD8\xFF\xE0\0\x10JFIF".to_vec()),
     ]);
     let mut tasks = tokio::task::JoinSet::new();
     for number in 0..EACH {
         let (sender, kinds) = (sender.clone(), kinds.clone());
-        tasks.spawn(async move {
-            for (name, content) in kinds.iter() {
-                let form = sender.form(name, content);
-                let status = sender.send(u64::try_from(form.len()).unwrap(), &form).await;
-                assert!([422, 400].contains(&status), "{name}: {status}");
-            }
-            // Ten gigabytes are announced.
-            let form = sender.form("huge.pdf", b"%PDF-1.7");
-            assert_eq!(sender.send(10_000_000_000, &form).await, 413);
-            // Connections are cut, early and in the middle of a file.
-            let large = sender.form("cut.pdf", &[&b"%PDF-1.7\n"[..], &vec![b'x'; 200_000 + number]].concat());
-            sender.hang_up(&large).await;
-            // Malware gets in, until the scanner has seen it.
-            let infected = sender.form("eicar.pdf", &pdf(&eicar()));
-            let status = sender.send(u64::try_from(infected.len()).unwrap(), &infected).await;
-            assert_eq!(status, 303, "eicar");
-        });
+        tasks.spawn(async move { hostile_round(&sender, &kinds, number).await });
         if tasks.len() >= 16 {
             tasks.join_next().await.unwrap().unwrap();
         }
@@ -164,11 +196,49 @@ async fn a_thousand_hostile_uploads_leave_nothing_and_break_nothing() {
     while let Some(done) = tasks.join_next().await {
         done.unwrap();
     }
+    assert!(EACH * (kinds.len() + 5) >= 1000);
     server.stop().await;
-    assert_eq!(contents(&app), (1, 0), "the malware waits for its scan, and nothing else is there");
+    // Malware waits for its scan, each of its contents once; what has a bad name and a good content waits for its paper, once.
+    assert_eq!(contents(&app), (EACH + 1, 0));
     app.run_jobs().await;
+    assert_eq!(contents(&app), (1, 0), "the malware is gone");
+    let mut owner = app.owner().await;
+    let names: Vec<String> = sqlx::query_scalar("select name from draft_document").fetch_all(&mut owner).await.unwrap();
+    assert!(names.iter().all(|name| !name.contains(['/', '\\', '\0'])), "{names:?}");
+    sqlx::raw_sql("delete from draft_document").execute(&mut owner).await.unwrap();
+    app.clock.advance(crate::ports::files::UNREFERENCED * 2);
+    app.state.files.tidy(&app.state.store, app.clock.now()).await.unwrap();
     assert_eq!(contents(&app), (0, 0));
+    let rows: i64 = sqlx::query_scalar("select count(*) from file").fetch_one(&mut owner).await.unwrap();
+    assert_eq!(rows, 0, "no row of a file is left either");
+    let stray: Vec<_> = around(&app).difference(&before).cloned().collect();
+    assert!(stray.is_empty(), "{stray:?}");
     app.finish().await;
+}
+
+/// Each kind of hostile upload once.
+async fn hostile_round(sender: &Sender, kinds: &[(&str, Vec<u8>)], number: usize) {
+    for (name, content) in kinds {
+        let form = sender.form(name, content);
+        let status = sender.send(u64::try_from(form.len()).unwrap(), &form).await;
+        assert!([422, 400].contains(&status), "{name}: {status}");
+    }
+    // Ten gigabytes are announced.
+    let form = sender.form("huge.pdf", b"%PDF-1.7");
+    assert_eq!(sender.send(10_000_000_000, &form).await, 413);
+    // Connections are cut: in the middle of a file, and before the first byte of it.
+    let large = sender.form("cut.pdf", &[&b"%PDF-1.7\n"[..], &vec![b'x'; 200_000 + number]].concat());
+    sender.hang_up(&large).await;
+    let early = large.iter().position(|byte| *byte == b'%').unwrap();
+    sender.hang_up(&large[..early]).await;
+    // A name that leads elsewhere: taken, or one too many, and in either case only a name.
+    let named = sender.form(PATHS[number % PATHS.len()], &pdf("a good plan"));
+    let status = sender.send(u64::try_from(named.len()).unwrap(), &named).await;
+    assert!([303, 422, 400].contains(&status), "name: {status}");
+    // Malware gets in until the scanner has seen it, each time in another file; after three the paper has enough of them.
+    let infected = sender.form("eicar.pdf", &pdf(&format!("{number} {}", eicar())));
+    let status = sender.send(u64::try_from(infected.len()).unwrap(), &infected).await;
+    assert!([303, 422].contains(&status), "eicar: {status}");
 }
 
 /// The most memory that this process has had, in MiB.
