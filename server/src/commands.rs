@@ -31,6 +31,8 @@ pub async fn run(cli: Cli) -> anyhow::Result<ExitCode> {
         Command::Migrate => migrate_database(cli.options).await,
         Command::Seed => seed_database(cli.options).await,
         Command::Bank => bank(cli.options).await,
+        // Before there are threads (`main`).
+        Command::DrawPicture => Ok(ExitCode::FAILURE),
         Command::Biller { agency, number } => set_biller(cli.options, &agency, &number).await,
         Command::Carrier { code, name, revoke } => set_carrier(cli.options, &code, &name, revoke).await,
         Command::Service { command } => service::run(cli.options, command).await,

@@ -63,10 +63,13 @@ static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
 use clap::Parser as _;
 
-use self::config::Cli;
+use self::config::{Cli, Command};
 
 fn main() -> ExitCode {
     let cli = Cli::parse();
+    if matches!(cli.command, Command::DrawPicture) {
+        return upload::picture::process::run();
+    }
     startup::start_logging();
     // In huge pages, which the kernel gives unasked, freed pieces are never given back: fifty files handed in at once took twice
     // the memory, and pages a fifth more time. The private PostgreSQL inherits it.

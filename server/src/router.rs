@@ -42,7 +42,7 @@ pub fn router(state: AppState) -> Router {
         .route(route::CHECK_ANSWERS, get(apply::check_answers::page).post(apply::check_answers::file))
         .route(route::QUESTION, get(apply::question).post(apply::answer))
         .route(route::DOCUMENT, get(apply::documents::page).post(apply::documents::hand_in))
-        .route(route::DOCUMENT_CHANGE, post(apply::documents::change))
+        .route(route::DOCUMENT_CHANGE, get(apply::documents::unchanged).post(apply::documents::change))
         .route(route::DRAFT_FILE, get(files::of_draft))
         .route(route::CASE_FILE, get(files::of_case))
         .route(route::OFFICER_FILE, get(files::for_officer))

@@ -1,5 +1,5 @@
 //! What people hand in is looked at before it is kept: whether it really is what the paper may be, and whether it could harm
-//! whoever opens it. Pictures are drawn anew, without metadata; PDFs are kept as they are, or refused.
+//! whoever opens it. Pictures are drawn anew, without metadata, by a process of their own; PDFs are kept as they are, or refused.
 //!
 //! A content is in memory only here, for few files at once, on threads of their own: whatever is handed in, the portal's memory
 //! stays bounded and its other answers do not wait.
@@ -8,9 +8,11 @@ pub mod pdf;
 pub mod picture;
 
 use crate::ports::files::{FileError, Files, Received};
+use crate::store::document::StoredDocument;
+use futures_util::StreamExt as _;
 use jiff::Timestamp;
 use pdf::PdfFault;
-use picture::PictureFault;
+use picture::{PictureFault, Wanted, process};
 use sala::workflow::document::{DocumentFormat, UploadLimits};
 use std::sync::Arc;
 use tokio::sync::Semaphore;
@@ -89,6 +91,25 @@ impl Default for Looks {
     }
 }
 
+/// Whether a file that was taken for one paper may be used for another, whose limits may be tighter. What the format alone does not
+/// say was looked at when it came in; only how wide and how high a picture is, is read again.
+pub async fn fits(files: &Files, stored: &StoredDocument, limits: &UploadLimits) -> Result<(), LookError> {
+    if !limits.formats.iter().any(|format| format.media_type() == stored.media_type) {
+        return Err(LookError::Fault(Fault::Format));
+    }
+    if u64::try_from(stored.size).is_ok_and(|size| size > limits.max_bytes) {
+        return Err(LookError::Fault(Fault::TooLarge));
+    }
+    let Some(proportion) = limits.proportion.filter(|_| stored.media_type.starts_with("image/")) else { return Ok(()) };
+    // It was drawn anew, so that its size stands at its beginning, and it stands upright.
+    let begin = files.read(stored.file).await?.next().await.transpose().map_err(FileError::from)?;
+    match picture::size(&begin.unwrap_or_default()) {
+        Some((width, height)) if proportion.fits(width, height) => Ok(()),
+        Some(_) => Err(LookError::Fault(Fault::Picture(PictureFault::Proportion))),
+        None => Err(LookError::Fault(Fault::Picture(PictureFault::Unreadable))),
+    }
+}
+
 impl Looks {
     /// Looks at what came in. What is to be kept, and as which format: a picture that was drawn anew is another content.
     pub async fn look(
@@ -101,7 +122,7 @@ impl Looks {
         let format = DocumentFormat::of_content(&received.head).filter(|format| limits.formats.contains(format));
         let format = format.ok_or(LookError::Fault(Fault::Format))?;
         let memory = match format {
-            DocumentFormat::Pdf => received.size,
+            DocumentFormat::Pdf => received.size + pdf::MOST_OBJECTS,
             // The content, the picture and the new content.
             DocumentFormat::Jpeg | DocumentFormat::Png => picture::memory(&received.head).max(received.size) * 2,
         };
@@ -109,19 +130,20 @@ impl Looks {
         // The semaphore is never closed.
         let permit = Arc::clone(&self.0).acquire_many_owned(memory).await.map_err(std::io::Error::other);
         let permit = permit.map_err(FileError::from)?;
-        let (opened, proportion) = (files.clone(), limits.proportion);
+        let (opened, wanted) = (files.clone(), Wanted { proportion: limits.proportion, most: limits.max_bytes });
         let looked = tokio::task::spawn_blocking(move || {
             let content = received.read_bytes(&opened)?;
             let drawn = match format {
                 DocumentFormat::Pdf => pdf::check(&content).map(|()| None).map_err(Fault::Pdf),
                 DocumentFormat::Jpeg | DocumentFormat::Png => {
-                    picture::draw(&content, format, proportion).map(Some).map_err(Fault::Picture)
+                    let drawn = process::draw_apart(&content, format, wanted).map_err(FileError::from)?;
+                    drawn.map(Some).map_err(Fault::Picture)
                 }
             };
             drop(permit);
             drawn.map(|drawn| (received, drawn)).map_err(LookError::Fault)
         });
-        // A panic in a decoder is the file's fault, not the portal's end.
+        // A panic while it is read is the file's fault, not the portal's end.
         let unreadable = match format {
             DocumentFormat::Pdf => Fault::Pdf(PdfFault::Unreadable),
             DocumentFormat::Jpeg | DocumentFormat::Png => Fault::Picture(PictureFault::Unreadable),

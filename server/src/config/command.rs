@@ -51,6 +51,9 @@ pub enum Command {
     },
     /// Run the simulated bank of a demonstration: pays bills, well or badly, and gives money back.
     Bank,
+    /// Draw the picture on standard input anew: the portal starts this for what is handed in, within limits of memory and time.
+    #[command(hide = true)]
+    DrawPicture,
     /// Look at cases.
     Case {
         #[command(subcommand)]

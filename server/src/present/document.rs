@@ -62,6 +62,13 @@ pub fn size(bytes: u64) -> String {
     }
 }
 
+/// The largest size that is taken. Offices write MB for 1,024 times 1,024 bytes as well: a limit that is a whole number of those reads as
+/// they wrote it ("3 MB" for 3,145,728 bytes), and whoever keeps to either meaning is let in.
+fn limit(bytes: u64) -> String {
+    const MIB: u64 = 1024 * 1024;
+    if bytes.is_multiple_of(MIB) { format!("{} MB", bytes / MIB) } else { size(bytes) }
+}
+
 /// "PDF, JPG or PNG, up to 5 MB each".
 pub fn limits(lang: Lang, limits: &UploadLimits) -> String {
     let key = if limits.max_files > 1 { "document-limits-several" } else { "document-limits" };
@@ -81,7 +88,7 @@ pub fn missing(lang: Lang, limits: &UploadLimits) -> String {
 fn arguments<'a>(lang: Lang, limits: &UploadLimits, name: &'a str) -> [(&'static str, Value<'a>); 5] {
     [
         ("formats", formats(lang, &limits.formats).into()),
-        ("size", size(limits.max_bytes).into()),
+        ("size", limit(limits.max_bytes).into()),
         ("files", limits.max_files.into()),
         ("least", limits.min_files.into()),
         ("name", name.into()),
@@ -153,6 +160,9 @@ mod tests {
         {
             assert_eq!(size(bytes), shown);
         }
+        for (bytes, shown) in [(3_145_728, "3 MB"), (3_000_000, "3 MB"), (5_000_000, "5 MB"), (500_000, "500 kB")] {
+            assert_eq!(limit(bytes), shown);
+        }
     }
 
     #[test]
@@ -167,7 +177,7 @@ mod tests {
     fn every_fault_has_its_words() {
         let limits = UploadLimits {
             formats: vec![DocumentFormat::Jpeg],
-            max_bytes: 3_000_000,
+            max_bytes: 3_145_728,
             min_files: 1,
             max_files: 2,
             proportion: None,

@@ -5,8 +5,11 @@ use super::sample::{applicant, draft, load, officer, pdf, publish};
 use crate::cases::{self, CommandError};
 use crate::ports::files::UNREFERENCED;
 use crate::store::account::Grant;
+use crate::store::document::StoredDocument;
 use crate::store::draft::Draft;
+use crate::store::file::Scan;
 use crate::testing::{Answer, Browser, TestApp};
+use crate::upload as uploads;
 use app::i18n::text;
 use app::pages::apply::check_answers::{DECLARATION_FIELD, IDEMPOTENCY_FIELD};
 use app::pages::apply::document::{CONTINUE, DO_FIELD, FILE_FIELD, ID_FIELD, REMOVE, REUSE, UPLOAD};
@@ -17,6 +20,7 @@ use sala::access::Role;
 use sala::id::CaseReference;
 use sala::text::Lang;
 use sala::workflow::command::{Defect, DefectOf};
+use sala::workflow::document::{DocumentFormat, Proportion, UploadLimits};
 use sala::workflow::{Command, Refusal};
 use std::io::Cursor;
 use std::path::Path;
@@ -203,6 +207,69 @@ async fn a_paper_given_once_is_offered_again_and_stored_once() {
     let plan = plan.between(&format!("name=\"{ID_FIELD}\" value=\""), "\"").unwrap().to_owned();
     let wrong = anna.post(&change, &[(DO_FIELD, REUSE), (ID_FIELD, &plan)]).await;
     assert_eq!(wrong.status, StatusCode::NOT_FOUND);
+    app.finish().await;
+}
+
+/// A paper may ask for less than the one for which a file was given: then that file is not offered, and not taken either.
+#[tokio::test]
+async fn a_paper_given_once_is_held_to_the_limits_of_the_next() {
+    let app = TestApp::start().await;
+    publish(&app).await;
+    let (mut anna, first) = with_papers(&app).await;
+    send(&mut anna, &first).await;
+    let actor = applicant(&app).await;
+    let second = draft(&app, &actor).await;
+    let path = page(&second, "D07");
+    let offer = anna.get(&path).await;
+    let earlier = offer.between(&format!("name=\"{ID_FIELD}\" value=\""), "\"").unwrap().to_owned();
+    let mut owner = app.owner().await;
+    for (change, words) in [
+        ("update file set size = 5000001", "“paper.pdf” is larger than 5 MB"),
+        ("update file set size = 500, media_type = 'text/plain'", "“paper.pdf” is not really PDF, JPG or PNG"),
+    ] {
+        sqlx::raw_sql(change).execute(&mut owner).await.unwrap();
+        assert!(!anna.get(&path).await.text.contains("Files you gave earlier"), "{change}");
+        let used = anna.post(&format!("{path}/change"), &[(DO_FIELD, REUSE), (ID_FIELD, &earlier)]).await;
+        assert_eq!(used.status, StatusCode::UNPROCESSABLE_ENTITY, "{change}");
+        assert!(used.text.contains(words) && files(&used).is_empty(), "{}", used.text);
+    }
+    assert_eq!(anna.get(&format!("{path}/change")).await.location(), path);
+    app.finish().await;
+}
+
+/// A photograph that was given for a paper of any proportion, for one that asks for 3.5 to 4.5.
+#[tokio::test]
+async fn a_picture_given_once_must_have_the_proportion_of_the_next_paper() {
+    let app = TestApp::start().await;
+    let (state, now) = (&app.state, app.clock.now());
+    let limits = UploadLimits {
+        formats: vec![DocumentFormat::Png],
+        max_bytes: 3_145_728,
+        min_files: 1,
+        max_files: 1,
+        proportion: Some(Proportion(35, 45)),
+    };
+    for ((width, height), fits) in [((40, 30), false), ((35, 45), true)] {
+        let mut out = Cursor::new(Vec::new());
+        DynamicImage::ImageRgb8(RgbImage::new(width, height)).write_to(&mut out, ImageFormat::Png).unwrap();
+        let content = out.into_inner();
+        let received = state.files.receive_bytes(&content, now).await.unwrap();
+        let (file, scan) = state.files.keep(&state.store, received, "image/png", Scan::Off, now).await.unwrap();
+        let stored = StoredDocument {
+            id: state.random.id(now),
+            requirement: "PHOTO".to_owned(),
+            file,
+            name: "photo.png".to_owned(),
+            given_at: now,
+            size: i64::try_from(content.len()).unwrap(),
+            media_type: "image/png".to_owned(),
+            scan,
+        };
+        let looked = uploads::fits(&state.files, &stored, &limits).await;
+        assert_eq!(looked.is_ok(), fits, "{width}×{height}: {looked:?}");
+        let any = UploadLimits { proportion: None, ..limits.clone() };
+        assert!(uploads::fits(&state.files, &stored, &any).await.is_ok());
+    }
     app.finish().await;
 }
 

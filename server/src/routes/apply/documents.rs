@@ -7,7 +7,7 @@ use crate::present::Words;
 use crate::present::document::{self, Reader};
 use crate::store::document::{NewDocument, StoredDocument};
 use crate::store::file::Scan;
-use crate::upload::{Fault, LookError};
+use crate::upload::{self, Fault, LookError};
 use crate::web::error::WebError;
 use crate::web::form::{FormValues, ProtectedForm};
 use crate::web::limits::Act;
@@ -125,10 +125,28 @@ pub async fn page(
     };
     let from_check = query.from_check == "yes";
     let paper = paper(&open, &applicant.visit, &code, from_check)?;
-    show(&applicant, &mut open, paper, from_check, Vec::new(), StatusCode::OK).await
+    show(&state, &applicant, &mut open, paper, from_check, Vec::new(), StatusCode::OK).await
+}
+
+/// What was given earlier for this kind of paper and is within what this one may be.
+async fn usable(
+    state: &AppState,
+    open: &mut Open,
+    document: &DocumentDefinition,
+    limits: &UploadLimits,
+) -> Result<Vec<StoredDocument>, WebError> {
+    let mut usable = Vec::new();
+    for file in open.tx.documents_earlier(open.draft.person, document.kind(), EARLIER).await? {
+        // A file that cannot be read now is not offered now; the page does not wait for it.
+        if upload::fits(&state.files, &file, limits).await.is_ok() {
+            usable.push(file);
+        }
+    }
+    Ok(usable)
 }
 
 async fn show(
+    state: &AppState,
     applicant: &Applicant,
     open: &mut Open,
     paper: Paper,
@@ -138,13 +156,12 @@ async fn show(
 ) -> Result<Response, WebError> {
     let visit = &applicant.visit;
     let Paper { document, limits, need, back, fetched, .. } = paper;
-    let earlier = open.tx.documents_earlier(open.draft.person, document.kind(), EARLIER).await?;
+    let earlier = usable(state, open, &document, &limits).await?;
     let words = Words { bundle: &open.bundle, lang: visit.lang };
     let id = open.id();
     let href = |file: &StoredDocument| Path::DraftFile { draft: &id, file: &file.id.to_string() }.to(visit.lang);
     let own: Vec<&StoredDocument> = open.files.iter().filter(|file| file.requirement == document.code).collect();
     let offered = earlier.iter().filter(|file| !own.iter().any(|own| own.file == file.file));
-    let usable = offered.filter(|file| limits.formats.iter().any(|format| format.media_type() == file.media_type));
     let hint = format!("{}-document-{}-hint", open.bundle.service.texts, document.code);
     let full = open.count(&document.code) >= usize::try_from(limits.max_files).unwrap_or(usize::MAX);
     let accept = limits.formats.iter().map(|format| match format {
@@ -162,7 +179,7 @@ async fn show(
         // The only file is replaced by the next one.
         full: full && limits.max_files > 1,
         files: own.iter().map(|file| document::file(visit.lang, file, Reader::Applicant, href(file))).collect(),
-        earlier: usable
+        earlier: offered
             .map(|file| app::parts::document_list::FileView {
                 href: None,
                 ..document::file(visit.lang, file, Reader::Applicant, String::new())
@@ -226,7 +243,8 @@ pub async fn hand_in(
     }
     if !errors.is_empty() {
         let answer =
-            show(&applicant, &mut open, paper, sent.from_check, errors, StatusCode::UNPROCESSABLE_ENTITY).await?;
+            show(&state, &applicant, &mut open, paper, sent.from_check, errors, StatusCode::UNPROCESSABLE_ENTITY)
+                .await?;
         open.tx.commit().await?;
         return Ok(answer);
     }
@@ -363,6 +381,15 @@ async fn add(
     Ok(())
 }
 
+/// Whoever asks for the address of a change, as by choosing another language after a refusal, gets the page.
+pub async fn unchanged(
+    applicant: Applicant,
+    Segments((_, draft, code)): Segments<(String, String, String)>,
+) -> Response {
+    let visit = &applicant.visit;
+    visit.redirect(&Path::Document { draft: &draft, document: &code }.to(visit.lang))
+}
+
 /// "Remove" and "Use this".
 pub async fn change(
     State(state): State<AppState>,
@@ -385,6 +412,11 @@ pub async fn change(
         REUSE => {
             let earlier = open.tx.documents_earlier(open.draft.person, paper.document.kind(), EARLIER).await?;
             let earlier = earlier.into_iter().find(|file| file.id == id).ok_or(WebError::NotFound)?;
+            match upload::fits(&state.files, &earlier, &paper.limits).await {
+                Ok(()) => {}
+                Err(LookError::Fault(fault)) => faults.push((fault, earlier.name.clone())),
+                Err(LookError::File(error)) => return Err(WebError::unavailable(error.to_string())),
+            }
             let new = NewDocument {
                 id: state.random.id(state.clock.now()),
                 requirement: String::new(),
@@ -394,9 +426,19 @@ pub async fn change(
                 given_at: earlier.given_at,
                 reused: true,
             };
-            add(&mut open, &paper, vec![new], &mut faults).await?;
+            if faults.is_empty() {
+                add(&mut open, &paper, vec![new], &mut faults).await?;
+            }
         }
         _ => return Err(wrong()),
+    }
+    if !faults.is_empty() {
+        let words = |(fault, name): &(Fault, String)| document::fault(visit.lang, *fault, &paper.limits, name);
+        let errors = faults.iter().map(words).collect();
+        let answer =
+            show(&state, &applicant, &mut open, paper, from_check, errors, StatusCode::UNPROCESSABLE_ENTITY).await?;
+        open.tx.commit().await?;
+        return Ok(answer);
     }
     open.tx.commit().await?;
     let came = if from_check { "yes" } else { "" };
