@@ -140,7 +140,7 @@ pub const SHIPPED: &[Source<'static>] = &[
         "foreigner/evisa",
         ["issued.txt", "one_more_paper.txt", "paid_at_mission.txt", "corrected.txt", "interview.txt"]
     ),
-    shipped!("foreigner/stay_notice", ["notice.txt"]),
+    shipped!("foreigner/stay_notice", ["notice.txt", "partly.txt"]),
     shipped!("foreigner/accommodation", ["approval.txt", "lapse.txt"]),
     shipped!("foreigner/address_change", ["accepted.txt", "late.txt"]),
     shipped!("foreigner/authority", ["recorded.txt"]),

@@ -49,6 +49,8 @@ pub enum Path<'a> {
     },
     StayPlaces,
     StayOwn,
+    /// Who notifies.
+    StayNotifier,
     StayTemplate,
     StayPlace {
         place: &'a str,
@@ -203,6 +205,10 @@ pub enum Path<'a> {
     OfficerPerson {
         reference: &'a str,
     },
+    /// The stays of a notice, or of a place.
+    OfficerStays {
+        reference: &'a str,
+    },
     /// One decision for several cases.
     OfficerBulk,
     OfficerTasks,
@@ -260,6 +266,7 @@ impl Path<'_> {
             Self::ArrivalCardOf { reference } => fill(route::ARRIVAL_CARD_OF, &[lang, reference]),
             Self::StayPlaces => fill(route::STAY_PLACES, &[lang]),
             Self::StayOwn => fill(route::STAY_OWN, &[lang]),
+            Self::StayNotifier => fill(route::STAY_NOTIFIER, &[lang]),
             Self::StayTemplate => fill(route::STAY_TEMPLATE, &[lang]),
             Self::StayPlace { place } => fill(route::STAY_PLACE, &[lang, place]),
             Self::StayNotify { place } => fill(route::STAY_NOTIFY, &[lang, place]),
@@ -317,6 +324,7 @@ impl Path<'_> {
             Self::OfficerNotice { reference, notice } => fill(route::OFFICER_NOTICE, &[lang, reference, notice]),
             Self::OfficerArrivalCard => fill(route::OFFICER_ARRIVAL_CARD, &[lang]),
             Self::OfficerPerson { reference } => fill(route::OFFICER_PERSON, &[lang, reference]),
+            Self::OfficerStays { reference } => fill(route::OFFICER_STAYS, &[lang, reference]),
             Self::OfficerBulk => fill(route::OFFICER_BULK, &[lang]),
             Self::OfficerTasks => fill(route::OFFICER_TASKS, &[lang]),
             Self::OfficerTask { reference, task } => fill(route::OFFICER_TASK, &[lang, reference, task]),

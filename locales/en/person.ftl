@@ -39,6 +39,10 @@ fine-most = Section 76 allows a fine of up to { $amount }. This is an estimate: 
 
 history-title = The person’s history
 history-link = The whole history of this person
+guests-link = The guests who were notified
+guests-title = Guests who were notified
+guests-empty = No guest has been notified.
+guests-told = What else was told
 history-cases = Cases with the agency
 history-case = Case
 history-office = Office

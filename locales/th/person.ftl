@@ -39,6 +39,10 @@ fine-most = มาตรา 76 ปรับได้ไม่เกิน { $amo
 
 history-title = ประวัติของบุคคลนี้
 history-link = ดูประวัติทั้งหมดของบุคคลนี้
+guests-link = ผู้เข้าพักที่แจ้งไว้
+guests-title = ผู้เข้าพักที่แจ้งไว้
+guests-empty = ยังไม่มีการแจ้งผู้เข้าพัก
+guests-told = ข้อมูลเพิ่มเติม
 history-cases = เรื่องกับหน่วยงาน
 history-case = เรื่อง
 history-office = สำนักงาน

@@ -39,6 +39,10 @@ fine-most = 第76条允许最高{ $amount }的罚款。此为估算，由您决�
 
 history-title = 此人的历史记录
 history-link = 此人的全部历史记录
+guests-link = 已申报的住客
+guests-title = 已申报的住客
+guests-empty = 尚未申报任何住客。
+guests-told = 其他信息
 history-cases = 在本机构的事项
 history-case = 事项
 history-office = 办公室

@@ -31,6 +31,7 @@ pub mod message;
 pub mod migrate;
 pub mod migrate_cases;
 pub mod notice;
+pub mod notifier;
 pub mod payment;
 pub mod person;
 pub mod person_history;

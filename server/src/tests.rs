@@ -42,5 +42,6 @@ mod servers;
 mod sms;
 mod stays;
 mod stays_api;
+mod stays_later;
 mod walls;
 mod webhooks;

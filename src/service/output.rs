@@ -33,9 +33,20 @@ pub struct Output {
     /// The day that matters most to its holder, a fact or `valid_to`; printed large, and said by the check page.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub feature: Option<String>,
+    /// A table below the rows, of what the portal keeps beside the case.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub table: Option<OutputTable>,
     /// Its file is made when somebody asks for it, and not with every document: where most are never printed.
     #[serde(default, skip_serializing_if = "Not::not")]
     pub on_demand: bool,
+}
+
+/// What a document can have a table of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum OutputTable {
+    /// The guests of a notice of stay (TM.30).
+    Guests,
 }
 
 /// Rows that every document can have: the whole address, when it was filed, where, and how.
@@ -122,7 +133,7 @@ mod tests {
         let code = "licence".to_owned();
         let kind = OutputKind::Licence;
         let (holder, shows) = (Vec::new(), Vec::new());
-        Output { code, kind, validity, number: None, holder, shows, feature: None, on_demand: false }
+        Output { code, kind, validity, number: None, holder, shows, feature: None, table: None, on_demand: false }
     }
 
     #[test]

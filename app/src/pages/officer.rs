@@ -12,6 +12,7 @@ pub mod notice;
 pub mod person;
 pub mod queue;
 pub mod retention;
+pub mod stays;
 pub mod task;
 pub mod tasks;
 
@@ -28,6 +29,7 @@ pub(super) fn samples(samples: &mut Vec<Sample>) {
             arrival_card::BorderPage::sample_wrong,
         ],
     );
+    add(samples, "officer/stays", &[stays::OfficerStaysPage::sample, stays::OfficerStaysPage::sample_empty]);
     add(samples, "officer/queue", &[queue::QueuePage::sample, queue::QueuePage::sample_empty]);
     add(
         samples,

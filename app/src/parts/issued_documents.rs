@@ -19,9 +19,9 @@ pub struct IssuedDocument {
     pub standing: Option<(String, Tone)>,
     /// The last day of its validity.
     pub valid_to: Option<String>,
-    /// Its file; `None` as long as it is being made.
+    /// Its file; `None` as long as it is being made. One that is made on demand is when this is followed.
     pub href: Option<String>,
-    /// Size of the file, such as "86 kB".
+    /// Size of the file, such as "86 kB"; empty as long as there is none.
     pub size: String,
 }
 
@@ -68,7 +68,11 @@ fn item(document: IssuedDocument) -> impl IntoView + use<> {
     let standing = standing.map(|(text, tone)| view! { <Tag tone=tone text=text /> });
     let file = match href {
         Some(href) => {
-            let label = t_with("issued-open", &[("title", title.as_str().into()), ("size", size.into())]);
+            let label = if size.is_empty() {
+                t_with("issued-open-unmade", &[("title", title.as_str().into())])
+            } else {
+                t_with("issued-open", &[("title", title.as_str().into()), ("size", size.into())])
+            };
             view! { <a class="govuk-link" href=href>{label}</a> }.into_any()
         }
         None => view! { <span class="sala-muted">{t("issued-in-preparation")}</span> }.into_any(),

@@ -25,6 +25,7 @@ pub const STAY_START: &str = "/{lang}/foreigner/stay-notice";
 pub const STAY_BEGIN: &str = "/{lang}/foreigner/stay-notice/begin";
 pub const STAY_PLACES: &str = "/{lang}/stays";
 pub const STAY_OWN: &str = "/{lang}/stays/mine";
+pub const STAY_NOTIFIER: &str = "/{lang}/stays/notifier";
 pub const STAY_TEMPLATE: &str = "/{lang}/stays/template.xlsx";
 pub const STAY_PLACE: &str = "/{lang}/stays/place/{place}";
 pub const STAY_NOTIFY: &str = "/{lang}/stays/place/{place}/notify";
@@ -84,6 +85,7 @@ pub const OFFICER_RETRY: &str = "/{lang}/officer/case/{reference}/retry";
 pub const OFFICER_NOTICE: &str = "/{lang}/officer/case/{reference}/notice/{notice}";
 pub const OFFICER_ARRIVAL_CARD: &str = "/{lang}/officer/arrival-card";
 pub const OFFICER_PERSON: &str = "/{lang}/officer/person/{reference}";
+pub const OFFICER_STAYS: &str = "/{lang}/officer/case/{reference}/stays";
 pub const OFFICER_BULK: &str = "/{lang}/officer/bulk";
 pub const OFFICER_TASKS: &str = "/{lang}/officer/tasks";
 pub const OFFICER_TASK: &str = "/{lang}/officer/tasks/{reference}/{task}";
@@ -107,6 +109,10 @@ pub const OPENAPI: &str = "/api/v1/openapi.json";
 pub const RULES_API: &str = "/{lang}/rules-api";
 /// Where hotels' own systems notify stays, with a key: no page.
 pub const API_STAYS: &str = "/api/v1/stays";
+/// What becomes of them later.
+pub const API_STAYS_CHECK_OUTS: &str = "/api/v1/stays/check-outs";
+pub const API_STAYS_CORRECTIONS: &str = "/api/v1/stays/corrections";
+pub const API_STAYS_CANCELLATIONS: &str = "/api/v1/stays/cancellations";
 /// Where carriers ask whether a card is valid: no page.
 pub const ARRIVAL_CARD_CHECK: &str = "/api/v1/arrival-cards/check";
 /// JSON for the place search island; without a language, as all that is no page.
@@ -140,6 +146,7 @@ pub const ALL: &[&str] = &[
     STAY_BEGIN,
     STAY_PLACES,
     STAY_OWN,
+    STAY_NOTIFIER,
     STAY_TEMPLATE,
     STAY_PLACE,
     STAY_NOTIFY,
@@ -195,6 +202,7 @@ pub const ALL: &[&str] = &[
     OFFICER_DOCUMENT,
     OFFICER_RETRY,
     OFFICER_PERSON,
+    OFFICER_STAYS,
     OFFICER_BULK,
     OFFICER_NOTICE,
     OFFICER_ARRIVAL_CARD,

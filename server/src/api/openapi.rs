@@ -11,7 +11,8 @@ use utoipa::{PartialSchema as _, ToSchema};
 
 use super::problem::Document;
 use super::rule::{Named, Rule};
-use super::{arrival_cards, rules, stays};
+use super::stays::{self, change};
+use super::{arrival_cards, rules};
 
 const DESCRIPTION: &str = "\
 Every rule that decides something for a person, answered before anything is filed: no login, no side effect, the same code \
@@ -48,10 +49,14 @@ fn describe(rules: &[Rule]) -> Value {
         schemas.insert(question_name, with_enough(question, rule.enough));
         schemas.insert(answer_name, answer);
     }
-    for (address, operation) in
-        [(route::API_STAYS, keyed(&mut named, &STAYS)), (route::ARRIVAL_CARD_CHECK, keyed(&mut named, &CARD_CHECK))]
-    {
-        paths.insert(address.to_owned(), json!({ "post": operation }));
+    for (address, keyed_of) in [
+        (route::API_STAYS, &STAYS),
+        (route::API_STAYS_CHECK_OUTS, &CHECK_OUTS),
+        (route::API_STAYS_CORRECTIONS, &CORRECTIONS),
+        (route::API_STAYS_CANCELLATIONS, &CANCELLATIONS),
+        (route::ARRIVAL_CARD_CHECK, &CARD_CHECK),
+    ] {
+        paths.insert(address.to_owned(), json!({ "post": keyed(&mut named, keyed_of) }));
     }
     schemas.extend(named.into_iter().map(|(name, schema)| (name, json!(schema))));
     json!({
@@ -80,10 +85,31 @@ const STAYS: Keyed = Keyed {
     id: "stays",
     summary: "A hotel's own system notifies guests (TM.30)",
     schemas: schemas::<stays::StaysIn, stays::StaysOut>,
-    headers: &[(
-        "Idempotency-Key",
-        "Asked again with the same one, the first answer comes again and nothing is filed twice.",
-    )],
+    headers: &[IDEMPOTENCY],
+};
+
+const IDEMPOTENCY: (&str, &str) =
+    ("Idempotency-Key", "Asked again with the same one, the first answer comes again and nothing is filed twice.");
+
+const CHECK_OUTS: Keyed = Keyed {
+    id: "stays-check-outs",
+    summary: "A hotel's own system tells that guests have left",
+    schemas: schemas::<change::CheckOutsIn, change::ChangesOut>,
+    headers: &[IDEMPOTENCY],
+};
+
+const CORRECTIONS: Keyed = Keyed {
+    id: "stays-corrections",
+    summary: "A hotel's own system corrects what it told of guests",
+    schemas: schemas::<change::CorrectionsIn, change::ChangesOut>,
+    headers: &[IDEMPOTENCY],
+};
+
+const CANCELLATIONS: Keyed = Keyed {
+    id: "stays-cancellations",
+    summary: "A hotel's own system takes back stays that never began",
+    schemas: schemas::<change::CancellationsIn, change::ChangesOut>,
+    headers: &[IDEMPOTENCY],
 };
 
 const CARD_CHECK: Keyed = Keyed {

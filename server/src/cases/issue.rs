@@ -13,7 +13,7 @@ use sala::access::Actor;
 use sala::calendar::bangkok_day;
 use sala::id::DocumentId;
 use sala::issued::{CheckCode, DocumentNumber, Status, fiscal_year};
-use sala::service::output::PAID_FOR;
+use sala::service::output::{OutputTable, PAID_FOR};
 use sala::service::{Bundle, Output};
 use sala::workflow::event::Acted;
 use serde_json::json;
@@ -58,12 +58,17 @@ impl Issuing<'_> {
             .ok_or_else(|| StoreError::inconsistent("issued_document", "statement", case.id, "cannot be signed"))?;
         let says_payment = output.shows.iter().any(|shown| shown == PAID_FOR);
         let bill = if says_payment { tx.bill_of_case(case.id).await? } else { None };
+        let guests = match output.table {
+            Some(OutputTable::Guests) => tx.guests_of_notice(case.id).await?,
+            None => Vec::new(),
+        };
         let making = Making {
             bundle,
             output,
             case,
             acted: self.acted,
             bill: bill.as_ref().map(|stored| &stored.bill),
+            guests: &guests,
             agency_name: &agency_name,
             office_name: &office_name,
             settings: &settings,

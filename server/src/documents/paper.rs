@@ -46,6 +46,15 @@ pub struct Feature {
     pub note: Bilingual,
 }
 
+/// Many of a kind, a line for each.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Table {
+    pub title: Bilingual,
+    pub columns: Vec<Bilingual>,
+    /// As wide as `columns`; in no language.
+    pub lines: Vec<Vec<String>>,
+}
+
 /// One reason of a decision, or one gap of a defect record.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Item {
@@ -69,6 +78,8 @@ pub struct Paper {
     pub text: Bilingual,
     pub feature: Option<Feature>,
     pub rows: Vec<Row>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub table: Option<Table>,
     /// Reasons or gaps.
     pub items: Vec<Item>,
     /// How to appeal; may be empty.
@@ -127,6 +138,14 @@ impl Paper {
         let feature = self.feature.as_ref().map(|feature| {
             json!({ "label": shown(&feature.label), "value": shown(&feature.value), "note": shown(&feature.note) })
         });
+        let table = self.table.as_ref().map(|table| {
+            let lines = table.lines.iter().map(|line| line.iter().map(|text| showable(text)).collect::<Vec<_>>());
+            json!({
+                "title": shown(&table.title),
+                "columns": table.columns.iter().map(shown).collect::<Vec<_>>(),
+                "lines": lines.collect::<Vec<_>>(),
+            })
+        });
         json!({
             "kind": self.kind.code(),
             "kind_name": said(&format!("paper-kind-{}", self.kind.code())),
@@ -138,6 +157,7 @@ impl Paper {
             "text": shown(&self.text),
             "feature": feature,
             "rows": rows.collect::<Vec<_>>(),
+            "table": table,
             "items": { "label": said(&format!("paper-items-{}", self.kind.code())), "list": items.collect::<Vec<_>>() },
             "appeal": { "label": said("paper-appeal"), "text": shown(&self.appeal) },
             "check": {

@@ -71,6 +71,7 @@ async fn from_before(
         case,
         acted: None,
         bill: None,
+        guests: &[],
         agency_name: &tx.agency_name(&document.agency).await?.unwrap_or_default(),
         office_name: &tx.office_name(&case.state.office).await?.unwrap_or_default(),
         settings: &settings,

@@ -20,6 +20,9 @@ pub fn documents(
 ) -> Vec<Shown> {
     let shown = documents.iter().map(|document| {
         let standing = document.standing(today);
+        // What is made when somebody asks for it can be asked for.
+        let opens =
+            document.file.is_some() || words.bundle.output(&document.output).is_some_and(|output| output.on_demand);
         Shown {
             title: title(words, document),
             number: document.number.clone(),
@@ -27,7 +30,7 @@ pub fn documents(
             standing: says_something(words, &document.output, standing)
                 .then(|| (text(words.lang, &format!("issued-{}", standing.code()), &[]), tone(standing))),
             valid_to: document.valid_to.map(|day| format_day(day, words.lang)),
-            href: document.file.as_ref().map(|_| href(&document.id.to_string())),
+            href: opens.then(|| href(&document.id.to_string())),
             size: document.file.as_ref().map(|file| kilobytes(file.size)).unwrap_or_default(),
         }
     });

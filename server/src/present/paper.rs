@@ -3,8 +3,9 @@
 use super::answer::{Numbers, address_lines, show, show_day};
 use super::bill::costs;
 use super::{Words, name_in, reason};
-use crate::documents::paper::{Bilingual, Feature, Item, Paper, Row};
+use crate::documents::paper::{Bilingual, Feature, Item, Paper, Row, Table};
 use crate::store::case::StoredCase;
+use crate::store::stay::Stay;
 use app::i18n::{Value as Argument, has, text};
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -12,7 +13,7 @@ use sala::authority::ACTED_BY;
 use sala::calendar::{add_days, bangkok_day, format_day, format_instant};
 use sala::payment::bill::Bill;
 use sala::service::Bundle;
-use sala::service::output::{Output, PAID_FOR, VALID_TO, WORDS};
+use sala::service::output::{Output, OutputTable, PAID_FOR, VALID_TO, WORDS};
 use sala::settings::Settings;
 use sala::text::Lang;
 use sala::value::Value;
@@ -30,6 +31,8 @@ pub struct Making<'a> {
     pub acted: Option<&'a Acted>,
     /// What was paid, where the document says it.
     pub bill: Option<&'a Bill>,
+    /// The guests of a notice of stay, where the document names them.
+    pub guests: &'a [Stay],
     pub agency_name: &'a Json,
     pub office_name: &'a Json,
     pub settings: &'a Settings,
@@ -59,6 +62,7 @@ impl Making<'_> {
             text: self.said("-text"),
             feature: self.feature(),
             rows: self.rows(),
+            table: self.output.table.map(|OutputTable::Guests| guests(self.guests)),
             items: match reasons {
                 Some(acted) => reasons_of(acted),
                 None => defects.iter().map(|defect| self.gap(defect)).collect(),
@@ -200,6 +204,29 @@ impl Making<'_> {
             format!("{what}: {}", reason_or_code(lang, &defect.reason))
         });
         Item { title, note: defect.note.clone() }
+    }
+}
+
+// text keys: paper-guest-
+
+/// Every guest of a notice, with what was notified of him. Days as in the template, in no language.
+fn guests(stays: &[Stay]) -> Table {
+    let day = |day: Date| format!("{:02}/{:02}/{:04}", day.day(), day.month(), day.year());
+    let line = |(number, stay): (usize, &Stay)| {
+        vec![
+            (number + 1).to_string(),
+            stay.guest.full_name(),
+            stay.guest.nationality.clone(),
+            stay.guest.passport_no.to_string(),
+            day(stay.check_in),
+            stay.guest.check_out.map(day).unwrap_or_default(),
+        ]
+    };
+    let columns = ["number", "name", "nationality", "passport", "check-in", "check-out"];
+    Table {
+        title: common("paper-guests"),
+        columns: columns.map(|column| common(&format!("paper-guest-{column}"))).into(),
+        lines: stays.iter().enumerate().map(line).collect(),
     }
 }
 

@@ -268,7 +268,9 @@ fn bill_notice(lang: Lang, billed: Option<&StoredBill>, waits: bool) -> Option<B
 
 /// What this person may do now.
 fn open_actions<'a>(actor: &'a Actor, bundle: &'a Bundle, case: &'a StoredCase) -> impl Iterator<Item = &'a Action> {
-    bundle.workflow.actions.iter().filter(|action| may_now(actor, action, &case.state))
+    // What is done with a notice of stay is done with one of its guests, on his page.
+    let of_guests = case.service == crate::stays::notice::SERVICE;
+    bundle.workflow.actions.iter().filter(move |action| !of_guests && may_now(actor, action, &case.state))
 }
 
 /// The action that sends corrected answers.

@@ -11,6 +11,7 @@ pub mod notice;
 pub mod person;
 pub mod queue;
 pub mod retention;
+pub mod stays;
 pub mod tasks;
 
 use self::decisions::{Tried, command, decisions, open_action};
@@ -134,6 +135,7 @@ fn case_page(
         ]
         .concat(),
         history: words.bundle.service.platform() == "foreigner",
+        stays: stays::has_stays(&case.service),
         holder: holder(officer, words, case, events),
         sections: value_sections(words, case, &mismatches, bangkok_day(now)),
         documents: Vec::new(),

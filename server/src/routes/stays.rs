@@ -1,8 +1,10 @@
 //! `/LANG/stays/…` and `/LANG/foreigner/stay-notice`: notices of stay (TM.30).
 
+pub mod fields;
 pub mod file;
 pub mod guest;
 pub mod keys;
+pub mod notifier;
 pub mod notify;
 pub mod own;
 pub mod places;

@@ -7,6 +7,8 @@ use crate::store::Tx;
 use crate::store::job::NewJob;
 use crate::store::stay::Stay;
 use sala::access::Actor;
+use sala::calendar::bangkok_day;
+use sala::id::CaseId;
 use sala::workflow::Command;
 use serde_json::json;
 use uuid::Uuid;
@@ -31,26 +33,50 @@ pub async fn own(tx: &mut Tx, actor: &Actor, id: Uuid) -> Result<Stay, CommandEr
     }
 }
 
-/// Writes a stay as it is now, with the event of its case, in a transaction that the caller ends.
+/// Writes stays as they are now, with an event of each case that they are of, in a transaction that the caller ends.
 pub async fn change(
     state: &AppState,
     actor: &Actor,
     tx: &mut Tx,
-    mut stay: Stay,
+    stays: Vec<Stay>,
     what: Change,
 ) -> Result<(), CommandError> {
     let now = state.clock.now();
-    if what == Change::Cancel {
-        stay.cancelled_at = Some(now);
+    let mut cases: Vec<CaseId> = Vec::new();
+    for mut stay in stays {
+        match what {
+            Change::Cancel => stay.cancelled_at = Some(now),
+            Change::Correct => stay.corrected_at = Some(now),
+            Change::CheckOut => {}
+        }
+        tx.stay_change(&stay, now).await?;
+        if !cases.contains(&stay.case) {
+            cases.push(stay.case);
+        }
     }
-    tx.stay_change(&stay, now).await?;
+    for case in cases {
+        tell(state, actor, tx, case, what).await?;
+    }
+    Ok(())
+}
+
+/// The event of a notice whose stays have changed.
+async fn tell(state: &AppState, actor: &Actor, tx: &mut Tx, case: CaseId, what: Change) -> Result<(), CommandError> {
+    let now = state.clock.now();
+    let (left, here) = tx.stays_left(case, bangkok_day(now)).await?;
+    let case = tx.case_for_update(case).await?.ok_or(CommandError::NotFound)?;
+    let bundle = state.bundles.get(tx, &case.bundle).await?;
+    let all_had_left = case.state.state == "checked_out";
     let action = match what {
+        Change::Cancel if left == 0 => "cancel",
+        Change::CheckOut if here == 0 && !all_had_left => "check_out_all",
+        Change::CheckOut if here > 0 && all_had_left => "reopen",
         Change::CheckOut => "check_out",
-        Change::Cancel if tx.stays_left(stay.case).await? == 0 => "cancel",
         Change::Correct | Change::Cancel => "correct",
     };
-    let case = tx.case_for_update(stay.case).await?.ok_or(CommandError::NotFound)?;
-    let bundle = state.bundles.get(tx, &case.bundle).await?;
+    // Notices from before know check-outs only one by one.
+    let is_known = bundle.workflow.action(action).is_some();
+    let action = if is_known { action } else { "check_out" };
     let command = Command { action: action.to_owned(), ..Command::default() };
     let case = cases::apply(state, actor, tx, &bundle, case, command).await?;
     let job = NewJob { id: state.random.id(now), kind: TELL, payload: json!({}) };

@@ -1,7 +1,7 @@
 //! Files of stays: kept sealed when they come in, and worked through by a job whose id is the file's. How far it has come is seen at
 //! once; what it files is committed together, so that a file is never half filed.
 
-use super::notice::{self, Notice, Notified};
+use super::notice::{self, Notice, Notified, Progress, SortedOut};
 use super::reading::{self, Limits, ReadFile};
 use crate::app_state::AppState;
 use crate::cases::CommandError;
@@ -116,19 +116,21 @@ async fn file_rows(state: &AppState, file: StayFile, sorted: Sorted) -> Result<(
             channel: "file",
             guests: &guests,
             refused: sorted.bad.len(),
+            progress: Some(Progress(file.id)),
         };
         Some(notice::file(state, &actor, &mut tx, &notice).await?)
     };
-    let (case, known) = filed.map(|filed| (filed.case.map(|case| case.id), filed.known)).unwrap_or_default();
+    let (case, out) = filed.map(|filed| (filed.case.map(|case| case.id), filed.sorted)).unwrap_or_default();
     let is_open = notice::is_open(&place);
-    let rows = results(&sorted, &known);
+    let rows = results(&sorted, &out);
     let done = StayFile {
         state: if is_open { "filed" } else { "refused" }.to_owned(),
         fault: (!is_open).then(|| "PLACE_CLOSED".to_owned()),
         rows: Some(all),
-        filed: if is_open { count(guests.len() - known.len()) } else { 0 },
+        filed: count(out.new.len()),
         bad: count(sorted.bad.len()),
-        known: count(known.len()),
+        known: count(out.known.len()),
+        returning: count(out.returning.len()),
         case,
         ..file
     };
@@ -144,7 +146,7 @@ async fn file_rows(state: &AppState, file: StayFile, sorted: Sorted) -> Result<(
 }
 
 /// What is told of rows: those that are not filed, and what was noted about others.
-fn results(sorted: &Sorted, known: &[usize]) -> Vec<RowResult> {
+fn results(sorted: &Sorted, out: &SortedOut) -> Vec<RowResult> {
     let number = |row: u32| i32::try_from(row).unwrap_or(i32::MAX);
     let bad = sorted.bad.iter().map(|bad| RowResult {
         number: number(bad.row),
@@ -153,10 +155,17 @@ fn results(sorted: &Sorted, known: &[usize]) -> Vec<RowResult> {
         cells: Some(bad.cells.clone()),
     });
     let noted = sorted.good.iter().enumerate().filter_map(|(index, good)| {
-        let is_known = known.binary_search(&index).is_ok();
-        let twice = Finding { column: Column::PassportNo, code: Code::AlreadyNotified, suggestion: None };
-        let findings = if is_known { vec![twice] } else { good.warnings.clone() };
-        (!findings.is_empty()).then(|| RowResult { number: number(good.row), filed: !is_known, findings, cells: None })
+        let why = if out.known.binary_search(&index).is_ok() {
+            Some(Code::AlreadyNotified)
+        } else if out.returning.binary_search(&index).is_ok() {
+            Some(Code::ReturningGuest)
+        } else {
+            None
+        };
+        let not_filed = |code| vec![Finding { column: Column::PassportNo, code, suggestion: None }];
+        let findings = why.map_or_else(|| good.warnings.clone(), not_filed);
+        let filed = why.is_none();
+        (!findings.is_empty()).then(|| RowResult { number: number(good.row), filed, findings, cells: None })
     });
     let mut rows: Vec<RowResult> = bad.chain(noted).collect();
     rows.sort_by_key(|row| row.number);

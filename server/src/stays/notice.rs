@@ -1,37 +1,40 @@
 //! Filing a notice: a case with its receipt, and its guests as rows, in one transaction. Guests who were notified before are told
-//! apart first (rule 18); two notices of one place are written one after the other.
+//! apart first (rule 18), and so are those of whom no new notice is needed (rule 14); two notices of one place are written one after
+//! the other.
 
 use crate::app_state::AppState;
 use crate::cases::CommandError;
 use crate::cases::file::{Inserted, insert, new_case};
-use crate::present::answer::masked;
-use crate::store::Tx;
 use crate::store::accommodation::{Accommodation, PlaceState};
 use crate::store::case::StoredCase;
 use crate::store::job::NewJob;
 use crate::store::stay::{NewStay, OfNotice};
+use crate::store::{StoreError, Tx};
 use jiff::Timestamp;
+use jiff::civil::Date;
 use sala::access::{Actor, Role};
 use sala::calendar::{bangkok_day, bangkok_zone};
 use sala::form::{Answers, Source};
-use sala::id::{AccountId, PersonId};
+use sala::id::{AccountId, CaseId, PersonId};
 use sala::platforms::foreigner::stay_notice::Settings;
 use sala::platforms::foreigner::stay_notice::fine::fine;
+use sala::platforms::foreigner::stay_notice::notifier::Notifier;
 use sala::platforms::foreigner::stay_notice::row::Guest;
-use sala::platforms::foreigner::stay_notice::timing::is_late;
+use sala::platforms::foreigner::stay_notice::timing::{Again, is_late, is_returning};
+use sala::service::Bundle;
 use sala::value::{Value, Values};
 use sala::workflow::Command;
 use sala::workflow::command::Filing;
 use sala::workflow::definition::Assurance;
 use serde_json::json;
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
+use std::sync::Arc;
+use uuid::Uuid;
 
 /// The service under which notices are filed.
 pub const SERVICE: &str = "foreigner.stay_notice";
 /// The kind of the job that tells the Immigration Bureau's register.
 pub const TELL: &str = "stay_register";
-/// Guests that the receipt names.
-const NAMED: usize = 20;
 /// Guests that one statement writes.
 const BATCH: usize = 1000;
 
@@ -55,6 +58,27 @@ pub struct Notice<'a> {
     pub guests: &'a [Notified],
     /// Rows that are not filed with it.
     pub refused: usize,
+    /// Who is told how far it has come.
+    pub progress: Option<Progress>,
+}
+
+/// The file of which a notice is made.
+#[derive(Debug, Clone, Copy)]
+pub struct Progress(pub Uuid);
+
+impl Progress {
+    /// So many rows more are written. It is told in a transaction of its own, so that it is seen at once; where that fails the work
+    /// goes on.
+    async fn add(self, state: &AppState, rows: usize) {
+        let told = async {
+            let mut tx = state.store.begin_system().await?;
+            tx.stay_file_progress_add(self.0, i32::try_from(rows).unwrap_or(0)).await?;
+            tx.commit().await
+        };
+        if let Err(error) = told.await {
+            tracing::warn!(%error, "the progress of a file is not told");
+        }
+    }
 }
 
 /// What filing led to.
@@ -62,8 +86,55 @@ pub struct Notice<'a> {
 pub struct Filed {
     /// None: all guests had been notified before.
     pub case: Option<StoredCase>,
-    /// The places, in the notice, of the guests that had been.
+    /// Which of the guests had been, and which come back.
+    pub sorted: SortedOut,
+}
+
+/// The guests of a notice by what becomes of them; each by his place in it.
+#[derive(Debug, Default)]
+pub struct SortedOut {
+    pub new: Vec<usize>,
+    /// Notified before (rule 18).
     pub known: Vec<usize>,
+    /// They come back under the permit under which they were notified: no new notice is needed (rule 14).
+    pub returning: Vec<usize>,
+    /// Those among the new who were notified here before, and of whom nobody said how they come back.
+    pub unsaid: Vec<usize>,
+}
+
+/// Tells the guests of a notice apart.
+pub async fn sort_out(
+    tx: &mut Tx,
+    place: CaseId,
+    check_in: Date,
+    guests: &[Notified],
+    settings: &Settings,
+) -> Result<SortedOut, StoreError> {
+    let hashes: Vec<Vec<u8>> = guests.iter().map(|notified| tx.guest_hash(&notified.guest).to_vec()).collect();
+    let known = tx.stays_known(place, check_in, &hashes).await?.into_iter().collect::<HashSet<_>>();
+    let before = tx.stays_before(place, check_in, &hashes).await?.into_iter().collect::<HashMap<_, _>>();
+    let mut sorted = SortedOut::default();
+    for (index, (notified, hash)) in guests.iter().zip(&hashes).enumerate() {
+        let guest = &notified.guest;
+        let again = Again {
+            check_in,
+            permit_expires: guest.permit_expires,
+            arrival_date: guest.details.arrival_date,
+            said: guest.details.returned,
+        };
+        let before = before.get(hash);
+        if known.contains(hash) {
+            sorted.known.push(index);
+        } else if before.is_some_and(|before| is_returning(before, &again, settings)) {
+            sorted.returning.push(index);
+        } else {
+            sorted.new.push(index);
+            if before.is_some() && again.said.is_none() {
+                sorted.unsaid.push(index);
+            }
+        }
+    }
+    Ok(sorted)
 }
 
 /// Who files for a person outside of his session: a file that he handed in, a key that he made.
@@ -95,17 +166,18 @@ pub async fn file(state: &AppState, actor: &Actor, tx: &mut Tx, notice: &Notice<
         .map_err(|error| sala::workflow::Refusal::Definition { what: error.to_string() })?;
     let late = is_late(notice.began_at, notice.filed_at, &settings);
     let check_in = bangkok_day(notice.began_at);
-    let hashes: Vec<Vec<u8>> = notice.guests.iter().map(|notified| tx.guest_hash(&notified.guest).to_vec()).collect();
-    let known = tx.stays_known(place.id, check_in, &hashes).await?.into_iter().collect::<HashSet<_>>();
-    let (known, new): (Vec<usize>, Vec<usize>) =
-        (0..notice.guests.len()).partition(|index| hashes.get(*index).is_some_and(|hash| known.contains(hash)));
-    if new.is_empty() {
-        return Ok(Filed { case: None, known });
+    let sorted = sort_out(tx, place.id, check_in, notice.guests, &settings).await?;
+    if sorted.new.is_empty() {
+        return Ok(Filed { case: None, sorted });
     }
-    let guests: Vec<&Notified> = new.iter().filter_map(|index| notice.guests.get(*index)).collect();
-    let case = open(state, actor, tx, notice, &facts(notice, &guests, known.len(), late, &settings)).await?;
+    let guests: Vec<&Notified> = sorted.new.iter().filter_map(|index| notice.guests.get(*index)).collect();
+    let notifier = match actor.account {
+        Some(account) => tx.notifier(account).await?,
+        None => None,
+    };
+    let opening = prepare(state, tx, notice, notifier.as_ref()).await?;
     let of = OfNotice {
-        case: case.id,
+        case: opening.case.id,
         accommodation: place.id,
         person: place.person,
         agency: &place.agency,
@@ -116,17 +188,42 @@ pub async fn file(state: &AppState, actor: &Actor, tx: &mut Tx, notice: &Notice<
         filed_at: notice.filed_at,
     };
     let now = state.clock.now();
-    for guests in guests.chunks(BATCH) {
-        let stay = |notified: &&Notified| NewStay {
-            id: state.random.id(now),
-            guest: notified.guest.clone(),
-            room: notified.room.clone(),
-        };
-        tx.stays_add(&of, &guests.iter().map(stay).collect::<Vec<_>>()).await?;
+    // Before the case, whose receipt names them.
+    // They keep the order in which they were handed in: so they stand in the receipt.
+    let mut ids: Vec<Uuid> = guests.iter().map(|_| state.random.id(now)).collect();
+    ids.sort_unstable();
+    let stays = ids.into_iter().zip(guests.iter());
+    let stays = stays.map(|(id, one)| NewStay { id, guest: one.guest.clone(), room: one.room.clone() });
+    for stays in stays.collect::<Vec<_>>().chunks(BATCH) {
+        tx.stays_add(&of, stays).await?;
+        if let Some(progress) = notice.progress {
+            progress.add(state, stays.len()).await;
+        }
     }
+    let case = open(state, actor, tx, notice, opening, facts(notice, guests.len(), &sorted, late, &settings)).await?;
     let job = NewJob { id: state.random.id(now), kind: TELL, payload: json!({}) };
     tx.jobs_add(Some(case.id), &[job], now).await?;
-    Ok(Filed { case: Some(case), known })
+    Ok(Filed { case: Some(case), sorted })
+}
+
+/// A case that is about to be filed.
+struct Opening {
+    bundle: Arc<Bundle>,
+    case: StoredCase,
+    answers: Answers,
+}
+
+async fn prepare(
+    state: &AppState,
+    tx: &mut Tx,
+    notice: &Notice<'_>,
+    notifier: Option<&Notifier>,
+) -> Result<Opening, CommandError> {
+    let (hash, bundle) = state.bundles.newest(tx, SERVICE).await?.ok_or(CommandError::NotFound)?;
+    let answers =
+        bundle.form.certify(answers(notice, notifier), true, notice.filed_at).map_err(CommandError::Uncertified)?;
+    let case = new_case(state, tx, (SERVICE, hash), String::new(), &answers);
+    Ok(Opening { bundle, case, answers })
 }
 
 async fn open(
@@ -134,17 +231,14 @@ async fn open(
     actor: &Actor,
     tx: &mut Tx,
     notice: &Notice<'_>,
-    facts: &Values,
+    opening: Opening,
+    facts: Values,
 ) -> Result<StoredCase, CommandError> {
-    let place = notice.place;
-    let (hash, bundle) = state.bundles.newest(tx, SERVICE).await?.ok_or(CommandError::NotFound)?;
-    let answers = answers(notice);
-    let answers = bundle.form.certify(answers, true, notice.filed_at).map_err(CommandError::Uncertified)?;
-    let case = new_case(state, tx, (SERVICE, hash), String::new(), &answers);
+    let (place, Opening { bundle, case, answers }) = (notice.place, opening);
     let command = Command {
-        action: "file".to_owned(),
+        action: if notice.refused == 0 { "file" } else { "file_partly" }.to_owned(),
         expected_version: Some(0),
-        facts: facts.clone(),
+        facts,
         answers: Some(answers),
         filing: Some(Filing::new(place.person, place.agency.clone(), place.office.clone())),
         ..Command::default()
@@ -154,12 +248,20 @@ async fn open(
     }
 }
 
-fn answers(notice: &Notice<'_>) -> Answers {
+fn answers(notice: &Notice<'_>, notifier: Option<&Notifier>) -> Answers {
     let place = notice.place;
     let began = notice.began_at.to_zoned(bangkok_zone()).datetime();
-    let notifier = if place.notifier.is_empty() { notice.notifier_name } else { &place.notifier };
+    let name = match notifier {
+        _ if !place.notifier.is_empty() => place.notifier.clone(),
+        Some(notifier) => notifier.name(),
+        None => notice.notifier_name.to_owned(),
+    };
+    let said = |key: &str| notifier.map(|notifier| notifier.get(key).to_owned()).unwrap_or_default();
     let own = [
-        ("notifier_name", notifier.to_owned()),
+        ("notifier_name", name),
+        ("notifier_kind", said("kind")),
+        ("notifier_sex", said("sex")),
+        ("notifier_phone", said("phone")),
         ("role", place.role.code().to_owned()),
         ("check_in", began.date().to_string()),
         ("check_in_time", format!("{:02}:{:02}", began.hour(), began.minute())),
@@ -174,27 +276,18 @@ fn answers(notice: &Notice<'_>) -> Answers {
     answers
 }
 
-fn facts(notice: &Notice<'_>, guests: &[&Notified], known: usize, late: bool, settings: &Settings) -> Values {
+fn facts(notice: &Notice<'_>, guests: usize, sorted: &SortedOut, late: bool, settings: &Settings) -> Values {
     let number = |count: usize| Value::Number(i64::try_from(count).unwrap_or(i64::MAX));
-    let too_late = if late { guests.len() } else { 0 };
+    let too_late = if late { guests } else { 0 };
     let owed = fine(notice.place.role, u32::try_from(too_late).unwrap_or(u32::MAX), None, settings);
     [
-        ("guests", number(guests.len())),
+        ("guests", number(guests)),
         ("refused", number(notice.refused)),
-        ("known", number(known)),
+        ("known", number(sorted.known.len())),
+        ("returning", number(sorted.returning.len())),
         ("late", number(too_late)),
         ("estimate_baht", Value::Number(owed.estimate_baht)),
-        ("first_guests", Value::List(guests.iter().take(NAMED).map(|notified| line(notified).into()).collect())),
     ]
     .map(|(key, value)| (key.to_owned(), value))
     .into()
-}
-
-/// A guest on the receipt: name, nationality, the last of his number, until when.
-fn line(notified: &Notified) -> String {
-    let guest = &notified.guest;
-    let name = [&*guest.first_name, &guest.middle_name, &guest.last_name];
-    let name = name.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ");
-    let until = guest.check_out.map(|day| format!(" – {day}")).unwrap_or_default();
-    format!("{name} · {} · {}{until}", guest.nationality, masked(guest.passport_no.as_str()))
 }

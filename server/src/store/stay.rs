@@ -5,14 +5,17 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff_sqlx::ToSqlx;
 use sala::id::{CaseId, CaseReference, PersonId};
-use sala::identity::passport::{PartialDate, PassportNumber, Sex};
+use sala::identity::passport::{DocType, PartialDate, PassportNumber, Sex};
 use sala::identity::phone::Phone;
 use sala::platforms::foreigner::stay_notice::row::Guest;
+use sala::platforms::foreigner::stay_notice::row::detail::Details;
+use sala::platforms::foreigner::stay_notice::timing::{Before, Entry};
 use uuid::Uuid;
 
 /// What the numbers are sealed for.
 const NUMBER: &str = "stay.number";
 const PHONE: &str = "stay.phone";
+const CARD: &str = "stay.arrival_card";
 
 /// A stay to be written.
 #[derive(Debug, Clone)]
@@ -48,6 +51,7 @@ pub struct Stay {
     pub began_at: Timestamp,
     pub check_in: Date,
     pub late: bool,
+    pub corrected_at: Option<Timestamp>,
     pub cancelled_at: Option<Timestamp>,
 }
 
@@ -57,6 +61,9 @@ pub struct OwnStay {
     pub check_in: Date,
     pub check_out: Option<Date>,
     pub filed_at: Timestamp,
+    pub late: bool,
+    pub corrected: bool,
+    pub cancelled: bool,
     pub passport_no: String,
     pub name_th: String,
     pub name_en: String,
@@ -81,6 +88,16 @@ struct Row {
     check_in: jiff_sqlx::Date,
     check_out: Option<jiff_sqlx::Date>,
     late: bool,
+    doc_type: String,
+    issuing_state: String,
+    passport_expires: Option<jiff_sqlx::Date>,
+    visa_type: String,
+    arrival_date: Option<jiff_sqlx::Date>,
+    port: String,
+    arrival_card_cipher: Option<Vec<u8>>,
+    relationship: String,
+    returned: String,
+    corrected_at: Option<jiff_sqlx::Timestamp>,
     cancelled_at: Option<jiff_sqlx::Timestamp>,
 }
 
@@ -90,6 +107,7 @@ impl Row {
         let wrong = |column, reason: &dyn std::fmt::Display| StoreError::inconsistent("stay", column, id, reason);
         let open = |cipher: &[u8], place| tx.seal().open(cipher, place).map_err(|error| wrong(place, &error));
         let phone = self.phone_cipher.map(|cipher| open(&cipher, PHONE)).transpose()?;
+        let card = self.arrival_card_cipher.map(|cipher| open(&cipher, CARD)).transpose()?;
         Ok(Stay {
             id,
             case: CaseId::from_uuid(self.case_id),
@@ -110,11 +128,23 @@ impl Row {
                 check_out: self.check_out.map(jiff_sqlx::Date::to_jiff),
                 phone: phone.and_then(|phone| Phone::parse(&phone).ok()),
                 permit_expires: self.permit_expires.map(jiff_sqlx::Date::to_jiff),
+                details: Details {
+                    doc_type: DocType::parse(&self.doc_type),
+                    issuing_state: self.issuing_state,
+                    passport_expires: self.passport_expires.map(jiff_sqlx::Date::to_jiff),
+                    visa_type: self.visa_type,
+                    arrival_date: self.arrival_date.map(jiff_sqlx::Date::to_jiff),
+                    port: self.port,
+                    arrival_card_no: card.unwrap_or_default(),
+                    relationship: self.relationship,
+                    returned: Entry::parse(&self.returned),
+                },
             },
             room: self.room,
             began_at: self.began_at.to_jiff(),
             check_in: self.check_in.to_jiff(),
             late: self.late,
+            corrected_at: self.corrected_at.map(jiff_sqlx::Timestamp::to_jiff),
             cancelled_at: self.cancelled_at.map(jiff_sqlx::Timestamp::to_jiff),
         })
     }
@@ -126,7 +156,9 @@ macro_rules! stay_where {
         sqlx::query_as!(
             Row,
             "select id, case_id, accommodation_id, number_cipher, nationality, first_name, middle_name, last_name, sex, birth_date,
-                phone_cipher, permit_expires, room, began_at, check_in, check_out, late, cancelled_at
+                phone_cipher, permit_expires, room, began_at, check_in, check_out, late, doc_type,
+                issuing_state, passport_expires, visa_type, arrival_date, port, arrival_card_cipher, relationship, returned,
+                corrected_at, cancelled_at
              from stay where " + $condition,
             $($argument),+
         )
@@ -158,6 +190,30 @@ impl Tx {
         Ok(known)
     }
 
+    /// Of each of these passports the last stay at the place that was notified and began before that day (rule 14).
+    pub async fn stays_before(
+        &mut self,
+        accommodation: CaseId,
+        check_in: Date,
+        hashes: &[Vec<u8>],
+    ) -> Result<Vec<(Vec<u8>, Before)>, StoreError> {
+        let rows = sqlx::query!(
+            "select distinct on (number_hash) number_hash, check_in, permit_expires from stay
+             where accommodation_id = $1 and check_in < $2 and number_hash = any($3) and cancelled_at is null
+             order by number_hash, check_in desc",
+            accommodation.as_uuid(),
+            check_in.to_sqlx() as _,
+            hashes,
+        )
+        .fetch_all(self.conn())
+        .await?;
+        let before = rows.into_iter().map(|row| {
+            let permit_expires = row.permit_expires.map(jiff_sqlx::Date::to_jiff);
+            (row.number_hash, Before { check_in: row.check_in.to_jiff(), permit_expires })
+        });
+        Ok(before.collect())
+    }
+
     /// Writes stays in one statement. How many: one that was written meanwhile is not written twice.
     pub async fn stays_add(&mut self, of: &OfNotice<'_>, stays: &[NewStay]) -> Result<u64, StoreError> {
         fn column<T>(stays: &[NewStay], value: impl Fn(&NewStay) -> T) -> Vec<T> {
@@ -166,13 +222,18 @@ impl Tx {
         let hashes = column(stays, |stay| self.guest_hash(&stay.guest).to_vec());
         let numbers = column(stays, |stay| self.seal().seal(stay.guest.passport_no.as_str(), NUMBER));
         let phones = column(stays, |stay| stay.guest.phone.as_ref().map(|phone| self.seal().seal(phone.e164(), PHONE)));
+        let details = |value: fn(&Details) -> String| column(stays, |stay| value(&stay.guest.details));
+        let days =
+            |value: fn(&Details) -> Option<Date>| column(stays, |stay| value(&stay.guest.details).map(ToSqlx::to_sqlx));
         let added = sqlx::query!(
             "insert into stay (id, number_hash, number_cipher, nationality, first_name, middle_name, last_name, sex, birth_date,
-                phone_cipher, permit_expires, room, check_out, case_id, accommodation_id, person_id, agency, office, began_at, check_in,
+                phone_cipher, permit_expires, room, check_out, doc_type, issuing_state, passport_expires, visa_type, arrival_date, port,
+                arrival_card_cipher, relationship, returned, case_id, accommodation_id, person_id, agency, office, began_at, check_in,
                 late, filed_at, changed_at)
-             select new.*, $14, $15, $16, $17, $18, $19, $20, $21, $22, $22
+             select new.*, $23, $24, $25, $26, $27, $28, $29, $30, $31, $31
              from unnest($1::uuid[], $2::bytea[], $3::bytea[], $4::text[], $5::text[], $6::text[], $7::text[], $8::text[], $9::text[],
-                $10::bytea[], $11::date[], $12::text[], $13::date[]) as new
+                $10::bytea[], $11::date[], $12::text[], $13::date[], $14::text[], $15::text[], $16::date[], $17::text[], $18::date[],
+                $19::text[], $20::bytea[], $21::text[], $22::text[]) as new
              on conflict (accommodation_id, number_hash, check_in) where cancelled_at is null do nothing",
             &column(stays, |stay| stay.id),
             &hashes,
@@ -187,6 +248,15 @@ impl Tx {
             &column(stays, |stay| stay.guest.permit_expires.map(ToSqlx::to_sqlx)) as _,
             &column(stays, |stay| stay.room.clone()),
             &column(stays, |stay| stay.guest.check_out.map(ToSqlx::to_sqlx)) as _,
+            &details(|details| details.doc_type.map(DocType::code).unwrap_or_default().to_owned()),
+            &details(|details| details.issuing_state.clone()),
+            &days(|details| details.passport_expires) as _,
+            &details(|details| details.visa_type.clone()),
+            &days(|details| details.arrival_date) as _,
+            &details(|details| details.port.clone()),
+            &column(stays, |stay| self.card_cipher(&stay.guest)) as _,
+            &details(|details| details.relationship.clone()),
+            &details(|details| details.returned.map(Entry::code).unwrap_or_default().to_owned()),
             of.case.as_uuid(),
             of.accommodation.as_uuid(),
             of.person.as_uuid(),
@@ -200,6 +270,27 @@ impl Tx {
         .execute(self.conn())
         .await?;
         Ok(added.rows_affected())
+    }
+
+    fn card_cipher(&self, guest: &Guest) -> Option<Vec<u8>> {
+        let number = guest.details.arrival_card_no.as_str();
+        (!number.is_empty()).then(|| self.seal().seal(number, CARD))
+    }
+
+    /// The stays of a notice in the order in which they were written, above the last of the page before.
+    pub async fn stays_of_case(&mut self, case: CaseId, above: Uuid, limit: i64) -> Result<Vec<Stay>, StoreError> {
+        let rows = stay_where!("case_id = $1 and id > $2 order by id limit $3", case.as_uuid(), above, limit)
+            .fetch_all(self.conn())
+            .await?;
+        rows.into_iter().map(|row| row.read(self)).collect()
+    }
+
+    /// The stays of a notice that were not taken back, in the order in which they were written.
+    pub async fn guests_of_notice(&mut self, case: CaseId) -> Result<Vec<Stay>, StoreError> {
+        let rows = stay_where!("case_id = $1 and cancelled_at is null order by id", case.as_uuid())
+            .fetch_all(self.conn())
+            .await?;
+        rows.into_iter().map(|row| row.read(self)).collect()
     }
 
     /// The stays of a place, the newest first, below the last of the page before.
@@ -226,12 +317,34 @@ impl Tx {
         row.map(|row| row.read(self)).transpose()
     }
 
+    /// The stay of a passport at a place from that day, locked, if it was not taken back.
+    pub async fn stay_of_passport(
+        &mut self,
+        accommodation: CaseId,
+        guest: &Guest,
+        check_in: Date,
+    ) -> Result<Option<Stay>, StoreError> {
+        let hash = self.guest_hash(guest);
+        let row = stay_where!(
+            "accommodation_id = $1 and number_hash = $2 and check_in = $3 and cancelled_at is null for update",
+            accommodation.as_uuid(),
+            &hash,
+            check_in.to_sqlx() as _
+        )
+        .fetch_optional(self.conn())
+        .await?;
+        row.map(|row| row.read(self)).transpose()
+    }
+
     /// Writes what can be corrected of a stay: not whose it is, and not when it began, which makes it another stay.
     pub async fn stay_change(&mut self, stay: &Stay, now: Timestamp) -> Result<(), StoreError> {
         let phone = stay.guest.phone.as_ref().map(|phone| self.seal().seal(phone.e164(), PHONE));
+        let (details, card) = (&stay.guest.details, self.card_cipher(&stay.guest));
         sqlx::query!(
             "update stay set first_name = $2, middle_name = $3, last_name = $4, sex = $5, birth_date = $6, phone_cipher = $7,
-                room = $8, check_out = $9, changed_at = $10, cancelled_at = $11
+                room = $8, check_out = $9, changed_at = $10, cancelled_at = $11, permit_expires = $12, doc_type = $13,
+                issuing_state = $14, passport_expires = $15, visa_type = $16, arrival_date = $17, port = $18,
+                arrival_card_cipher = $19, relationship = $20, corrected_at = $21
              where id = $1",
             stay.id,
             stay.guest.first_name,
@@ -244,31 +357,44 @@ impl Tx {
             stay.guest.check_out.map(ToSqlx::to_sqlx) as _,
             now.to_sqlx(),
             stay.cancelled_at.map(ToSqlx::to_sqlx) as _,
+            stay.guest.permit_expires.map(ToSqlx::to_sqlx) as _,
+            details.doc_type.map(DocType::code).unwrap_or_default(),
+            details.issuing_state,
+            details.passport_expires.map(ToSqlx::to_sqlx) as _,
+            details.visa_type,
+            details.arrival_date.map(ToSqlx::to_sqlx) as _,
+            details.port,
+            card,
+            details.relationship,
+            stay.corrected_at.map(ToSqlx::to_sqlx) as _,
         )
         .execute(self.conn())
         .await?;
         Ok(())
     }
 
-    /// How many guests of a notice were not taken back.
-    pub async fn stays_left(&mut self, case: CaseId) -> Result<i64, StoreError> {
-        let left = sqlx::query_scalar!(
-            r#"select count(*) as "left!" from stay where case_id = $1 and cancelled_at is null"#,
+    /// How many guests of a notice were not taken back, and how many of them have not left by that day.
+    pub async fn stays_left(&mut self, case: CaseId, today: Date) -> Result<(i64, i64), StoreError> {
+        let row = sqlx::query!(
+            r#"select count(*) as "left!", count(*) filter (where check_out is null or check_out > $2) as "here!"
+               from stay where case_id = $1 and cancelled_at is null"#,
             case.as_uuid(),
+            today.to_sqlx() as _,
         )
         .fetch_one(self.conn())
         .await?;
-        Ok(left)
+        Ok((row.left, row.here))
     }
 
     /// The stays that name the passports of the actor which the register has confirmed.
     pub async fn stays_of_alien(&mut self, person: PersonId, limit: i64) -> Result<Vec<OwnStay>, StoreError> {
         let rows = sqlx::query!(
-            "select s.id, s.check_in, s.check_out, s.filed_at, s.number_cipher, p.name_th, p.name_en, p.subdistrict
+            r#"select s.id, s.check_in, s.check_out, s.filed_at, s.number_cipher, s.late, s.corrected_at is not null as "corrected!",
+                s.cancelled_at is not null as "cancelled!", p.name_th, p.name_en, p.subdistrict
              from stay s
              join person_document d on d.number_hash = s.number_hash and d.person_id = $1 and d.confirmed_at is not null
              cross join lateral stay_place(s.accommodation_id) as p
-             where s.cancelled_at is null order by s.check_in desc limit $2",
+             order by s.check_in desc, s.id desc limit $2"#,
             person.as_uuid(),
             limit,
         )
@@ -280,6 +406,9 @@ impl Tx {
                 check_in: row.check_in.to_jiff(),
                 check_out: row.check_out.map(jiff_sqlx::Date::to_jiff),
                 filed_at: row.filed_at.to_jiff(),
+                late: row.late,
+                corrected: row.corrected,
+                cancelled: row.cancelled,
                 passport_no: number
                     .map_err(|error| StoreError::inconsistent("stay", "number_cipher", row.id, error))?,
                 name_th: row.name_th.unwrap_or_default(),

@@ -48,6 +48,8 @@ pub struct StayFile {
     pub filed: i32,
     pub bad: i32,
     pub known: i32,
+    /// Guests of whom no new notice is needed (rule 14).
+    pub returning: i32,
     pub case: Option<CaseId>,
     pub created_at: Timestamp,
 }
@@ -78,6 +80,7 @@ struct Stored {
     filed_count: i32,
     bad_count: i32,
     known_count: i32,
+    returning_count: i32,
     case_id: Option<Uuid>,
     created_at: jiff_sqlx::Timestamp,
 }
@@ -101,6 +104,7 @@ impl From<Stored> for StayFile {
             filed: row.filed_count,
             bad: row.bad_count,
             known: row.known_count,
+            returning: row.returning_count,
             case: row.case_id.map(CaseId::from_uuid),
             created_at: row.created_at.to_jiff(),
         }
@@ -112,7 +116,7 @@ macro_rules! file_where {
         sqlx::query_as!(
             Stored,
             "select id, accommodation_id, person_id, account_id, name, began_at, state, fault, missing, other_sheet, is_old, row_count,
-                done_count, filed_count, bad_count, known_count, case_id, created_at
+                done_count, filed_count, bad_count, known_count, returning_count, case_id, created_at
              from stay_file where " + $condition,
             $($argument),+
         )
@@ -201,11 +205,20 @@ impl Tx {
         Ok(())
     }
 
+    /// So many of its rows more are done.
+    pub async fn stay_file_progress_add(&mut self, id: Uuid, rows: i32) -> Result<(), StoreError> {
+        sqlx::query!("update stay_file set done_count = done_count + $2 where id = $1", id, rows)
+            .execute(self.conn())
+            .await?;
+        Ok(())
+    }
+
     /// The work on a file is done: its content goes.
     pub async fn stay_file_done(&mut self, file: &StayFile, now: Timestamp) -> Result<(), StoreError> {
         sqlx::query!(
             "update stay_file set content_cipher = null, state = $2, fault = $3, missing = $4, other_sheet = $5, is_old = $6,
-                row_count = $7, done_count = $7, filed_count = $8, bad_count = $9, known_count = $10, case_id = $11, done_at = $12
+                row_count = $7, done_count = $7, filed_count = $8, bad_count = $9, known_count = $10, case_id = $11, done_at = $12,
+                returning_count = $13
              where id = $1",
             file.id,
             file.state,
@@ -219,6 +232,7 @@ impl Tx {
             file.known,
             file.case.map(sala::id::CaseId::as_uuid),
             now.to_sqlx(),
+            file.returning,
         )
         .execute(self.conn())
         .await?;

@@ -12,20 +12,26 @@ use sqlx::Row as _;
 use std::process::Command;
 
 /// A portal with the demonstration's hotel.
-async fn with_hotel() -> TestApp {
+pub(super) async fn with_hotel() -> TestApp {
     let app = TestApp::start().await;
     Box::pin(hotel::register(&app.state)).await.unwrap();
     app
 }
 
 /// The place of the demonstration's hotel.
-async fn place(browser: &mut Browser<'_>) -> String {
+pub(super) async fn place(browser: &mut Browser<'_>) -> String {
     let list = browser.get("/en/stays").await;
     list.between("/en/stays/place/", "\"").expect("the hotel has a place").to_owned()
 }
 
 /// What a notice of one guest sends; the test's clock stands at 9:00 on 20 September 2026.
-fn guest<'a>(time: &'a str, act: &'a str, key: &'a str, passport: &'a str, birth: &'a str) -> Vec<(&'a str, &'a str)> {
+pub(super) fn guest<'a>(
+    time: &'a str,
+    act: &'a str,
+    key: &'a str,
+    passport: &'a str,
+    birth: &'a str,
+) -> Vec<(&'a str, &'a str)> {
     vec![
         ("check_in-day", "20"),
         ("check_in-month", "9"),
@@ -44,7 +50,7 @@ fn guest<'a>(time: &'a str, act: &'a str, key: &'a str, passport: &'a str, birth
 
 const KEY: &str = "0199aaaa-0000-7000-8000-000000000001";
 
-async fn count(app: &TestApp, what: &'static str) -> i64 {
+pub(super) async fn count(app: &TestApp, what: &'static str) -> i64 {
     sqlx::query(what).fetch_one(&mut app.owner().await).await.unwrap().get(0)
 }
 
@@ -146,7 +152,7 @@ fn workbook(app: &TestApp, rows: usize) -> Vec<u8> {
     std::fs::read(&path).unwrap()
 }
 
-async fn upload(clerk: &mut Browser<'_>, place: &str, name: &str, content: &[u8]) -> Answer {
+pub(super) async fn upload(clerk: &mut Browser<'_>, place: &str, name: &str, content: &[u8]) -> Answer {
     let path = format!("/en/stays/place/{place}/upload");
     clerk.get(&path).await;
     let csrf = clerk.csrf.clone();

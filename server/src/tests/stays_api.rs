@@ -29,10 +29,14 @@ async fn make(clerk: &mut Browser<'_>, keys: &str, sandbox: bool) -> String {
 }
 
 async fn send(app: &TestApp, key: &str, idempotency: &str, question: &Value) -> Answer {
+    send_to(app, PATH, key, idempotency, question).await
+}
+
+async fn send_to(app: &TestApp, path: &str, key: &str, idempotency: &str, question: &Value) -> Answer {
     let bearer = format!("Bearer {key}");
     let headers =
         [("authorization", bearer.as_str()), ("idempotency-key", idempotency), ("content-type", "application/json")];
-    app.program(Method::POST, PATH, &headers, question.to_string().into_bytes()).await
+    app.program(Method::POST, path, &headers, question.to_string().into_bytes()).await
 }
 
 fn notice() -> Value {
@@ -127,4 +131,89 @@ async fn bad_requests_get_a_problem_and_other_peoples_keys_stay_theirs() {
     clerk.get(&keys).await;
     assert_eq!(clerk.post(&keys, &[("label", ""), ("act", "make")]).await.status, StatusCode::UNPROCESSABLE_ENTITY);
     app.finish().await;
+}
+
+/// What becomes of one stay, told to a path.
+async fn tell(app: &TestApp, key: &str, what: &str, idempotency: &str, stay: Value) -> Value {
+    let path = format!("{PATH}/{what}");
+    let answer = send_to(app, &path, key, idempotency, &json!({ "stays": [stay] })).await;
+    assert_eq!(answer.status, StatusCode::OK, "{}", answer.text);
+    serde_json::from_str(&answer.text).unwrap()
+}
+
+#[tokio::test]
+async fn a_hotels_system_tells_what_becomes_of_stays() {
+    let (app, keys) = with_keys().await;
+    let mut clerk = app.signed_in(HOTEL).await;
+    let key = make(&mut clerk, &keys, false).await;
+    send(&app, &key, "1", &notice()).await;
+    let left = |check_out: &str| json!({ "passport_no": "XDA123456", "nationality": "ESP", "check_in": "2026-09-20", "check_out": check_out });
+    let outcome = |answer: &Value| answer["stays"][0]["outcome"].as_str().unwrap().to_owned();
+    let first = tell(&app, &key, "check-outs", "2", left("2026-09-22")).await;
+    assert_eq!((outcome(&first), &first["changed"]), ("CHANGED".to_owned(), &json!(1)));
+    // Asked again it is the same answer; told again it was so before.
+    assert_eq!(tell(&app, &key, "check-outs", "2", left("2026-09-22")).await, first);
+    assert_eq!(outcome(&tell(&app, &key, "check-outs", "3", left("2026-09-22")).await), "UNCHANGED");
+    let early = tell(&app, &key, "check-outs", "4", left("2026-09-19")).await;
+    assert_eq!(early["stays"][0]["errors"][0]["code"], "CHECKOUT_BEFORE_CHECKIN");
+    let mut other = left("2026-09-22");
+    other["passport_no"] = "XDA999999".into();
+    assert_eq!(outcome(&tell(&app, &key, "check-outs", "5", other).await), "NOT_FOUND");
+    let guest =
+        json!({ "first_name": "Juan", "gender": "M", "passport_no": "XDA123456", "nationality": "ESP", "port": "HKT" });
+    let correction = json!({ "check_in": "2026-09-20", "guest": guest });
+    assert_eq!(outcome(&tell(&app, &key, "corrections", "6", correction.clone()).await), "CHANGED");
+    assert_eq!(outcome(&tell(&app, &key, "corrections", "7", correction).await), "UNCHANGED");
+    let kept = "select count(*) from stay where first_name = 'JUAN' and port = 'HKT' and check_out = '2026-09-22'";
+    assert_eq!(count(&app, kept).await, 1);
+    let gone = json!({ "passport_no": "XDA123456", "nationality": "ESP", "check_in": "2026-09-20" });
+    assert_eq!(outcome(&tell(&app, &key, "cancellations", "8", gone.clone()).await), "CHANGED");
+    assert_eq!(outcome(&tell(&app, &key, "cancellations", "9", gone.clone()).await), "NOT_FOUND");
+    assert_eq!(count(&app, "select count(*) from stay where cancelled_at is not null").await, 1);
+    // The same key of idempotency serves no other path, and the others' rules hold here too.
+    let body = json!({ "stays": [gone] });
+    let path = format!("{PATH}/cancellations");
+    assert_eq!(send_to(&app, &path, &key, "2", &body).await.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert_eq!(send_to(&app, &path, "sala_x", "10", &body).await.status, StatusCode::UNAUTHORIZED);
+    assert_eq!(
+        send_to(&app, &path, &key, "10", &json!({ "stays": [] })).await.status,
+        StatusCode::UNPROCESSABLE_ENTITY
+    );
+    app.finish_with_jobs().await;
+}
+
+#[tokio::test]
+async fn the_sandbox_checks_changes_and_makes_none() {
+    let (app, keys) = with_keys().await;
+    let mut clerk = app.signed_in(HOTEL).await;
+    let (real, sandbox) = (make(&mut clerk, &keys, false).await, make(&mut clerk, &keys, true).await);
+    send(&app, &real, "1", &notice()).await;
+    let gone = json!({ "passport_no": "XDA123456", "nationality": "ESP", "check_in": "2026-09-20" });
+    let answer = tell(&app, &sandbox, "cancellations", "2", gone).await;
+    assert_eq!((&answer["sandbox"], &answer["stays"][0]["outcome"]), (&json!(true), &json!("CHECKED")));
+    let thai = json!({ "passport_no": "XDA123456", "nationality": "THA", "check_in": "2026-09-20" });
+    let answer = tell(&app, &sandbox, "check-outs", "3", thai).await;
+    assert_eq!(answer["stays"][0]["errors"][0]["code"], "NOT_AN_ALIEN");
+    assert_eq!(count(&app, "select count(*) from stay where cancelled_at is null").await, 1);
+    app.finish_with_jobs().await;
+}
+
+#[tokio::test]
+async fn a_returning_guest_is_no_new_notice_for_a_hotels_system_either() {
+    let (app, keys) = with_keys().await;
+    let mut clerk = app.signed_in(HOTEL).await;
+    let key = make(&mut clerk, &keys, false).await;
+    let mut before = notice();
+    before["guests"] = json!([before["guests"][0]]);
+    before["guests"][0]["permit_expires"] = "2026-10-15".into();
+    send(&app, &key, "1", &before).await;
+    app.clock.advance(jiff::SignedDuration::from_hours(48));
+    let mut again = before.clone();
+    again["check_in"] = "2026-09-22T08:30:00+07:00".into();
+    let answer: Value = serde_json::from_str(&send(&app, &key, "2", &again).await.text).unwrap();
+    assert_eq!((&answer["filed"], &answer["guests"][0]["outcome"]), (&json!(0), &json!("RETURNING_GUEST")));
+    again["guests"][0]["returned"] = "NEW_PERMIT".into();
+    let answer: Value = serde_json::from_str(&send(&app, &key, "3", &again).await.text).unwrap();
+    assert_eq!(answer["guests"][0]["outcome"], "FILED");
+    app.finish_with_jobs().await;
 }

@@ -41,6 +41,8 @@ pub struct OfficerCasePage {
     pub reasons: Vec<String>,
     /// The whole history of its person can be looked at.
     pub history: bool,
+    /// Stays were notified with it, or from it.
+    pub stays: bool,
     pub holder: Holder,
     pub sections: Vec<ValueSection>,
     /// The papers, as far as they may be opened.
@@ -125,6 +127,7 @@ impl OfficerCasePage {
             overdue: true,
             reasons: vec![say(differs)],
             history: true,
+            stays: true,
             holder: Holder::Me { release: "release".into() },
             documents: DocumentView::samples(say),
             issued: Vec::new(),
@@ -314,6 +317,10 @@ impl Page for OfficerCasePage {
             let href = Path::OfficerPerson { reference: &self.reference }.to(lang());
             view! { <p class="govuk-body"><a class="govuk-link" href=href>{t("history-link")}</a></p> }
         });
+        let stays = self.stays.then(|| {
+            let href = Path::OfficerStays { reference: &self.reference }.to(lang());
+            view! { <p class="govuk-body"><a class="govuk-link" href=href>{t("guests-link")}</a></p> }
+        });
         let notice = self.notice.map(|text| view! { <p class="sala-done" role="status">{text}</p> });
         let incidents = notices(&self.reference, self.incidents);
         view! {
@@ -329,6 +336,7 @@ impl Page for OfficerCasePage {
             <div class="govuk-grid-row">
                 <div class="govuk-grid-column-two-thirds">
                     {history}
+                    {stays}
                     {incidents}
                     {reasons}
                     {self.register.map(|register| view! { <p class="govuk-body">{register}</p> })}

@@ -53,6 +53,8 @@ pub struct FiledFile {
     pub filed: String,
     pub bad: String,
     pub known: String,
+    /// Guests of whom no new notice is needed.
+    pub returning: String,
     /// Of the notice.
     pub reference: Option<String>,
     /// Whether there are rows to put right.
@@ -78,6 +80,7 @@ impl FilePage {
             filed: say("37"),
             bad: say("3"),
             known: say("0"),
+            returning: say("2"),
             reference: Some(say("S-1234")),
             to_correct: true,
             notes: vec![say(pick("ชื่อแผ่นงานต่าง", "Another sheet", "其他工作表"))],
@@ -161,6 +164,7 @@ fn counted(filed: FiledFile, id: &str, again: &str) -> AnyView {
         SummaryRow::new(t("stay-file-filed"), filed.filed),
         SummaryRow::new(t("stay-file-bad"), filed.bad),
         SummaryRow::new(t("stay-file-known"), filed.known),
+        SummaryRow::new(t("stay-file-returning"), filed.returning),
     ];
     let receipt = filed.reference.map(|reference| {
         let href = Path::Case { reference: &reference }.to(lang);

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{GuestField, guest_fields, head};
+use super::{GuestField, StayStatus, guest_fields, head, status_tags};
 use crate::{
     i18n::{lang, t, t_with},
     pages::{
@@ -32,6 +32,8 @@ pub struct GuestPage {
     pub place: String,
     pub place_name: String,
     pub name: String,
+    /// What has become of the stay.
+    pub status: Vec<StayStatus>,
     /// What stands fast: passport, nationality, check-in.
     pub fixed: Vec<(&'static str, String)>,
     pub check_out: GuestField,
@@ -40,15 +42,16 @@ pub struct GuestPage {
 
 impl GuestPage {
     pub fn sample(say: Say<'_>) -> Self {
-        let field = |key, value: &str| GuestField { key, value: say(value), error: None };
+        let field = |key, value: &str| GuestField { key, value: say(value), ..GuestField::default() };
         let error = Some(say(pick("ไม่มีวันที่นี้", "There is no such day", "没有这一天")));
         Self {
             id: "0193b".into(),
             place: "0193a".into(),
             place_name: say(pick("โรงแรมอันดามัน", "Andaman Hotel", "安达曼酒店")),
             name: say("ANNA HOFFMANN"),
+            status: vec![StayStatus::CheckedOut, StayStatus::Late, StayStatus::Corrected],
             fixed: vec![("stay-column-passport", say("C01X00T47"))],
-            check_out: GuestField { key: "check_out", value: say("31/02/2026"), error },
+            check_out: GuestField { key: "check_out", value: say("31/02/2026"), error, ..GuestField::default() },
             fields: vec![field("first_name", "ANNA"), field("last_name", "HOFFMANN"), field("gender", "F")],
         }
     }
@@ -71,6 +74,7 @@ impl Page for GuestPage {
         two_thirds(view! {
             <ErrorSummary errors=errors />
             <h1 class="govuk-heading-l">{title}</h1>
+            <p class="govuk-body">{status_tags(&self.status)}</p>
             <SummaryList rows=rows />
             <form method="post" action=action.clone() novalidate>
                 <CsrfField />

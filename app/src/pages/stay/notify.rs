@@ -12,7 +12,8 @@ use crate::{
         csrf_field::CsrfField,
         date_input::DateInput,
         error_summary::{ErrorItem, ErrorSummary},
-        form_field::{FieldKind, FieldView, FormField, errors_of},
+        form_field::{Choice, FieldKind, FieldView, FormField, errors_of},
+        inset_text::InsetText,
         summary_list::{SummaryList, SummaryRow},
         text_input::{InputKind, TextInput, Width},
         warning_text::WarningText,
@@ -64,11 +65,15 @@ pub struct Check {
     pub deadline: String,
     /// The estimated fine, when it is late.
     pub fine: Option<String>,
+    /// Guests of whom no new notice is needed, by their place in the list.
+    pub returning: Vec<usize>,
+    /// Guests who were notified here before, and of whom nobody said how they come back.
+    pub unsaid: Vec<usize>,
 }
 
 impl NotifyPage {
     pub fn sample(say: Say<'_>) -> Self {
-        let field = |key, value: &str| GuestField { key, value: say(value), error: None };
+        let field = |key, value: &str| GuestField { key, value: say(value), ..GuestField::default() };
         let guest = vec![
             field("first_name", "ANNA"),
             field("last_name", "HOFFMANN"),
@@ -78,7 +83,15 @@ impl NotifyPage {
                 key: "birth_date",
                 value: say("04/11/2533"),
                 error: Some(say(pick("ปีเป็นพุทธศักราช", "The year is of the Buddhist era", "年份为佛历"))),
+                ..GuestField::default()
             },
+            GuestField {
+                key: "returned",
+                value: say("NEW_PERMIT"),
+                options: vec![Choice::new("NEW_PERMIT", say(pick("ใบอนุญาตใหม่", "New permission", "新许可")))],
+                ..GuestField::default()
+            },
+            GuestField { key: "arrival_card_no", value: say("AB1234"), further: true, ..GuestField::default() },
             field("check_out", ""),
         ];
         Self {
@@ -99,6 +112,8 @@ impl NotifyPage {
             check_in: say(pick("2 พฤษภาคม 2569 09:30", "2 May 2026, 09:30", "2026年5月2日 09:30")),
             deadline: say(pick("3 พฤษภาคม 2569 09:30", "3 May 2026, 09:30", "2026年5月3日 09:30")),
             fine: Some(say(pick("1,600 บาท", "1,600 baht", "1,600泰铢"))),
+            returning: vec![0],
+            unsaid: vec![1],
         };
         Self { check: Some(check), time_error: None, ..Self::sample(say) }
     }
@@ -210,10 +225,19 @@ fn checked(page: NotifyPage, check: Check, action: &str) -> AnyView {
     });
     let kept = common.into_iter().chain(guests).map(|(name, value)| hidden(name, value)).collect_view();
     let lists = page.guests.into_iter().enumerate().map(|(number, fields)| {
-        let rows = fields.into_iter().filter(|field| !field.value.is_empty());
-        let rows = rows.map(|field| SummaryRow::new(t(&format!("stay-field-{}", field.key)), field.value)).collect();
+        let rows = fields.iter().filter(|field| !field.value.is_empty());
+        let rows = rows.map(|field| SummaryRow::new(t(&format!("stay-field-{}", field.key)), field.shown())).collect();
+        let returns = if check.returning.contains(&number) {
+            Some("stay-notify-returning")
+        } else if check.unsaid.contains(&number) {
+            Some("stay-notify-unsaid")
+        } else {
+            None
+        };
+        let returns = returns.map(|key| view! { <InsetText>{t(key)}</InsetText> });
         view! {
             <h2 class="govuk-heading-m">{guest_title(number)}</h2>
+            {returns}
             <SummaryList rows=rows />
         }
     });

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::{StayStatus, status_tags};
 use crate::{
     i18n::{lang, t},
     pages::sample::{Say, pick},
@@ -41,6 +42,7 @@ pub struct OwnStayRow {
     pub check_in: String,
     pub check_out: String,
     pub notified: String,
+    pub status: Vec<StayStatus>,
 }
 
 impl OwnStaysPage {
@@ -52,6 +54,7 @@ impl OwnStaysPage {
             check_in: say(day),
             check_out: String::new(),
             notified: say(day),
+            status: vec![StayStatus::Notified, StayStatus::Late],
         };
         Self { stays: Some(vec![row]), asked: true, ..Self::default() }
     }
@@ -121,11 +124,13 @@ fn table(rows: Vec<OwnStayRow>) -> AnyView {
         "stay-column-check-in",
         "stay-column-check-out",
         "stay-own-notified",
+        "stay-column-state",
     ]
     .map(|key| Column::new(t(key)))
     .into();
     let cells = |row: OwnStayRow| {
-        [row.place, row.passport, row.check_in, row.check_out, row.notified].map(IntoAny::into_any).into()
+        let texts = [row.place, row.passport, row.check_in, row.check_out, row.notified].map(IntoAny::into_any);
+        texts.into_iter().chain([status_tags(&row.status).into_any()]).collect()
     };
     let rows = rows.into_iter().map(cells).collect();
     view! {

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{head, state_tag};
+use super::{StayStatus, head, state_tag, status_tags};
 use crate::{
     i18n::{lang, t},
     pages::sample::{Say, pick},
@@ -12,7 +12,6 @@ use crate::{
         notification_banner::{BannerKind, NotificationBanner},
         pagination::{Pagination, Paging},
         table::{Column, Table},
-        tag::{Tag, Tone},
     },
     render::Page,
     shell::PageHead,
@@ -42,8 +41,7 @@ pub struct StayRow {
     pub nationality: String,
     pub check_in: String,
     pub check_out: String,
-    pub late: bool,
-    pub cancelled: bool,
+    pub status: Vec<StayStatus>,
 }
 
 #[derive(Debug, Clone)]
@@ -65,8 +63,7 @@ impl PlacePage {
             nationality: say(pick("เยอรมนี", "Germany", "德国")),
             check_in: say(day),
             check_out: String::new(),
-            late,
-            cancelled,
+            status: StayStatus::of(late, late, false, cancelled),
         };
         Self {
             id: "0193a".into(),
@@ -147,23 +144,24 @@ fn stays(rows: Vec<StayRow>) -> AnyView {
         "stay-column-nationality",
         "stay-column-check-in",
         "stay-column-check-out",
+        "stay-column-state",
     ]
     .map(|key| Column::new(t(key)))
     .into();
     let row = |row: StayRow| {
         let href = Path::StayGuest { stay: &row.id }.to(lang);
-        let name = if row.cancelled {
-            view! { {row.name} " " <Tag tone=Tone::Neutral text=t("stay-cancelled") /> }.into_any()
+        let name = if row.status.contains(&StayStatus::Cancelled) {
+            row.name.into_any()
         } else {
             view! { <a class="govuk-link" href=href>{row.name}</a> }.into_any()
         };
-        let late = row.late.then(|| view! { " " <Tag tone=Tone::Action text=t("stay-late") /> });
         vec![
             name,
             row.passport.into_any(),
             row.nationality.into_any(),
-            view! { {row.check_in} {late} }.into_any(),
+            row.check_in.into_any(),
             row.check_out.into_any(),
+            status_tags(&row.status).into_any(),
         ]
     };
     let rows = rows.into_iter().map(row).collect();

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::{head, state_tag};
 use crate::{
-    i18n::{lang, t},
+    i18n::{lang, t, t_with},
     pages::sample::{Say, pick},
     parts::{
         button::{ButtonKind, ButtonLink},
@@ -18,6 +18,8 @@ use crate::{
 
 #[derive(Debug, Clone, Default)]
 pub struct PlacesPage {
+    /// Who notifies; empty: he has not said so.
+    pub notifier: String,
     pub rows: Vec<PlaceRow>,
 }
 
@@ -33,6 +35,7 @@ impl PlacesPage {
     pub fn sample(say: Say<'_>) -> Self {
         let row = |name: &str, state: &str| PlaceRow { id: "0193a".into(), name: say(name), state: state.into() };
         Self {
+            notifier: say(pick("บริษัท อันดามัน จำกัด", "Andaman Co., Ltd.", "安达曼公司")),
             rows: vec![
                 row(pick("โรงแรมอันดามัน", "Andaman Hotel", "安达曼酒店"), "APPROVED"),
                 row("12/34", "PENDING"),
@@ -69,8 +72,18 @@ impl Page for PlacesPage {
             view! { <Table caption=t("stay-places-title") caption_hidden=true columns=columns rows=rows /> }.into_any()
         };
         let add = Path::ForeignerService { service: "accommodation" }.to(lang);
+        let notifier = if self.notifier.is_empty() {
+            view! { <p class="govuk-body">{t("stay-notifier-missing")}</p> }.into_any()
+        } else {
+            let who = t_with("stay-notifier-is", &[("name", self.notifier.as_str().into())]);
+            view! { <p class="govuk-body">{who}</p> }.into_any()
+        };
         view! {
             <h1 class="govuk-heading-l">{t("stay-places-title")}</h1>
+            {notifier}
+            <p class="govuk-body">
+                <a class="govuk-link" href=Path::StayNotifier.to(lang)>{t("stay-notifier-title")}</a>
+            </p>
             {list}
             <ButtonLink text=t("stay-places-add") href=add kind=ButtonKind::Secondary />
         }

@@ -38,6 +38,7 @@ pub fn receipt() -> Paper {
             row("passport_no", "เลขที่หนังสือเดินทาง", "Passport number", pair("C01X00T47", "C01X00T47")),
             row("address", "ที่พักในราชอาณาจักร", "Address in Thailand", address),
         ],
+        table: None,
         items: Vec::new(),
         appeal: Bilingual::default(),
         law: pair("พระราชบัญญัติคนเข้าเมือง พ.ศ. 2522 มาตรา 37 (5)", "Immigration Act B.E. 2522 s. 37(5)"),

@@ -42,7 +42,7 @@ pub async fn person(State(state): State<AppState>, applicant: Applicant) -> Resu
         duties: duties(&state, &mut tx, person, lang).await?,
         passports: passports(&mut tx, person, lang).await?,
         stay: told(&state, &mut tx, person, lang).await?,
-        notices: notices(&mut tx, person, lang).await?,
+        notices: notices(&state, &mut tx, person, lang).await?,
         cases: cases(&state, &mut tx, person, lang).await?,
     };
     tx.commit().await?;
@@ -84,12 +84,13 @@ async fn passports(tx: &mut Tx, person: PersonId, lang: Lang) -> Result<Vec<Pass
 }
 
 /// Stays that hosts notified for a passport of his, which a register has confirmed.
-async fn notices(tx: &mut Tx, person: PersonId, lang: Lang) -> Result<Vec<StayRow>, StoreError> {
+async fn notices(state: &AppState, tx: &mut Tx, person: PersonId, lang: Lang) -> Result<Vec<StayRow>, StoreError> {
+    let today = bangkok_day(state.clock.now());
     let row = |stay| {
-        let OwnStayRow { place, check_in, check_out, .. } = own::row(lang, stay);
+        let OwnStayRow { place, check_in, check_out, .. } = own::row(lang, stay, today);
         StayRow { place, from: check_in, to: check_out }
     };
-    Ok(tx.stays_of_alien(person, STAYS).await?.into_iter().map(row).collect())
+    Ok(tx.stays_of_alien(person, STAYS).await?.into_iter().filter(|stay| !stay.cancelled).map(row).collect())
 }
 
 /// Visa, permission and address, each as it was last told and accepted.

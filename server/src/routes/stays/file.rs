@@ -84,6 +84,7 @@ fn outcome(lang: Lang, file: &StayFile, reference: Option<String>) -> FileOutcom
                 filed: file.filed.to_string(),
                 bad: file.bad.to_string(),
                 known: file.known.to_string(),
+                returning: file.returning.to_string(),
                 reference,
                 to_correct: file.bad > 0,
                 notes: notes.into_iter().filter(|(is_so, _)| *is_so).map(|(_, key)| text(lang, key, &[])).collect(),

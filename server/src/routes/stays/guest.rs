@@ -1,7 +1,7 @@
 //! One stay: check-out, correction, taking it back.
 
-use super::places::full_name;
-use super::{finding, name_of, place_of, settings_at};
+use super::fields::{self, FURTHER, ROOM_KEY, cells_of, field, fields, status};
+use super::{name_of, place_of, settings_at};
 use crate::app_state::AppState;
 use crate::present::answer::country_name;
 use crate::present::instant;
@@ -12,75 +12,47 @@ use crate::store::stay::Stay;
 use crate::web::error::WebError;
 use crate::web::form::{FormValues, ProtectedForm};
 use crate::web::visit::Applicant;
-use app::pages::stay::GuestField;
 use app::pages::stay::guest::{CANCEL, CHECK_OUT, CORRECT, GuestPage};
-use app::pages::stay::notify::field;
+use app::pages::stay::notify::field::ACT;
 use app::url::Path;
 use axum::extract::{Path as Segments, State};
 use axum::http::StatusCode;
 use axum::response::Response;
+use jiff::civil::Date;
 use sala::calendar::bangkok_day;
-use sala::identity::passport::PartialDate;
 use sala::platforms::foreigner::stay_notice::Settings;
-use sala::platforms::foreigner::stay_notice::row::day::written;
 use sala::platforms::foreigner::stay_notice::row::{Cells, Checked, Checks, Column, Orders, check};
-use sala::text::{Lang, clean_line};
+use sala::text::Lang;
 use uuid::Uuid;
 
 /// What can be corrected. Another passport or check-in is another stay.
 const COLUMNS: [Column; 6] =
     [Column::FirstName, Column::MiddleName, Column::LastName, Column::Gender, Column::BirthDate, Column::Phone];
-const ROOM: &str = "room";
-
-fn cells_of(stay: &Stay) -> Cells {
-    let guest = &stay.guest;
-    Cells {
-        first_name: guest.first_name.clone(),
-        middle_name: guest.middle_name.clone(),
-        last_name: guest.last_name.clone(),
-        gender: guest.sex.code().to_owned(),
-        passport_no: guest.passport_no.to_string(),
-        nationality: guest.nationality.clone(),
-        birth_date: guest.birth_date.map(written).unwrap_or_default(),
-        check_out: guest.check_out.map(|day| written(PartialDate::from(day))).unwrap_or_default(),
-        phone: guest.phone.as_ref().map(sala::identity::phone::Phone::national).unwrap_or_default(),
-        permit_expires: String::new(),
-    }
-}
-
 struct Shown<'a> {
     stay: &'a Stay,
     place: &'a Accommodation,
     cells: &'a Cells,
     room: &'a str,
     checked: Option<&'a Checked>,
+    today: Date,
 }
 
 impl Shown<'_> {
     fn page(&self, lang: Lang) -> GuestPage {
-        let error = |column| {
-            let found = self.checked?.errors.iter().find(|finding| finding.column == column)?;
-            Some(finding(lang, found))
-        };
-        let field = |column: Column| GuestField {
-            key: column.code(),
-            value: self.cells.get(column).to_owned(),
-            error: error(column),
-        };
         let guest = &self.stay.guest;
-        let room = GuestField { key: ROOM, value: self.room.to_owned(), error: None };
         GuestPage {
             id: self.stay.id.to_string(),
             place: self.place.id.to_string(),
             place_name: name_of(self.place, lang),
-            name: full_name(guest),
+            name: guest.full_name(),
+            status: status(self.stay, self.today),
             fixed: vec![
                 ("stay-column-passport", guest.passport_no.to_string()),
                 ("stay-column-nationality", country_name(lang, &guest.nationality)),
                 ("stay-column-check-in", instant(lang, self.stay.began_at)),
             ],
-            check_out: field(Column::CheckOut),
-            fields: COLUMNS.into_iter().map(field).chain([room]).collect(),
+            check_out: field(lang, Column::CheckOut, self.cells, self.checked),
+            fields: fields(lang, &COLUMNS, self.cells, self.room, self.checked),
         }
     }
 }
@@ -96,7 +68,8 @@ pub async fn page(
     let place = place_of(&mut tx, &applicant, &stay.accommodation.to_string()).await?;
     tx.commit().await?;
     let cells = cells_of(&stay);
-    let shown = Shown { stay: &stay, place: &place, cells: &cells, room: &stay.room, checked: None };
+    let today = bangkok_day(state.clock.now());
+    let shown = Shown { stay: &stay, place: &place, cells: &cells, room: &stay.room, checked: None, today };
     Ok(applicant.visit.page(shown.page(applicant.visit.lang)))
 }
 
@@ -113,32 +86,34 @@ pub async fn act(
     let settings = settings_at(&state, &mut tx, &place).await?;
     let mut cells = cells_of(&stay);
     let mut room = stay.room.clone();
-    let (what, done) = match values.first(field::ACT) {
+    let (what, done) = match values.first(ACT) {
         CHECK_OUT => {
             cells.check_out = values.first(Column::CheckOut.code()).to_owned();
             (Change::CheckOut, "checked-out")
         }
         CORRECT => {
-            for column in COLUMNS {
+            for column in COLUMNS.into_iter().chain(FURTHER) {
                 cells.set(column, values.first(column.code()).to_owned());
             }
-            room = clean_line(values.first(ROOM)).chars().take(10).collect();
+            room = fields::room(values.first(ROOM_KEY));
             (Change::Correct, "corrected")
         }
         CANCEL => (Change::Cancel, "cancelled"),
         _ => return Err(WebError::NotFound),
     };
     if what != Change::Cancel {
-        let checked = checked(&cells, &stay, &settings, bangkok_day(state.clock.now()));
+        let today = bangkok_day(state.clock.now());
+        let checked = checked(&cells, &stay, &settings, today);
         let Some(guest) = checked.guest.clone() else {
-            let shown = Shown { stay: &stay, place: &place, cells: &cells, room: &room, checked: Some(&checked) };
+            let shown =
+                Shown { stay: &stay, place: &place, cells: &cells, room: &room, checked: Some(&checked), today };
             let page = shown.page(applicant.visit.lang);
             return Ok(applicant.visit.page_with(StatusCode::UNPROCESSABLE_ENTITY, page));
         };
         stay.guest = guest;
         stay.room = room;
     }
-    change(&state, &applicant.actor, &mut tx, stay, what).await.map_err(refused)?;
+    change(&state, &applicant.actor, &mut tx, vec![stay], what).await.map_err(refused)?;
     tx.commit().await?;
     state.jobs_added.notify_one();
     let place = place.id.to_string();
@@ -146,13 +121,13 @@ pub async fn act(
     Ok(applicant.visit.redirect(&location))
 }
 
-fn checked(cells: &Cells, stay: &Stay, settings: &Settings, today: jiff::civil::Date) -> Checked {
+fn checked(cells: &Cells, stay: &Stay, settings: &Settings, today: Date) -> Checked {
     let checks = Checks {
         check_in: stay.check_in,
         today,
         further_nationalities: &settings.further_nationalities,
         orders: Orders::default(),
-        sex_x: true,
+        typed: true,
     };
     check(cells, &checks)
 }

@@ -1,6 +1,7 @@
 //! Notifying one guest or many on one notice: typed, or read from passports' lines; then shown once more; then filed.
 
-use super::{Began, finding, name_of, place_of, settings_at};
+use super::fields::{self, FURTHER, ROOM_KEY, fields};
+use super::{Began, name_of, place_of, settings_at};
 use crate::app_state::AppState;
 use crate::present::instant;
 use crate::routes::apply::refused;
@@ -11,7 +12,6 @@ use crate::web::form::{FormValues, ProtectedForm};
 use crate::web::limits::Act;
 use crate::web::visit::Applicant;
 use app::i18n::text;
-use app::pages::stay::GuestField;
 use app::pages::stay::notify::{Check, NotifyPage, field};
 use app::url::Path;
 use axum::extract::{Path as Segments, State};
@@ -25,16 +25,14 @@ use sala::platforms::foreigner::stay_notice::fine::fine;
 use sala::platforms::foreigner::stay_notice::row::day::written;
 use sala::platforms::foreigner::stay_notice::row::{Cells, Checked, Checks, Column, Orders, check};
 use sala::platforms::foreigner::stay_notice::timing::{deadline, is_late};
-use sala::text::{Lang, clean_line};
+use sala::text::Lang;
 use std::collections::HashSet;
 use uuid::Uuid;
 
 /// Guests on one notice; more come as a file.
 const GUESTS: usize = 40;
-/// Letters of a room's number.
-const ROOM: usize = 10;
-/// The inputs of a guest.
-const COLUMNS: [Column; 9] = [
+/// The inputs of a guest, beside those of the paper list.
+const COLUMNS: [Column; 10] = [
     Column::FirstName,
     Column::MiddleName,
     Column::LastName,
@@ -44,8 +42,8 @@ const COLUMNS: [Column; 9] = [
     Column::BirthDate,
     Column::CheckOut,
     Column::Phone,
+    Column::Returned,
 ];
-const ROOM_KEY: &str = "room";
 
 /// A guest as he was typed.
 #[derive(Debug, Clone, Default)]
@@ -58,8 +56,8 @@ impl Typed {
     fn read(values: &FormValues, number: usize) -> Self {
         let prefix = field::guest(number);
         let value = |key: &str| values.first(&format!("{prefix}{key}")).to_owned();
-        let mut typed = Self { room: clean_line(&value(ROOM_KEY)).chars().take(ROOM).collect(), ..Self::default() };
-        for column in COLUMNS {
+        let mut typed = Self { room: fields::room(&value(ROOM_KEY)), ..Self::default() };
+        for column in COLUMNS.into_iter().chain(FURTHER) {
             typed.cells.set(column, value(column.code()));
         }
         typed
@@ -67,20 +65,6 @@ impl Typed {
 
     fn is_blank(&self) -> bool {
         self.cells.is_blank() && self.room.is_empty()
-    }
-
-    fn fields(&self, lang: Lang, checked: Option<&Checked>) -> Vec<GuestField> {
-        let error = |column| {
-            let found = checked?.errors.iter().find(|finding| finding.column == column)?;
-            Some(finding(lang, found))
-        };
-        let field = |column: Column| GuestField {
-            key: column.code(),
-            value: self.cells.get(column).to_owned(),
-            error: error(column),
-        };
-        let room = GuestField { key: ROOM_KEY, value: self.room.clone(), error: None };
-        COLUMNS.into_iter().map(field).chain([room]).collect()
     }
 }
 
@@ -177,7 +161,7 @@ impl Form {
             today,
             further_nationalities: &settings.further_nationalities,
             orders: Orders::default(),
-            sex_x: true,
+            typed: true,
         };
         self.checked = self.guests.iter().map(|guest| check(&guest.cells, &checks)).collect();
         let mut seen = HashSet::new();
@@ -207,8 +191,11 @@ impl Form {
 
     fn page(self, place: &Accommodation, lang: Lang, check: Option<Check>) -> NotifyPage {
         let guests = if self.guests.is_empty() { vec![Typed::default()] } else { self.guests };
-        let fields =
-            guests.iter().enumerate().map(|(number, guest)| guest.fields(lang, self.checked.get(number))).collect();
+        let fields = guests
+            .iter()
+            .enumerate()
+            .map(|(number, guest)| fields(lang, &COLUMNS, &guest.cells, &guest.room, self.checked.get(number)))
+            .collect();
         NotifyPage {
             place: place.id.to_string(),
             place_name: name_of(place, lang),
@@ -235,7 +222,6 @@ pub async fn act(
     let mut tx = state.store.begin(&applicant.actor).await?;
     let place = open_place(&mut tx, &applicant, &id).await?;
     let settings = settings_at(&state, &mut tx, &place).await?;
-    tx.commit().await?;
     let mut form = Form::read(&values, lang, now);
     let today = bangkok_day(now);
     let act = values.first(field::ACT);
@@ -248,9 +234,16 @@ pub async fn act(
                 return Ok(visit.page_with(StatusCode::UNPROCESSABLE_ENTITY, form.page(&place, lang, None)));
             }
             if act == field::SEND {
+                drop(tx);
                 return send(&state, &applicant, &place, &form).await;
             }
-            let check = shown(lang, &form, &place, &settings, now);
+            let check_in = form.began.at.map_or(today, bangkok_day);
+            let sorted = notice::sort_out(&mut tx, place.id, check_in, &form.notified(), &settings).await?;
+            let check = shown(lang, &form, &place, &settings, now).map(|check| Check {
+                returning: sorted.returning,
+                unsaid: sorted.unsaid,
+                ..check
+            });
             Ok(visit.page(form.page(&place, lang, check)))
         }
         field::READ if form.mrz_error.is_some() => {
@@ -273,6 +266,7 @@ fn shown(lang: Lang, form: &Form, place: &Accommodation, settings: &Settings, no
         check_in: instant(lang, began),
         deadline: instant(lang, deadline(began, settings)),
         fine: owed.map(|owed| Satang::from_baht(owed.estimate_baht).format(lang)),
+        ..Check::default()
     })
 }
 
@@ -294,7 +288,9 @@ async fn send(
     };
     let mut tx = state.store.begin(&applicant.actor).await?;
     if let Some(reference) = tx.idempotency_get(account, key).await? {
-        return Ok(done(if reference.is_empty() { "known" } else { "notified" }, &reference));
+        // What was said then, and the reference; from before that was kept, the reference alone.
+        let (said, reference) = reference.split_once(' ').unwrap_or(("notified", &reference));
+        return Ok(done(said, reference));
     }
     let guests = form.notified();
     let notice = Notice {
@@ -305,11 +301,18 @@ async fn send(
         channel: "form",
         guests: &guests,
         refused: 0,
+        progress: None,
     };
     let filed = notice::file(state, &applicant.actor, &mut tx, &notice).await.map_err(refused)?;
+    let said = match (&filed.case, filed.sorted.returning.is_empty()) {
+        (Some(_), true) => "notified",
+        (Some(_), false) => "notified-others",
+        (None, true) => "known",
+        (None, false) => "returning",
+    };
     let reference = filed.case.map(|case| case.reference.to_string()).unwrap_or_default();
-    tx.idempotency_keep(account, key, &reference, now).await?;
+    tx.idempotency_keep(account, key, &format!("{said} {reference}"), now).await?;
     tx.commit().await?;
     state.jobs_added.notify_one();
-    Ok(done(if reference.is_empty() { "known" } else { "notified" }, &reference))
+    Ok(done(said, &reference))
 }

@@ -12,12 +12,14 @@ use crate::web::form::{FormValues, ProtectedForm};
 use crate::web::limits::Act;
 use crate::web::visit::Applicant;
 use app::i18n::text;
+use app::pages::stay::StayStatus;
 use app::pages::stay::own::{HOST, OwnStayRow, OwnStaysPage};
 use app::url::Path;
 use axum::extract::{Query, State};
 use axum::http::StatusCode;
 use axum::response::Response;
-use sala::calendar::format_day_short;
+use jiff::civil::Date;
+use sala::calendar::{bangkok_day, format_day_short};
 use sala::identity::place;
 use sala::text::{Lang, clean_line};
 use serde::Deserialize;
@@ -34,11 +36,11 @@ pub struct OwnQuery {
     asked: String,
 }
 
-async fn own_page(tx: &mut Tx, applicant: &Applicant) -> Result<OwnStaysPage, WebError> {
+async fn own_page(tx: &mut Tx, applicant: &Applicant, today: Date) -> Result<OwnStaysPage, WebError> {
     let (lang, person) = (applicant.visit.lang, applicant.signed_in.person);
     let stays = if tx.has_confirmed_passport(person).await? {
         let stays = tx.stays_of_alien(person, STAYS).await?;
-        Some(stays.into_iter().map(|stay| row(lang, stay)).collect())
+        Some(stays.into_iter().map(|stay| row(lang, stay, today)).collect())
     } else {
         None
     };
@@ -46,7 +48,8 @@ async fn own_page(tx: &mut Tx, applicant: &Applicant) -> Result<OwnStaysPage, We
 }
 
 /// A stay, as its guest reads it.
-pub fn row(lang: Lang, stay: OwnStay) -> OwnStayRow {
+pub fn row(lang: Lang, stay: OwnStay, today: Date) -> OwnStayRow {
+    let left = stay.check_out.is_some_and(|day| day <= today);
     let name = if lang == Lang::Th { stay.name_th } else { stay.name_en };
     let area = stay.subdistrict.parse().ok().and_then(|code| place::subdistrict(code).ok());
     let area = area.map(|area| area.full_name(lang)).unwrap_or_default();
@@ -56,6 +59,7 @@ pub fn row(lang: Lang, stay: OwnStay) -> OwnStayRow {
         check_in: format_day_short(stay.check_in, lang),
         check_out: stay.check_out.map(|day| format_day_short(day, lang)).unwrap_or_default(),
         notified: instant(lang, stay.filed_at),
+        status: StayStatus::of(stay.late, stay.corrected, left, stay.cancelled),
     }
 }
 
@@ -65,7 +69,10 @@ pub async fn page(
     Query(query): Query<OwnQuery>,
 ) -> Result<Response, WebError> {
     let mut tx = state.store.begin(&applicant.actor).await?;
-    let page = OwnStaysPage { asked: query.asked == "yes", ..own_page(&mut tx, &applicant).await? };
+    let page = OwnStaysPage {
+        asked: query.asked == "yes",
+        ..own_page(&mut tx, &applicant, bangkok_day(state.clock.now())).await?
+    };
     tx.commit().await?;
     Ok(applicant.visit.page(page))
 }
@@ -83,7 +90,7 @@ pub async fn ask(
     {
         let mut tx = state.store.begin(&applicant.actor).await?;
         let error = Some(text(lang, "stay-own-host-error", &[]));
-        let page = OwnStaysPage { host, error, ..own_page(&mut tx, &applicant).await? };
+        let page = OwnStaysPage { host, error, ..own_page(&mut tx, &applicant, bangkok_day(state.clock.now())).await? };
         return Ok(applicant.visit.page_with(StatusCode::UNPROCESSABLE_ENTITY, page));
     }
     let now = state.clock.now();

@@ -1,5 +1,6 @@
 //! A person's places, and one of them with its stays and files.
 
+use super::fields::status;
 use super::{name_of, place_of};
 use crate::app_state::AppState;
 use crate::present::answer::{country_name, masked};
@@ -15,8 +16,8 @@ use app::parts::pagination::Paging;
 use app::url::Path;
 use axum::extract::{Path as Segments, Query, State};
 use axum::response::Response;
-use sala::calendar::format_day_short;
-use sala::platforms::foreigner::stay_notice::row::Guest;
+use jiff::civil::Date;
+use sala::calendar::{bangkok_day, format_day_short};
 use sala::text::Lang;
 use serde::Deserialize;
 use uuid::Uuid;
@@ -29,13 +30,17 @@ pub async fn list(State(state): State<AppState>, applicant: Applicant) -> Result
     let lang = applicant.visit.lang;
     let mut tx = state.store.begin(&applicant.actor).await?;
     let places = tx.accommodations(applicant.signed_in.person).await?;
+    let notifier = tx.notifier(applicant.signed_in.account).await?;
     tx.commit().await?;
     let rows = places.iter().map(|place| PlaceRow {
         id: place.id.to_string(),
         name: name_of(place, lang),
         state: place.state.code().to_owned(),
     });
-    Ok(applicant.visit.page(PlacesPage { rows: rows.collect() }))
+    Ok(applicant.visit.page(PlacesPage {
+        notifier: notifier.map(|notifier| notifier.name()).unwrap_or_default(),
+        rows: rows.collect(),
+    }))
 }
 
 #[derive(Debug, Default, Deserialize)]
@@ -66,6 +71,7 @@ pub async fn one(
     stays.truncate(shown);
     let last = stays.last().filter(|_| more).map(|stay| stay.id.to_string());
     let here = Path::StayPlace { place: &id };
+    let today = bangkok_day(state.clock.now());
     // text keys: stay-done-
     let key = format!("stay-done-{}", query.done);
     let notice = has(&key).then(|| text(lang, &key, &[("reference", query.reference.as_str().into())]));
@@ -73,7 +79,7 @@ pub async fn one(
         name: name_of(&place, lang),
         state: place.state.code().to_owned(),
         reference: reference.to_string(),
-        stays: stays.into_iter().map(|stay| stay_row(lang, &stay)).collect(),
+        stays: stays.into_iter().map(|stay| stay_row(lang, &stay, today)).collect(),
         files: files.into_iter().map(|file| file_row(lang, file)).collect(),
         paging: Paging {
             previous: query.after.map(|_| here.to(lang)),
@@ -84,22 +90,15 @@ pub async fn one(
     }))
 }
 
-/// All names of a guest, as his passport has them.
-pub(super) fn full_name(guest: &Guest) -> String {
-    let names = [&*guest.first_name, &guest.middle_name, &guest.last_name];
-    names.into_iter().filter(|name| !name.is_empty()).collect::<Vec<_>>().join(" ")
-}
-
-fn stay_row(lang: Lang, stay: &Stay) -> StayRow {
+fn stay_row(lang: Lang, stay: &Stay, today: Date) -> StayRow {
     StayRow {
         id: stay.id.to_string(),
-        name: full_name(&stay.guest),
+        name: stay.guest.full_name(),
         passport: masked(stay.guest.passport_no.as_str()),
         nationality: country_name(lang, &stay.guest.nationality),
         check_in: format_day_short(stay.check_in, lang),
         check_out: stay.guest.check_out.map(|day| format_day_short(day, lang)).unwrap_or_default(),
-        late: stay.late,
-        cancelled: stay.cancelled_at.is_some(),
+        status: status(stay, today),
     }
 }
 

@@ -47,6 +47,31 @@ fn files_of_other_programs_are_read() {
 }
 
 #[test]
+fn the_old_systems_file_is_read_by_its_headers() {
+    let sorted = sorted(&written("old-xls", 40)).unwrap();
+    assert!(sorted.is_old);
+    assert_eq!((sorted.good.len(), sorted.bad.len()), (40, 0), "{:?}", sorted.bad.first());
+    let guest = &sorted.good[0].guest;
+    assert_eq!(guest.birth_date.map(|day| day.to_string()), Some("1985-06-17".to_owned()));
+    assert_eq!(guest.permit_expires, Some(jiff::civil::date(2026, 5, 30)));
+}
+
+/// A workbook with a password is a compound file around an encrypted package, whatever its name ends in.
+#[test]
+fn a_workbook_with_a_password_says_so() {
+    let mut file = cfb::CompoundFile::create(std::io::Cursor::new(Vec::new())).unwrap();
+    for name in ["/EncryptionInfo", "/EncryptedPackage"] {
+        file.create_stream(name).unwrap().write_all(&[7; 5000]).unwrap();
+    }
+    assert_eq!(fault(&file.into_inner().into_inner()), "FILE_ENCRYPTED");
+    // The old kind says it in its records.
+    let mut file = cfb::CompoundFile::create(std::io::Cursor::new(Vec::new())).unwrap();
+    let records: [u8; 12] = [0x09, 0x08, 2, 0, 0, 6, 0x2F, 0, 2, 0, 0, 0];
+    file.create_stream("/Workbook").unwrap().write_all(&records).unwrap();
+    assert_eq!(fault(&file.into_inner().into_inner()), "FILE_ENCRYPTED");
+}
+
+#[test]
 fn five_thousand_rows_are_read_and_more_are_not() {
     for kind in ["openpyxl", "xls"] {
         let content = written(kind, 5000);

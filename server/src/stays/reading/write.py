@@ -1,4 +1,5 @@
-"""Writes lists of guests as hotels' programs write them: write.py KIND ROWS FILE, KIND one of openpyxl, typed, other-sheet, xls, formulas."""
+"""Writes lists of guests as hotels' programs write them: write.py KIND ROWS FILE, KIND one of openpyxl,
+typed, other-sheet, xls, old-xls, formulas."""
 
 import sys
 from datetime import date
@@ -37,16 +38,25 @@ def xlsx(kind, count, path):
     book.save(path)
 
 
-def xls(count, path):
+# The old system's headers; its dates have the month first.
+OLD = ["Surname", "First Name", "Gender", "Passport No", "Nationality", "Date of Birth (mm/dd/yyyy)", "Expire Date of Stay (mm/dd/yyyy)"]
+
+
+def old_guests(count):
+    for number in range(count):
+        yield ["TEST", f"GUEST {chr(65 + number % 26)}", "MF"[number % 2], f"A{number:07}", "USA", "06/17/1985", "05/30/2026"]
+
+
+def xls(count, path, old=False):
     from xlwt import Workbook
 
     book = Workbook(encoding="utf-8")
-    sheet = book.add_sheet(SHEET)
-    for row, texts in enumerate([HEADERS, *guests(count)]):
+    sheet = book.add_sheet("Sheet1" if old else SHEET)
+    for row, texts in enumerate([OLD, *old_guests(count)] if old else [HEADERS, *guests(count)]):
         for column, text in enumerate(texts):
             sheet.write(row, column, text)
     book.save(path)
 
 
 kind, rows, path = sys.argv[1], int(sys.argv[2]), sys.argv[3]
-xls(rows, path) if kind == "xls" else xlsx(kind, rows, path)
+xls(rows, path, kind == "old-xls") if kind.endswith("xls") else xlsx(kind, rows, path)

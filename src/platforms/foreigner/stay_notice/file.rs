@@ -82,7 +82,7 @@ pub fn sort(rows: Vec<Row>, check_in: Date, today: Date, settings: &Settings) ->
         today,
         further_nationalities: &settings.further_nationalities,
         orders: layout.orders,
-        sex_x: false,
+        typed: false,
     };
     let most = usize::try_from(settings.file_max_rows).unwrap_or(0);
     let mut sorted = Sorted { is_old: layout.is_old, ..Sorted::default() };

@@ -71,6 +71,8 @@ impl Layout {
             birth_date: order(Column::BirthDate),
             check_out: order(Column::CheckOut),
             permit_expires: order(Column::PermitExpires),
+            passport_expires: order(Column::PassportExpires),
+            arrival_date: order(Column::ArrivalDate),
         };
         Ok(Self { columns, orders, is_old })
     }
@@ -95,7 +97,19 @@ fn plain(header: &str) -> String {
 
 /// The column that a header names, in English or Thai. The longer names come first: "ชื่อ" begins others, too.
 fn column_of(header: &str) -> Option<Column> {
-    const NAMES: [(Column, &[&str]); 10] = [
+    const NAMES: [(Column, &[&str]); 19] = [
+        (Column::Returned, &["returning guest", "กลับเข้าพัก"]),
+        (Column::DocType, &["travel document", "document type", "ประเภทเอกสาร"]),
+        (Column::IssuingState, &["issuing state", "issuing country", "country of issue", "ประเทศผู้ออก"]),
+        (
+            Column::PassportExpires,
+            &["passport expiry", "passport expires", "expiry of passport", "วันหมดอายุหนังสือเดินทาง"],
+        ),
+        (Column::VisaType, &["visa type", "type of visa", "ประเภทวีซ่า"]),
+        (Column::ArrivalCardNo, &["arrival card", "บัตรขาเข้า"]),
+        (Column::ArrivalDate, &["arrival date", "date of arrival", "วันเดินทางเข้า"]),
+        (Column::Port, &["port of entry", "port of arrival", "ช่องทางที่เข้า"]),
+        (Column::Relationship, &["relationship", "ความเกี่ยวพัน"]),
         (Column::PermitExpires, &["expire date of stay", "expiry date of stay", "ครบกำหนดอนุญาต"]),
         (Column::MiddleName, &["middle name", "ชื่อกลาง"]),
         (Column::LastName, &["last name", "family name", "surname", "นามสกุล"]),

@@ -1,7 +1,11 @@
 //! The checks of one guest (rules 19–21), the same for a row of a file, a form and the interface of hotel systems. Each finding
 //! names its column, its reason and, where one can be offered, what to write instead.
 
+mod cells;
 pub mod day;
+pub mod detail;
+
+pub use cells::{Cells, Column};
 
 use super::nationality::{self, Nationality};
 use crate::identity::name::{NameError, NamePart, check_name, mrz_form};
@@ -9,71 +13,9 @@ use crate::identity::passport::{PartialDate, PassportNumber, PassportNumberError
 use crate::identity::phone::Phone;
 use crate::text::clean_line;
 use day::{DayOrder, Fault};
+use detail::Details;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
-
-/// A column of the official template, and the one that only the old file had.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Column {
-    FirstName,
-    MiddleName,
-    LastName,
-    Gender,
-    PassportNo,
-    Nationality,
-    BirthDate,
-    CheckOut,
-    Phone,
-    /// "Expire Date of Stay" of the old file.
-    PermitExpires,
-}
-
-impl Column {
-    pub const ALL: [Self; 10] = [
-        Self::FirstName,
-        Self::MiddleName,
-        Self::LastName,
-        Self::Gender,
-        Self::PassportNo,
-        Self::Nationality,
-        Self::BirthDate,
-        Self::CheckOut,
-        Self::Phone,
-        Self::PermitExpires,
-    ];
-
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::FirstName => "first_name",
-            Self::MiddleName => "middle_name",
-            Self::LastName => "last_name",
-            Self::Gender => "gender",
-            Self::PassportNo => "passport_no",
-            Self::Nationality => "nationality",
-            Self::BirthDate => "birth_date",
-            Self::CheckOut => "check_out",
-            Self::Phone => "phone",
-            Self::PermitExpires => "permit_expires",
-        }
-    }
-
-    /// The letter of its column in the official template; the old file's own column has none.
-    pub const fn letter(self) -> &'static str {
-        match self {
-            Self::FirstName => "A",
-            Self::MiddleName => "B",
-            Self::LastName => "C",
-            Self::Gender => "D",
-            Self::PassportNo => "E",
-            Self::Nationality => "F",
-            Self::BirthDate => "G",
-            Self::CheckOut => "H",
-            Self::Phone => "I",
-            Self::PermitExpires => "",
-        }
-    }
-}
 
 /// Why a row is not filed, or what was noted about one that is. The codes are public and stable.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -103,14 +45,20 @@ pub enum Code {
     DuplicateInFile,
     /// The stay was notified before (rule 18).
     AlreadyNotified,
+    /// He comes back under the permit under which he was notified before: no new notice is needed (rule 14).
+    ReturningGuest,
+    /// What need not be told cannot be read, where somebody can put it right at once.
+    DetailFormat,
     /// Warnings: the row is filed.
+    /// The same, where nobody can: it is filed without.
+    DetailUnreadable,
     NationalityMappedD,
     PhoneUnreadable,
     ExpireDateUnreadable,
 }
 
 impl Code {
-    pub const ALL: [Self; 24] = [
+    pub const ALL: [Self; 27] = [
         Self::FirstNameRequired,
         Self::NameCharacter,
         Self::NameTooLong,
@@ -132,6 +80,9 @@ impl Code {
         Self::CheckoutOrder,
         Self::DuplicateInFile,
         Self::AlreadyNotified,
+        Self::ReturningGuest,
+        Self::DetailFormat,
+        Self::DetailUnreadable,
         Self::NationalityMappedD,
         Self::PhoneUnreadable,
         Self::ExpireDateUnreadable,
@@ -160,6 +111,9 @@ impl Code {
             Self::CheckoutOrder => "CHECKOUT_ORDER",
             Self::DuplicateInFile => "DUPLICATE_IN_FILE",
             Self::AlreadyNotified => "ALREADY_NOTIFIED",
+            Self::ReturningGuest => "RETURNING_GUEST",
+            Self::DetailFormat => "DETAIL_FORMAT",
+            Self::DetailUnreadable => "DETAIL_UNREADABLE",
             Self::NationalityMappedD => "NATIONALITY_MAPPED_D",
             Self::PhoneUnreadable => "PHONE_UNREADABLE",
             Self::ExpireDateUnreadable => "EXPIRE_DATE_UNREADABLE",
@@ -177,60 +131,6 @@ pub struct Finding {
     pub suggestion: Option<String>,
 }
 
-/// The cells of one row, as they were written.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct Cells {
-    pub first_name: String,
-    pub middle_name: String,
-    pub last_name: String,
-    pub gender: String,
-    pub passport_no: String,
-    pub nationality: String,
-    pub birth_date: String,
-    pub check_out: String,
-    pub phone: String,
-    pub permit_expires: String,
-}
-
-impl Cells {
-    pub fn get(&self, column: Column) -> &str {
-        match column {
-            Column::FirstName => &self.first_name,
-            Column::MiddleName => &self.middle_name,
-            Column::LastName => &self.last_name,
-            Column::Gender => &self.gender,
-            Column::PassportNo => &self.passport_no,
-            Column::Nationality => &self.nationality,
-            Column::BirthDate => &self.birth_date,
-            Column::CheckOut => &self.check_out,
-            Column::Phone => &self.phone,
-            Column::PermitExpires => &self.permit_expires,
-        }
-    }
-
-    pub fn set(&mut self, column: Column, text: String) {
-        let cell = match column {
-            Column::FirstName => &mut self.first_name,
-            Column::MiddleName => &mut self.middle_name,
-            Column::LastName => &mut self.last_name,
-            Column::Gender => &mut self.gender,
-            Column::PassportNo => &mut self.passport_no,
-            Column::Nationality => &mut self.nationality,
-            Column::BirthDate => &mut self.birth_date,
-            Column::CheckOut => &mut self.check_out,
-            Column::Phone => &mut self.phone,
-            Column::PermitExpires => &mut self.permit_expires,
-        };
-        *cell = text;
-    }
-
-    /// Whether nothing stands in the row.
-    pub fn is_blank(&self) -> bool {
-        Column::ALL.into_iter().all(|column| self.get(column).trim().is_empty())
-    }
-}
-
 /// A guest whose row is right, as his stay is stored.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Guest {
@@ -245,6 +145,15 @@ pub struct Guest {
     pub check_out: Option<Date>,
     pub phone: Option<Phone>,
     pub permit_expires: Option<Date>,
+    pub details: Details,
+}
+
+impl Guest {
+    /// All his names, as his passport has them.
+    pub fn full_name(&self) -> String {
+        let names = [&*self.first_name, &self.middle_name, &self.last_name];
+        names.into_iter().filter(|name| !name.is_empty()).collect::<Vec<_>>().join(" ")
+    }
 }
 
 /// What a row is looked at with.
@@ -257,8 +166,9 @@ pub struct Checks<'a> {
     pub further_nationalities: &'a [String],
     /// In which order the columns of birth, check-out and permit have day and month.
     pub orders: Orders,
-    /// Whether sex X can be written: not in the official template, in all our own ways it can.
-    pub sex_x: bool,
+    /// Whether somebody is typing who can put things right at once: sex X can be written, which the official template does not
+    /// have, and what need not be told is refused when it cannot be read.
+    pub typed: bool,
 }
 
 /// The order of day and month by column.
@@ -267,6 +177,8 @@ pub struct Orders {
     pub birth_date: DayOrder,
     pub check_out: DayOrder,
     pub permit_expires: DayOrder,
+    pub passport_expires: DayOrder,
+    pub arrival_date: DayOrder,
 }
 
 /// What the checks found.
@@ -284,13 +196,14 @@ pub fn check(cells: &Cells, checks: &Checks<'_>) -> Checked {
     let first_name = first_name(cells, &mut notes);
     let middle_name = other_name(cells, Column::MiddleName, &mut notes);
     let last_name = other_name(cells, Column::LastName, &mut notes);
-    let sex = sex(&cells.gender, checks.sex_x, &mut notes);
+    let sex = sex(&cells.gender, checks.typed, &mut notes);
     let passport_no = passport(&cells.passport_no, &mut notes);
     let nationality = nationality(&cells.nationality, checks.further_nationalities, &mut notes);
     let birth_date = birth_date(&cells.birth_date, checks, &mut notes);
     let check_out = check_out(&cells.check_out, checks, &mut notes);
     let phone = phone(&cells.phone, &mut notes);
     let permit_expires = permit(&cells.permit_expires, checks, &mut notes);
+    let details = detail::read(cells, checks, &mut notes);
     let Notes { errors, warnings } = notes;
     let guest = || {
         Some(Guest {
@@ -304,6 +217,7 @@ pub fn check(cells: &Cells, checks: &Checks<'_>) -> Checked {
             check_out,
             phone,
             permit_expires,
+            details,
         })
     };
     Checked { guest: if errors.is_empty() { guest() } else { None }, errors, warnings }
@@ -451,9 +365,13 @@ fn phone(text: &str, notes: &mut Notes) -> Option<Phone> {
     phone
 }
 
-/// Only the old file has it, and the new one does without: what cannot be read is left out.
+/// Nobody must give it: what cannot be read in a file is left out.
 fn permit(text: &str, checks: &Checks<'_>, notes: &mut Notes) -> Option<Date> {
     day::exact(text, checks.orders.permit_expires).unwrap_or_else(|_| {
+        if checks.typed {
+            notes.error(Column::PermitExpires, Code::DetailFormat, None);
+            return None;
+        }
         notes.warn(Column::PermitExpires, Code::ExpireDateUnreadable, None);
         None
     })

@@ -171,7 +171,7 @@ pub fn assess_row(facts: RowFacts, today: Date, settings: &Settings) -> RowAsses
         today,
         further_nationalities: &settings.further_nationalities,
         orders: Orders::default(),
-        sex_x: false,
+        typed: false,
     };
     let cells = Cells {
         first_name: facts.first_name,
@@ -183,7 +183,7 @@ pub fn assess_row(facts: RowFacts, today: Date, settings: &Settings) -> RowAsses
         birth_date: facts.birth_date,
         check_out: facts.check_out,
         phone: facts.phone,
-        permit_expires: String::new(),
+        ..Cells::default()
     };
     let Checked { guest, errors, warnings } = check(&cells, &checks);
     RowAssessment {

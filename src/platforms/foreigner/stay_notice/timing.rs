@@ -23,6 +23,21 @@ pub enum Entry {
     NewPermit,
 }
 
+impl Entry {
+    pub const ALL: [Self; 2] = [Self::SamePermit, Self::NewPermit];
+
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::SamePermit => "SAME_PERMIT",
+            Self::NewPermit => "NEW_PERMIT",
+        }
+    }
+
+    pub fn parse(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|entry| entry.code() == code)
+    }
+}
+
 /// An alien whose stay at a place was notified before, and who comes back to it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Return {
@@ -38,6 +53,43 @@ pub struct Return {
 pub fn needs_new_notice(back: &Return, settings: &Settings) -> bool {
     let before_the_rule = back.on.is_some_and(|day| day < settings.returning_guests_since);
     before_the_rule || !back.same_address || !back.permit_still_valid || back.entered == Some(Entry::NewPermit)
+}
+
+/// The last notice of an alien at a place, before he comes there again.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Before {
+    pub check_in: Date,
+    pub permit_expires: Option<Date>,
+}
+
+/// What is told of him when he comes again.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Again {
+    pub check_in: Date,
+    pub permit_expires: Option<Date>,
+    /// When he came into the country.
+    pub arrival_date: Option<Date>,
+    /// What the notifier says of it.
+    pub said: Option<Entry>,
+}
+
+/// Whether he is a returning guest, of whom no new notice is needed (rule 14). It must be known that the permit goes on, from the
+/// notice before or because the notifier says so: where nobody knows, a notice too many does no harm, and one too few costs a fine.
+pub fn is_returning(before: &Before, again: &Again, settings: &Settings) -> bool {
+    let arrived_since = again.arrival_date.is_some_and(|day| day > before.check_in);
+    let until = match again.said {
+        Some(Entry::SamePermit) => again.permit_expires.or(before.permit_expires),
+        // Another end is that of an extension, or of a new permit: nobody says which.
+        _ => before.permit_expires.filter(|until| again.permit_expires.is_none_or(|now| now == *until)),
+    };
+    let is_known_to_go_on = again.said == Some(Entry::SamePermit);
+    let back = Return {
+        same_address: true,
+        permit_still_valid: until.map_or(is_known_to_go_on, |until| until >= again.check_in),
+        entered: again.said.or(arrived_since.then_some(Entry::NewPermit)),
+        on: Some(again.check_in),
+    };
+    !needs_new_notice(&back, settings)
 }
 
 #[cfg(test)]
@@ -76,6 +128,31 @@ mod tests {
         let day = |year, month, day| Some(jiff::civil::date(year, month, day));
         assert!(needs_new_notice(&Return { on: day(2020, 6, 29), ..trip }, &settings));
         assert!(!needs_new_notice(&Return { on: day(2020, 6, 30), ..trip }, &settings));
+    }
+
+    #[test]
+    fn a_guest_returns_when_it_is_known_that_his_permit_goes_on() {
+        let settings = Settings::default();
+        let day = jiff::civil::date;
+        let known = Before { check_in: day(2026, 5, 2), permit_expires: Some(day(2026, 6, 30)) };
+        let unknown = Before { permit_expires: None, ..known };
+        let again = Again { check_in: day(2026, 5, 20), ..Again::default() };
+        let said = |said| Again { said: Some(said), ..again };
+        assert!(is_returning(&known, &again, &settings), "back from a trip");
+        assert!(!is_returning(&unknown, &again, &settings), "nobody knows until when he may stay");
+        assert!(is_returning(&unknown, &said(Entry::SamePermit), &settings));
+        assert!(!is_returning(&known, &said(Entry::NewPermit), &settings));
+        let after = Again { check_in: day(2026, 7, 1), ..again };
+        assert!(!is_returning(&known, &after, &settings), "the permit has ended");
+        assert!(is_returning(&known, &Again { check_in: day(2026, 6, 30), ..again }, &settings), "its last day");
+        let extended = Again { permit_expires: Some(day(2026, 7, 30)), ..after };
+        assert!(!is_returning(&known, &extended, &settings), "extended, or a new one: it is not said");
+        assert!(is_returning(&known, &Again { said: Some(Entry::SamePermit), ..extended }, &settings));
+        // He came into the country after he had been notified: on a new permit, unless it is said otherwise.
+        let abroad = Again { arrival_date: Some(day(2026, 5, 19)), ..again };
+        assert!(!is_returning(&known, &abroad, &settings));
+        assert!(is_returning(&known, &Again { said: Some(Entry::SamePermit), ..abroad }, &settings));
+        assert!(is_returning(&known, &Again { arrival_date: Some(day(2026, 5, 1)), ..again }, &settings));
     }
 
     proptest! {

@@ -27,7 +27,7 @@ fn checked(cells: &Cells, orders: Orders) -> Checked {
         today: date(2026, 5, 3),
         further_nationalities: &settings.further_nationalities,
         orders,
-        sex_x: false,
+        typed: false,
     };
     check(cells, &checks)
 }
