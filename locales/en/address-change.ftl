@@ -6,6 +6,7 @@ tm28-who = The law asks every foreigner to give this notice: within 24 hours of 
 tm28-declaration = I certify that everything above is true.
 tm28-document-LEASE = Lease or other proof of the new address (if you have one)
 tm28-document-LEASE-hint = You need not add one. A lease, title deed or house registration book helps the officer if something differs.
+tm28-document-PASSPORT_RECORD = Your visa, last entry, arrival card and extension of stay
 tm28-law = Immigration Act B.E. 2522, section 37(2), (3) and (4)
 
 tm28-section-arrival = Arrival and visa

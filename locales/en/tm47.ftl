@@ -3,6 +3,8 @@
 tm47-title = 90-day report
 tm47-summary = Tell the immigration office where you live if you stay in Thailand for more than 90 days. It is free of charge.
 tm47-declaration = I certify that everything above is true.
+tm47-document-PASSPORT_RECORD = Your visa, last entry, arrival card and extension of stay
+tm47-document-LAST_RECEIPT = The receipt of your last report
 
 ## Sections and pages
 

@@ -6,6 +6,7 @@ tm28-who = 法律上は、すべての外国人が、引っ越しから24時間�
 tm28-declaration = 上記の内容がすべて真実であることを証明します。
 tm28-document-LEASE = 賃貸借契約書など新住所の証明（お持ちの場合）
 tm28-document-LEASE-hint = 提出は任意です。賃貸借契約書、権利証、住居登録証があると、内容に相違がある場合に担当官の確認に役立ちます。
+tm28-document-PASSPORT_RECORD = ビザ、最後の入国、入国カード、滞在延長の記録
 tm28-law = 入国管理法（仏暦2522年）第37条(2)(3)(4)
 
 tm28-section-arrival = 入国とビザ

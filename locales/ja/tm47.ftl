@@ -3,6 +3,8 @@
 tm47-title = 90日滞在報告
 tm47-summary = タイに90日を超えて滞在する場合、居住地を入国管理事務所に報告します。無料です。
 tm47-declaration = 上記の内容がすべて真実であることを証明します。
+tm47-document-PASSPORT_RECORD = ビザ、最後の入国、入国カード、滞在延長の記録
+tm47-document-LAST_RECEIPT = 前回の届出の受領証
 
 ## Sections and pages
 

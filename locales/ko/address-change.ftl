@@ -6,6 +6,7 @@ tm28-who = 법은 모든 외국인에게 이사 후 24시간 이내, 또는 24�
 tm28-declaration = 위의 모든 내용이 사실임을 확인합니다.
 tm28-document-LEASE = 임대 계약서 또는 새 주소의 다른 증명(있는 경우)
 tm28-document-LEASE-hint = 제출하지 않아도 됩니다. 임대 계약서, 권리증 또는 주택 등록증이 있으면 다른 점이 있을 때 담당관에게 도움이 됩니다.
+tm28-document-PASSPORT_RECORD = 비자, 마지막 입국, 입국 카드, 체류 연장 기록
 tm28-law = 출입국 관리법(불기 2522년) 제37조 (2), (3), (4)
 
 tm28-section-arrival = 입국과 비자

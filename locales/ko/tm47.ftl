@@ -3,6 +3,8 @@
 tm47-title = 90일 체류 신고
 tm47-summary = 태국에 90일을 초과하여 체류하면 거주지를 출입국 관리 사무소에 신고합니다. 무료입니다.
 tm47-declaration = 위의 모든 내용이 사실임을 확인합니다.
+tm47-document-PASSPORT_RECORD = 비자, 마지막 입국, 입국 카드, 체류 연장 기록
+tm47-document-LAST_RECEIPT = 지난 신고의 접수증
 
 ## Sections and pages
 

@@ -6,6 +6,7 @@ tm28-who = 法律要求外国人在搬家后24小时内申报；在外府停留�
 tm28-declaration = 本人保证以上内容全部属实。
 tm28-document-LEASE = 租约或新住址的其他证明（如有）
 tm28-document-LEASE-hint = 不是必须的。如有信息不一致，租约、地契或户口册有助于工作人员审核。
+tm28-document-PASSPORT_RECORD = 您的签证、最近一次入境、入境卡及延期记录
 tm28-law = 《移民法》（佛历2522年）第37条第(2)、(3)、(4)项
 
 tm28-section-arrival = 入境和签证

@@ -3,6 +3,8 @@
 tm47-title = 90天报到
 tm47-summary = 在泰国停留超过90天的外国人须向移民局申报住址（TM.47）。免费办理。
 tm47-declaration = 本人保证以上内容全部属实。
+tm47-document-PASSPORT_RECORD = 您的签证、最近一次入境、入境卡及延期记录
+tm47-document-LAST_RECEIPT = 您上次报到的回执
 
 ## 部分和页面
 
