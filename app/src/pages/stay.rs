@@ -80,13 +80,17 @@ pub enum StayStatus {
 }
 
 impl StayStatus {
-    /// Of a stay by what is known of it: first where it stands, then what is noted.
-    pub fn of(late: bool, corrected: bool, checked_out: bool, cancelled: bool) -> Vec<Self> {
-        let stands = match (cancelled, checked_out) {
+    /// Where it stands.
+    pub fn stands(checked_out: bool, cancelled: bool) -> Self {
+        match (cancelled, checked_out) {
             (true, _) => Self::Cancelled,
             (false, true) => Self::CheckedOut,
             (false, false) => Self::Notified,
-        };
+        }
+    }
+
+    /// First where it stands, then what is noted.
+    pub fn all(stands: Self, late: bool, corrected: bool) -> Vec<Self> {
         let noted = [(late, Self::Late), (corrected, Self::Corrected)];
         let noted = noted.into_iter().filter(|(is_so, _)| *is_so).map(|(_, status)| status);
         std::iter::once(stands).chain(noted).collect()

@@ -292,3 +292,25 @@ async fn who_notifies_is_asked_once_and_stands_on_every_notice() {
     assert!(!anna.get(path).await.text.contains("Quill"));
     app.finish_with_jobs().await;
 }
+
+#[tokio::test]
+async fn the_lines_of_several_passports_fill_in_several_guests() {
+    let app = with_hotel().await;
+    let mut clerk = app.signed_in(crate::seed::hotel::HOTEL).await;
+    let place = place(&mut clerk).await;
+    let path = format!("/en/stays/place/{place}/notify");
+    clerk.get(&path).await;
+    let passports = crate::seed::passports::passports(sala::calendar::bangkok_day(app.clock.now()));
+    let lines: Vec<String> = passports.iter().take(2).map(|one| one.holder.mrz()).collect();
+    // The first as one line, a second that cannot be read, and a third.
+    let broken = lines[0].replace('<', "A");
+    let pasted = format!("{}\r\n{broken}\r\n\r\n{}", lines[0].replace('\n', ""), lines[1]);
+    let read = clerk.post(&path, &[("act", "read"), ("key", KEYS[0]), ("mrz", &pasted)]).await;
+    assert_eq!(read.status, StatusCode::UNPROCESSABLE_ENTITY);
+    for guest in ["g0-", "g1-"] {
+        assert!(read.text.contains(&format!("name=\"{guest}passport_no\"")), "{}", read.text);
+    }
+    assert!(!read.text.contains("name=\"g2-passport_no\""), "{}", read.text);
+    assert!(read.text.contains("Passport 2:"), "{}", read.text);
+    app.finish_with_jobs().await;
+}

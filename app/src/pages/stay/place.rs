@@ -63,7 +63,7 @@ impl PlacePage {
             nationality: say(pick("เยอรมนี", "Germany", "德国")),
             check_in: say(day),
             check_out: String::new(),
-            status: StayStatus::of(late, late, false, cancelled),
+            status: StayStatus::all(StayStatus::stands(false, cancelled), late, late),
         };
         Self {
             id: "0193a".into(),

@@ -238,7 +238,7 @@ async fn answer(
                 out.outcome = "CHECKED";
             } else {
                 let stay = tx.stay_of_passport(place.id, &guest, one.check_in).await?;
-                let after = stay.as_ref().map(|stay| after(stay.clone(), guest, one, what));
+                let after = stay.map(|stay| after(&stay, guest, one, what));
                 out.outcome = match after {
                     None => "NOT_FOUND",
                     Some(None) => "UNCHANGED",
@@ -257,7 +257,7 @@ async fn answer(
 }
 
 /// What a stay becomes; none: it is so already.
-fn after(stay: Stay, told: Guest, wanted: &Wanted, what: Change) -> Option<Stay> {
+fn after(stay: &Stay, told: Guest, wanted: &Wanted, what: Change) -> Option<Stay> {
     let mut new = stay.clone();
     match what {
         Change::CheckOut => new.guest.check_out = told.check_out,

@@ -106,5 +106,6 @@ pub fn cells_of(stay: &Stay) -> Cells {
 /// What has become of a stay by that day.
 pub fn status(stay: &Stay, today: Date) -> Vec<StayStatus> {
     let left = stay.guest.check_out.is_some_and(|day| day <= today);
-    StayStatus::of(stay.late, stay.corrected_at.is_some(), left, stay.cancelled_at.is_some())
+    let stands = StayStatus::stands(left, stay.cancelled_at.is_some());
+    StayStatus::all(stands, stay.late, stay.corrected_at.is_some())
 }

@@ -18,7 +18,8 @@ use axum::extract::{Path as Segments, State};
 use axum::http::StatusCode;
 use axum::response::Response;
 use sala::calendar::bangkok_day;
-use sala::identity::mrz;
+use sala::identity::mrz::{self, Mrz};
+use sala::identity::passport::PartialDate;
 use sala::money::Satang;
 use sala::platforms::foreigner::stay_notice::Settings;
 use sala::platforms::foreigner::stay_notice::fine::fine;
@@ -31,6 +32,8 @@ use uuid::Uuid;
 
 /// Guests on one notice; more come as a file.
 const GUESTS: usize = 40;
+/// Characters of one of the two lines of a passport.
+const MRZ_LINE: usize = 44;
 /// The inputs of a guest, beside those of the paper list.
 const COLUMNS: [Column; 10] = [
     Column::FirstName,
@@ -92,6 +95,37 @@ async fn open_place(tx: &mut crate::store::Tx, applicant: &Applicant, id: &str) 
     if notice::is_open(&place) { Ok(place) } else { Err(WebError::NotFound) }
 }
 
+/// Some programs paste both lines of a passport as one.
+fn halves(line: &str) -> Vec<&str> {
+    match line.split_at_checked(MRZ_LINE) {
+        Some((first, second)) if second.len() == MRZ_LINE => vec![first, second],
+        _ => vec![line],
+    }
+}
+
+/// What the lines of a passport say. Who has one name has it as his first (rule 44).
+fn told_by(zone: &Mrz) -> Cells {
+    let names = if zone.given_names.is_empty() {
+        (zone.family_name.clone(), String::new())
+    } else {
+        (zone.given_names.clone(), zone.family_name.clone())
+    };
+    let mut cells = Cells {
+        first_name: names.0,
+        last_name: names.1,
+        gender: zone.sex.code().to_owned(),
+        passport_no: zone.document_number.clone(),
+        nationality: zone.nationality.clone(),
+        birth_date: written(zone.birth_date),
+        ..Cells::default()
+    };
+    cells.set(Column::PassportExpires, written(PartialDate::from(zone.expiry_date)));
+    if zone.issuing_state != zone.nationality {
+        cells.set(Column::IssuingState, zone.issuing_state.clone());
+    }
+    cells
+}
+
 #[derive(Debug, Clone, Default)]
 struct Form {
     began: Began,
@@ -116,41 +150,32 @@ impl Form {
         }
     }
 
-    /// Fills in a guest for each passport whose lines were pasted.
+    /// Fills in a guest for each passport whose lines were pasted. Those that cannot be read stay there, with what is wrong with the
+    /// first of them.
     fn read_lines(&mut self, lang: Lang, today: jiff::civil::Date) {
-        let lines: Vec<&str> = self.mrz.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
+        let lines: Vec<&str> =
+            self.mrz.lines().map(str::trim).filter(|line| !line.is_empty()).flat_map(halves).collect();
         if !lines.len().is_multiple_of(2) {
             self.mrz_error = Some(text(lang, "stay-error-mrz-lines", &[]));
             return;
         }
-        let mut read = Vec::new();
+        let (mut read, mut unread) = (Vec::new(), Vec::new());
         for (number, pair) in lines.chunks(2).enumerate() {
-            let reading = mrz::read(&pair.join("\n"), today);
-            let Some(zone) = &reading.fields else {
+            let pair = pair.join("\n");
+            if let Some(zone) = mrz::read(&pair, today).fields {
+                read.push(Typed { cells: told_by(&zone), room: String::new() });
+                continue;
+            }
+            unread.push(pair);
+            if self.mrz_error.is_none() {
                 let (number, reason) = ((number + 1).to_string(), text(lang, "error-mrz", &[]));
                 let arguments = [("number", number.as_str().into()), ("reason", reason.as_str().into())];
                 self.mrz_error = Some(text(lang, "stay-error-mrz", &arguments));
-                return;
-            };
-            let names = if zone.given_names.is_empty() {
-                (zone.family_name.clone(), String::new())
-            } else {
-                (zone.given_names.clone(), zone.family_name.clone())
-            };
-            let cells = Cells {
-                first_name: names.0,
-                last_name: names.1,
-                gender: zone.sex.code().to_owned(),
-                passport_no: zone.document_number.clone(),
-                nationality: zone.nationality.clone(),
-                birth_date: written(zone.birth_date),
-                ..Cells::default()
-            };
-            read.push(Typed { cells, room: String::new() });
+            }
         }
         self.guests.extend(read);
         self.guests.truncate(GUESTS);
-        self.mrz.clear();
+        self.mrz = unread.join("\n");
     }
 
     /// Checks all guests; whether everything can be sent.

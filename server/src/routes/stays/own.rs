@@ -59,7 +59,7 @@ pub fn row(lang: Lang, stay: OwnStay, today: Date) -> OwnStayRow {
         check_in: format_day_short(stay.check_in, lang),
         check_out: stay.check_out.map(|day| format_day_short(day, lang)).unwrap_or_default(),
         notified: instant(lang, stay.filed_at),
-        status: StayStatus::of(stay.late, stay.corrected, left, stay.cancelled),
+        status: StayStatus::all(StayStatus::stands(left, stay.cancelled), stay.late, stay.corrected),
     }
 }
 
