@@ -2,6 +2,8 @@
 
 import http.client
 import os
+import subprocess
+import tempfile
 import threading
 import time
 from pathlib import Path
@@ -34,20 +36,20 @@ def content(number: int) -> bytes:
     return begin + b"0" * (SIZE - len(begin) - len(end)) + end
 
 
-def form(token: str, file: bytes) -> bytes:
+def form(token: str, file: bytes, name: str = "map.pdf", kind: str = "application/pdf") -> bytes:
     def part(name: str, more: str = "") -> bytes:
         return f'--{BOUNDARY}\r\nContent-Disposition: form-data; name="{name}"{more}\r\n\r\n'.encode()
 
-    file_part = part("file", '; filename="map.pdf"\r\nContent-Type: application/pdf')
+    file_part = part("file", f'; filename="{name}"\r\nContent-Type: {kind}')
     return (part("csrf_token") + token.encode() + b"\r\n" + file_part + file + b"\r\n" + part("do") + b"upload\r\n"
             + f"--{BOUNDARY}--\r\n".encode())
 
 
-def upload(portal: Portal, browser: Browser, path: str, numbers: range) -> None:
+def upload(portal: Portal, browser: Browser, path: str, forms) -> None:
     headers = {"Cookie": browser.cookie(), "Content-Type": f"multipart/form-data; boundary={BOUNDARY}"}
     connection = http.client.HTTPConnection("127.0.0.1", portal.port, timeout=120)
-    for number in numbers:
-        connection.request("POST", path, form(browser.token, content(number)), headers)
+    for body in forms:
+        connection.request("POST", path, body, headers)
         answer = connection.getresponse()
         answer.read()
         if answer.status != 303:
@@ -94,10 +96,10 @@ def in_parallel(work, clients: int, each: int) -> float:
     return time.monotonic() - began
 
 
-def disk(folder: Path, numbers: range) -> None:
-    for number in numbers:
-        with (folder / f"raw-{number}").open("wb") as file:
-            file.write(content(number))
+def disk(folder: Path, contents) -> None:
+    for content in contents:
+        with tempfile.NamedTemporaryFile(dir=folder, delete=False) as file:
+            file.write(content)
             file.flush()
             os.fsync(file.fileno())
 
@@ -107,10 +109,11 @@ def uploads(portal: Portal, folder: Path, each: int) -> None:
     anna = Browser(portal).sign_in("anna@sala.example")
     path = f"/en/apply/{licence(anna)}/documents/D07"
     anna.get(path)
-    seconds = in_parallel(lambda numbers: upload(portal, anna, path, numbers), clients, each)
+    plans = lambda numbers: (form(anna.token, content(number)) for number in numbers)  # noqa: E731
+    seconds = in_parallel(lambda numbers: upload(portal, anna, path, plans(numbers)), clients, each)
     raw = folder / "raw"
     raw.mkdir()
-    raw_seconds = in_parallel(lambda numbers: disk(raw, numbers), clients, each)
+    raw_seconds = in_parallel(lambda numbers: disk(raw, map(content, numbers)), clients, each)
     count = clients * each
     ours, theirs = count * SIZE / seconds / 1e6, count * SIZE / raw_seconds / 1e6
     row(f"files of 5 MB handed in, checked and sealed, {clients} connections", f"{count / seconds:.1f}/s = {ours:.0f} MB/s",
@@ -121,3 +124,24 @@ def uploads(portal: Portal, folder: Path, each: int) -> None:
     seconds = in_parallel(lambda numbers: [upload_large(portal, anna, plan, number) for number in numbers], 50, 1)
     row(f"50 files of 20 MB handed in at once, in {seconds:.0f} s: memory at its peak", f"{portal.peak() / 1e6:.0f} MB",
         "", "< 200 MB", portal.peak() < 200e6)
+
+
+def photographs(portal: Portal, folder: Path, program: Path, each: int) -> None:
+    """Photographs of a telephone, each of which a process of its own draws anew, against the disk alone."""
+    clients = 4
+    made = folder / "photographs"
+    made.mkdir()
+    subprocess.run([program, made, str(clients * each)], check=True)
+    files = [path.read_bytes() for path in sorted(made.iterdir())]
+    anna = Browser(portal).sign_in("anna@sala.example")
+    path = f"/en/apply/{licence(anna)}/documents/D07"
+    anna.get(path)
+    forms = lambda numbers: (form(anna.token, files[number], "map.jpg", "image/jpeg") for number in numbers)  # noqa: E731
+    seconds = in_parallel(lambda numbers: upload(portal, anna, path, forms(numbers)), clients, each)
+    raw = folder / "raw-photographs"
+    raw.mkdir()
+    raw_seconds = in_parallel(lambda numbers: disk(raw, (files[number] for number in numbers)), clients, each)
+    size = sum(map(len, files))
+    ours, theirs = size / seconds / 1e6, size / raw_seconds / 1e6
+    row(f"photographs of 12 million pixels ({size / len(files) / 1e6:.1f} MB) handed in and drawn anew, {clients} connections",
+        f"{len(files) / seconds:.1f}/s = {ours:.0f} MB/s", f"disk {theirs:.0f} MB/s", f"{ours / theirs:.2f}")
