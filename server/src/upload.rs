@@ -15,10 +15,14 @@ use pdf::PdfFault;
 use picture::{PictureFault, Wanted, process};
 use sala::workflow::document::{DocumentFormat, UploadLimits};
 use std::sync::Arc;
-use tokio::sync::Semaphore;
+use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 
-/// MiB that all looks together may take. One that needs more runs alone.
+/// MiB that all looks together may take of the portal's memory. One that needs more runs alone.
 const MEMORY: u32 = 24;
+/// MiB that all processes together may take that draw pictures; a picture of a telephone takes a fifth of it.
+const DRAWING: u32 = 512;
+/// MiB that such a process takes itself.
+const PROCESS: u64 = 24;
 const MIB: u64 = 1024 * 1024;
 
 /// Why a file is not taken. The words, with what to do about it, are under `document-fault-<code>`.
@@ -81,14 +85,25 @@ pub enum LookError {
     File(#[from] FileError),
 }
 
-/// The threads that look, and how much memory they may take. Cheap to clone.
+/// The threads that look, and how much memory they and their processes may take. Cheap to clone.
 #[derive(Debug, Clone)]
-pub struct Looks(Arc<Semaphore>);
+pub struct Looks {
+    memory: Arc<Semaphore>,
+    drawing: Arc<Semaphore>,
+}
 
 impl Default for Looks {
     fn default() -> Self {
-        Self(Arc::new(Semaphore::new(usize::try_from(MEMORY).unwrap_or(1))))
+        let of = |mebibytes: u32| Arc::new(Semaphore::new(usize::try_from(mebibytes).unwrap_or(1)));
+        Self { memory: of(MEMORY), drawing: of(DRAWING) }
     }
+}
+
+/// Waits until so many bytes are free, or all of them if it is more.
+async fn reserve(of: &Arc<Semaphore>, bytes: u64, all: u32) -> Result<OwnedSemaphorePermit, FileError> {
+    let mebibytes = u32::try_from(bytes / MIB + 1).unwrap_or(all).min(all);
+    // The semaphore is never closed.
+    Ok(Arc::clone(of).acquire_many_owned(mebibytes).await.map_err(std::io::Error::other)?)
 }
 
 /// Whether a file that was taken for one paper may be used for another, whose limits may be tighter. What the format alone does not
@@ -121,15 +136,15 @@ impl Looks {
     ) -> Result<(Received, DocumentFormat), LookError> {
         let format = DocumentFormat::of_content(&received.head).filter(|format| limits.formats.contains(format));
         let format = format.ok_or(LookError::Fault(Fault::Format))?;
-        let memory = match format {
-            DocumentFormat::Pdf => received.size + pdf::MOST_OBJECTS,
-            // The content, the picture and the new content.
-            DocumentFormat::Jpeg | DocumentFormat::Png => picture::memory(&received.head).max(received.size) * 2,
+        let (memory, drawing) = match format {
+            DocumentFormat::Pdf => (received.size + pdf::MOST_OBJECTS, 0),
+            // The content and the new content here; there the picture, as it is and turned upright.
+            DocumentFormat::Jpeg | DocumentFormat::Png => {
+                (received.size * 2, picture::memory(&received.head) * 2 + received.size * 2 + PROCESS * MIB)
+            }
         };
-        let memory = u32::try_from(memory / MIB + 1).unwrap_or(MEMORY).min(MEMORY);
-        // The semaphore is never closed.
-        let permit = Arc::clone(&self.0).acquire_many_owned(memory).await.map_err(std::io::Error::other);
-        let permit = permit.map_err(FileError::from)?;
+        let drawing = if drawing > 0 { Some(reserve(&self.drawing, drawing, DRAWING).await?) } else { None };
+        let permit = reserve(&self.memory, memory, MEMORY).await?;
         let (opened, wanted) = (files.clone(), Wanted { proportion: limits.proportion, most: limits.max_bytes });
         let looked = tokio::task::spawn_blocking(move || {
             let content = received.read_bytes(&opened)?;
@@ -140,7 +155,7 @@ impl Looks {
                     drawn.map(Some).map_err(Fault::Picture)
                 }
             };
-            drop(permit);
+            drop((permit, drawing));
             drawn.map(|drawn| (received, drawn)).map_err(LookError::Fault)
         });
         // A panic while it is read is the file's fault, not the portal's end.

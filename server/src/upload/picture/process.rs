@@ -5,7 +5,7 @@
 //! length and the picture; the answer comes back on it, a code and the picture drawn anew.
 
 use super::{PictureFault, Wanted, draw};
-use rustix::process::{Resource, Rlimit, getrlimit, setrlimit};
+use rustix::process::{Resource, Rlimit, getrlimit, setpriority_process, setrlimit};
 use sala::workflow::document::{DocumentFormat, Proportion};
 use std::io::{self, Read as _, Write as _};
 use std::net::Shutdown;
@@ -22,6 +22,8 @@ const MEMORY: u64 = 512 * 1024 * 1024;
 const SECONDS: u64 = 40;
 /// How long it may be silent, on a machine that has other things to do.
 const SILENCE: Duration = Duration::from_secs(90);
+/// Whoever asks for a page comes first.
+const NICENESS: i32 = 5;
 /// Bytes of the longest answer.
 const LONGEST: u64 = 256 * 1024 * 1024;
 /// Bytes of the head of an order: format, proportion, most bytes.
@@ -119,6 +121,7 @@ fn limited() -> io::Result<()> {
     if getrlimit(Resource::As).maximum.is_some_and(|most| most <= MEMORY) {
         return Ok(());
     }
+    setpriority_process(None, NICENESS)?;
     for (resource, most) in [
         (Resource::As, MEMORY),
         (Resource::Cpu, SECONDS),
