@@ -23,6 +23,7 @@ pub use self::command::{CaseCommand, Cli, Command, NewValue, ServiceCommand, Set
 pub use self::files::{Bucket, FilesError, FilesOptions, FilesPlace};
 pub use self::keys::{KeyError, Keys};
 pub use self::network::Network;
+use crate::ports::time_stamp::trust::{Authorities, PemError};
 use crate::startup::Random;
 
 /// The options as given, unchecked.
@@ -74,6 +75,10 @@ pub struct Options {
     /// the portal's own time.
     #[arg(long, env = "SALA_TIME_STAMP_URL", global = true, value_name = "URL")]
     pub time_stamp_url: Option<axum::http::Uri>,
+    /// Certificates from which that of the time stamp authority must come (PEM). Without it any stamp is taken that is about what
+    /// was asked.
+    #[arg(long, env = "SALA_TIME_STAMP_CA", global = true, value_name = "FILE", requires = "time_stamp_url")]
+    pub time_stamp_ca: Option<PathBuf>,
     /// Folder for outgoing mail as .eml files, when there is no SMTP server. [default: mail in the data folder]
     #[arg(long, env = "SALA_MAIL_DIR", global = true, value_name = "FOLDER", conflicts_with = "smtp_url")]
     pub mail_dir: Option<PathBuf>,
@@ -149,6 +154,8 @@ pub struct Config {
     pub agency_dir: PathBuf,
     /// Authority that stamps the time on documents; `http` only.
     pub time_stamp_url: Option<axum::http::Uri>,
+    /// Whom it must come from; nobody named: anybody.
+    pub time_stamp_authorities: Authorities,
     pub mail: MailTransport,
     pub mail_from: Mailbox,
     pub files: FilesPlace,
@@ -201,6 +208,8 @@ pub enum ConfigError {
          time stamp authorities need no TLS.)"
     )]
     TimeStampUrl,
+    #[error("--time-stamp-ca: there are no certificates of authorities that can be read in {0}: {1}")]
+    TimeStampCa(String, String),
     #[error(transparent)]
     Files(#[from] FilesError),
     #[error(transparent)]
@@ -261,11 +270,17 @@ impl Config {
         if options.time_stamp_url.as_ref().is_some_and(|url| url.scheme_str() != Some("http") || url.host().is_none()) {
             return Err(ConfigError::TimeStampUrl);
         }
+        let read = |path: PathBuf| {
+            let unreadable = |error: PemError| ConfigError::TimeStampCa(path.display().to_string(), error.to_string());
+            Authorities::read(&path).map_err(unreadable)
+        };
+        let time_stamp_authorities = options.time_stamp_ca.map(read).transpose()?.unwrap_or_default();
         let files = options.files.check(&options.data)?;
         let agency_dir = options.agency_dir.unwrap_or_else(|| options.data.join("agencies"));
         Ok(Self {
             agency_dir,
             time_stamp_url: options.time_stamp_url,
+            time_stamp_authorities,
             addr: options.addr,
             database_url: options.database_url,
             database_connections: options.database_connections,
@@ -331,6 +346,7 @@ impl Config {
             mail_from: None,
             agency_dir: None,
             time_stamp_url: None,
+            time_stamp_ca: None,
             files: FilesOptions::default(),
             mail_bounces: None,
             bounce_dir: None,

@@ -106,13 +106,16 @@ impl Paper {
     ///
     /// Takes tens of milliseconds of one core: call it in a blocking thread.
     pub fn set(&self, mark: &str) -> Result<Vec<u8>, TypesettingError> {
+        self.manuscript(mark)?.pdf(&self.code, self.issued_at)
+    }
+
+    fn manuscript(&self, mark: &str) -> Result<Manuscript, TypesettingError> {
         let code = qr::svg(&self.check_url).map_err(|error| TypesettingError::Template(error.to_string()))?;
         Manuscript::new(TEMPLATE)?
             .file("/data.json", serde_json::to_vec(&self.data())?)?
             .file("/document.json", serde_json::to_vec_pretty(&self.attached())?)?
             .file("/check.svg", code)?
-            .file("/mark.svg", mark)?
-            .pdf(&self.code, self.issued_at)
+            .file("/mark.svg", mark)
     }
 
     /// What it says, for machines: attached to the file under `document.json`.

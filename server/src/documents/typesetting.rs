@@ -88,6 +88,42 @@ impl Manuscript {
     }
 }
 
+/// The lines of the set pages, from above.
+#[cfg(test)]
+impl Manuscript {
+    pub(super) fn lines(&self) -> Vec<String> {
+        use typst::layout::{Frame, FrameItem, Point};
+
+        /// Each run of text under its page, height and place.
+        fn collect(frame: &Frame, page: usize, origin: Point, runs: &mut Vec<((usize, i64, i64), String)>) {
+            for (place, item) in frame.items() {
+                let at = origin + *place;
+                match item {
+                    FrameItem::Group(group) => {
+                        let moved = Point::new(group.transform.tx, group.transform.ty);
+                        collect(&group.frame, page, at + moved, runs);
+                    }
+                    FrameItem::Text(text) => {
+                        let tenths =
+                            |length: typst::layout::Abs| format!("{:.0}", length.to_pt() * 10.0).parse().unwrap();
+                        runs.push(((page, tenths(at.y), tenths(at.x)), text.text.to_string()));
+                    }
+                    _ => {}
+                }
+            }
+        }
+
+        let document: typst_layout::PagedDocument = typst::compile(self).output.unwrap();
+        let mut runs = Vec::new();
+        for (number, page) in document.pages().iter().enumerate() {
+            collect(&page.frame, number, Point::zero(), &mut runs);
+        }
+        runs.sort();
+        let lines = runs.chunk_by(|((page, y, _), _), ((next, below, _), _)| page == next && y == below);
+        lines.map(|line| line.iter().map(|(_, text)| text.as_str()).collect()).collect()
+    }
+}
+
 /// The text without what the fonts cannot show: control characters go, any other character without a glyph becomes `?`.
 /// PDF/UA allows no missing glyph, and a document with a question mark is better than none.
 pub(super) fn showable(text: &str) -> String {

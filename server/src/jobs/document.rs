@@ -33,10 +33,13 @@ pub async fn run(state: &AppState, job: &Job) -> Result<(), JobError> {
     let prepared = prepare(state, paper).await?;
     let stamp = match &state.config.time_stamp_url {
         Some(url) => {
-            Some(time_stamp::stamp(url, prepared.signature(), state.random.bytes()).await.map_err(|error| {
-                tracing::warn!(document = %document.id, %error, "no time stamp");
-                JobError::Unavailable("time_stamp")
-            })?)
+            let trusted = &state.config.time_stamp_authorities;
+            Some(time_stamp::stamp(url, trusted, prepared.signature(), state.random.bytes()).await.map_err(
+                |error| {
+                    tracing::warn!(document = %document.id, %error, "no time stamp");
+                    JobError::Unavailable("time_stamp")
+                },
+            )?)
         }
         None => None,
     };

@@ -1,5 +1,7 @@
 //! The authority that stamps the time on a signature (RFC 3161): asked over HTTP, and believed only when its answer is about
-//! what was asked. Whether its certificate is trusted is the verifier's question, not ours.
+//! what was asked and, where the operator has named whom to [trust], comes from one of those.
+
+pub mod trust;
 
 use axum::body::{Body, Bytes, to_bytes};
 use axum::http::header::{CONTENT_TYPE, HOST};
@@ -13,6 +15,7 @@ use sha2::{Digest as _, Sha256};
 use std::time::Duration;
 use tokio::net::TcpStream;
 use tokio::time::timeout;
+use trust::Authorities;
 use x509_cert::spki::AlgorithmIdentifierOwned;
 use x509_tsp::{MessageImprint, TimeStampReq, TimeStampResp, TspVersion, TstInfo};
 
@@ -32,15 +35,24 @@ pub enum TimeStampError {
     Refused(String),
     #[error("the answer of the time stamp authority is not about what was asked")]
     Unrelated,
+    #[error("the time stamp is not signed by an authority that is trusted")]
+    Untrusted,
     #[error("the answer of the time stamp authority cannot be read")]
     Unreadable(#[from] der::Error),
 }
 
 /// A token over `message` from the authority at `url` (`http` only). `nonce`: random bytes, so that no old answer is taken.
-pub async fn stamp(url: &Uri, message: &[u8], nonce: [u8; 8]) -> Result<Vec<u8>, TimeStampError> {
+pub async fn stamp(
+    url: &Uri,
+    trusted: &Authorities,
+    message: &[u8],
+    nonce: [u8; 8],
+) -> Result<Vec<u8>, TimeStampError> {
     let request = request(message, nonce)?;
     let answer = timeout(WITHIN, post(url, request.to_der()?)).await.map_err(|_| TimeStampError::Silent)??;
-    token(&request, &answer)
+    let token = token(&request, &answer)?;
+    trusted.confirm(&token)?;
+    Ok(token.to_der()?)
 }
 
 fn request(message: &[u8], nonce: [u8; 8]) -> Result<TimeStampReq, TimeStampError> {
@@ -83,7 +95,7 @@ async fn post(url: &Uri, body: Vec<u8>) -> Result<Bytes, TimeStampError> {
 }
 
 /// The token of an answer, if it is about the request.
-fn token(request: &TimeStampReq, answer: &[u8]) -> Result<Vec<u8>, TimeStampError> {
+fn token(request: &TimeStampReq, answer: &[u8]) -> Result<ContentInfo, TimeStampError> {
     let answer = TimeStampResp::from_der(answer)?;
     let Some(token) = answer.time_stamp_token else {
         return Err(TimeStampError::Refused(format!("{:?}", answer.status.status)));
@@ -92,7 +104,7 @@ fn token(request: &TimeStampReq, answer: &[u8]) -> Result<Vec<u8>, TimeStampErro
     let same = info.message_imprint.hash_algorithm.oid == SHA_256
         && info.message_imprint.hashed_message == request.message_imprint.hashed_message
         && info.nonce == request.nonce;
-    if same { Ok(token.to_der()?) } else { Err(TimeStampError::Unrelated) }
+    if same { Ok(token) } else { Err(TimeStampError::Unrelated) }
 }
 
 fn info(token: &ContentInfo) -> Result<TstInfo, TimeStampError> {
@@ -120,16 +132,24 @@ mod tests {
         assert!(output.status.success(), "{arguments:?}: {}", String::from_utf8_lossy(&output.stderr));
     }
 
-    /// An authority with a key of its own, which answers with OpenSSL. Its address.
+    /// An authority whose certificate comes from another, which answers with OpenSSL. Its address.
     async fn authority(folder: &TemporaryFolder) -> Uri {
         let settings = "[tsa]\ndefault_tsa = own\n[own]\nserial = serial\nsigner_cert = tsa.pem\nsigner_key = tsa.key\n\
             signer_digest = sha256\ndefault_policy = 1.2.3.4\ndigests = sha256\ness_cert_id_alg = sha256\n";
         std::fs::write(folder.path().join("tsa.cnf"), settings).unwrap();
         std::fs::write(folder.path().join("serial"), "01").unwrap();
-        let request = ["req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "36500", "-subj", "/CN=Test time"];
-        let usage =
-            ["-addext", "extendedKeyUsage=critical,timeStamping", "-addext", "keyUsage=critical,digitalSignature"];
-        openssl(folder.path(), &[&request[..], &usage, &["-keyout", "tsa.key", "-out", "tsa.pem"]].concat());
+        for name in ["root", "stranger"] {
+            let request = ["req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "36500", "-subj"];
+            let (subject, key, out) = (format!("/CN=Test {name}"), format!("{name}.key"), format!("{name}.pem"));
+            openssl(folder.path(), &[&request[..], &[&subject, "-keyout", &key, "-out", &out]].concat());
+        }
+        let usage = "extendedKeyUsage=critical,timeStamping\nkeyUsage=critical,digitalSignature\n";
+        std::fs::write(folder.path().join("usage"), usage).unwrap();
+        let request = "req -new -newkey rsa:2048 -nodes -subj /CN=Test-time -keyout tsa.key -out tsa.csr";
+        let answer = "x509 -req -in tsa.csr -CA root.pem -CAkey root.key -CAcreateserial -days 36500 -extfile usage -out tsa.pem";
+        for command in [request, answer] {
+            openssl(folder.path(), &command.split(' ').collect::<Vec<_>>());
+        }
         let path = folder.path().to_owned();
         let reply = move |query: Bytes| {
             let path = path.clone();
@@ -155,24 +175,42 @@ mod tests {
         let key = agencies.key("bangkok", "Bangkok").unwrap();
         let pdf = receipt().set(&agencies.mark("bangkok").unwrap()).unwrap();
         let prepared = sign(&pdf, &key, jiff::Timestamp::UNIX_EPOCH, true).unwrap();
-        let token = stamp(&url, prepared.signature(), [0; 8]).await.unwrap();
+        let root = Authorities::read(&folder.path().join("root.pem")).unwrap();
+        let signature = prepared.signature().to_owned();
+        let token = stamp(&url, &root, &signature, [0; 8]).await.unwrap();
         let file = prepared.finish(Some(&token)).unwrap();
         let roots =
-            ["demonstration.pem", "tsa.pem"].map(|name| std::fs::read_to_string(folder.path().join(name)).unwrap());
+            ["demonstration.pem", "root.pem"].map(|name| std::fs::read_to_string(folder.path().join(name)).unwrap());
         let trust = folder.path().join("roots.pem");
         std::fs::write(&trust, roots.concat()).unwrap();
         let report = validated(&file, &trust, &folder);
         assert_eq!((&report["bottom_line"], &report["stamped"]), (&true.into(), &true.into()), "{report}");
         assert_eq!(report["coverage"], "ENTIRE_FILE");
 
+        // Whoever is on the way could answer too: only the authority that is named is believed, and only what it has signed.
+        let stranger = Authorities::read(&folder.path().join("stranger.pem")).unwrap();
+        let refused = stamp(&url, &stranger, &signature, [0; 8]).await;
+        assert!(matches!(refused, Err(TimeStampError::Untrusted)), "{refused:?}");
+        // The last byte is of the signature; the other of the authority's policy, 1.2.3.4, in what is signed.
+        let policy = token.windows(5).position(|part| part == b"\x06\x03\x2a\x03\x04").unwrap();
+        for at in [token.len() - 1, policy + 4] {
+            let mut changed = token.clone();
+            changed[at] ^= 1;
+            let confirmed = root.confirm(&ContentInfo::from_der(&changed).unwrap());
+            assert!(matches!(confirmed, Err(TimeStampError::Untrusted)), "{confirmed:?}");
+        }
+        let any = Authorities::default();
+        assert!(stamp(&url, &any, &signature, [3; 8]).await.is_ok());
+        assert!(Authorities::read(&folder.path().join("tsa.key")).is_err(), "a key is no certificate");
+
         // The token of another signature, or of an earlier question, is not taken.
         let other = request(b"another", [2; 8]).unwrap();
         let answer = std::fs::read(folder.path().join("reply")).unwrap();
         assert!(matches!(super::token(&other, &answer), Err(TimeStampError::Unrelated)));
         let broken = url.to_string().replace("/tsa", "/broken").parse().unwrap();
-        assert!(matches!(stamp(&broken, b"x", [1; 8]).await, Err(TimeStampError::Unreadable(_))));
+        assert!(matches!(stamp(&broken, &any, b"x", [1; 8]).await, Err(TimeStampError::Unreadable(_))));
         let nowhere = url.to_string().replace("/tsa", "/nowhere").parse().unwrap();
-        assert!(matches!(stamp(&nowhere, b"x", [1; 8]).await, Err(TimeStampError::Refused(_))));
+        assert!(matches!(stamp(&nowhere, &any, b"x", [1; 8]).await, Err(TimeStampError::Refused(_))));
     }
 
     #[test]
@@ -186,6 +224,9 @@ mod tests {
     #[tokio::test]
     async fn an_authority_that_is_not_there_is_silent() {
         let url = "http://127.0.0.1:1/tsa".parse().unwrap();
-        assert!(matches!(stamp(&url, b"signature", [1; 8]).await, Err(TimeStampError::Silent)));
+        assert!(matches!(
+            stamp(&url, &Authorities::default(), b"signature", [1; 8]).await,
+            Err(TimeStampError::Silent)
+        ));
     }
 }

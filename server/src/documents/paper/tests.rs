@@ -1,3 +1,5 @@
+mod seen;
+
 use super::*;
 use jiff::civil::date;
 use std::io::Read as _;
