@@ -1,9 +1,11 @@
 // A hotel's clerk hands in a list of 500 guests: the good ones are filed, the others come back corrected, nothing is filed twice.
 import type { Page } from '@playwright/test';
 import { type Lang, send, signIn } from '../support/account.ts';
-import { demonstrator } from '../support/demonstration.ts';
+import { day, demonstration, demonstrator } from '../support/demonstration.ts';
 import { expect, test } from '../support/fixtures.ts';
 import { look, visit } from '../support/look.ts';
+import { officer } from '../support/officer.ts';
+import { choose, fillDate } from '../support/report.ts';
 
 const HEADER = 'First Name,Middle Name,Last Name,Gender,Passport No.,Nationality,Birth Date,Check-out Date,Phone No.';
 
@@ -92,4 +94,53 @@ test('a key of the sandbox checks guests and files nothing', async ({ page, requ
   });
   expect(answer.status()).toBe(200);
   expect(await answer.json()).toMatchObject({ sandbox: true, filed: 0, guests: [{ outcome: 'CHECKED' }] });
+});
+
+test('a guest who comes back under the same permission needs no new notice', async ({ browser, page }, { project }) => {
+  const lang: Lang = project.name === 'phone' ? 'th' : 'en';
+  await signIn(page, demonstrator('hotel'), lang);
+  // Who notifies is told once.
+  await visit(page, `/${lang}/stays/notifier`, 'stay-notifier');
+  await choose(page, 'kind', 'JURISTIC');
+  await page.locator('#company').fill('Andaman Hotel Co., Ltd.');
+  await page.locator('#first_name').fill('Anna');
+  await page.locator('#phone').fill('089-765-4321');
+  await send(page).click();
+  await expect(page.locator('main')).toContainText('Andaman Hotel Co., Ltd.');
+
+  await page.locator('main a[href*="/stays/place/"]').first().click();
+  await expect(page).toHaveURL(/\/stays\/place\/[^/]+$/);
+  const notify = `${new URL(page.url()).pathname}/notify`;
+  const passport = `${project.name[0]}R${Date.now() % 10_000_000}`.toUpperCase();
+  const press = (act: string) => page.locator(`button[name=act][value=${act}]`).click();
+  const guest = async (typed: Record<string, string>) => {
+    await page.goto(notify);
+    const fields = { first_name: 'MIA', gender: 'F', passport_no: passport, nationality: 'USA' };
+    for (const [name, value] of Object.entries(fields)) await page.locator(`#g0-${name}`).fill(value);
+    if (Object.keys(typed).length === 0) return;
+    await page.locator('main .govuk-details__summary').click();
+    for (const [name, value] of Object.entries(typed)) await page.locator(`#g0-${name}`).fill(value);
+  };
+  const before = day(demonstration().today, -3);
+  await guest({ permit_expires: `31/12/${Number(before.slice(0, 4)) + 1}` });
+  await fillDate(page, 'check_in', before);
+  await press('check');
+  await press('send');
+  await expect(page).toHaveURL(/done=notified/);
+  const reference = new URL(page.url()).searchParams.get('reference') ?? '';
+  await page.locator('main a[href*="/stays/guest/"]').first().click();
+  await expect(page).toHaveURL(/\/stays\/guest\//);
+  await look(page, 'stay-guest');
+
+  await guest({});
+  await press('check');
+  await expect(page.locator('.govuk-inset-text')).toBeVisible();
+  await look(page, 'stay-returning');
+  await press('send');
+  await expect(page).toHaveURL(/done=returning/);
+
+  // Whoever looks after the office of the area sees whom the notice names.
+  const desk = await officer(browser, 'supervisor', lang);
+  await visit(desk, `/${lang}/officer/case/${reference}/stays`, 'officer-stays');
+  await expect(desk.locator('main')).toContainText('MIA');
 });

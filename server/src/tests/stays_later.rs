@@ -148,7 +148,7 @@ async fn a_receipt_names_every_guest_and_another_takes_its_place() {
     let app = with_hotel().await;
     let mut clerk = app.signed_in(crate::seed::hotel::HOTEL).await;
     let place = place(&mut clerk).await;
-    let rows: String = (0..30).map(|row| format!("Mia,Doe,F,B{row:07},USA,22/09/2026\r\n")).collect();
+    let rows = (0..30).map(|row| format!("Mia,Doe,F,B{row:07},USA,22/09/2026\r\n")).collect::<Vec<_>>().concat();
     let text = format!("First Name,Last Name,Gender,Passport No.,Nationality,Check-out Date\r\n{rows}");
     upload(&mut clerk, &place, "guests.csv", text.as_bytes()).await;
     app.run_jobs().await;
@@ -233,7 +233,7 @@ async fn the_office_of_the_area_sees_the_stays_page_by_page() {
     let app = with_hotel().await;
     let mut clerk = app.signed_in(crate::seed::hotel::HOTEL).await;
     let place = place(&mut clerk).await;
-    let rows: String = (0..60).map(|row| format!("Mia,Doe,F,B{row:07},USA,P60\r\n")).collect();
+    let rows = (0..60).map(|row| format!("Mia,Doe,F,B{row:07},USA,P60\r\n")).collect::<Vec<_>>().concat();
     let text = format!("First Name,Last Name,Gender,Passport No.,Nationality,Visa Type\r\n{rows}");
     upload(&mut clerk, &place, "guests.csv", text.as_bytes()).await;
     app.run_jobs().await;
