@@ -481,7 +481,7 @@ stay-own-ask-send = Ask
 stay-own-asked = If your host has an account here, he has your message now.
 stay-own-self = Notify it yourself
 stay-own-self-text = You may, as owner or tenant in charge, or with the host’s signed consent. Register the place and choose your role there.
-stay-ask-subject = { $name } asks you to notify a stay
+stay-ask-subject = A guest asks you to notify a stay
 stay-ask-body =
     { $name } stays at your place and asks you to notify the stay (TM.30). You can do it here, free of charge.
 

@@ -441,7 +441,7 @@ stay-own-ask-send = 요청하기
 stay-own-asked = 숙소 주인이 여기에 계정이 있으면 메시지를 받았습니다.
 stay-own-self = 직접 신고하기
 stay-own-self-text = 소유자나 임차인이거나 숙소 주인의 서명된 동의가 있으면 직접 신고할 수 있습니다. 장소를 등록하고 그곳에서 역할을 선택하십시오.
-stay-ask-subject = { $name } 님이 체류 신고를 요청합니다
+stay-ask-subject = 투숙객이 체류 신고를 요청합니다
 stay-ask-body =
     { $name } 님이 귀하의 숙소에 머물고 있으며 체류 신고(TM.30)를 요청합니다. 여기에서 무료로 할 수 있습니다.
 

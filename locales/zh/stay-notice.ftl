@@ -481,7 +481,7 @@ stay-own-ask-send = 发送
 stay-own-asked = 如户主在此有账户，已收到您的消息。
 stay-own-self = 自行申报
 stay-own-self-text = 作为业主或负责承租人，或持户主签署的同意书，您可以自行申报。请登记地点并选择您的身份。
-stay-ask-subject = { $name } 请您申报入住
+stay-ask-subject = 一位住客请您申报入住
 stay-ask-body =
     { $name } 住在您处，请您申报入住（TM.30）。可在此免费办理。
 

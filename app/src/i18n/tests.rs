@@ -211,6 +211,21 @@ fn pages_for_foreigners_speak_every_language() {
     }
 }
 
+/// A subject is read on locked screens and by every server on the way: it may say which case, what kind of thing and by when, and
+/// nothing of the person. Whoever needs another value here says why it is not personal.
+#[test]
+fn nothing_personal_stands_in_a_subject() {
+    let harmless = ["reference", "due_date", "day", "opens", "what"];
+    for lang in Lang::ALL {
+        let subjects: Vec<_> = messages(lang).into_iter().filter(|(key, _)| key.ends_with("-subject")).collect();
+        assert!(subjects.len() > 50, "{lang} has only {} subjects", subjects.len());
+        for (key, variables) in subjects {
+            let personal: Vec<_> = variables.iter().filter(|name| !harmless.contains(&name.as_str())).collect();
+            assert!(personal.is_empty(), "{key} in {lang} shows {personal:?}");
+        }
+    }
+}
+
 /// Letters of another language's script come of a slip; names of languages and products are Latin everywhere.
 #[test]
 fn every_language_is_written_in_its_own_script() {
