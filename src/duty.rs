@@ -15,16 +15,19 @@ pub enum DutyKind {
     FileAgain,
     /// What was granted ends: to renew it, or to stop. The next grant takes its place.
     Expiry,
+    /// To come to the office at the time that was booked.
+    Appointment,
 }
 
 impl DutyKind {
-    pub const ALL: [Self; 3] = [Self::Turn, Self::FileAgain, Self::Expiry];
+    pub const ALL: [Self; 4] = [Self::Turn, Self::FileAgain, Self::Expiry, Self::Appointment];
 
     pub const fn code(self) -> &'static str {
         match self {
             Self::Turn => "turn",
             Self::FileAgain => "file_again",
             Self::Expiry => "expiry",
+            Self::Appointment => "appointment",
         }
     }
 
@@ -37,7 +40,7 @@ impl DutyKind {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct DutyDefinition {
-    /// Not `turn`, which follows from the state of a case.
+    /// Not `turn` and not `appointment`, which follow from the state of a case.
     pub kind: DutyKind,
     /// The fact or answer that holds its last day.
     pub day: String,

@@ -55,6 +55,8 @@ dates-calendar = Sala: due dates
 dates-last-day = The last day is { $day }.
 
 duty-turn = { $service }: { $state }
+duty-ends = { $service }: it ends
+duty-appointment = { $service }: appointment at the office
 duty-left = { $days ->
     [0] It is today.
     [one] One day is left.

@@ -55,6 +55,8 @@ dates-calendar = Sala：期限
 dates-last-day = 最終日は{ $day }です。
 
 duty-turn = { $service }：{ $state }
+duty-ends = { $service }：有効期限
+duty-appointment = { $service }：窓口での予約
 duty-left = { $days ->
     [0] 今日が最終日です。
    *[other] あと{ $days }日です。

@@ -55,6 +55,8 @@ dates-calendar = Sala: 기한
 dates-last-day = 마지막 날은 { $day }입니다.
 
 duty-turn = { $service }: { $state }
+duty-ends = { $service }: 유효 기간 만료
+duty-appointment = { $service }: 사무소 방문 예약
 duty-left = { $days ->
     [0] 오늘이 마지막 날입니다.
    *[other] { $days }일 남았습니다.

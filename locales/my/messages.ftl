@@ -55,6 +55,8 @@ dates-calendar = Sala- သတ်မှတ်ရက်များ
 dates-last-day = နောက်ဆုံးရက်မှာ { $day } ဖြစ်ပါသည်။
 
 duty-turn = { $service }- { $state }
+duty-ends = { $service }- သက်တမ်းကုန်ဆုံးမည်
+duty-appointment = { $service }- ရုံးတွင် ရက်ချိန်း
 duty-left = { $days ->
     [0] ယနေ့ ဖြစ်ပါသည်။
    *[other] { $days } ရက် ကျန်ပါသည်။

@@ -55,6 +55,8 @@ dates-calendar = Sala: сроки
 dates-last-day = Последний день — { $day }.
 
 duty-turn = { $service }: { $state }
+duty-ends = { $service }: срок действия заканчивается
+duty-appointment = { $service }: запись на приём
 duty-left = { $days ->
     [0] Это сегодня.
     [one] Остался { $days } день.

@@ -55,6 +55,8 @@ dates-calendar = ศาลา: วันครบกำหนด
 dates-last-day = วันสุดท้ายคือวันที่ { $day }
 
 duty-turn = { $service }: { $state }
+duty-ends = { $service }: สิ้นอายุ
+duty-appointment = { $service }: นัดหมายที่สำนักงาน
 duty-left = { $days ->
     [0] ครบกำหนดวันนี้
    *[other] เหลือเวลาอีก { $days } วัน

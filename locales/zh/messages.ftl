@@ -55,6 +55,8 @@ dates-calendar = Sala：截止日期
 dates-last-day = 最后日期为{ $day }。
 
 duty-turn = { $service }：{ $state }
+duty-ends = { $service }：到期
+duty-appointment = { $service }：到办公室的预约
 duty-left = { $days ->
     [0] 今天截止。
    *[other] 还剩{ $days }天。

@@ -1,10 +1,10 @@
 //! Duties follow from cases: written in the transaction of the event from which they follow, met in the one of the event that meets
 //! them, so that no reminder is sent after it.
 //!
-//! While it is the applicant's turn on a case and his limit runs, acting on it is a duty. When a case is approved, the duties
-//! begin that its service declares (`[[duties]]` of `service.toml`): filing again by a day, what was granted ending on a
-//! day. Filing meets the duty to file, unless what was filed is then refused or taken back. Of a turn of which the service itself
-//! reminds there are no other reminders.
+//! While it is the applicant's turn on a case and his limit runs, acting on it is a duty; so is coming to the office at the time
+//! that he booked. When a case is approved, the duties begin that its service declares (`[[duties]]` of `service.toml`): filing
+//! again by a day, what was granted ending on a day. A licence or visa that is issued to a day ends on it, without being declared.
+//! Filing meets the duty to file, unless what was filed is then refused or taken back; what is revoked or used up ends no more.
 
 use crate::app_state::AppState;
 use crate::messages;
@@ -15,10 +15,11 @@ use crate::store::{StoreError, Tx};
 use app::i18n::text;
 use app::url::Path;
 use jiff::Timestamp;
-use jiff::civil::{Date, Time};
+use jiff::civil::{Date, DateTime, Time};
 use sala::authority::ACTED_BY;
-use sala::calendar::{add_days, bangkok_day, bangkok_zone, days_between, format_day};
+use sala::calendar::{Actor as Whose, add_days, bangkok_day, bangkok_zone, days_between, format_day};
 use sala::duty::{DutyKind, next_reminder, reminder_due};
+use sala::id::{AccountId, PersonId};
 use sala::money::Satang;
 use sala::platforms::foreigner::{ninety_day, overstay};
 use sala::service::Bundle;
@@ -26,7 +27,9 @@ use sala::settings::Settings;
 use sala::text::Lang;
 use sala::value::{Value, Values};
 use sala::workflow::State;
+use sala::workflow::appointment::of_facts;
 use sala::workflow::definition::{ClockRule, Outcome, StateKind};
+use sala::workflow::timer::TimerDefinition;
 
 /// Days before the last one on which there is a reminder, and the time of day.
 const DAYS: &str = "reminder.days_before";
@@ -60,11 +63,34 @@ impl Reminders {
     }
 }
 
-/// The last day on which it is the applicant's turn, if it is.
+/// On which days before the last one people are reminded.
+pub fn days_before(settings: &Settings) -> Result<Vec<i32>, StoreError> {
+    Reminders::of(settings).map(|reminders| reminders.days)
+}
+
+/// The last day on which it is the applicant's turn, if it is: that of his own limit, or of the timer that ends the case or takes it
+/// from him. A time in which he may act and need not, as to change what he filed, is no duty.
 fn turn(bundle: &Bundle, state: &State) -> Option<Date> {
     let here = bundle.workflow.state(&state.state)?;
-    let waits = here.kind == StateKind::WithApplicant && here.clock == ClockRule::Paused && state.closed_at.is_none();
-    state.clock.due().filter(|_| waits).map(last_day)
+    if here.kind != StateKind::WithApplicant || state.closed_at.is_some() {
+        return None;
+    }
+    if here.clock == ClockRule::Paused {
+        return state.clock.due().map(last_day);
+    }
+    let ends = |timer: &TimerDefinition| {
+        let action = bundle.workflow.action(&timer.action)?;
+        let to = bundle.workflow.state(action.to.as_deref()?)?;
+        let lost = timer.whose == Whose::Applicant || to.kind == StateKind::Final;
+        state.progress.timers.get(&timer.id).filter(|_| lost).map(|set| set.due)
+    };
+    here.timers.iter().filter_map(ends).min().map(last_day)
+}
+
+/// The day of the time at the office that was booked, while the case waits for it.
+fn appointment(bundle: &Bundle, state: &State) -> Option<Date> {
+    let kept = state.closed_at.is_none() && bundle.workflow.keeps_appointment(&state.state);
+    of_facts(&state.facts).filter(|_| kept).map(DateTime::date)
 }
 
 /// Writes what a command on a case means for duties.
@@ -78,7 +104,7 @@ pub async fn follow(
     let now = state.clock.now();
     let after = &case.state;
     let (Some(person), Some(account)) = (after.person, after.filed_by) else { return Ok(()) };
-    let moved = before.state != after.state || before.clock.due() != after.clock.due();
+    let moved = before.state != after.state || turn(bundle, before) != turn(bundle, after);
     let declared = &bundle.service.duties;
     if before.is_draft() && declared.iter().any(|duty| duty.kind == DutyKind::FileAgain) {
         tx.duties_meet(person, &case.service, DutyKind::FileAgain, case.id, now).await?;
@@ -86,8 +112,16 @@ pub async fn follow(
     let mut begun: Vec<(DutyKind, Date)> = Vec::new();
     match turn(bundle, after) {
         Some(due) if moved => begun.push((DutyKind::Turn, due)),
-        None if turn(bundle, before).is_some() => tx.duty_turn_over(case.id, now).await?,
+        None if turn(bundle, before).is_some() => tx.duty_over(case.id, DutyKind::Turn, now).await?,
         _ => {}
+    }
+    match (appointment(bundle, before), appointment(bundle, after)) {
+        (was, Some(day)) if was != Some(day) => begun.push((DutyKind::Appointment, day)),
+        (Some(_), None) => tx.duty_over(case.id, DutyKind::Appointment, now).await?,
+        _ => {}
+    }
+    if is(bundle, before, StateKind::Granted) && is(bundle, after, StateKind::Final) {
+        tx.duty_over(case.id, DutyKind::Expiry, now).await?;
     }
     if before.closed_at.is_none() && after.closed_at.is_some() {
         if after.outcome == Some(Outcome::Approved) {
@@ -100,28 +134,48 @@ pub async fn follow(
     if begun.is_empty() {
         return Ok(());
     }
+    if begun.iter().any(|(kind, _)| *kind == DutyKind::Expiry) {
+        tx.duties_meet(person, &case.service, DutyKind::Expiry, case.id, now).await?;
+    }
+    begin(state, tx, case, (person, account), begun).await
+}
+
+/// What was issued to a day ends on it. Another one of the same service may be in force beside it.
+pub async fn issued_until(state: &AppState, tx: &mut Tx, case: &StoredCase, day: Date) -> Result<(), StoreError> {
+    let (Some(person), Some(account)) = (case.state.person, case.state.filed_by) else { return Ok(()) };
+    begin(state, tx, case, (person, account), vec![(DutyKind::Expiry, day)]).await
+}
+
+fn is(bundle: &Bundle, state: &State, kind: StateKind) -> bool {
+    bundle.workflow.state(&state.state).is_some_and(|here| here.kind == kind)
+}
+
+async fn begin(
+    state: &AppState,
+    tx: &mut Tx,
+    case: &StoredCase,
+    (person, account): (PersonId, AccountId),
+    begun: Vec<(DutyKind, Date)>,
+) -> Result<(), StoreError> {
+    let (now, after) = (state.clock.now(), &case.state);
     let today = bangkok_day(now);
     let reminders = Reminders::of(&tx.settings_on(today, Some(&after.office)).await?)?;
     // What a representative has begun he goes on with; what the law asks later, it asks the person.
     let own = if after.facts.contains_key(ACTED_BY) { tx.account_of_person(person).await? } else { None };
     for (kind, due) in begun {
-        if kind == DutyKind::Expiry {
-            tx.duties_meet(person, &case.service, kind, case.id, now).await?;
-        }
         let duty = NewDuty {
             id: state.random.id(now),
             person,
-            account: if kind == DutyKind::Turn { account } else { own.unwrap_or(account) },
+            account: match kind {
+                DutyKind::Turn | DutyKind::Appointment => account,
+                DutyKind::FileAgain | DutyKind::Expiry => own.unwrap_or(account),
+            },
             case: case.id,
             service: &case.service,
             kind,
             state: &after.state,
             due,
-            remind_at: if kind == DutyKind::Turn && bundle.workflow.reminds(&after.state) {
-                None
-            } else {
-                reminders.next(due, today)
-            },
+            remind_at: reminders.next(due, today),
         };
         tx.duty_put(&duty, now).await?;
     }
@@ -209,7 +263,7 @@ pub fn outlook(words: Words<'_>, duty: &Duty, settings: &Settings, today: Date, 
     };
     let missed = || match duty.kind {
         DutyKind::Turn => Some(text(lang, "duty-turn-missed", &[])),
-        DutyKind::FileAgain | DutyKind::Expiry => None,
+        DutyKind::FileAgain | DutyKind::Expiry | DutyKind::Appointment => None,
     };
     found.unwrap_or_else(|| {
         let when = text(lang, "duty-until", &[("day", format_day(duty.due, lang).into())]);
@@ -268,6 +322,11 @@ pub fn what(words: Words<'_>, duty: &Duty) -> String {
                 ("state", words.of_or(&format!("state-{}", duty.state), &duty.state).into()),
             ],
         ),
+        DutyKind::Appointment => text(words.lang, "duty-appointment", &[("service", words.title().into())]),
+        DutyKind::Expiry => {
+            let ends = text(words.lang, "duty-ends", &[("service", words.title().into())]);
+            words.of_or("duty-expiry", &ends)
+        }
         kind => words.of_or(&format!("duty-{}", kind.code()), &words.title()),
     }
 }

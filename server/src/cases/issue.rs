@@ -3,6 +3,7 @@
 
 use crate::app_state::AppState;
 use crate::documents::statement::{Statement, to_text};
+use crate::duties;
 use crate::present::paper::Making;
 use crate::store::case::StoredCase;
 use crate::store::issued::NewDocument;
@@ -12,7 +13,7 @@ use app::url::check_path;
 use sala::access::Actor;
 use sala::calendar::bangkok_day;
 use sala::id::DocumentId;
-use sala::issued::{CheckCode, DocumentNumber, Status, fiscal_year};
+use sala::issued::{CheckCode, DocumentNumber, OutputKind, Status, fiscal_year};
 use sala::service::output::{OutputTable, PAID_FOR};
 use sala::service::{Bundle, Output};
 use sala::workflow::event::Acted;
@@ -101,6 +102,9 @@ impl Issuing<'_> {
             valid_to,
         };
         tx.document_issue(&new, self.actor).await?;
+        if let Some(day) = valid_to.filter(|_| kind == OutputKind::Licence) {
+            duties::issued_until(state, tx, case, day).await?;
+        }
         Ok((!output.on_demand).then(|| job(id)))
     }
 

@@ -13,7 +13,7 @@ use app::i18n::marked::unmarked;
 use app::i18n::text;
 
 /// Days before the due date on which the calendar reminds, at 9 o'clock.
-const REMINDERS: [i32; 2] = [15, 7];
+const REMINDERS: [i32; 3] = [15, 7, 1];
 
 /// An event of one day.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -62,7 +62,7 @@ impl Event {
         file.text("DESCRIPTION", &format!("{}\n{}", self.description, self.url));
         file.plain(&format!("URL:{}", self.url));
         file.plain("TRANSP:TRANSPARENT");
-        for days in &self.reminders {
+        for days in self.reminders.iter().filter(|days| **days >= 1) {
             file.plain("BEGIN:VALARM");
             file.plain("ACTION:DISPLAY");
             file.text("DESCRIPTION", &self.summary);
@@ -171,7 +171,7 @@ mod tests {
     }
 
     #[test]
-    fn an_all_day_event_with_two_reminders() {
+    fn an_all_day_event_with_three_reminders() {
         let ics = unfolded(&due_date(Lang::En).to_ics());
         for line in [
             "UID:7QK3M-X4D2A-next-due@sala\r\n",
@@ -180,6 +180,7 @@ mod tests {
             "DTEND;VALUE=DATE:20261231\r\n",
             "TRIGGER:-P14DT15H\r\n",
             "TRIGGER:-P6DT15H\r\n",
+            "TRIGGER:-P0DT15H\r\n",
         ] {
             assert!(ics.contains(line), "{line} in {ics}");
         }

@@ -92,12 +92,13 @@ impl Tx {
         Ok(())
     }
 
-    /// It is no longer the applicant's turn.
-    pub async fn duty_turn_over(&mut self, case: CaseId, now: Timestamp) -> Result<(), StoreError> {
+    /// A duty of a case is over: it is no longer the applicant's turn, or what was granted was taken back.
+    pub async fn duty_over(&mut self, case: CaseId, kind: DutyKind, now: Timestamp) -> Result<(), StoreError> {
         sqlx::query!(
-            "update duty set met_at = $2 where case_id = $1 and kind = 'turn' and met_at is null",
+            "update duty set met_at = $2 where case_id = $1 and kind = $3 and met_at is null",
             case.as_uuid(),
             now.to_sqlx() as _,
+            kind.code(),
         )
         .execute(self.conn())
         .await?;

@@ -127,7 +127,8 @@ async fn a_correction_into_a_period_that_is_reported_gets_that_report() {
     app.finish().await;
 }
 
-/// Returned on Sunday 20 September: reminded when 2 October is over, once and by this mail alone, and lapsed when the 5th is.
+/// Returned on Sunday 20 September: reminded 7 days and one before the last day, as of everything that is to be done, and by the
+/// service when 2 October is over; lapsed when the 5th is.
 #[tokio::test]
 async fn a_report_that_is_not_corrected_lapses() {
     let app = TestApp::start().await;
@@ -142,7 +143,8 @@ async fn a_report_that_is_not_corrected_lapses() {
         app.clock.set(format!("2026-09-{day}T08:00:00+07:00").parse().unwrap());
         app.run_jobs().await;
     }
-    assert_eq!(mails(&app, ""), before);
+    assert_eq!(mails(&app, ""), before + 1);
+    assert_eq!(mails(&app, "7 days are left"), 1);
     app.clock.set("2026-10-02T23:59:59+07:00".parse().unwrap());
     app.run_jobs().await;
     assert_eq!(mails(&app, reminder), 0);
@@ -151,7 +153,8 @@ async fn a_report_that_is_not_corrected_lapses() {
     assert_eq!(mails(&app, reminder), 1);
     app.clock.set("2026-10-04T08:00:00+07:00".parse().unwrap());
     app.run_jobs().await;
-    assert_eq!(mails(&app, ""), before + 1);
+    assert_eq!(mails(&app, "One day is left"), 1);
+    assert_eq!(mails(&app, ""), before + 3);
     let mut liam = app.signed_in(LIAM).await;
     let draft = correct(&mut liam, &reference).await;
     app.clock.set("2026-10-06T00:00:00+07:00".parse().unwrap());

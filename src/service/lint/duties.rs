@@ -10,7 +10,7 @@ pub(super) fn lint(bundle: &Bundle, answers: &BTreeSet<String>, findings: &mut V
         let mut found = |code, what: &str| {
             findings.push(Finding::new(code, format!("service.duties.{}", duty.kind.code()), what));
         };
-        if duty.kind == DutyKind::Turn {
+        if matches!(duty.kind, DutyKind::Turn | DutyKind::Appointment) {
             found(Code::UnfitDuty, "follows from the states of the workflow");
         }
         if !answers.contains(&duty.day) && !bundle.service.facts.contains(&duty.day) {

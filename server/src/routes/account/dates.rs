@@ -120,6 +120,7 @@ pub async fn file(
 
 async fn event(state: &AppState, tx: &mut Tx, duty: &Duty, lang: Lang) -> Result<Event, StoreError> {
     let what = what(state, tx, duty, lang).await?;
+    let settings = tx.settings_on(bangkok_day(state.clock.now()), None).await?;
     Ok(Event {
         uid: format!("{}@sala", duty.id),
         sequence: u32::try_from(duty.sequence).unwrap_or(0),
@@ -128,7 +129,7 @@ async fn event(state: &AppState, tx: &mut Tx, duty: &Duty, lang: Lang) -> Result
         description: text(lang, "dates-last-day", &[("day", format_day(duty.due, lang).into())]),
         summary: what,
         url: format!("{}{}", state.base_url, Path::Dates.to(lang)),
-        reminders: Vec::new(),
+        reminders: duties::days_before(&settings)?,
     })
 }
 
