@@ -12,6 +12,12 @@ finance-search-button = Search
 finance-nothing = Nothing found
 finance-nothing-text = No bill and no payment of your agency has this.
 finance-export = Payments as CSV
+finance-export-days = Payments of several days as CSV
+finance-export-hint = Write days as you like: 1/11/2569, 1 November 2026, 2026-11-01.
+finance-export-from = From
+finance-export-to = To
+finance-export-button = Export
+finance-export-error = Enter the first and the last day, as in 1/11/2569 or 2026-11-01
 finance-bills = { $count ->
     [one] One bill
    *[other] { $count } bills
@@ -55,7 +61,7 @@ statement-bank = Bank
 statement-day = Day
 statement-day-hint = Year of the common era, month, day. For example, 2026-11-26.
 statement-file = File with the statement (CSV)
-statement-file-hint = UTF-8, up to 5,000 lines. The first line names the columns: transaction, reference1, reference2, amount, paid_at
+statement-file-hint = UTF-8, up to 100,000 lines. The first line names the columns: transaction, reference1, reference2, amount, paid_at
 statement-rows = Or paste the statement here
 statement-rows-hint = The same lines as in a file
 statement-compare = Compare
@@ -69,6 +75,10 @@ statement-matched = { $count ->
 }
 statement-differences = Differences
 statement-finding = What is different
+statement-more = { $count ->
+    [one] One more difference is not shown.
+   *[other] { $count } more differences are not shown.
+}
 statement-agrees = No differences
 statement-agrees-text = The statement and the portal say the same.
 statement-book = Book what is missing here
@@ -88,7 +98,7 @@ statement-error-values = Line { $line } has another number of values than the fi
 statement-error-value = Line { $line }: { $column } cannot be read
 statement-error-other-day = Line { $line } is of another day
 statement-error-twice = Line { $line } names a transaction a second time
-statement-error-too-long = The statement has more than 5,000 lines
+statement-error-too-long = The statement has more than 100,000 lines
 statement-error-encoding = The file is not text in UTF-8. Save it as “CSV UTF-8” and send it again
 incident-bill_open = The bill cannot be opened
 incident-bill_follow = The bill cannot be closed or moved

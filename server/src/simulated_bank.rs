@@ -26,7 +26,7 @@ use std::time::Duration;
 const LONGEST: usize = 16 * 1024;
 /// How often a confirmation is sent until it is taken.
 const TRIES: u32 = 5;
-/// How long the bank waits before it tells late.
+/// How long a bank waits before it tells late.
 const LATE: Duration = Duration::from_secs(20);
 
 /// How a payer or this bank behaves.
@@ -49,12 +49,14 @@ pub enum Behaviour {
     OutOfOrder,
     /// The payer mistypes the reference.
     WrongReference,
+    /// The payer chooses another collector, whom the portal does not know: it is not our money.
+    WrongBiller,
     /// The bank signs with another key: nothing may come of it.
     WrongSignature,
 }
 
 impl Behaviour {
-    pub const ALL: [(Self, &'static str, &'static str); 9] = [
+    pub const ALL: [(Self, &'static str, &'static str); 10] = [
         (Self::Well, "well", "pay as the bill says"),
         (Self::Late, "late", "pay; the bank tells it 20 seconds later"),
         (Self::Doubled, "doubled", "pay twice"),
@@ -63,6 +65,7 @@ impl Behaviour {
         (Self::Over, "over", "pay one baht too much"),
         (Self::OutOfOrder, "out_of_order", "pay in two halves; the second is told first"),
         (Self::WrongReference, "wrong_reference", "pay with a mistyped reference"),
+        (Self::WrongBiller, "wrong_biller", "pay to another collector"),
         (Self::WrongSignature, "wrong_signature", "pay; the bank's message is badly signed"),
     ];
 }
@@ -81,6 +84,8 @@ struct Inner {
     orders: Orders,
     clock: Clock,
     random: Random,
+    /// How long it waits before it tells late.
+    late: Duration,
     books: Mutex<Books>,
 }
 
@@ -105,17 +110,32 @@ struct Payment {
 impl SimulatedBank {
     pub fn new(name: &str, key: [u8; 32], portal: String, clock: Clock, random: Random) -> Self {
         let (name, orders, books) = (name.to_owned(), Orders::new(), Mutex::default());
-        Self(Arc::new(Inner { name, key, portal, orders, clock, random, books }))
+        Self(Arc::new(Inner { name, key, portal, orders, clock, random, late: LATE, books }))
     }
 
     pub fn router(&self) -> Router {
         Router::new().route("/", get(show).post(pay)).route("/refunds", post(refund)).with_state(self.clone())
     }
 
+    /// One that tells late after so long.
+    #[cfg(test)]
+    pub fn late_by(mut self, late: Duration) -> Self {
+        if let Some(inner) = Arc::get_mut(&mut self.0) {
+            inner.late = late;
+        }
+        self
+    }
+
     /// How often each refund was ordered.
     #[cfg(test)]
     pub fn refunds(&self) -> BTreeMap<String, u32> {
         self.books().refunds.clone()
+    }
+
+    /// What was told to the portal, and what it answered, oldest first.
+    #[cfg(test)]
+    pub fn told(&self) -> Vec<String> {
+        self.books().told.clone()
     }
 
     fn books(&self) -> MutexGuard<'_, Books> {
@@ -128,7 +148,7 @@ impl SimulatedBank {
     }
 
     /// Pays what a PromptPay text asks for.
-    fn pay(&self, text: &str, how: Behaviour) -> Result<(), String> {
+    pub fn pay(&self, text: &str, how: Behaviour) -> Result<(), String> {
         let request = PaymentRequest::parse(text).map_err(|error| error.to_string())?;
         let Payee::Biller { id, reference1, reference2 } = request.payee else {
             return Err("this pays a person, not a bill".to_owned());
@@ -144,7 +164,7 @@ impl SimulatedBank {
         let half = Satang::new(amount.satang() / 2);
         let rest = Satang::new(amount.satang() - half.satang());
         let payments = match how {
-            Behaviour::Well | Behaviour::Late | Behaviour::WrongSignature => vec![one(amount)],
+            Behaviour::Well | Behaviour::Late | Behaviour::WrongBiller | Behaviour::WrongSignature => vec![one(amount)],
             Behaviour::Doubled => vec![one(amount), one(amount)],
             Behaviour::Repeated => {
                 let payment = one(amount);
@@ -157,15 +177,15 @@ impl SimulatedBank {
                 vec![one(rest), Payment { paid_at: earlier, ..one(half) }]
             }
             Behaviour::WrongReference => {
-                let other = if reference1.ends_with('0') { "1" } else { "0" };
-                let reference1 = format!("{}{other}", &reference1[..reference1.len() - 1]);
+                let reference1 = another(&reference1);
                 vec![Payment { reference1, ..one(amount) }]
             }
         };
-        let (bank, biller) = (self.clone(), id.to_string());
+        let biller = if how == Behaviour::WrongBiller { another(&id.to_string()) } else { id.to_string() };
+        let bank = self.clone();
         tokio::spawn(async move {
             if how == Behaviour::Late {
-                tokio::time::sleep(LATE).await;
+                tokio::time::sleep(bank.0.late).await;
             }
             for payment in payments {
                 bank.tell_payment(&biller, reference2.as_deref().unwrap_or_default(), &payment, how).await;
@@ -199,6 +219,12 @@ impl SimulatedBank {
         }
         "not taken".to_owned()
     }
+}
+
+/// A number with another last digit.
+fn another(number: &str) -> String {
+    let other = if number.ends_with('0') { "1" } else { "0" };
+    format!("{}{other}", &number[..number.len() - 1])
 }
 
 async fn show(State(bank): State<SimulatedBank>) -> Html<String> {

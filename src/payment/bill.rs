@@ -1,7 +1,8 @@
 //! A bill, and what a bank's confirmation does to it (PP-6, PP-7). May use `money`, `fee`, `ledger`, `promptpay`.
 //!
 //! Only a bank's confirmation pays a bill; a picture of a slip is none. What is paid too much, twice, too late or to nothing goes
-//! to the list of refunds; what is paid short is kept, and the bill stays due.
+//! to the list of refunds; what is paid short is kept, and the bill stays due. When the payer paid counts, not when the bank tells
+//! it: the timer with which a bill ends waits some hours for banks that tell late (`payments.grace_hours`).
 
 use super::fee::Item;
 use super::ledger::{Account, Transaction};

@@ -12,7 +12,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use thiserror::Error;
 
 /// The most lines that are read.
-pub const LINES_MAX: usize = 5_000;
+pub const LINES_MAX: usize = 100_000;
 /// The longest value in characters.
 const VALUE_MAX: usize = 64;
 
@@ -69,7 +69,7 @@ pub enum StatementError {
     Day(usize),
     #[error("line {0} names a transaction a second time")]
     Twice(usize),
-    #[error("there are more than 5,000 lines")]
+    #[error("there are more than 100,000 lines")]
     TooLong,
 }
 

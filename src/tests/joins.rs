@@ -115,22 +115,27 @@ fn reminders(case: &Case) -> usize {
     case.events.iter().filter(|event| reminded(&event.what)).count()
 }
 
-/// A timer that repeats every five days goes off once for a sleep of eleven, and then in its turn.
+/// A timer that repeats every five days goes off once for a sleep, and then in its turn, while the bill can be paid.
 #[test]
 fn a_sleep_over_a_timer_that_repeats_is_one_reminder() {
     let mut case = paying();
     let entered = bangkok_day(case.now);
-    case.now = at("2026-09-12T08:00");
+    case.now = at("2026-09-07T08:00");
     machine(&mut case, Operation::FireTimers);
     assert_eq!((reminders(&case), case.state.state.as_str()), (1, "payment"));
     let next = bangkok_day(case.state.progress.timers["remind"].due);
     assert_eq!((entered.to_string(), next), ("2026-09-01".to_owned(), add_days(bangkok_day(case.now), 6)));
     machine(&mut case, Operation::FireTimers);
     assert_eq!(reminders(&case), 1);
+    // The one after would come when the last day is over, while the machine still waits for banks that tell late.
+    case.now = at("2026-09-13T08:00");
+    machine(&mut case, Operation::FireTimers);
+    assert_eq!(reminders(&case), 2);
+    assert!(!case.state.progress.timers.contains_key("remind"));
     // A sleep over the end: the reminder of a bill that has lapsed is not sent.
     case.now = at("2026-12-01T08:00");
     machine(&mut case, Operation::FireTimers);
-    assert_eq!((reminders(&case), case.state.state.as_str()), (1, "lapsed"));
+    assert_eq!((reminders(&case), case.state.state.as_str()), (2, "lapsed"));
 }
 
 /// A day before an answer's date, and so many days after it.

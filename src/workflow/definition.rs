@@ -343,14 +343,10 @@ impl Definition {
         self.actions.iter().filter(into).any(|action| action.effects.iter().any(takes))
     }
 
-    /// Whether the service itself reminds the applicant while a case stays in this state: a timer of it writes to him.
-    pub fn reminds(&self, state: &str) -> bool {
-        let writes = |action: &Action| {
-            let message = |effect: &EffectDefinition| matches!(effect, EffectDefinition::Message { .. });
-            action.to.is_none() && action.effects.iter().any(message)
-        };
-        let timers = self.state(state).map(|state| &*state.timers).unwrap_or_default();
-        timers.iter().any(|timer| self.action(&timer.action).is_some_and(writes))
+    /// Whether the bill of a case ends with this timer.
+    pub fn ends_bill(&self, timer: &str) -> bool {
+        let ends = |effect: &EffectDefinition| matches!(effect, EffectDefinition::Bill { until } if until == timer);
+        self.actions.iter().flat_map(|action| &action.effects).any(ends)
     }
 
     /// Whether a time at the office is kept for a case in this state.

@@ -4,7 +4,7 @@ use super::branch::{Children, Tasks};
 use super::clock::{Clock, Reading, is_zero};
 use super::command::Defect;
 use super::definition::{DRAFT, Outcome};
-use super::timer::Timers;
+use super::timer::{Timer, Timers};
 use crate::form::Answers;
 use crate::id::{AccountId, CaseId, PersonId};
 use crate::value::{Value, Values};
@@ -166,7 +166,7 @@ impl State {
 
     /// When the machine has something to do with the case: the clock's alarm or the first timer.
     pub fn next_timer(&self) -> Option<Timestamp> {
-        self.progress.timers.values().map(|timer| timer.due).chain(self.clock.reading.alarm).min()
+        self.progress.timers.values().map(Timer::fires_at).chain(self.clock.reading.alarm).min()
     }
 
     /// Whether a timer or the clock's alarm should have gone off by now.

@@ -4,8 +4,8 @@
 use super::definition::Limit;
 use crate::calendar::{Actor, Period, WorkingCalendar, add_days, bangkok_midnight};
 use crate::value::{Value, Values};
-use jiff::Timestamp;
 use jiff::civil::Date;
+use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use std::ops::Not;
@@ -53,6 +53,29 @@ pub struct Timer {
     pub due: Timestamp,
     /// The Bangkok day from which it counts.
     pub from: Date,
+    /// Hours for which the machine waits after it is due: what was paid by then may be told by its bank a little later.
+    #[serde(default, skip_serializing_if = "is_none")]
+    pub grace_hours: u32,
+}
+
+/// The setting that says how long a bank may take to tell of what was paid in time, in hours.
+pub const GRACE_HOURS: &str = "payments.grace_hours";
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde hands over a reference")]
+fn is_none(hours: &u32) -> bool {
+    *hours == 0
+}
+
+impl Timer {
+    /// Due at an instant, without delay.
+    pub fn new(due: Timestamp, from: Date) -> Self {
+        Self { due, from, grace_hours: 0 }
+    }
+
+    /// When the machine acts on it.
+    pub fn fires_at(&self) -> Timestamp {
+        self.due.saturating_add(SignedDuration::from_hours(i64::from(self.grace_hours))).unwrap_or(self.due)
+    }
 }
 
 pub type Timers = BTreeMap<String, Timer>;
@@ -68,7 +91,7 @@ impl TimerDefinition {
             }
             (None, None) => return None,
         };
-        Some(Timer { due, from })
+        Some(Timer::new(due, from))
     }
 }
 

@@ -19,7 +19,7 @@ fn bank_name(bank: &str) -> String {
 pub(super) fn samples(samples: &mut Vec<Sample>) {
     use payments::PaymentsPage;
     use statements::StatementsPage;
-    add(samples, "finance/payments", &[PaymentsPage::sample, PaymentsPage::sample_empty]);
+    add(samples, "finance/payments", &[PaymentsPage::sample, PaymentsPage::sample_empty, PaymentsPage::sample_wrong]);
     add(samples, "finance/bill", &[bill::FinanceBillPage::sample]);
     add(samples, "finance/refunds", &[refunds::RefundsPage::sample, refunds::RefundsPage::sample_empty]);
     add(samples, "finance/statements", &[StatementsPage::sample, StatementsPage::sample_wrong]);

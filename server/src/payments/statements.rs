@@ -13,6 +13,7 @@ use sala::calendar::{add_days, bangkok_midnight};
 use sala::payment::bill::Confirmation;
 use sala::payment::statement::{Finding, Line, compare};
 use sha2::{Digest as _, Sha256};
+use std::collections::BTreeSet;
 use uuid::Uuid;
 
 /// The effect and error of the incident of a payment that the bank's statement lacks.
@@ -70,11 +71,11 @@ async fn note(
     compared: &[(Finding, Line)],
     booked: Vec<Booked>,
 ) -> Result<(), PaymentError> {
-    let is_missing = |known: &Booked| {
-        let line = |line: &Line| line.transaction == known.confirmation.transaction;
-        compared.iter().any(|(finding, of)| *finding == Finding::Missing && line(of))
-    };
-    let missing: Vec<Booked> = booked.into_iter().filter(is_missing).collect();
+    let lacking = compared.iter().filter(|(finding, _)| *finding == Finding::Missing);
+    let lacking: BTreeSet<&str> = lacking.map(|(_, line)| &*line.transaction).collect();
+    let missing: Vec<Booked> =
+        booked.into_iter().filter(|known| lacking.contains(&*known.confirmation.transaction)).collect();
+    let payments: BTreeSet<Uuid> = missing.iter().map(|known| known.payment).collect();
     let mut tx = state.store.begin_system().await?;
     let open = tx.payments_with_incident(&statement.agency, &statement.bank, span(statement.day)).await?;
     let mut cases = Vec::new();
@@ -89,8 +90,7 @@ async fn note(
     for (payment, case) in cases {
         machine::open_incident(state, case, payment, INCIDENT.0, INCIDENT.1).await?;
     }
-    for (payment, case) in open.into_iter().filter(|(payment, _)| missing.iter().all(|known| known.payment != *payment))
-    {
+    for (payment, case) in open.into_iter().filter(|(payment, _)| !payments.contains(payment)) {
         machine::close_incident(state, case, payment).await?;
     }
     Ok(())

@@ -22,7 +22,7 @@ use app::url::Path;
 use axum::extract::{Path as Segments, Query, State};
 use axum::response::Response;
 use sala::access::Actor;
-use sala::calendar::{add_days, bangkok_day, bangkok_midnight, format_day};
+use sala::calendar::{bangkok_day, format_day, parse_text};
 use sala::id::CaseReference;
 use sala::money::Satang;
 use sala::payment::bill::{BillState, Reference1, last_day};
@@ -51,17 +51,18 @@ impl SearchQuery {
 
 /// What somebody looks for, by how it is written.
 fn sought(typed: &str) -> Sought {
-    let day = || typed.parse::<jiff::civil::Date>().ok().filter(|day| (2000..=2200).contains(&day.year()));
+    // As people write it, also with Thai digits and Buddhist years.
+    let day = || parse_text(typed).ok().filter(|day| (2000..=2200).contains(&day.year()));
     if typed.is_empty() {
         Sought::Any
     } else if let Some(reference) = Reference1::parse(typed) {
         Sought::Reference1(reference.to_string())
     } else if let Ok(reference) = CaseReference::parse(typed) {
         Sought::Reference2(reference.compact())
-    } else if let Some(day) = day() {
-        Sought::Day(bangkok_midnight(day), bangkok_midnight(add_days(day, 1)))
     } else if let Some(amount) = Satang::parse_baht(&typed.replace(',', "")).filter(|_| typed.len() <= 13) {
         Sought::Amount(amount)
+    } else if let Some(day) = day() {
+        Sought::days(day, day)
     } else {
         Sought::Transaction(typed.to_owned())
     }
@@ -82,15 +83,21 @@ pub async fn payments(
     officer: FinanceOfficer,
     Query(query): Query<SearchQuery>,
 ) -> Result<Response, WebError> {
+    let page = found(&state, &officer, &query).await?;
+    Ok(officer.visit.page(page))
+}
+
+async fn found(state: &AppState, officer: &FinanceOfficer, query: &SearchQuery) -> Result<PaymentsPage, WebError> {
     let lang = officer.visit.lang;
-    let (agency, typed) = (agency_of(&officer), query.typed());
+    let (agency, typed) = (agency_of(officer), query.typed());
     let sought = sought(&typed);
+    let today = bangkok_day(state.clock.now());
     let mut tx = state.store.begin(&officer.actor).await?;
     let bills = tx.bills_found(&agency, &sought, query.bills, LINES).await?;
     let payments = tx.payments_found(&agency, &sought, query.payments, LINES).await?;
     let unsent = tx.refunds_unsent(&agency).await?;
-    log(&state, &mut tx, &officer.actor, "search", "").await?;
-    let titles = Titles::load(&state, &mut tx, bills.iter().map(|bill| &*bill.service)).await?;
+    log(state, &mut tx, &officer.actor, "search", "").await?;
+    let titles = Titles::load(state, &mut tx, bills.iter().map(|bill| &*bill.service)).await?;
     tx.commit().await?;
     let more = |name: &str, last: Option<Uuid>, lines: usize| {
         let full = i64::try_from(lines).is_ok_and(|lines| lines >= LINES);
@@ -98,14 +105,17 @@ pub async fn payments(
         let next = last.map(|id| Path::Finance.with_query(lang, &[(SOUGHT, &typed), (name, &id)]));
         Paging { previous: None, next }
     };
-    Ok(officer.visit.page(PaymentsPage {
+    Ok(PaymentsPage {
         unsent,
         more_bills: more("bills", bills.last().map(|bill| bill.id), bills.len()),
         more_payments: more("payments", payments.last().map(|payment| payment.id), payments.len()),
         bills: bills.into_iter().map(|bill| bill_row(lang, &titles, bill)).collect(),
         payments: payments.into_iter().map(|payment| payment_row(lang, payment)).collect(),
         sought: typed,
-    }))
+        from: today.first_of_month().to_string(),
+        to: today.to_string(),
+        ..PaymentsPage::default()
+    })
 }
 
 /// The names of services.
@@ -249,7 +259,18 @@ mod tests {
         assert_eq!(sought(&case.to_string().to_lowercase()), Sought::Reference2(case.compact()));
         assert_eq!(sought("1,200.00"), Sought::Amount(Satang::new(120_000)));
         assert_eq!(sought("1200"), Sought::Amount(Satang::new(120_000)));
-        assert!(matches!(sought("2026-11-26"), Sought::Day(..)));
+        let day = Sought::days(date(2026, 11, 26), date(2026, 11, 26));
+        for written in [
+            "2026-11-26",
+            "26/11/2569",
+            "๒๖/๑๑/๒๕๖๙",
+            "26 พ.ย. 2569",
+            "26 พฤศจิกายน 2569",
+            "26 November 2026",
+            "26.11.2026",
+        ] {
+            assert_eq!(sought(written), day, "{written}");
+        }
         for other in ["SIM0123456789ABCDEF", "' or 1=1 --", "9999999999999999", "-5"] {
             assert_eq!(sought(other), Sought::Transaction(other.to_owned()));
         }

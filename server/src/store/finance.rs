@@ -5,6 +5,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff_sqlx::ToSqlx;
 use sala::access::Actor;
+use sala::calendar::{add_days, bangkok_midnight};
 use sala::money::Satang;
 use sala::payment::statement::{Finding, Line};
 use serde_json::Value as Json;
@@ -12,6 +13,9 @@ use sqlx::postgres::PgRow;
 use sqlx::{Postgres, QueryBuilder, Row as _};
 use std::collections::BTreeMap;
 use uuid::Uuid;
+
+/// Lines of a statement that are written together.
+const ROWS_AT_ONCE: usize = 2_000;
 
 /// What is looked for.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -27,6 +31,13 @@ pub enum Sought {
     Amount(Satang),
     /// Paid between these instants.
     Day(Timestamp, Timestamp),
+}
+
+impl Sought {
+    /// Paid on one of these Bangkok days, both included.
+    pub fn days(from: Date, to: Date) -> Self {
+        Self::Day(bangkok_midnight(from), bangkok_midnight(add_days(to, 1)))
+    }
 }
 
 impl Sought {
@@ -202,23 +213,35 @@ impl Tx {
             );
             return Ok(known.fetch_one(self.conn()).await?);
         }
-        for (position, (finding, line)) in (0_i32..).zip(lines) {
-            sqlx::query!(
-                "insert into statement_row (statement_id, position, finding, transaction, reference1, reference2, amount, paid_at)
-                 values ($1, $2, $3, $4, $5, $6, $7, $8)",
-                statement.id,
-                position,
-                finding.code(),
-                line.transaction,
-                line.reference1,
-                line.reference2,
-                line.amount.satang(),
-                line.paid_at.to_sqlx(),
-            )
-            .execute(self.conn())
-            .await?;
+        for (at, lines) in lines.chunks(ROWS_AT_ONCE).enumerate() {
+            let before = i64::try_from(at.saturating_mul(ROWS_AT_ONCE)).unwrap_or(i64::MAX);
+            self.statement_rows_add(statement.id, before, lines).await?;
         }
         Ok(statement.id)
+    }
+
+    /// Some lines of a statement, after so many.
+    async fn statement_rows_add(&mut self, id: Uuid, before: i64, lines: &[(Finding, Line)]) -> Result<(), StoreError> {
+        let text = |of: fn(&(Finding, Line)) -> &str| lines.iter().map(|line| of(line).to_owned()).collect::<Vec<_>>();
+        let amounts: Vec<_> = lines.iter().map(|(_, line)| line.amount.satang()).collect();
+        let paid_at: Vec<_> = lines.iter().map(|(_, line)| line.paid_at.to_sqlx()).collect();
+        sqlx::query!(
+            "insert into statement_row (statement_id, position, finding, transaction, reference1, reference2, amount, paid_at)
+             select $1, ($2 + new.position - 1)::integer, new.finding, new.transaction, new.reference1, new.reference2, new.amount, new.paid_at
+             from unnest($3::text[], $4::text[], $5::text[], $6::text[], $7::bigint[], $8::timestamptz[]) with ordinality
+                as new (finding, transaction, reference1, reference2, amount, paid_at, position)",
+            id,
+            before,
+            &text(|(finding, _)| finding.code()),
+            &text(|(_, line)| &line.transaction),
+            &text(|(_, line)| &line.reference1),
+            &text(|(_, line)| &line.reference2),
+            &amounts,
+            &paid_at as _,
+        )
+        .execute(self.conn())
+        .await?;
+        Ok(())
     }
 
     pub async fn statement(&mut self, id: Uuid) -> Result<Option<Statement>, StoreError> {

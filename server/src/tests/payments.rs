@@ -182,7 +182,30 @@ async fn short_over_doubled_late_and_unknown() {
     app.finish().await;
 }
 
-/// After the last day everything goes back, also what was paid short, and what was paid in time and told too late.
+/// Told hours after the last day, what was paid in time still counts: the case has waited for it. What was paid later does not.
+#[tokio::test]
+async fn what_was_paid_in_time_may_be_told_late() {
+    let app = TestApp::start().await;
+    publish(&app).await;
+    let (_, reference) = in_payment(&app).await;
+    let due = bill(&app, &reference).await;
+    let in_time = words(&app, &due, "LATE0", TOTAL);
+    app.clock.set(due.bill.due + SignedDuration::from_hours(23));
+    app.run_jobs().await;
+    assert_eq!(load(&app, &reference).await.state.state, "payment", "the machine waits");
+    assert_eq!(pay(&app, &due, TOTAL).await, "late", "paid after the last day");
+    assert_eq!(tell(&app, "payments", &in_time).await.1["booked"], "exact");
+    assert_eq!(load(&app, &reference).await.state.outcome, Some(Outcome::Approved));
+    assert_eq!(bill(&app, &reference).await.bill.state, BillState::Paid);
+    assert_eq!(refunds(&app).await.len(), 1);
+    app.run_jobs().await;
+    assert_eq!(load(&app, &reference).await.state.state, "issued");
+    books_balance(&app).await;
+    verify(&app).await;
+    app.finish().await;
+}
+
+/// When the hours of grace are over too, everything goes back, also what was paid short, and what was paid in time.
 #[tokio::test]
 async fn after_the_last_day_all_goes_back() {
     let app = TestApp::start().await;
@@ -191,7 +214,7 @@ async fn after_the_last_day_all_goes_back() {
     let due = bill(&app, &reference).await;
     assert_eq!(pay(&app, &due, 1_000).await, "short");
     let in_time = words(&app, &due, "LATE1", 2_000);
-    app.clock.set(due.bill.due + SignedDuration::from_mins(1));
+    app.clock.set(due.bill.due + DAY);
     // The machine has not looked yet: what is due comes first.
     assert_eq!(tell(&app, "payments", &in_time).await.1["booked"], "late");
     assert_eq!(pay(&app, &due, TOTAL).await, "late");

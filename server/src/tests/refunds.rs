@@ -36,7 +36,8 @@ pub async fn with_bank() -> (TestApp, SimulatedBank) {
     publish(&app).await;
     let portal = app.serve().await;
     let key = app.state.banks.key(BANK).unwrap();
-    let bank = SimulatedBank::new(BANK, key, portal, app.clock.clone(), Random::seeded(3));
+    let bank =
+        SimulatedBank::new(BANK, key, portal, app.clock.clone(), Random::seeded(3)).late_by(Duration::from_secs(1));
     tokio::spawn(connections::serve(listener, bank.router(), std::future::pending()));
     (app, bank)
 }

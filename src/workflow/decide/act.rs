@@ -11,7 +11,7 @@ use crate::workflow::command::{Command, Refusal};
 use crate::workflow::definition::{Action, Assign, Outcome, StateDefinition, StateKind};
 use crate::workflow::event::{Acted, Opened, What};
 use crate::workflow::state::DELAY_REASON;
-use crate::workflow::timer::{Timer, Timers, end_of};
+use crate::workflow::timer::{GRACE_HOURS, Timer, TimerDefinition, Timers, end_of};
 use jiff::civil::Date;
 
 impl Decision<'_> {
@@ -153,7 +153,7 @@ impl Decision<'_> {
         values.extend(facts.clone());
         let from = self.received_on();
         for timer in here.timers.iter().filter(|timer| timer.at.is_some()) {
-            let set = |values| timer.set(from, values, self.context.calendar);
+            let set = |values| self.timer(timer, from, values);
             match set(&values) {
                 now if now == set(&before) => {}
                 Some(now) => drop(opened.timers.insert(timer.id.clone(), now)),
@@ -165,10 +165,16 @@ impl Decision<'_> {
 
     pub(super) fn timers_of(&self, target: &StateDefinition, values: &Values) -> Timers {
         let from = self.received_on();
-        let set = |definition: &crate::workflow::timer::TimerDefinition| {
-            Some((definition.id.clone(), definition.set(from, values, self.context.calendar)?))
-        };
+        let set = |definition: &TimerDefinition| Some((definition.id.clone(), self.timer(definition, from, values)?));
         target.timers.iter().filter_map(set).collect()
+    }
+
+    /// A timer, counted from a day. One with which a bill ends waits for what its bank tells late.
+    pub(super) fn timer(&self, definition: &TimerDefinition, from: Date, values: &Values) -> Option<Timer> {
+        let set = definition.set(from, values, self.context.calendar)?;
+        let hours = || self.context.settings.number(GRACE_HOURS).ok().and_then(|hours| u32::try_from(hours).ok());
+        let grace_hours = if self.definition.ends_bill(&definition.id) { hours().unwrap_or(0) } else { 0 };
+        Some(Timer { grace_hours, ..set })
     }
 
     /// The day from which what begins now counts (BR-16).
@@ -183,7 +189,7 @@ impl Decision<'_> {
         let own = agency == self.state.agency;
         let office =
             if own { Some(self.state.office.clone()) } else { self.state.progress.offices.get(&agency).cloned() };
-        Task { agency, office, due: due.map(|due| Timer { due, from }), done: None }
+        Task { agency, office, due: due.map(|due| Timer::new(due, from)), done: None }
     }
 
     /// The children of a state that can be opened at once, those that wait for others, and those that are not needed. One of
@@ -217,11 +223,13 @@ impl Decision<'_> {
         Ok(())
     }
 
-    /// The timer set again, when it repeats.
+    /// The timer set again, when it repeats; not after the last day of a bill, which is then no more to be reminded of.
     pub(super) fn again(&self, id: &str, here: &StateDefinition) -> Option<(String, Timer)> {
         let definition = here.timers.iter().find(|timer| timer.id == id).filter(|timer| timer.repeats)?;
         let today = bangkok_day(self.context.now);
-        Some((id.to_owned(), definition.set(today, &self.state.values(), self.context.calendar)?))
+        let again = self.timer(definition, today, &self.state.values())?;
+        let mut bills = self.state.progress.timers.iter().filter(|(timer, _)| self.definition.ends_bill(timer));
+        bills.all(|(_, bill)| again.due < bill.due).then(|| (id.to_owned(), again))
     }
 
     /// What follows of itself: automatic states are left by the first action whose guard holds, a join that is met is taken.

@@ -58,8 +58,8 @@ impl<'a> Decision<'a> {
     /// Fires what is due, in order. Each goes off once: firing removes it, in the same decision.
     fn fire_timers(&mut self) -> Result<(), Refusal> {
         for _ in 0..TIMERS_AT_ONCE {
-            let due = self.state.progress.timers.iter().filter(|(_, timer)| timer.due <= self.context.now);
-            let timer = due.min_by_key(|(_, timer)| timer.due).map(|(id, timer)| (id.clone(), timer.due));
+            let due = self.state.progress.timers.iter().filter(|(_, timer)| timer.fires_at() <= self.context.now);
+            let timer = due.min_by_key(|(_, timer)| timer.fires_at()).map(|(id, timer)| (id.clone(), timer.fires_at()));
             let alarm = self.state.clock.reading.alarm;
             if alarm.is_some_and(|alarm| timer.as_ref().is_none_or(|(_, due)| alarm <= *due))
                 && let Some(change) = clock::alarm(&self.state.clock, self.definition, self.context)
@@ -143,7 +143,8 @@ impl<'a> Decision<'a> {
         let values = self.state.values();
         let timers = here.timers.iter().filter_map(|timer| {
             let set = self.state.progress.timers.get(&timer.id)?;
-            let moved = timer.set(set.from, &values, self.context.calendar).filter(|moved| moved != set)?;
+            let moved = timer.set(set.from, &values, self.context.calendar)?;
+            let moved = Some(Timer { grace_hours: set.grace_hours, ..moved }).filter(|moved| moved != set)?;
             Some((timer.id.clone(), moved))
         });
         let timers: Timers = timers.collect();
@@ -158,7 +159,7 @@ impl<'a> Decision<'a> {
         let set = self.state.progress.tasks.get(&task.id).filter(|set| set.done.is_none())?.due.as_ref()?;
         let official = crate::calendar::Actor::Official;
         let due = crate::workflow::timer::end_of(task.limit?, official, set.from, self.context.calendar);
-        (due != set.due).then(|| (task.id.clone(), Timer { due, from: set.from }))
+        (due != set.due).then(|| (task.id.clone(), Timer::new(due, set.from)))
     }
 
     /// Goes on with this version of the service, as the plan says. Timers, tasks and children that the new state has too are kept, and
@@ -175,7 +176,7 @@ impl<'a> Decision<'a> {
         let ahead = target.timers.iter().filter(|timer| !plan.fired.contains(&timer.id));
         let timers = ahead.filter_map(|timer| {
             let from = self.state.progress.timers.get(&timer.id).map_or(today, |set| set.from);
-            Some((timer.id.clone(), timer.set(from, &values, self.context.calendar)?))
+            Some((timer.id.clone(), self.timer(timer, from, &values)?))
         });
         let timers = timers.collect();
         let mut tasks = self.state.progress.tasks.clone();

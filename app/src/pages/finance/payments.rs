@@ -10,6 +10,7 @@ use crate::{
     parts::{
         button::{Button, ButtonKind},
         empty_state::EmptyState,
+        error_summary::{ErrorItem, ErrorSummary},
         field_group::FieldGroup,
         pagination::{Pagination, Paging},
         table::{Column, Table},
@@ -24,6 +25,10 @@ use crate::{
 /// The name of the form value that says what is looked for.
 pub const SOUGHT: &str = "q";
 
+/// The names of the days from and to which payments are exported.
+pub const FROM: &str = "from";
+pub const TO: &str = "to";
+
 /// Bills and payments of an agency.
 #[derive(Debug, Clone, Default)]
 pub struct PaymentsPage {
@@ -36,6 +41,11 @@ pub struct PaymentsPage {
     /// Of the bills and of the payments.
     pub more_bills: Paging,
     pub more_payments: Paging,
+    /// The days from and to which payments are exported, as they were typed.
+    pub from: String,
+    pub to: String,
+    pub from_error: Option<String>,
+    pub to_error: Option<String>,
 }
 
 #[derive(Debug, Clone)]
@@ -93,17 +103,30 @@ impl PaymentsPage {
             }],
             more_bills: Paging { previous: None, next: Some(say("/en/officer/finance?bills=2")) },
             more_payments: Paging::default(),
+            from: say("2026-11-01"),
+            to: say("2026-11-26"),
+            ..Self::default()
         }
     }
 
     pub fn sample_empty(say: Say<'_>) -> Self {
         Self { sought: say("T9"), ..Self::default() }
     }
+
+    pub fn sample_wrong(say: Say<'_>) -> Self {
+        let error = say(pick("กรอกวันที่", "Enter a day", "请输入日期"));
+        Self { from: say("x"), from_error: Some(error.clone()), to_error: Some(error), ..Self::sample(say) }
+    }
 }
 
 impl Page for PaymentsPage {
     fn head(&self) -> PageHead {
-        PageHead { title: t("finance-title"), area: Some(Area::Finance), ..PageHead::default() }
+        PageHead {
+            title: t("finance-title"),
+            has_error: self.from_error.is_some() || self.to_error.is_some(),
+            area: Some(Area::Finance),
+            ..PageHead::default()
+        }
     }
 
     fn view(self) -> AnyView {
@@ -120,12 +143,18 @@ impl Page for PaymentsPage {
             }
             .into_any()
         };
+        let errors = [(&self.from_error, FROM), (&self.to_error, TO)].into_iter().filter_map(|(error, target)| {
+            error.clone().map(|text| ErrorItem { text, target: Some(target.to_owned()) })
+        });
+        let errors = errors.collect();
         view! {
+            <ErrorSummary errors=errors />
             {navigation(List::Payments)}
             {unsent(self.unsent)}
             <h1 class="govuk-heading-l">{t("finance-title")}</h1>
             {search(self.sought)}
             <div class="sala-dense">{found}</div>
+            {export((self.from, self.from_error), (self.to, self.to_error))}
         }
         .into_any()
     }
@@ -143,6 +172,24 @@ fn search(sought: String) -> impl IntoView + use<> {
         <form method="get" action=Path::Finance.to(lang()) role="search">
             <TextField name=SOUGHT.to_owned() group=group input=input />
             <Button text=t("finance-search-button") kind=ButtonKind::Secondary />
+        </form>
+    }
+}
+
+/// What was paid from one day to another, however much it is.
+fn export(from: (String, Option<String>), to: (String, Option<String>)) -> impl IntoView + use<> {
+    let field = |name: &str, label: &str, (value, error): (String, Option<String>)| {
+        let group = FieldGroup { id: name.to_owned(), label: t(label), error, ..FieldGroup::default() };
+        let input = TextInput { value, width: Width::Characters20, ..TextInput::default() };
+        view! { <TextField name=name.to_owned() group=group input=input /> }
+    };
+    view! {
+        <h2 class="govuk-heading-m">{t("finance-export-days")}</h2>
+        <p class="govuk-hint">{t("finance-export-hint")}</p>
+        <form method="get" action=Path::FinanceExport.to(lang()) novalidate>
+            {field(FROM, "finance-export-from", from)}
+            {field(TO, "finance-export-to", to)}
+            <Button text=t("finance-export-button") kind=ButtonKind::Secondary />
         </form>
     }
 }

@@ -28,6 +28,8 @@ pub struct StatementPage {
     /// How many lines agree.
     pub matched: usize,
     pub differences: Vec<Difference>,
+    /// How many differences there are beside these.
+    pub more: usize,
     /// Whether there is something to book.
     pub book: bool,
     /// How many were just booked.
@@ -59,13 +61,14 @@ impl StatementPage {
                 amount: say("900.00"),
                 when: say(pick("26 พ.ย. 2569 10:00 น.", "26 Nov 2026, 10:00", "2026年11月26日 10:00")),
             }],
+            more: 3,
             book: true,
             done: None,
         }
     }
 
     pub fn sample_clean(say: Say<'_>) -> Self {
-        Self { differences: Vec::new(), book: false, done: Some(1), ..Self::sample(say) }
+        Self { differences: Vec::new(), more: 0, book: false, done: Some(1), ..Self::sample(say) }
     }
 }
 
@@ -83,6 +86,9 @@ impl Page for StatementPage {
         } else {
             table(self.differences)
         };
+        let more = (self.more > 0).then(|| {
+            view! { <p class="govuk-body">{t_with("statement-more", &[("count", self.more.into())])}</p> }
+        });
         let action = Path::StatementBook { statement: &self.id }.to(lang());
         let book = self.book.then(|| {
             view! {
@@ -100,6 +106,7 @@ impl Page for StatementPage {
             <h1 class="govuk-heading-l">{t_with("statement-of-day", &[("day", self.day.into())])}</h1>
             <p class="govuk-body">{t_with("statement-matched", &[("count", self.matched.into())])}</p>
             <div class="sala-dense">{differences}</div>
+            {more}
             {book}
         }
         .into_any()

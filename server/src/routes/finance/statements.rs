@@ -27,8 +27,12 @@ use uuid::Uuid;
 
 /// Statements on the list.
 const KNOWN: i64 = 30;
-/// Bytes of the longest statement: as many lines as are read, each with the longest values.
-const LONGEST: usize = 2 * 1024 * 1024;
+/// Bytes of the longest statement: as many lines as are read, of values as banks write them.
+const LONGEST: usize = 16 * 1024 * 1024;
+/// Bytes of the longest one that is pasted.
+const LONGEST_PASTED: usize = 2 * 1024 * 1024;
+/// Differences that are shown, the others being counted.
+const SHOWN: usize = 500;
 
 impl From<PaymentError> for WebError {
     fn from(error: PaymentError) -> Self {
@@ -90,7 +94,7 @@ impl Sent {
                 (field::BANK, None) => sent.bank = part.text().await?,
                 (field::DAY, None) => sent.day = part.text().await?,
                 (field::ROWS, None) => {
-                    let rows = part.bytes(LONGEST).await?;
+                    let rows = part.bytes(LONGEST_PASTED).await?;
                     let rows = rows.ok_or(WebError::Unprocessable(StatusCode::PAYLOAD_TOO_LARGE))?;
                     let rows = String::from_utf8(rows);
                     sent.rows = rows.map_err(|_| WebError::Unprocessable(StatusCode::UNPROCESSABLE_ENTITY))?;
@@ -195,7 +199,12 @@ pub async fn statement(
         bank: statement.bank,
         matched: matched.len(),
         book: differences.iter().any(|(finding, _)| *finding == Finding::Unbooked),
-        differences: differences.into_iter().map(|(finding, line)| difference(lang, finding, line)).collect(),
+        more: differences.len().saturating_sub(SHOWN),
+        differences: differences
+            .into_iter()
+            .take(SHOWN)
+            .map(|(finding, line)| difference(lang, finding, line))
+            .collect(),
         done: query.booked.parse().ok(),
     }))
 }
