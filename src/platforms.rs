@@ -4,5 +4,6 @@
 mod because;
 pub mod filing;
 pub mod foreigner;
+pub mod outage;
 
 pub use self::because::Because;

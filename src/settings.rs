@@ -1,6 +1,9 @@
 //! Dated settings: values that differ by date or office (windows, fines, policies, exempt classes). They live in the
 //! database and change without a release; here they arrive already resolved for one day and one office.
 
+mod dated;
+
+pub use self::dated::DatedCodes;
 use crate::value::{Value, Values};
 
 /// The settings in force on a day for an office, by key (`tm47.online.days_before`).
@@ -33,5 +36,10 @@ impl Settings {
                 .ok_or_else(|| SettingError(key.to_owned())),
             _ => Err(SettingError(key.to_owned())),
         }
+    }
+
+    /// A list of codes, each with its days.
+    pub fn dated_codes(&self, key: &str) -> Result<DatedCodes, SettingError> {
+        DatedCodes::parse(&self.texts(key)?).ok_or_else(|| SettingError(key.to_owned()))
     }
 }

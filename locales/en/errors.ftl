@@ -27,6 +27,7 @@ error-date-not-real = { $label } must be a real date. Check the day, the month a
 error-date-future = { $label } must be today or in the past
 error-birth-date-unreadable = Enter the day, month and year of birth in digits, for example 12 8 1984. Enter 00 for a day or month that your passport does not show
 error-permit-before-arrival = The last day you may stay must not be before the day you arrived. Look at your last entry stamp or extension stamp
+error-extension-before-arrival = The extension must not be before the day you arrived. If you have left Thailand since, it no longer counts: go back and answer no
 error-due-before-arrival = The due date must not be before the day you arrived, because the count starts again each time you arrive. If you have not reported since you arrived, go back and answer no
 error-village-number = The village number must be between 1 and 99. Leave it empty if your address has none
 

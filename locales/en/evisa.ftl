@@ -37,6 +37,9 @@ visa-need-stay-days-error = Enter a number of days between 1 and 3650
 visa-need-age = Your age
 visa-need-age-hint = Some visas are for people from a certain age on.
 visa-need-age-error = Enter your age in years
+visa-need-land-entries = Entries by land this year
+visa-need-land-entries-hint = Only if you come by land without a visa: how many times have you done so in the calendar year of your arrival? Leave it empty if you come by air or sea.
+visa-need-land-entries-error = Enter how many times, as a number between 0 and 366
 
 visa-days =
     { $days ->

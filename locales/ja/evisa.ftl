@@ -37,6 +37,9 @@ visa-need-stay-days-error = 1～3650の日数を入力してください
 visa-need-age = 年齢
 visa-need-age-hint = 一定の年齢以上の方を対象とするビザがあります。
 visa-need-age-error = 年齢を入力してください
+visa-need-land-entries = 今年の陸路入国の回数
+visa-need-land-entries-hint = ビザなしで陸路入国する方のみ：到着する暦年にすでに何回入国しましたか。空路または海路の場合は空欄にしてください。
+visa-need-land-entries-error = 回数を0～366の数字で入力してください
 
 visa-days =
     { $days ->

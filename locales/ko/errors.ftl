@@ -27,6 +27,7 @@ error-date-not-real = ‘{ $label }’ 항목이 실제로 있는 날짜가 아�
 error-date-future = ‘{ $label }’ 항목은 오늘 또는 그 이전 날짜여야 합니다
 error-birth-date-unreadable = 생년월일의 일, 월, 연도를 숫자로 입력하십시오. 예: 12 8 1984. 여권에 일이나 월이 없으면 00을 입력하십시오
 error-permit-before-arrival = 체류 만료일은 입국일보다 빠를 수 없습니다. 마지막 입국 도장이나 연장 도장을 확인하십시오
+error-extension-before-arrival = 연장 허가일은 입국일보다 앞설 수 없습니다. 그 뒤에 출국했다면 그 연장은 더 이상 인정되지 않으므로, 뒤로 가서 ‘아니요’라고 답하십시오
 error-due-before-arrival = 신고 기한은 입국일보다 빠를 수 없습니다. 입국할 때마다 일수를 다시 세기 때문입니다. 입국 후 아직 신고하지 않았다면 뒤로 가서 ‘아니요’라고 답하십시오
 error-village-number = 마을 번호는 1에서 99 사이여야 합니다. 주소에 마을 번호가 없으면 비워 두십시오
 

@@ -37,6 +37,9 @@ visa-need-stay-days-error = 1에서 3650 사이의 일수를 입력하십시오
 visa-need-age = 나이
 visa-need-age-hint = 일정한 나이부터 받을 수 있는 비자가 있습니다.
 visa-need-age-error = 나이를 입력하십시오
+visa-need-land-entries = 올해 육로 입국 횟수
+visa-need-land-entries-hint = 비자 없이 육로로 입국하는 경우에만: 도착하는 해에 이미 몇 번 그렇게 입국했습니까? 항공이나 선박으로 오면 비워 두십시오.
+visa-need-land-entries-error = 횟수를 0에서 366 사이의 숫자로 입력하십시오
 
 visa-days =
     { $days ->

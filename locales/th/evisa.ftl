@@ -37,6 +37,9 @@ visa-need-stay-days-error = ใส่จำนวนวันตั้งแต�
 visa-need-age = อายุ
 visa-need-age-hint = วีซ่าบางประเภทกำหนดอายุขั้นต่ำ
 visa-need-age-error = ใส่อายุเป็นปี
+visa-need-land-entries = จำนวนครั้งที่เข้าทางบกในปีนี้
+visa-need-land-entries-hint = เฉพาะผู้ที่จะเข้าทางบกโดยไม่ต้องมีวีซ่า ระบุจำนวนครั้งที่เข้าแล้วในปีปฏิทินที่เดินทางถึง เว้นว่างหากมาทางอากาศหรือทางน้ำ
+visa-need-land-entries-error = ใส่จำนวนครั้งเป็นตัวเลขตั้งแต่ 0 ถึง 366
 
 visa-days =
     { $days ->

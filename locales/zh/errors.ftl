@@ -27,6 +27,7 @@ error-date-not-real = { $label }必须是真实存在的日期，请检查日、
 error-date-future = { $label }必须是今天或更早的日期
 error-birth-date-unreadable = 请用数字填写出生的日、月、年，例如：12 8 1984。护照未注明日或月的，请填00
 error-permit-before-arrival = 获准停留的最后一天不能早于入境日期。请查看最近一次入境章或延期章
+error-extension-before-arrival = 延期日期不得早于入境日期。如果此后出过境，该延期不再计算：请返回并选“没有”
 error-due-before-arrival = 截止日期不能早于入境日期，因为每次入境后都重新计算。如果入境后还没有报到过，请返回并选择“没有”
 error-village-number = 村号必须是1至99的数字。地址没有村号的，请留空
 

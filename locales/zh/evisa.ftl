@@ -37,6 +37,9 @@ visa-need-stay-days-error = 请输入1至3650之间的天数
 visa-need-age = 年龄
 visa-need-age-hint = 部分签证有最低年龄要求。
 visa-need-age-error = 请输入周岁年龄
+visa-need-land-entries = 今年经陆路入境的次数
+visa-need-land-entries-hint = 仅限经陆路免签入境者：在抵达的日历年内已这样入境几次？乘飞机或船入境请留空。
+visa-need-land-entries-error = 请输入次数，为 0 到 366 之间的数字
 
 visa-days =
     { $days ->

@@ -31,6 +31,9 @@ type Asked = BTreeMap<String, String>;
 const LONGEST_STAY: i32 = 3_650;
 const GREATEST_AGE: i16 = 130;
 
+/// More entries by land than there are days in a year are not believed.
+const MOST_ENTRIES: u32 = 366;
+
 pub async fn do_i_need_a_visa(
     State(state): State<AppState>,
     visit: Visit,
@@ -76,6 +79,7 @@ fn journey(asked: &Asked, today: Date) -> (Option<Journey<'static>>, Asked) {
     let number = |name: &str| from_thai_digits(given(name));
     let stay = number("stay_days").parse::<i32>().ok().filter(|days| (1..=LONGEST_STAY).contains(days));
     let age = number("age").parse::<i16>().ok().filter(|age| (0..=GREATEST_AGE).contains(age));
+    let land = number("land_entries").parse::<u32>().ok().filter(|entries| *entries <= MOST_ENTRIES);
     for (field, is_wrong) in [
         ("nationality", nationality.is_none()),
         ("residence", residence.is_none()),
@@ -84,6 +88,7 @@ fn journey(asked: &Asked, today: Date) -> (Option<Journey<'static>>, Asked) {
         ("arrival", arrival.is_none()),
         ("stay_days", !given("stay_days").is_empty() && stay.is_none()),
         ("age", !given("age").is_empty() && age.is_none()),
+        ("land_entries", !given("land_entries").is_empty() && land.is_none()),
     ] {
         if is_wrong {
             wrong(field);
@@ -98,6 +103,7 @@ fn journey(asked: &Asked, today: Date) -> (Option<Journey<'static>>, Asked) {
             arrival: arrival?,
             stay_days: stay,
             age,
+            land_entries: land,
         })
     };
     (journey(), errors)
@@ -150,6 +156,7 @@ fn fields(lang: Lang, asked: &Asked, errors: &Asked) -> Vec<FieldView> {
         optional(named("arrival", FieldKind::Date(arrival))).with_hint(hint("visa-need-arrival-hint")),
         number("stay_days").with_hint(hint("visa-need-stay-days-hint")),
         number("age").with_hint(hint("visa-need-age-hint")),
+        number("land_entries").with_hint(hint("visa-need-land-entries-hint")),
     ]
 }
 

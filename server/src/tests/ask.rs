@@ -27,6 +27,14 @@ async fn answers_name_rule_and_law() {
             "arrival-card?arrival_date-day=20&arrival_date-month=10&arrival_date-year=2026",
             "the card is issued on 17 October 2026",
         ),
+        (
+            "arrival-card?arrival_date-day=20&arrival_date-month=10&arrival_date-year=2026&country_boarded=SWE",
+            "19:00 (UTC+02)",
+        ),
+        (
+            "arrival-card?arrival_date-day=20&arrival_date-month=10&arrival_date-year=2026&country_boarded=USA",
+            "13:00 (UTC-04)",
+        ),
         ("arrival-card?arrival_date-day=22&arrival_date-month=9&arrival_date-year=2026", "You can file now"),
         ("arrival-card?arrival_date-day=19&arrival_date-month=9&arrival_date-year=2026", "This day has passed"),
         (

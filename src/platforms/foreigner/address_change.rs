@@ -2,19 +2,25 @@
 //! platform.
 //!
 //! [`assess`] says what follows from the facts of a move or of a stay in another province: is a notice owed, until when, what may
-//! being late cost. The duty is lifted by order for most classes; hours, classes and fines are [`Settings`], which have a date.
+//! being late cost. The duty is lifted by order for most classes, as far as s. 37 allows it: that of (3) and (4), never that of (2); hours, classes and fines are [`Settings`], which have a date.
 
 use super::ninety_day::is_class;
 use crate::calendar::{bangkok_day, days_between};
 use crate::platforms::Because;
-use crate::settings::{SettingError, Settings as Resolved};
+use crate::platforms::outage::Outages;
+use crate::settings::{DatedCodes, SettingError, Settings as Resolved};
+use jiff::civil::{Date, date};
 use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
 
 const NOT_AS_DECLARED: &str = "Immigration Act B.E. 2522 s. 37(2)";
 const MOVING: &str = "Immigration Act B.E. 2522 s. 37(3)";
 const OTHER_PROVINCE: &str = "Immigration Act B.E. 2522 s. 37(4)";
+const LIFTED: &str = "Immigration Act B.E. 2522 s. 37";
 const PENALTY: &str = "Immigration Act B.E. 2522 s. 76";
+
+/// The first day of the order that lifts the duty.
+const ORDER: Date = date(2020, 6, 30);
 
 /// What a notice is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -43,6 +49,15 @@ impl Scope {
         match self {
             Self::NotAsDeclared | Self::ChangeOfResidence => 23,
             Self::ProvinceStay => 24,
+        }
+    }
+
+    /// Whether an order may lift the duty for classes: s. 37 allows it of (3) and (4) only. Whoever lives elsewhere than he declared
+    /// owes his notice whatever his class.
+    pub const fn can_be_lifted(self) -> bool {
+        match self {
+            Self::NotAsDeclared => false,
+            Self::ChangeOfResidence | Self::ProvinceStay => true,
         }
     }
 
@@ -119,12 +134,14 @@ pub struct Settings {
     pub stay_hours: i64,
     /// A stay in another province counts when it lasts longer.
     pub stay_over_hours: i64,
-    /// The classes for which the duty is lifted by order (rule 25).
-    pub exempt_classes: Vec<String>,
+    /// The classes for which the duty is lifted by order, each from the day of the order (rule 25).
+    pub exempt_classes: DatedCodes,
     /// Most that s. 76 allows at once, in baht.
     pub fine_max_baht: i64,
     /// Most that s. 76 allows for each further day, in baht.
     pub fine_per_day_baht: i64,
+    /// Hours in which the portal was down do not run.
+    pub outages: Outages,
 }
 
 impl Default for Settings {
@@ -135,9 +152,10 @@ impl Default for Settings {
             move_hours: 24,
             stay_hours: 48,
             stay_over_hours: 24,
-            exempt_classes: classes.map(str::to_owned).to_vec(),
+            exempt_classes: DatedCodes::since(Some(ORDER), &classes),
             fine_max_baht: 5000,
             fine_per_day_baht: 200,
+            outages: Outages::default(),
         }
     }
 }
@@ -153,9 +171,10 @@ impl Settings {
             move_hours: positive("tm28.move_hours")?,
             stay_hours: positive("tm28.stay_hours")?,
             stay_over_hours: positive("tm28.stay_over_hours")?,
-            exempt_classes: resolved.texts("tm28.exempt_classes")?,
+            exempt_classes: resolved.dated_codes("tm28.exempt_classes")?,
             fine_max_baht: positive("tm28.fine_max_baht")?,
             fine_per_day_baht: positive("tm28.fine_per_day_baht")?,
+            outages: Outages::from_resolved(resolved)?,
         })
     }
 }
@@ -184,15 +203,11 @@ pub fn assess(facts: &Facts, settings: &Settings) -> Assessment {
     let mut answer = Assessment::default();
     let Some(scope) = facts.scope else { return answer };
     answer.because.push(Because { rule: scope.rule(), law: scope.law() });
-    let is_exempt = match &facts.exempt_class {
-        Some(ExemptClass::Known(exempt)) => *exempt,
-        Some(ExemptClass::Class(class)) => settings.exempt_classes.iter().any(|known| is_class(class, known)),
-        None => false,
-    };
     let (from, hours) = match scope {
         Scope::NotAsDeclared | Scope::ChangeOfResidence => (facts.moved_in, settings.move_hours),
         Scope::ProvinceStay => (facts.arrived_in_province, settings.stay_hours),
     };
+    let is_exempt = scope.can_be_lifted() && is_exempt(facts, from, settings);
     let too_short = scope == Scope::ProvinceStay
         && facts.arrived_in_province.zip(facts.left).is_some_and(|(arrived, left)| {
             left.duration_since(arrived) <= SignedDuration::from_hours(settings.stay_over_hours)
@@ -202,13 +217,16 @@ pub fn assess(facts: &Facts, settings: &Settings) -> Assessment {
     } else if too_short {
         Some(ReasonCode::StayTooShort)
     } else if is_exempt {
-        answer.because.push(Because { rule: 25, law: scope.law() });
+        answer.because.push(Because { rule: 25, law: LIFTED });
         Some(ReasonCode::ExemptByOrder)
     } else {
         None
     };
     if answer.reason.is_none_or(|reason| reason == ReasonCode::ExemptByOrder) {
-        answer.deadline = from.map(|from| from.saturating_add(SignedDuration::from_hours(hours)).unwrap_or(from));
+        answer.deadline = from.map(|from| {
+            let deadline = from.saturating_add(SignedDuration::from_hours(hours)).unwrap_or(from);
+            settings.outages.extended(from, deadline)
+        });
     }
     answer.required = match answer.reason {
         Some(_) => Some(false),
@@ -218,6 +236,18 @@ pub fn assess(facts: &Facts, settings: &Settings) -> Assessment {
         set_fine(&mut answer, facts, settings);
     }
     answer
+}
+
+/// Rule 25: whether the class was on the list of the day on which the duty would have begun, else of the day of filing.
+fn is_exempt(facts: &Facts, from: Option<Timestamp>, settings: &Settings) -> bool {
+    match &facts.exempt_class {
+        Some(ExemptClass::Known(exempt)) => *exempt,
+        Some(ExemptClass::Class(class)) => {
+            let day = from.or(facts.filed_at).map(bangkok_day);
+            settings.exempt_classes.known_on(day).any(|known| is_class(class, known))
+        }
+        None => false,
+    }
 }
 
 /// Rule 26: the daily part counts the days after the day of the deadline.

@@ -179,6 +179,15 @@ mod tests {
     }
 
     #[test]
+    fn another_place_than_declared_is_owed_by_every_class() {
+        let mut given = MOVE.to_vec();
+        (given[0], given[3]) = (("notice_kind", "DIFFERS"), ("visa_type", "NON-B"));
+        let told = conclude_on(&given, "2026-05-05T09:30:00+07:00").unwrap();
+        assert_eq!(told.facts.get("notice_required"), Some(&"yes".into()));
+        assert_eq!(told.facts.get("hints"), Some(&Value::List(vec![LATE.into()])));
+    }
+
+    #[test]
     fn what_needs_no_notice_is_refused_with_a_way_out() {
         let stay = |more: &[(&str, &str)]| {
             let given = [("notice_kind", "PROVINCE_STAY"), ("stay_from", "2026-05-02"), ("stay_from_time", "08:00")];

@@ -3,7 +3,7 @@
 //!
 //! [`assess`] says what follows from a card's fields and the instant of filing: is one needed, when can it be filed, what is wrong
 //! with each field that is given. [`serves`] is the airline's question (rule 31), [`needs_new_card`] the traveller's (rule 29),
-//! [`offset_of`] what his clock shows. All answer with codes; the texts live with the translations.
+//! [`offsets_of`] what his clock shows. All answer with codes; the texts live with the translations.
 
 mod assess;
 mod fields;
@@ -15,9 +15,9 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 pub use self::assess::{assess, last_day, needs_new_card, opens_at, opens_on, serves};
-pub use self::offset::offset_of;
+pub use self::offset::{offset_of, offsets_of};
 use crate::platforms::Because;
-use crate::settings::{SettingError, Settings as Resolved};
+use crate::settings::{DatedCodes, SettingError, Settings as Resolved};
 
 /// Why a card is not taken. The codes are public and stable.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -109,16 +109,16 @@ pub struct Settings {
     pub party_max: usize,
     pub fee_baht: i64,
     /// Kinds of travel document whose holders need no card.
-    pub exempt_documents: Vec<String>,
+    pub exempt_documents: DatedCodes,
     /// Classes of stay that need none (s. 15).
-    pub exempt_classes: Vec<String>,
+    pub exempt_classes: DatedCodes,
     /// Nationalities and countries of the last 14 days about which health questions are asked.
-    pub health_countries: Vec<String>,
+    pub health_countries: DatedCodes,
 }
 
 impl Default for Settings {
     fn default() -> Self {
-        let codes = |codes: &[&str]| codes.iter().map(|code| (*code).to_owned()).collect();
+        let codes = |codes: &[&str]| DatedCodes::since(None, codes);
         Self {
             days_before: 3,
             days_delayed: 1,
@@ -128,7 +128,7 @@ impl Default for Settings {
             fee_baht: 0,
             exempt_documents: codes(&["BORDER_PASS"]),
             exempt_classes: codes(&["D", "DIPLOMAT", "DIPLOMATIC", "F", "OFFICIAL"]),
-            health_countries: YELLOW_FEVER.split(' ').map(str::to_owned).collect(),
+            health_countries: codes(&YELLOW_FEVER.split(' ').collect::<Vec<_>>()),
         }
     }
 }
@@ -145,9 +145,9 @@ impl Settings {
             passport_max: count("tdac.passport_max")?,
             party_max: count("tdac.party_max")?,
             fee_baht: resolved.number("tdac.fee_baht")?,
-            exempt_documents: resolved.texts("tdac.exempt_documents")?,
-            exempt_classes: resolved.texts("tdac.exempt_classes")?,
-            health_countries: resolved.texts("tdac.health_countries")?,
+            exempt_documents: resolved.dated_codes("tdac.exempt_documents")?,
+            exempt_classes: resolved.dated_codes("tdac.exempt_classes")?,
+            health_countries: resolved.dated_codes("tdac.health_countries")?,
         })
     }
 }

@@ -129,7 +129,10 @@ fn visited(answers: &Answers) -> Vec<String> {
 pub fn derived(answers: &Answers, resolved: &Resolved) -> Vec<(&'static str, Value)> {
     let Ok(settings) = Settings::from_resolved(resolved) else { return Vec::new() };
     let were = [answers.text("nationality"), answers.text("country_boarded")].map(str::to_owned);
-    let listed = visited(answers).into_iter().chain(were).any(|code| settings.health_countries.contains(&code));
+    // The list of the day of arrival counts.
+    let arrival = answers.day("arrival_date");
+    let is_listed = |code: &String| settings.health_countries.known_on(arrival).any(|known| known == code);
+    let listed = visited(answers).iter().chain(&were).any(is_listed);
     vec![(HEALTH_ASKED, if listed { "yes" } else { "no" }.into())]
 }
 

@@ -20,7 +20,8 @@ pub(super) use self::assess::is_class;
 pub use self::register::{EntryRecord, Filed, Mismatch, Outcome, RegisterAnswer, StayRecord, match_register};
 use crate::calendar::bangkok_day;
 use crate::platforms::Because;
-use crate::settings::{SettingError, Settings as Resolved};
+use crate::platforms::outage::Outages;
+use crate::settings::{DatedCodes, SettingError, Settings as Resolved};
 
 /// Why a report is refused, returned or sent to an officer. The codes are public and stable.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -204,14 +205,16 @@ pub struct Settings {
     /// Most that s. 76 allows for each further day, in baht.
     pub fine_per_day_baht: i64,
     /// Classes of stay without the duty (rule 9).
-    pub exempt_classes: Vec<String>,
+    pub exempt_classes: DatedCodes,
     /// Classes of stay that report once a year (rule 9).
-    pub yearly_classes: Vec<String>,
+    pub yearly_classes: DatedCodes,
+    /// A last day online on which the portal was down is followed by another.
+    pub outages: Outages,
 }
 
 impl Default for Settings {
     fn default() -> Self {
-        let classes = |codes: &[&str]| codes.iter().map(|code| (*code).to_owned()).collect();
+        let classes = |codes: &[&str]| DatedCodes::since(None, codes);
         Self {
             online_days_before: 15,
             online_days_after: 0,
@@ -234,6 +237,7 @@ impl Default for Settings {
                 "OFFICIAL",
             ]),
             yearly_classes: classes(&["LTR", "SMART"]),
+            outages: Outages::default(),
         }
     }
 }
@@ -261,8 +265,9 @@ impl Settings {
             late_fine_baht: resolved.number("tm47.late_fine_baht")?,
             fine_max_baht: resolved.number("tm47.fine_max_baht")?,
             fine_per_day_baht: resolved.number("tm47.fine_per_day_baht")?,
-            exempt_classes: resolved.texts("tm47.exempt_classes")?,
-            yearly_classes: resolved.texts("tm47.yearly_classes")?,
+            exempt_classes: resolved.dated_codes("tm47.exempt_classes")?,
+            yearly_classes: resolved.dated_codes("tm47.yearly_classes")?,
+            outages: Outages::from_resolved(resolved)?,
         })
     }
 }

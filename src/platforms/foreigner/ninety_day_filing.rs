@@ -15,7 +15,7 @@ use crate::workflow::{Command, Refusal, State};
 use jiff::civil::Date;
 use std::collections::BTreeMap;
 
-/// Rules 1–3, 6, 8–12 on the answers of a draft. The period is the due day: one report per person and period (rule 12).
+/// Rules 1–3, 6–12 on the answers of a draft. The period is the due day: one report per person and period (rule 12).
 pub fn conclude(filing: &Filing<'_>) -> Result<Conclusion, Refusal> {
     let answers = filing.answers;
     let settings =
@@ -24,6 +24,7 @@ pub fn conclude(filing: &Filing<'_>) -> Result<Conclusion, Refusal> {
     let facts = Facts {
         last_arrival,
         due_date: due_date(filing, last_arrival, &settings),
+        first_extension_granted: extension(filing, last_arrival, &settings),
         submitted_at: Some(filing.now),
         channel: Some(Channel::Online),
         status_class: text(answers, "visa_type"),
@@ -75,25 +76,54 @@ fn reported_already(filing: &Filing<'_>, assessment: &Assessment, settings: &Set
 fn is_answered(answers: &Answers) -> bool {
     let reported = answers.text("reported_before");
     ["last_arrival", "visa_type", "permit_expires"].iter().all(|key| answers.get(key).is_some())
-        && (reported == "no" || (reported == "yes" && answers.day("due_date").is_some()))
+        && match reported {
+            "no" => true,
+            "yes" => answers.day("due_date").is_some(),
+            "extended" => answers.day("first_extension").is_some(),
+            _ => false,
+        }
 }
 
-/// The day of the last receipt: ours when the portal took the last report of the same stay, else the one typed. Whoever
-/// came after the first day that the last report can have counted from has re-entered, and counts anew (rule 1).
+/// The day of the last receipt: ours when the portal took the last report of the same stay, else the one typed.
 fn due_date(filing: &Filing<'_>, last_arrival: Option<Date>, settings: &Settings) -> Option<Date> {
-    let period: Option<Date> = filing.history.period.as_ref().and_then(|period| period.parse().ok());
-    let counted_from = period.map(|due| add_days(due, 1 - settings.interval_days));
-    let same_stay = last_arrival.zip(counted_from).is_some_and(|(arrival, latest)| arrival <= latest);
-    let ours = filing.history.next_due.filter(|_| same_stay);
     let typed = || filing.answers.day("due_date").filter(|_| filing.answers.text("reported_before") == "yes");
-    ours.or_else(typed)
+    match extension(filing, last_arrival, settings) {
+        Some(_) => None,
+        None => ours(filing, last_arrival, settings).or_else(typed),
+    }
+}
+
+/// The next due day of the portal's own receipt. Whoever came after the first day that the last report can have counted from has
+/// re-entered, and counts anew (rule 1).
+fn ours(filing: &Filing<'_>, last_arrival: Option<Date>, settings: &Settings) -> Option<Date> {
+    let counted_from = reported_period(filing).map(|due| add_days(due, 1 - settings.interval_days));
+    let same_stay = last_arrival.zip(counted_from).is_some_and(|(arrival, latest)| arrival <= latest);
+    filing.history.next_due.filter(|_| same_stay)
+}
+
+/// Rule 7: the first extension of stay, unless the portal has taken a report of the same stay since: then that one counts.
+fn extension(filing: &Filing<'_>, last_arrival: Option<Date>, settings: &Settings) -> Option<Date> {
+    let extended = filing.answers.text("reported_before") == "extended";
+    let granted = filing.answers.day("first_extension").filter(|_| extended)?;
+    // A report was made in the window of its period at the latest.
+    let made_by = reported_period(filing).map(|due| add_days(due, settings.counter_days_after));
+    let reported_since = ours(filing, last_arrival, settings).is_some() && made_by.is_some_and(|day| granted <= day);
+    (!reported_since).then_some(granted)
+}
+
+fn reported_period(filing: &Filing<'_>) -> Option<Date> {
+    filing.history.period.as_ref()?.parse().ok()
 }
 
 /// On which pages of the form it is decided that a report is refused, the one to look at first in front.
 pub fn deciding_pages(refusal: &str, answers: &Answers) -> &'static [&'static str] {
     let reported = answers.text("reported_before") == "yes";
+    let extended = answers.text("reported_before") == "extended";
     match ReasonCode::parse(refusal) {
         Some(ReasonCode::TooEarly | ReasonCode::OnlineWindowClosed) if reported => &["due-date", "arrival"],
+        Some(ReasonCode::TooEarly | ReasonCode::OnlineWindowClosed) if extended => {
+            &["first-extension", "previous-report"]
+        }
         Some(ReasonCode::TooEarly) => &["arrival"],
         // Whoever says of an early arrival that he has never reported may have overlooked a report.
         Some(ReasonCode::OnlineWindowClosed) => &["previous-report", "arrival"],
@@ -234,6 +264,10 @@ mod tests {
     }
 
     fn concluded(arrival: &str, now: &str, history: &History) -> Result<String, String> {
+        concluded_with(arrival, now, history, &[])
+    }
+
+    fn concluded_with(arrival: &str, now: &str, history: &History, more: &[(&str, &str)]) -> Result<String, String> {
         let now: Timestamp = now.parse().unwrap();
         let mut answers = Answers::default();
         let given = [
@@ -243,8 +277,8 @@ mod tests {
             ("reported_before", "no"),
             ("nationality", "SWE"),
         ];
-        for (key, value) in given {
-            answers.set(key, value.into(), Source::Typed, now);
+        for (key, value) in given.iter().chain(more) {
+            answers.set(key, (*value).into(), Source::Typed, now);
         }
         let settings = settings();
         match conclude(&Filing { answers: &answers, history, settings: &settings, now }) {
@@ -285,6 +319,33 @@ mod tests {
     }
 
     #[test]
+    fn rule_7_the_first_extension_counts_as_a_report() {
+        let after = |now: &str, history: &History| {
+            let extended = [("reported_before", "extended"), ("first_extension", "2026-06-15")];
+            concluded_with("2026-03-20", now, history, &extended)
+        };
+        let none = History::default();
+        // 2026-06-15 → 2026-09-13, with the window of any other report.
+        assert_eq!(after("2026-09-01T09:00:00+07:00", &none), Ok("2026-09-13".to_owned()));
+        assert_eq!(after("2026-08-28T23:59:59+07:00", &none), Err("TOO_EARLY".to_owned()));
+        assert_eq!(after("2026-09-14T00:00:00+07:00", &none), Err("ONLINE_WINDOW_CLOSED".to_owned()));
+        let reported = |due: &str, next_due| History {
+            period: Some(due.to_owned()),
+            next_due: Some(next_due),
+            same_document: Some(true),
+            corrects: None,
+        };
+        // A report that the portal took after it counts; what was reported before it does not.
+        let later = reported("2026-09-13", jiff::civil::date(2026, 12, 12));
+        assert_eq!(after("2026-12-01T09:00:00+07:00", &later), Ok("2026-12-12".to_owned()));
+        let before = reported("2026-03-19", jiff::civil::date(2026, 6, 17));
+        assert_eq!(after("2026-09-01T09:00:00+07:00", &before), Ok("2026-09-13".to_owned()));
+        let without_day =
+            concluded_with("2026-03-20", "2026-09-01T09:00:00+07:00", &none, &[("reported_before", "extended")]);
+        assert_eq!(without_day, Err(Refusal::AnswersRequired.to_string()));
+    }
+
+    #[test]
     fn names_and_births_that_want_attention() {
         let about = |given: &[(&str, &str)]| {
             let mut answers = Answers::default();
@@ -307,7 +368,7 @@ mod tests {
     #[test]
     fn the_pages_that_decide_are_pages_of_the_form() {
         let bundle = crate::service::shipped().unwrap().remove(0);
-        for reported in ["yes", "no"] {
+        for reported in ["yes", "no", "extended"] {
             let mut answers = Answers::default();
             answers.set("reported_before", reported.into(), Source::Typed, Timestamp::UNIX_EPOCH);
             for reason in ReasonCode::ALL {

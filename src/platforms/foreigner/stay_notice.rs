@@ -21,6 +21,7 @@ pub mod row;
 pub mod rule;
 pub mod timing;
 
+use crate::platforms::outage::Outages;
 use crate::settings::{SettingError, Settings as Resolved};
 use jiff::civil::Date;
 
@@ -43,6 +44,8 @@ pub struct Settings {
     /// Longest file in bytes, and most rows of one.
     pub file_max_bytes: i64,
     pub file_max_rows: i64,
+    /// Hours in which the portal was down do not run.
+    pub outages: Outages,
 }
 
 impl Default for Settings {
@@ -57,6 +60,7 @@ impl Default for Settings {
             further_nationalities: ["B13", "E01", "Y03"].map(str::to_owned).to_vec(),
             file_max_bytes: 5_242_880,
             file_max_rows: 5000,
+            outages: Outages::default(),
         }
     }
 }
@@ -75,6 +79,7 @@ impl Settings {
             further_nationalities: resolved.texts("tm30.further_nationalities")?,
             file_max_bytes: resolved.number("tm30.file_max_bytes")?,
             file_max_rows: resolved.number("tm30.file_max_rows")?,
+            outages: Outages::from_resolved(resolved)?,
         })
     }
 }

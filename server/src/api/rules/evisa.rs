@@ -24,6 +24,7 @@ use crate::api::types::{Because, Day, because, one_of, one_of_or_null, whole};
 ///   `stay_days`: that many, unless the class admits fewer.
 /// - `enter_before` with `arrival` or `today`: whether the visa still lets its holder in. Validity is not stay.
 /// - `entry` `exempt`, or `nationality` and `arrival` alone: whether the nationality is exempt on that day, and for how long.
+/// - `land_entries` with an exempt entry: whether the two entries by land of a calendar year are used.
 /// - `documents_requested_on`: the last day for papers; with `today` what has become of the application.
 ///
 /// Days of the calendar in Bangkok. An officer at the border decides.
@@ -53,6 +54,10 @@ pub struct In {
     /// ICAO code.
     #[schema(schema_with = nationalities)]
     nationality: Option<Nationality>,
+    /// Of one who comes by land without a visa: how often he has done so in the calendar year of arrival.
+    #[schema(value_type = Option<u16>, minimum = 0, maximum = 65_535)]
+    #[serde(default, deserialize_with = "whole")]
+    land_entries: Option<u16>,
 }
 
 /// What follows from the facts given; keys that they do not decide are left out.
@@ -116,6 +121,10 @@ impl Question for In {
         ("A tourist visa", r#"{"visa_type": "TR", "arrival": "2027-01-05"}"#),
         ("Too late for the visa", r#"{"enter_before": "2027-03-04", "arrival": "2027-03-05"}"#),
         ("Without a visa", r#"{"entry": "exempt", "nationality": "SWE", "arrival": "2026-09-20"}"#),
+        (
+            "A third entry by land in a year",
+            r#"{"entry": "exempt", "nationality": "SWE", "arrival": "2026-12-01", "land_entries": 2}"#,
+        ),
         ("Papers that were asked for", r#"{"documents_requested_on": "2026-12-01", "today": "2026-12-17"}"#),
     ];
     type Answer = Out;
@@ -132,6 +141,7 @@ impl Question for In {
             documents_requested_on: day(self.documents_requested_on),
             today: day(self.today),
             nationality: self.nationality,
+            land_entries: self.land_entries.map(u32::from),
         };
         let on = facts.today.or(facts.documents_requested_on).or(facts.arrival).unwrap_or(ground.today);
         let settings = ground.settings(on, Settings::from_resolved)?;

@@ -7,6 +7,7 @@ use crate::documents::qr;
 use crate::documents::statement::to_text;
 use crate::present::Words;
 use crate::present::answer::{country_name, sections, show_day};
+use crate::present::clocks::on_clocks_of;
 use crate::routes::case::reference;
 use crate::store::case::StoredCase;
 use crate::store::issued::IssuedDocument;
@@ -17,7 +18,6 @@ use app::parts::summary_list::SummaryRow;
 use app::url::{Path, check_path};
 use axum::extract::{Path as Segments, Query, State};
 use axum::response::Response;
-use jiff::Timestamp;
 use jiff::tz::Offset;
 use sala::access::may_now;
 use sala::calendar::{bangkok_day, format_clock, format_instant};
@@ -25,7 +25,7 @@ use sala::form::Answers;
 use sala::form::journey::journey;
 use sala::issued::{CheckCode, Standing};
 use sala::platforms::filing::ARRIVAL_CARD;
-use sala::platforms::foreigner::arrival_card::{Settings, offset_of, opens_at};
+use sala::platforms::foreigner::arrival_card::{Settings, opens_at};
 use sala::text::Lang;
 use serde::Deserialize;
 
@@ -113,12 +113,6 @@ pub(super) fn opening(lang: Lang, answers: &Answers, settings: &Settings) -> Opt
         utc: format_clock(Offset::UTC.to_datetime(at), lang),
         local: local.map(|(country, time)| (country_name(lang, country), time)),
     })
-}
-
-/// "16 January 2027, 18:00 (UTC+01)"
-fn on_clocks_of(country: &str, at: Timestamp, lang: Lang) -> Option<String> {
-    let offset = offset_of(country, at)?;
-    Some(format!("{} (UTC{offset})", format_clock(offset.to_datetime(at), lang)))
 }
 
 /// Everything that was answered.

@@ -12,6 +12,8 @@ use sala::settings::SettingError;
 use super::reasons;
 use super::sheet::Sheet;
 use crate::api::ground::Ground;
+use crate::present::answer::country_name;
+use crate::present::clocks::on_clocks_of;
 use crate::present::instant;
 
 /// Who comes, as the form offers it.
@@ -19,6 +21,7 @@ const TRAVELLERS: [&str; 4] = ["FOREIGN", "THAI", "BORDER_PASS", "OFFICIAL"];
 
 pub fn answer(sheet: &mut Sheet<'_>, ground: &Ground) -> Result<Option<AskAnswer>, SettingError> {
     let (arrival, traveller) = (sheet.day("arrival_date", false), sheet.choice("traveller", &TRAVELLERS));
+    let from = sheet.country("country_boarded");
     let Some(arrival) = arrival else { return Ok(None) };
     let lang = sheet.lang;
     let is = |kind: &str, code: &str| (traveller.as_deref() == Some(kind)).then(|| code.to_owned());
@@ -44,6 +47,8 @@ pub fn answer(sheet: &mut Sheet<'_>, ground: &Ground) -> Result<Option<AskAnswer
     } else {
         if let Some(opens) = found.opens_at {
             rows.push(SummaryRow::new(t("ask-arrival-card-from"), instant(lang, opens)));
+            let abroad = from.as_deref().and_then(|country| Some((country, on_clocks_of(country, opens, lang)?)));
+            rows.extend(abroad.map(|(country, time)| SummaryRow::new(country_name(lang, country), time)));
             rows.push(SummaryRow::new(t("ask-arrival-card-until"), until.clone()));
         }
         let note = match found.opens_on.filter(|_| found.reason == Some(ReasonCode::TooEarly)) {

@@ -8,7 +8,7 @@ use sala::calendar::{DateError, parse_day};
 use sala::form::error::FieldError;
 use sala::text::Lang;
 
-use crate::present::question::error_text;
+use crate::present::question::{country_choices, error_text};
 use crate::web::FormValues;
 
 /// Longest value that is looked at.
@@ -75,6 +75,16 @@ impl<'a> Sheet<'a> {
         let value = options.iter().find(|option| **option == value).map(|option| (*option).to_owned());
         let words = |option: &&str| Choice::new(*option, text(self.lang, &format!("ask-field-{name}-{option}"), &[]));
         let groups = ChoiceGroup::plain(options.iter().map(words).collect());
+        let shown = value.clone().unwrap_or_default();
+        self.add(name, FieldKind::Select { groups, value: shown, autocomplete: None }, true, None);
+        value
+    }
+
+    /// A country of the list, for whoever wishes to name it. Nothing else is taken.
+    pub fn country(&mut self, name: &str) -> Option<String> {
+        let (typed, options) = (self.typed(name), country_choices(self.lang));
+        let value = options.iter().find(|option| option.value == typed).map(|option| option.value.clone());
+        let groups = ChoiceGroup::plain(options);
         let shown = value.clone().unwrap_or_default();
         self.add(name, FieldKind::Select { groups, value: shown, autocomplete: None }, true, None);
         value

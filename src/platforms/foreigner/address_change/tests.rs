@@ -54,10 +54,40 @@ fn rule_25_a_class_that_is_exempt_by_order() {
     for class in [ExemptClass::Known(false), ExemptClass::Class("PR".into()), ExemptClass::Class("TRX".into())] {
         assert_eq!(said(&Facts { exempt_class: Some(class), ..moved("2026-05-02T09:30") }).required, Some(true));
     }
-    // The table has a date: before the order there was a duty.
-    let before = Settings { exempt_classes: Vec::new(), ..Settings::default() };
-    let class = Some(ExemptClass::Class("NON-B".into()));
-    assert_eq!(assess(&Facts { exempt_class: class, ..moved("2020-01-02T09:30") }, &before).required, Some(true));
+}
+
+#[test]
+fn rule_25_the_day_of_the_move_decides_by_the_order_of_that_day() {
+    let class = || Some(ExemptClass::Class("NON-B".into()));
+    let told = |at: &str| said(&Facts { exempt_class: class(), ..moved(at) });
+    assert_eq!(told("2020-06-29T23:59").required, Some(true), "before the order there was a duty");
+    assert_eq!(told("2020-06-30T00:00").reason, Some(ReasonCode::ExemptByOrder));
+    let ended = DatedCodes::parse(&["NON 2020-06-30/2026-12-31"]).unwrap();
+    let settings = Settings { exempt_classes: ended, ..Settings::default() };
+    let told = |at: &str| assess(&Facts { exempt_class: class(), ..moved(at) }, &settings).required;
+    assert_eq!((told("2026-12-31T23:59"), told("2027-01-01T00:00")), (Some(false), Some(true)));
+    let stay = Facts { exempt_class: class(), ..stay("2027-01-01T08:00", None) };
+    assert_eq!(assess(&stay, &settings).required, Some(true));
+    // A class that is asked about without a day: what holds now.
+    let undated = Facts { scope: Some(Scope::ProvinceStay), exempt_class: class(), ..Facts::default() };
+    assert_eq!(said(&undated).required, Some(false));
+}
+
+/// The order of 2020 lifts s. 37(3) and (4). Who lives elsewhere than he declared on arrival owes the notice of s. 37(2).
+#[test]
+fn rule_25_no_order_lifts_the_notice_of_the_declared_place() {
+    for class in [ExemptClass::Known(true), ExemptClass::Class("NON-B".into())] {
+        let differs = Facts {
+            scope: Some(Scope::NotAsDeclared),
+            exempt_class: Some(class),
+            filed_at: Some(at("2026-05-04T09:30")),
+            ..moved("2026-05-02T09:30")
+        };
+        let answer = said(&differs);
+        assert_eq!((answer.required, answer.reason), (Some(true), None));
+        assert_eq!((answer.late, answer.fine_max_baht), (Some(true), Some(5200)));
+        assert_eq!(answer.because.iter().map(|because| because.rule).collect::<Vec<_>>(), [23, 26]);
+    }
 }
 
 #[test]
@@ -69,6 +99,19 @@ fn rule_26_what_being_late_may_cost() {
     assert_eq!(seen(filed("2026-05-10T00:00")), (Some(true), Some(6400)));
     let exempt = Facts { exempt_class: Some(ExemptClass::Known(true)), ..moved("2026-05-02T09:30") };
     assert_eq!(seen(said(&Facts { filed_at: Some(at("2026-06-01T00:00")), ..exempt })), (None, None));
+}
+
+#[test]
+fn hours_in_which_the_portal_was_down_do_not_run() {
+    let outages = Outages::parse(&["2026-05-03T08:00:00+07:00/2026-05-03T18:00:00+07:00"]).unwrap();
+    let settings = Settings { outages, ..Settings::default() };
+    let filed = |filed_at: &str| {
+        let facts = Facts { filed_at: Some(at(filed_at)), ..moved("2026-05-02T09:30") };
+        let answer = assess(&facts, &settings);
+        (answer.deadline, answer.late)
+    };
+    assert_eq!(filed("2026-05-03T19:30"), (Some(at("2026-05-03T19:30")), Some(false)));
+    assert_eq!(filed("2026-05-03T19:31").1, Some(true));
 }
 
 #[test]

@@ -6,6 +6,7 @@ use crate::calendar::{add_days, bangkok_day, bangkok_midnight};
 use crate::form::Answers;
 use crate::identity::country::same_state;
 use crate::platforms::Because;
+use crate::settings::DatedCodes;
 use jiff::Timestamp;
 use jiff::civil::Date;
 
@@ -56,8 +57,10 @@ impl Assessment {
 
 /// Rule 32, and those whom the law exempts: the law on which it rests.
 fn exemption(facts: &Facts, settings: &Settings) -> Option<&'static str> {
-    let among = |value: &Option<String>, list: &[String]| {
-        value.as_deref().is_some_and(|value| list.iter().any(|known| known.eq_ignore_ascii_case(value.trim())))
+    // The list of the day of arrival counts.
+    let day = facts.arrival_date.or(facts.submitted_at.map(bangkok_day));
+    let among = |value: &Option<String>, list: &DatedCodes| {
+        value.as_deref().is_some_and(|value| list.known_on(day).any(|known| known.eq_ignore_ascii_case(value.trim())))
     };
     if facts.nationality.as_deref().is_some_and(|code| same_state(code, "THA")) {
         return Some(ALIEN);

@@ -212,12 +212,59 @@ fn clocks_of_countries() {
 }
 
 #[test]
+fn clocks_of_countries_with_several_zones() {
+    let hours = |country, when: &str| -> Vec<i32> {
+        offsets_of(country, when.parse().unwrap()).into_iter().map(|offset| offset.seconds() / 60).collect()
+    };
+    let (winter, summer) = ("2027-01-16T17:00:00Z", "2027-07-16T17:00:00Z");
+    assert_eq!(hours("USA", winter), [-300, -360, -420, -480, -540, -600]);
+    assert_eq!(hours("USA", summer), [-240, -300, -360, -420, -480, -600]);
+    assert_eq!(hours("AUS", winter), [660, 630, 600, 570, 480], "summer in Sydney");
+    assert_eq!(hours("AUS", summer), [600, 570, 480]);
+    assert_eq!((hours("NZL", winter), hours("NZL", summer)), (vec![780], vec![720]));
+    assert_eq!(hours("IDN", winter), [540, 480, 420]);
+    assert_eq!((hours("ESP", winter), hours("ESP", summer)), (vec![60, 0], vec![120, 60]));
+    assert_eq!(hours("SWE", winter), [60]);
+    assert!(hours("XXA", winter).is_empty());
+    // The instants at which clocks turn: 14 March and 7 November in New York, 26 March and 31 October in Jerusalem,
+    // 30 April and 28 October in Cairo, 4 April and 26 September in Auckland.
+    let turns = [
+        ("BMU", "2027-03-14T06:00:00Z", -180),
+        ("BMU", "2027-11-07T05:00:00Z", -240),
+        ("ISR", "2027-03-26T00:00:00Z", 180),
+        ("ISR", "2027-10-30T23:00:00Z", 120),
+        ("EGY", "2027-04-29T22:00:00Z", 180),
+        ("EGY", "2027-10-28T21:00:00Z", 120),
+        ("NZL", "2027-04-03T14:00:00Z", 720),
+        ("NZL", "2027-09-25T14:00:00Z", 780),
+    ];
+    for (country, when, minutes) in turns {
+        let at: Timestamp = when.parse().unwrap();
+        let offset = |at| offset_of(country, at).map(|offset| offset.seconds() / 60);
+        assert_eq!(offset(at), Some(minutes), "{country} {when}");
+        assert_ne!(offset(at - SignedDuration::from_secs(1)), Some(minutes), "{country} before {when}");
+    }
+}
+
+#[test]
+fn rule_32_the_list_of_the_day_of_arrival_decides() {
+    let border = DatedCodes::parse(&["BORDER_PASS ../2026-12-31"]).unwrap();
+    let settings = Settings { exempt_documents: border, ..Settings::default() };
+    let required = |arrival| {
+        let doc_type = Some("BORDER_PASS".to_owned());
+        assess(&Facts { arrival_date: Some(arrival), doc_type, ..Facts::default() }, &settings).required
+    };
+    assert!(!required(date(2026, 12, 31)));
+    assert!(required(date(2027, 1, 1)));
+}
+
+#[test]
 fn settings_are_those_of_the_dated_ones() {
     use crate::value::Value;
     let defaults = Settings::default();
     let number = |key: &str, value: usize| (format!("tdac.{key}"), Value::Number(i64::try_from(value).unwrap()));
-    let list = |key: &str, codes: &[String]| {
-        (format!("tdac.{key}"), Value::List(codes.iter().map(|code| code.as_str().into()).collect()))
+    let list = |key: &str, codes: &DatedCodes| {
+        (format!("tdac.{key}"), Value::List(codes.known_on(None).map(Value::from).collect()))
     };
     let mut values: crate::value::Values = [
         number("days_before", 3),

@@ -9,6 +9,7 @@ use super::{
 use crate::calendar::{add_days, days_between};
 use crate::identity::passport::PassportNumber;
 use crate::platforms::Because;
+use crate::settings::DatedCodes;
 
 const REPORTING: &str = "Immigration Act B.E. 2522 s. 37(5)";
 const PENALTY: &str = "Immigration Act B.E. 2522 s. 76";
@@ -110,7 +111,9 @@ fn duty_of(facts: &Facts, settings: &Settings) -> Duty {
         return Duty::None(ReasonCode::NotAnAlien, "Immigration Act B.E. 2522 s. 4");
     }
     let Some(class) = facts.status_class.as_deref() else { return Duty::Regular };
-    let is_one_of = |classes: &[String]| classes.iter().any(|known| is_class(class, known));
+    // The list of the day of the report counts, not that of the day on which somebody asks.
+    let day = facts.filed_day().or(facts.found_on);
+    let is_one_of = |classes: &DatedCodes| classes.known_on(day).any(|known| is_class(class, known));
     if is_one_of(&settings.exempt_classes) {
         Duty::None(ReasonCode::NotRequired, OFFICIALS)
     } else if is_one_of(&settings.yearly_classes) {
@@ -193,7 +196,8 @@ fn next_after(due: Date, filed: Date, policy: NextDuePolicy, interval: i32) -> D
 fn set_windows(answer: &mut Assessment, due: Date, interval: i32, settings: &Settings) {
     answer.due_date = Some(due);
     answer.online_from = Some(add_days(due, -settings.online_days_before));
-    answer.online_to = Some(add_days(due, settings.online_days_after));
+    // The counter is open meanwhile: only the window online moves.
+    answer.online_to = Some(settings.outages.extended_day(add_days(due, settings.online_days_after)));
     answer.in_person_from = Some(add_days(due, -settings.counter_days_before));
     answer.in_person_to = Some(add_days(due, settings.counter_days_after));
     answer.period = Some(ReportPeriod { from: add_days(due, 1 - interval), to: due });

@@ -4,9 +4,11 @@ use super::Settings;
 use jiff::civil::Date;
 use jiff::{SignedDuration, Timestamp};
 
-/// The last second in which the notice of a stay is in time: s. 38 counts hours, so that no holiday moves it (rule 13).
+/// The last second in which the notice of a stay is in time: s. 38 counts hours, so that no holiday moves it (rule 13). While
+/// the portal is down they do not run.
 pub fn deadline(stay_began: Timestamp, settings: &Settings) -> Timestamp {
-    stay_began.checked_add(SignedDuration::from_hours(settings.deadline_hours)).unwrap_or(Timestamp::MAX)
+    let hours = SignedDuration::from_hours(settings.deadline_hours);
+    settings.outages.extended(stay_began, stay_began.checked_add(hours).unwrap_or(Timestamp::MAX))
 }
 
 /// Whether a notice comes too late (rule 13).
@@ -105,6 +107,14 @@ mod tests {
         assert_eq!(deadline(began, &settings), at("2026-05-03T09:30:00+07:00"));
         assert!(!is_late(began, at("2026-05-03T09:30:00+07:00"), &settings));
         assert!(is_late(began, at("2026-05-03T09:30:01+07:00"), &settings));
+        let outages = ["2026-05-02T22:00:00+07:00/2026-05-03T00:30:00+07:00"];
+        let down =
+            Settings { outages: crate::platforms::outage::Outages::parse(&outages).unwrap(), ..Settings::default() };
+        assert_eq!(
+            deadline(began, &down),
+            at("2026-05-03T12:00:00+07:00"),
+            "the portal was down for two and a half hours"
+        );
         // 12 April is a Sunday, 13 to 15 April are Songkran: nothing moves.
         let songkran = at("2026-04-12T20:00:00+07:00");
         assert!(is_late(songkran, at("2026-04-13T20:00:01+07:00"), &settings));

@@ -35,6 +35,8 @@ pub struct Facts {
     pub today: Option<Date>,
     /// ICAO code.
     pub nationality: Option<Nationality>,
+    /// Of one who comes by land without a visa: how often he has done so in this calendar year.
+    pub land_entries: Option<u32>,
 }
 
 /// A visa type or the exemption, as people write it.
@@ -151,7 +153,7 @@ pub fn assess(facts: &Facts, settings: &Settings) -> Assessment {
         return answer;
     }
     judge_validity(&mut answer, facts);
-    judge_way_in(&mut answer, facts);
+    judge_way_in(&mut answer, facts, settings);
     judge_passport(&mut answer, facts, settings);
     if answer.stay_days.is_some() && facts.arrival.is_some() && answer.entry_allowed.is_none() {
         answer.entry_allowed = Some(true);
@@ -176,8 +178,17 @@ fn judge_validity(answer: &mut Assessment, facts: &Facts) {
 }
 
 /// Rules 34 and 36: for how many days one is let in, and to which day.
-fn judge_way_in(answer: &mut Assessment, facts: &Facts) {
+fn judge_way_in(answer: &mut Assessment, facts: &Facts, settings: &Settings) {
     let way = way_in(facts);
+    let are_used = facts.land_entries.is_some_and(|used| used >= settings.exempt_land_entries);
+    if let Some(Way::Exempt(exemption)) = way
+        && exemption.counts_land_entries()
+        && are_used
+    {
+        answer.because(36, law::EXEMPTION);
+        answer.refuse(ReasonCode::LandEntriesUsed);
+        return;
+    }
     let most = match way {
         Some(Way::Visa(visa)) => visa.stay_days,
         Some(Way::Exempt(exemption)) => Some(exemption.days),

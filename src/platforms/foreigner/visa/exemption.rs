@@ -66,6 +66,11 @@ impl Exemption {
         self.from <= on && self.to.is_none_or(|last| on <= last)
     }
 
+    /// Whether the entries by land of a calendar year are counted (rule 36): those of tourists, not those of agreements.
+    pub fn counts_land_entries(&self) -> bool {
+        self.scheme == Scheme::Tourism
+    }
+
     fn covers(&self, nationality: &str, passport: PassportKind) -> bool {
         self.passports.contains(&passport) && self.nationalities.contains(&nationality)
     }

@@ -24,6 +24,8 @@ pub struct Journey<'a> {
     pub stay_days: Option<i32>,
     /// How old he will be; none: not said.
     pub age: Option<i16>,
+    /// Of one who comes by land: how often he has done so without a visa in the calendar year of arrival. None: he does not.
+    pub land_entries: Option<u32>,
 }
 
 /// What is needed.
@@ -85,7 +87,7 @@ pub fn need(journey: &Journey<'_>, settings: &Settings) -> Need {
         need.because.push(Because { rule: 36, law: law::ALIEN });
         return need;
     }
-    need.way = way(journey, settings);
+    need.way = way(journey, settings, &mut need.reasons);
     need.because.push(Because { rule: 36, law: law::EXEMPTION });
     let enough = match need.way {
         Way::Exempt { days, .. } | Way::OnArrival { days, .. } => journey.stay_days.is_none_or(|wanted| wanted <= days),
@@ -105,12 +107,17 @@ pub fn need(journey: &Journey<'_>, settings: &Settings) -> Need {
 }
 
 /// The easiest way in that the nationality opens: none, at the border, a visa.
-fn way(journey: &Journey<'_>, settings: &Settings) -> Way {
+fn way(journey: &Journey<'_>, settings: &Settings, reasons: &mut Vec<ReasonCode>) -> Way {
     if !EXEMPT_PURPOSES.contains(&journey.purpose) && journey.passport == PassportKind::Ordinary {
         return Way::Visa;
     }
     let until = |exemption: &Exemption| add_days(journey.arrival, exemption.days - 1);
     if let Some(found) = exemption::exemption(journey.nationality, journey.passport, journey.arrival) {
+        if found.counts_land_entries() && journey.land_entries.is_some_and(|used| used >= settings.exempt_land_entries)
+        {
+            reasons.push(ReasonCode::LandEntriesUsed);
+            return Way::Visa;
+        }
         return Way::Exempt { scheme: found.scheme, days: found.days, until: until(found) };
     }
     let tourist = matches!(journey.purpose, Purpose::Tourism | Purpose::Transit);
@@ -189,6 +196,7 @@ mod tests {
             arrival: date(2027, 1, 5),
             stay_days: None,
             age: None,
+            land_entries: None,
         }
     }
 
@@ -214,6 +222,22 @@ mod tests {
         assert_eq!(longer.reasons, [ReasonCode::StayTooLong]);
         let before = asked(&Journey { arrival: date(2026, 9, 10), stay_days: Some(60), ..british });
         assert_eq!(before.way, Way::Exempt { scheme: Scheme::Tourism, days: 60, until: date(2026, 11, 8) });
+    }
+
+    #[test]
+    fn rule_36_two_exempt_entries_by_land_in_a_calendar_year() {
+        let british = Journey { stay_days: Some(10), ..journey("GBR", Purpose::Tourism) };
+        let after = |land_entries| asked(&Journey { land_entries, ..british });
+        for used in [None, Some(0), Some(1)] {
+            assert!(matches!(after(used).way, Way::Exempt { days: 30, .. }), "{used:?}");
+        }
+        let third = after(Some(2));
+        assert_eq!((&third.way, codes(&third)), (&Way::Visa, vec!["TR"]));
+        assert_eq!(third.reasons, [ReasonCode::LandEntriesUsed]);
+        assert!(!third.missions.is_empty());
+        // The limit is of the tourist exemption; agreements between states have their own terms.
+        let korean = asked(&Journey { land_entries: Some(5), ..journey("KOR", Purpose::Tourism) });
+        assert!(matches!(korean.way, Way::Exempt { scheme: Scheme::Bilateral, .. }));
     }
 
     #[test]
@@ -269,12 +293,12 @@ mod tests {
         fn there_is_always_an_answer(
             nationality in "GBR|NGA|SRB|KOR|D|XXA|THA", residence in "GBR|CHN|NGA|XXA|THA",
             passport in 0_usize..3, purpose in 0_usize..20, offset in -300_i32..2_000,
-            stay in prop::option::of(1_i32..3_000), age in prop::option::of(0_i16..100),
+            stay in prop::option::of(1_i32..3_000), age in prop::option::of(0_i16..100), land_entries in prop::option::of(0_u32..4),
         ) {
             let arrival = add_days(date(2026, 11, 26), offset);
             let (passport, purpose) = (PassportKind::ALL[passport], Purpose::ALL[purpose]);
             let journey =
-                Journey { nationality: &nationality, residence: &residence, passport, purpose, arrival, stay_days: stay, age };
+                Journey { nationality: &nationality, residence: &residence, passport, purpose, arrival, stay_days: stay, age, land_entries };
             let need = asked(&journey);
             prop_assert!(need.way != Way::Visa || !need.visas.is_empty() || !need.reasons.is_empty());
             for offer in &need.visas {

@@ -321,6 +321,40 @@ fn unknown_facts_are_refused_and_none_say_nothing() {
 }
 
 #[test]
+fn rule_9_the_list_of_the_day_of_the_report_decides() {
+    let dated = |entry: &str| settings::DatedCodes::parse(&[entry]).unwrap();
+    let settings = Settings {
+        exempt_classes: dated("PE 2026-10-01/.."),
+        yearly_classes: dated("DTV ../2026-09-30"),
+        ..Settings::default()
+    };
+    let on = |class: &str, day| {
+        let facts = Facts { status_class: Some(class.to_owned()), filed_on: Some(day), ..Facts::default() };
+        let answer = assess(&facts, &settings);
+        (answer.report_required, answer.interval.map(|interval| interval.days))
+    };
+    assert_eq!(on("PE", date(2026, 9, 30)), (Some(true), Some(90)));
+    assert_eq!(on("PE", date(2026, 10, 1)), (Some(false), None));
+    assert_eq!(on("DTV", date(2026, 9, 30)), (Some(true), Some(365)));
+    assert_eq!(on("DTV", date(2026, 10, 1)), (Some(true), Some(90)));
+}
+
+#[test]
+fn the_last_day_online_is_followed_by_another_when_the_portal_was_down() {
+    use crate::platforms::outage::Outages;
+    let outages = Outages::parse(&["2026-10-01T18:00:00+07:00/2026-10-01T23:00:00+07:00"]).unwrap();
+    let settings = Settings { outages, ..Settings::default() };
+    let on = |filed| {
+        let facts = Facts { filed_on: Some(filed), channel: Some(Channel::Online), ..arrived(date(2026, 7, 4)) };
+        assess(&facts, &settings)
+    };
+    let next_day = on(date(2026, 10, 2));
+    assert_eq!((next_day.due_date, next_day.online_to), (Some(date(2026, 10, 1)), Some(date(2026, 10, 2))));
+    assert_eq!((next_day.accepted, next_day.fine_baht), (Some(true), Some(0)));
+    assert_eq!(on(date(2026, 10, 3)).reason, Some(ReasonCode::OnlineWindowClosed));
+}
+
+#[test]
 fn settings_come_from_the_dated_ones() {
     let number = |n: i64| Value::Number(n);
     let list = |codes: &[&str]| Value::List(codes.iter().map(|code| Value::from(*code)).collect());
@@ -345,8 +379,8 @@ fn settings_come_from_the_dated_ones() {
     );
     let expected = Settings {
         next_due: NextDuePolicy::FromFilingDate,
-        exempt_classes: vec!["PR".to_owned()],
-        yearly_classes: vec!["LTR".to_owned()],
+        exempt_classes: settings::DatedCodes::since(None, &["PR"]),
+        yearly_classes: settings::DatedCodes::since(None, &["LTR"]),
         ..Settings::default()
     };
     assert_eq!(Settings::from_resolved(&resolved), Ok(expected));

@@ -156,7 +156,7 @@ proptest! {
         arrival in prop::option::of(-5_000_i32..5_000), stay in prop::option::of(1_u16..2_000),
         expiry in prop::option::of(-5_000_i32..5_000), before in prop::option::of(-5_000_i32..5_000),
         asked in prop::option::of(-5_000_i32..5_000), today in prop::option::of(-5_000_i32..5_000),
-        nationality in prop::option::of("THA|DEU|NGA|KOR|SRB"),
+        nationality in prop::option::of("THA|DEU|NGA|KOR|SRB"), land_entries in prop::option::of(0_u32..4),
     ) {
         let day = |offset: Option<i32>| offset.map(|offset| add_days(date(2026, 11, 26), offset));
         let facts = Facts {
@@ -169,6 +169,7 @@ proptest! {
             documents_requested_on: day(asked),
             today: day(today),
             nationality: nationality.map(|code| Nationality::try_from(code).unwrap()),
+            land_entries,
         };
         let answer = assess(&facts, &Settings::default());
         if answer.entry_allowed == Some(false) {
@@ -178,4 +179,25 @@ proptest! {
             prop_assert_eq!(days_between(from, until) + 1, answer.stay_days.unwrap());
         }
     }
+}
+
+#[test]
+fn rule_36_a_third_exempt_entry_by_land_in_a_year() {
+    let entry = |used| {
+        let facts = Facts {
+            entry: Some(Entry::Exempt),
+            nationality: Some(Nationality::try_from("SWE".to_owned()).unwrap()),
+            arrival: Some(date(2026, 12, 1)),
+            land_entries: used,
+            ..Facts::default()
+        };
+        assess(&facts, &Settings::default())
+    };
+    let second = entry(Some(1));
+    assert_eq!((second.entry_allowed, second.stay_days), (Some(true), Some(30)));
+    let third = entry(Some(2));
+    assert_eq!((third.entry_allowed, third.reason), (Some(false), Some(ReasonCode::LandEntriesUsed)));
+    assert_eq!((third.stay_days, third.admitted_until), (None, None));
+    assert!(third.because.iter().any(|because| because.rule == 36));
+    assert_eq!(entry(None).entry_allowed, Some(true), "by air");
 }
