@@ -177,6 +177,10 @@ pub enum Path<'a> {
         token: &'a str,
     },
     RulesApi,
+    /// One of them.
+    RulePage {
+        name: &'a str,
+    },
     OfficerQueue,
     OfficerCase {
         reference: &'a str,
@@ -314,6 +318,7 @@ impl Path<'_> {
             Self::Check => fill(route::CHECK, &[lang]),
             Self::PublicCheck { token } => fill(route::PUBLIC_CHECK, &[lang, token]),
             Self::RulesApi => fill(route::RULES_API, &[lang]),
+            Self::RulePage { name } => fill(route::RULE_PAGE, &[lang, name]),
             Self::OfficerQueue => fill(route::OFFICER_QUEUE, &[lang]),
             Self::OfficerCase { reference } => fill(route::OFFICER_CASE, &[lang, reference]),
             Self::OfficerAction { reference, action } => fill(route::OFFICER_ACTION, &[lang, reference, action]),

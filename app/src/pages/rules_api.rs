@@ -1,6 +1,8 @@
 //! `/LANG/rules-api`: the public interface for people who write programs. Its contents come from the types that questions are
 //! read into, and are in English, as the keys are.
 
+pub mod rule;
+
 use leptos::prelude::*;
 
 use crate::{
@@ -104,21 +106,34 @@ impl Page for RulesApiPage {
 }
 
 fn rule(rule: ApiRule) -> impl IntoView {
-    let (question, answer) = rule.example;
     let labelled = rule.name.clone();
+    let own = Path::RulePage { name: &rule.name }.to(lang());
     view! {
         <section class="sala-api" aria-labelledby=labelled>
-            <h2 class="govuk-heading-m" id=rule.name>{rule.summary}</h2>
-            <p class="govuk-body"><code>{rule.address}</code></p>
-            {prose(&rule.description)}
+            <h2 class="govuk-heading-m" id=rule.name><a class="govuk-link" href=own>{rule.summary}</a></h2>
+            {interface(rule.address, &rule.description, rule.question, rule.answer, rule.example)}
+        </section>
+    }
+}
+
+/// How a program asks it.
+fn interface(
+    address: String,
+    description: &str,
+    question_keys: Vec<ApiKey>,
+    answer_keys: Vec<ApiKey>,
+    (question, answer): (String, String),
+) -> impl IntoView + use<> {
+    view! {
+            <p class="govuk-body"><code>{address}</code></p>
+            {prose(description)}
             <h3 class="govuk-heading-s">"Question"</h3>
-            {keys(rule.question)}
+            {keys(question_keys)}
             <h3 class="govuk-heading-s">"Answer"</h3>
-            {keys(rule.answer)}
+            {keys(answer_keys)}
             <h3 class="govuk-heading-s">"Example"</h3>
             <pre class="sala-code" tabindex="0"><code>{question}</code></pre>
             <pre class="sala-code" tabindex="0"><code>{answer}</code></pre>
-        </section>
     }
 }
 

@@ -107,6 +107,8 @@ pub const RULE: &str = "/api/v1/rules/{name}";
 pub const OPENAPI: &str = "/api/v1/openapi.json";
 /// The same for people who write programs.
 pub const RULES_API: &str = "/{lang}/rules-api";
+/// One rule for everybody: its law, its dated values, its interface.
+pub const RULE_PAGE: &str = "/{lang}/rules/{name}";
 /// Where hotels' own systems notify stays, with a key: no page.
 pub const API_STAYS: &str = "/api/v1/stays";
 /// What becomes of them later.
@@ -223,6 +225,7 @@ pub const ALL: &[&str] = &[
     RULE,
     OPENAPI,
     RULES_API,
+    RULE_PAGE,
     ARRIVAL_CARD_CHECK,
     PLACES,
     BANK_PAYMENTS,

@@ -9,7 +9,7 @@ use sala::settings::{SettingError, Settings};
 
 use crate::app_state::AppState;
 use crate::store::StoreError;
-use crate::store::regulation::Regulations;
+use crate::store::regulation::{Regulations, Setting};
 
 /// The ground of one answer.
 #[derive(Debug, Clone)]
@@ -26,6 +26,11 @@ impl Ground {
         let now = state.clock.now();
         let regulations = state.store.regulations_lately(now).await?;
         Ok(Self { now, today: bangkok_day(now), regulations })
+    }
+
+    /// The dated values under a key's beginning, the versions of each in order of time.
+    pub fn versions(&self, prefix: &str) -> impl Iterator<Item = &Setting> {
+        self.regulations.versions(prefix)
     }
 
     /// The settings of a rule as they are in force on the day that the question is about. For days from before anything was

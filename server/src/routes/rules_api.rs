@@ -1,5 +1,7 @@
 //! `/LANG/rules-api`: the public interface for people who write programs, from its own description.
 
+pub mod rule;
+
 use std::fmt::Write as _;
 
 use app::pages::rules_api::{ApiKey, ApiRule, RulesApiPage};

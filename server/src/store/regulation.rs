@@ -34,14 +34,17 @@ pub struct Regulations {
     agencies: HashMap<String, Json>,
 }
 
+/// A value of the law or an office with the days on which it holds.
 #[derive(Debug)]
-struct Setting {
-    key: String,
+pub struct Setting {
+    pub key: String,
     /// Empty: everywhere.
     scope: String,
-    valid_from: Date,
-    valid_to: Option<Date>,
-    value: Value,
+    pub valid_from: Date,
+    pub valid_to: Option<Date>,
+    pub value: Value,
+    /// On what it rests.
+    pub legal_ground: String,
 }
 
 /// An office of an agency.
@@ -56,6 +59,11 @@ pub struct Office {
 }
 
 impl Regulations {
+    /// Every version of the general settings whose keys begin so, the oldest of each first.
+    pub fn versions(&self, prefix: &str) -> impl Iterator<Item = &Setting> {
+        self.settings.iter().filter(move |setting| setting.scope.is_empty() && setting.key.starts_with(prefix))
+    }
+
     /// The settings of a day: the office's own row wins over the general one, a later one over an earlier one.
     pub fn in_force(&self, day: Date, office: Option<&str>) -> Settings {
         let counts = |setting: &&Setting| {
@@ -123,10 +131,11 @@ impl Tx {
     }
 
     async fn regulations_read(&mut self) -> Result<Regulations, StoreError> {
-        let settings =
-            sqlx::query!("select key, scope, valid_from, valid_to, value from setting order by key, scope, valid_from")
-                .fetch_all(self.conn())
-                .await?;
+        let settings = sqlx::query!(
+            "select key, scope, valid_from, valid_to, value, legal_ground from setting order by key, scope, valid_from"
+        )
+        .fetch_all(self.conn())
+        .await?;
         let settings = settings.into_iter().map(|row| {
             Ok(Setting {
                 value: serde_json::from_value(row.value)
@@ -135,6 +144,7 @@ impl Tx {
                 scope: row.scope,
                 valid_from: row.valid_from.to_jiff(),
                 valid_to: row.valid_to.map(jiff_sqlx::Date::to_jiff),
+                legal_ground: row.legal_ground,
             })
         });
         let settings = settings.collect::<Result<Vec<_>, StoreError>>()?;

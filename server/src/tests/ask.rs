@@ -93,3 +93,26 @@ async fn lines_of_a_passport_stand_in_no_address() {
     assert!(answer.text.contains("ERIKSSON") && answer.text.contains("id=\"answer\""), "{}", answer.text);
     app.finish().await;
 }
+
+/// Each rule of the interface has a page that names its law and the values that decide it, with their days.
+#[tokio::test]
+async fn each_public_rule_has_its_page() {
+    let app = TestApp::start().await;
+    let mut anybody = app.browser();
+    for rule in crate::api::rules::ALL {
+        for lang in ["en", "th", "zh"] {
+            let page = anybody.get(&format!("/{lang}/rules/{}", rule.name)).await;
+            assert_eq!(page.status, StatusCode::OK, "{}", rule.name);
+            assert!(!page.text.contains(">rules-api-"), "a text is missing: {}", page.text);
+            assert!(page.text.contains(&format!("/api/v1/rules/{}", rule.name)));
+        }
+    }
+    let report = anybody.get("/en/rules/tm47").await.text;
+    for said in ["Immigration Act", "tm47.interval_days", "Since 1 January 2020", "portal.outages", "ask/report-due"] {
+        assert!(report.contains(said), "{said}: {report}");
+    }
+    let moved = anybody.get("/en/rules/tm28").await.text;
+    assert!(moved.contains("TR 2020-06-30/.."), "{moved}");
+    assert_eq!(anybody.get("/en/rules/nothing").await.status, StatusCode::NOT_FOUND);
+    app.finish().await;
+}

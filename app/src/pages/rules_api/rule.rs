@@ -1,0 +1,147 @@
+//! `/LANG/rules/{name}`: one public rule, its law, the values that decide it with the days on which they hold, and its interface.
+
+use leptos::prelude::*;
+
+use super::{ApiRule, interface};
+use crate::{
+    i18n::{lang, t, t_with},
+    pages::{
+        foreigner::ask::Reason,
+        sample::{Say, pick},
+        words::{heading, paragraph},
+    },
+    parts::breadcrumbs::Crumb,
+    render::Page,
+    shell::PageHead,
+    url::Path,
+};
+
+/// The page.
+#[derive(Debug, Clone)]
+pub struct RulePage {
+    pub rule: ApiRule,
+    pub reasons: Vec<Reason>,
+    pub values: Vec<DatedValue>,
+    /// Where people ask it: words and address.
+    pub ask: Option<(String, String)>,
+}
+
+/// A value of the law with its days.
+#[derive(Debug, Clone)]
+pub struct DatedValue {
+    pub key: String,
+    /// As in "Since 1 January 2020".
+    pub days: String,
+    pub value: String,
+    pub ground: String,
+}
+
+// text keys: rules-api-rule-
+
+impl RulePage {
+    fn title(&self) -> String {
+        t(&format!("rules-api-rule-{}", self.rule.name))
+    }
+
+    pub fn sample(say: Say<'_>) -> Self {
+        let rule = super::RulesApiPage::sample(say).rules.into_iter().next();
+        let rule = rule.unwrap_or_else(|| ApiRule {
+            name: "overstay".to_owned(),
+            address: String::new(),
+            summary: String::new(),
+            description: String::new(),
+            question: Vec::new(),
+            answer: Vec::new(),
+            example: (String::new(), String::new()),
+        });
+        let reason = Reason {
+            rule: say("37"),
+            text: say(pick("นับทุกวันหลังวันสุดท้าย", "Every day after the last one counts.", "最后一天之后的每一天均计算。")),
+            law: say(pick("พ.ร.บ. คนเข้าเมือง", "Immigration Act", "移民法")),
+        };
+        let value = DatedValue {
+            key: say("overstay.fine_per_day_baht"),
+            days: say(pick("ตั้งแต่ 1 มกราคม 2563", "Since 1 January 2020", "自2020年1月1日起")),
+            value: say("500"),
+            ground: say(pick("พ.ร.บ. คนเข้าเมือง", "Immigration Act", "移民法")),
+        };
+        let ask = Some((say(pick("ถามคำถาม", "Ask it", "提问")), Path::Ask { question: "overstay" }.to(lang())));
+        Self { rule, reasons: vec![reason], values: vec![value], ask }
+    }
+
+    pub fn sample_bare(say: Say<'_>) -> Self {
+        Self { reasons: Vec::new(), values: Vec::new(), ask: None, ..Self::sample(say) }
+    }
+}
+
+impl Page for RulePage {
+    fn head(&self) -> PageHead {
+        let crumb = |text: &str, path: Path<'_>| Crumb { text: t(text), href: path.to(lang()) };
+        PageHead {
+            title: self.title(),
+            breadcrumbs: vec![crumb("common-home", Path::Home), crumb("rules-api-title", Path::RulesApi)],
+            ..PageHead::default()
+        }
+    }
+
+    fn view(self) -> AnyView {
+        let title = self.title();
+        let rule = self.rule;
+        let ask =
+            self.ask.map(|(text, href)| view! { <p class="govuk-body"><a class="govuk-link" href=href>{text}</a></p> });
+        view! {
+            <div class="govuk-grid-row">
+                <div class="govuk-grid-column-two-thirds">
+                    <h1 class="govuk-heading-l">{title}</h1>
+                    {ask}
+                    {(!self.reasons.is_empty()).then(|| laws(self.reasons))}
+                    {(!self.values.is_empty()).then(|| values(self.values))}
+                    {heading("rules-api-interface")}
+                    <div class="sala-api" lang="en">
+                        {interface(rule.address, &rule.description, rule.question, rule.answer, rule.example)}
+                    </div>
+                </div>
+            </div>
+        }
+        .into_any()
+    }
+}
+
+fn laws(reasons: Vec<Reason>) -> impl IntoView {
+    let items = reasons.into_iter().map(|reason| {
+        let number = t_with("ask-rule-number", &[("number", reason.rule.as_str().into())]);
+        view! {
+            <li>
+                <span class="govuk-!-font-weight-bold">{number}</span>
+                " "
+                {reason.text}
+                " "
+                <span class="govuk-hint">{reason.law}</span>
+            </li>
+        }
+    });
+    view! {
+        {heading("rules-api-law")}
+        <ul class="govuk-list govuk-list--bullet">{items.collect_view()}</ul>
+    }
+}
+
+fn values(values: Vec<DatedValue>) -> impl IntoView {
+    let items = values.into_iter().map(|value| {
+        view! {
+            <div class="sala-keys__item">
+                <dt><code>{value.key}</code>" "<span class="govuk-hint sala-keys__kind">{value.days}</span></dt>
+                <dd>
+                    {value.value}
+                    <br />
+                    <span class="govuk-hint">{value.ground}</span>
+                </dd>
+            </div>
+        }
+    });
+    view! {
+        {heading("rules-api-values")}
+        {paragraph("rules-api-values-text")}
+        <dl class="sala-keys">{items.collect_view()}</dl>
+    }
+}
