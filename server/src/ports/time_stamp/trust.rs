@@ -49,12 +49,12 @@ impl Authorities {
         }
         let signed: SignedData = token.content.decode_as()?;
         let time = UnixTime::since_unix_epoch(info(token)?.gen_time.to_unix_duration());
-        let [signer] = signed.signer_infos.0.as_slice() else { return Err(TimeStampError::Untrusted) };
-        let message = attested(&signed, signer)?;
+        let [author] = signed.signer_infos.0.as_slice() else { return Err(TimeStampError::Untrusted) };
+        let message = attested(&signed, author)?;
         let all: Vec<Certificate> = signed.certificates.iter().flat_map(|set| set.0.iter()).filter_map(only).collect();
         let chain = all.iter().map(|one| one.to_der().map(CertificateDer::from)).collect::<Result<Vec<_>, _>>()?;
-        let named = all.iter().zip(&chain).filter(|(certificate, _)| is_of(signer, certificate));
-        let (usual, signature) = (algorithms(signer.digest_alg.oid), signer.signature.as_bytes());
+        let named = all.iter().zip(&chain).filter(|(certificate, _)| is_of(author, certificate));
+        let (usual, signature) = (algorithms(author.digest_alg.oid), author.signature.as_bytes());
         let mut believed = named.map(|(_, own)| self.believes(own, &chain, time, &usual, &message, signature));
         if believed.any(|believed| believed) { Ok(()) } else { Err(TimeStampError::Untrusted) }
     }
@@ -81,8 +81,8 @@ fn only(choice: &CertificateChoices) -> Option<Certificate> {
     if let CertificateChoices::Certificate(certificate) = choice { Some(certificate.clone()) } else { None }
 }
 
-fn is_of(signer: &SignerInfo, certificate: &Certificate) -> bool {
-    match &signer.sid {
+fn is_of(author: &SignerInfo, certificate: &Certificate) -> bool {
+    match &author.sid {
         SignerIdentifier::IssuerAndSerialNumber(sid) => {
             let known = &certificate.tbs_certificate;
             sid.issuer == known.issuer && sid.serial_number == known.serial_number
@@ -102,8 +102,8 @@ fn algorithms(digest: ObjectIdentifier) -> Algorithms {
 }
 
 /// What the authority has signed: attributes that say of which kind the content is, and name its digest (RFC 5652 section 5.4).
-fn attested(signed: &SignedData, signer: &SignerInfo) -> Result<Vec<u8>, TimeStampError> {
-    let attributes = signer.signed_attrs.as_ref().ok_or(TimeStampError::Untrusted)?;
+fn attested(signed: &SignedData, author: &SignerInfo) -> Result<Vec<u8>, TimeStampError> {
+    let attributes = author.signed_attrs.as_ref().ok_or(TimeStampError::Untrusted)?;
     let value = |oid: ObjectIdentifier| {
         let mut found = attributes.iter().filter(|attribute| attribute.oid == oid).flat_map(|one| one.values.iter());
         found.next().filter(|_| found.next().is_none()).ok_or(TimeStampError::Untrusted)
@@ -111,7 +111,7 @@ fn attested(signed: &SignedData, signer: &SignerInfo) -> Result<Vec<u8>, TimeSta
     let content = signed.encap_content_info.econtent.as_ref().ok_or(TimeStampError::Untrusted)?;
     let content: OctetString = content.decode_as()?;
     let content = content.as_bytes();
-    let digest = match signer.digest_alg.oid {
+    let digest = match author.digest_alg.oid {
         SHA_256 => Sha256::digest(content).to_vec(),
         SHA_384 => Sha384::digest(content).to_vec(),
         SHA_512 => Sha512::digest(content).to_vec(),

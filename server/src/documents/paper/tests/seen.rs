@@ -1,6 +1,9 @@
-//! What somebody sees who holds a document: lines that break between words.
+//! What somebody sees who holds a document: lines that break between words, and a code that a telephone reads from the page.
 
 use super::*;
+use hayro::hayro_interpret::InterpreterSettings;
+use hayro::hayro_syntax::Pdf;
+use hayro::{RenderCache, RenderSettings, render};
 use std::collections::BTreeSet;
 
 /// Parts of words between which a line may break, as a reader would; an official sentence and one with names that no dictionary has.
@@ -47,4 +50,25 @@ fn lines_of_thai_break_between_words() {
         }
     }
     assert!(breaks >= 24, "{breaks}");
+}
+
+/// As a camera would: the page as a picture of some 290 dots an inch, and in it the code.
+#[test]
+fn the_code_on_the_page_is_read() {
+    let paper = Paper { check_url: format!("https://sala.example/check/{}", "aZ09-_bY".repeat(24)), ..receipt() };
+    let pdf = Pdf::new(paper.set(MARK).unwrap()).unwrap();
+    let settings = RenderSettings { x_scale: 4.0, y_scale: 4.0, ..RenderSettings::default() };
+    let page = render(&pdf.pages()[0], &RenderCache::new(), &InterpreterSettings::default(), &settings);
+    let (width, height) = (usize::from(page.width()), usize::from(page.height()));
+    let pixels = page.data_as_u8_slice();
+    // Nothing is drawn where the paper is white. The code stands in the lower part, at the left.
+    let (wide, high) = (width / 2, height / 3);
+    let mut seen = rqrr::PreparedImage::prepare_from_greyscale(wide, high, |x, y| {
+        let at = ((height - high + y) * width + x) * 4;
+        let (green, alpha) = (u16::from(pixels[at + 1]), u16::from(pixels[at + 3]));
+        u8::try_from((green + 255 - alpha).min(255)).unwrap()
+    });
+    let codes = seen.detect_grids();
+    assert_eq!(codes.len(), 1);
+    assert_eq!(codes[0].decode().unwrap().1, paper.check_url);
 }
