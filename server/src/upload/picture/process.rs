@@ -73,15 +73,9 @@ fn program() -> io::Result<Command> {
 ///
 /// An error: the process could not be started. One that dies, or is too slow, has met a picture that cannot be read.
 pub fn draw_apart(content: &[u8], format: DocumentFormat, wanted: Wanted) -> io::Result<Result<Vec<u8>, PictureFault>> {
-    let (mut ours, theirs) = UnixStream::pair()?;
     let mut command = program()?;
-    command.args(COMMAND).env_clear().stdin(OwnedFd::from(theirs)).stdout(Stdio::null()).stderr(Stdio::null());
-    let _child = Ends(command.spawn()?);
-    // The command holds their end: only when it is gone does an end of the process show.
-    drop(command);
-    ours.set_read_timeout(Some(SILENCE))?;
-    ours.set_write_timeout(Some(SILENCE))?;
-    let mut answer = ask(&mut ours, content, format, wanted).unwrap_or_default();
+    command.args(COMMAND);
+    let mut answer = answer(command, SILENCE, |stream| ask(stream, content, format, wanted))?;
     let first = answer.first().copied();
     Ok(match first {
         Some(DRAWN) if answer.len() > 1 => {
@@ -91,6 +85,23 @@ pub fn draw_apart(content: &[u8], format: DocumentFormat, wanted: Wanted) -> io:
         Some(code) => Err(fault(code)),
         None => Err(PictureFault::Unreadable),
     })
+}
+
+/// What a process says that is asked over its standard input; nothing when it dies or is silent for too long. It does not outlive
+/// the question.
+fn answer(
+    mut command: Command,
+    silence: Duration,
+    ask: impl FnOnce(&mut UnixStream) -> io::Result<Vec<u8>>,
+) -> io::Result<Vec<u8>> {
+    let (mut ours, theirs) = UnixStream::pair()?;
+    command.env_clear().stdin(OwnedFd::from(theirs)).stdout(Stdio::null()).stderr(Stdio::null());
+    let _child = Ends(command.spawn()?);
+    // The command holds their end: only when it is gone does an end of the process show.
+    drop(command);
+    ours.set_read_timeout(Some(silence))?;
+    ours.set_write_timeout(Some(silence))?;
+    Ok(ask(&mut ours).unwrap_or_default())
 }
 
 fn ask(stream: &mut UnixStream, content: &[u8], format: DocumentFormat, wanted: Wanted) -> io::Result<Vec<u8>> {
@@ -192,5 +203,46 @@ mod tests {
         assert_eq!(drawn(&png(40, 30)[..40], ANY), Err(PictureFault::Unreadable));
         assert_eq!(drawn(b"", ANY), Err(PictureFault::Unreadable));
         assert_eq!(fault(code(PictureFault::TooManyPixels)), PictureFault::TooManyPixels);
+    }
+    /// No test: says to what it is limited.
+    #[test]
+    #[ignore = "a process that another test starts"]
+    fn limits_of_child() {
+        limited().unwrap();
+        let mut stream = UnixStream::from(io::stdin().as_fd().try_clone_to_owned().unwrap());
+        stream.write_all(&std::fs::read("/proc/self/limits").unwrap()).unwrap();
+    }
+
+    #[test]
+    fn the_process_is_limited_before_it_reads_anything() {
+        let mut command = program().unwrap();
+        command.args(["--exact", "upload::picture::process::tests::limits_of_child", "--ignored", "--nocapture"]);
+        let said = answer(command, SILENCE, |stream| {
+            let mut said = Vec::new();
+            stream.read_to_end(&mut said)?;
+            Ok(said)
+        });
+        let said = String::from_utf8(said.unwrap()).unwrap();
+        for (limit, most) in
+            [("Max address space", MEMORY), ("Max cpu time", SECONDS), ("Max core file size", 0), ("Max file size", 0)]
+        {
+            let line = said.lines().find(|line| line.starts_with(limit)).expect(limit);
+            let numbers: Vec<&str> = line[limit.len()..].split_whitespace().take(2).collect();
+            assert_eq!(numbers, [most.to_string(), most.to_string()], "{line}");
+        }
+    }
+
+    /// One that crashes at once, one that never answers, one that is not there.
+    #[test]
+    fn whatever_becomes_of_the_process_the_portal_goes_on() {
+        let content = vec![0; 4 << 20];
+        let asked = |program: &str, argument: &str| {
+            let mut command = Command::new(program);
+            command.arg(argument);
+            answer(command, Duration::from_millis(300), |stream| ask(stream, &content, DocumentFormat::Png, ANY))
+        };
+        assert_eq!(asked("/bin/false", "").unwrap(), b"");
+        assert_eq!(asked("/bin/sleep", "1000").unwrap(), b"");
+        assert!(asked("/nowhere/program", "").is_err());
     }
 }
