@@ -222,6 +222,8 @@ pub enum Path<'a> {
     },
     OfficerIncidents,
     Border,
+    /// Whoever comes without a visa from a mission, or leaves.
+    BorderCrossing,
     OfficerRetention,
     Finance,
     FinanceExport,
@@ -335,6 +337,7 @@ impl Path<'_> {
             Self::OfficerTask { reference, task } => fill(route::OFFICER_TASK, &[lang, reference, task]),
             Self::OfficerIncidents => fill(route::OFFICER_INCIDENTS, &[lang]),
             Self::Border => fill(route::BORDER, &[lang]),
+            Self::BorderCrossing => fill(route::BORDER_CROSSING, &[lang]),
             Self::OfficerRetention => fill(route::OFFICER_RETENTION, &[lang]),
             Self::Finance => fill(route::FINANCE, &[lang]),
             Self::FinanceExport => fill(route::FINANCE_EXPORT, &[lang]),

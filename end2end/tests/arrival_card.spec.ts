@@ -139,6 +139,11 @@ test('a family files without an account', async ({ page, browser }, { project })
   await desk.locator('#passport_no').fill(astrid.passport_no);
   await send(desk).click();
   await look(desk, 'officer-arrival-card-found');
+  // Before its day it serves only for a reason.
+  await desk.locator('button[name=use]').click();
+  await expect(desk.locator('.govuk-error-summary')).toBeVisible();
+  await look(desk, 'officer-arrival-card-why');
+  await desk.locator('#why').fill('Came a day early');
   await desk.locator('button[name=use]').click();
   await expect(desk.locator('.govuk-notification-banner--success')).toBeVisible();
   await other.reload();

@@ -199,4 +199,13 @@ test('an applicant is asked for one more paper, comes to an interview and enters
   await expect(border.locator('.govuk-notification-banner--success')).toBeVisible();
   await show(passport.passport_no);
   await expect(border.locator('.sala-status--bad'), 'it was for one entry').toBeVisible();
+
+  // The register has the entry: whoever leaves with this passport is found there.
+  await visit(border, `/${lang}/officer/border/crossing`, 'officer-border-crossing');
+  await border.locator('input[name=way][value=out]').check();
+  await border.locator('#mrz').fill(passport.mrz);
+  await border.locator('#port').selectOption('BKK');
+  await border.locator('form:has(#mrz) button').first().click();
+  await expect(border.locator('.sala-status--good')).toBeVisible();
+  await look(border, 'officer-border-leaving');
 });

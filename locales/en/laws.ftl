@@ -34,7 +34,7 @@ law-cabinet-resolution-of-28-may-2024-on-the-destination-thailand-visa = Cabinet
 law-immigration-act-b-e-2522-s-38 = Immigration Act B.E. 2522 (1979) s. 38
 law-administrative-procedure-act-b-e-2539-s-24 = Administrative Procedure Act B.E. 2539 (1996) s. 24
 law-civil-and-commercial-code-ss-797-and-1567 = Civil and Commercial Code ss. 797 and 1567
-law-immigration-act-b-e-2522-ss-76-81-and-84 = Immigration Act B.E. 2522 (1979) ss. 76, 81 and 84
+law-immigration-act-b-e-2522-ss-76-77-81-and-84 = Immigration Act B.E. 2522 (1979) ss. 76, 77, 81 and 84
 law-books-of-account-10-years-after-the-end-setting-to-be-confirmed-with-the-immigration-bureau = Books of account: 10 years after the end
 
 ## Laws of rules asked in public

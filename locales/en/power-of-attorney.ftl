@@ -70,6 +70,9 @@ error-date-past = { $label } must be today or later
 
 poa-field-authority_service-ninety_day = 90-day report
 poa-field-authority_service-address_change = Change of address
+poa-field-authority_service-evisa = e-Visa
+poa-field-authority_service-arrival_card = Arrival card (TDAC)
+poa-field-authority_service-stay_notice = Notices of stay for a host (TM.30)
 poa-mail-filed-subject = We have your request { $reference } to act for somebody
 poa-mail-filed-body =
     Hello,

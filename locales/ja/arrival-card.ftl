@@ -196,7 +196,9 @@ tdac-action-withdraw = カードを取り下げる
 tdac-event-withdraw = カードを取り下げました
 tdac-action-withdraw-text = カードは無効になります。元に戻すことはできません。渡航する場合は、新しいカードを提出してください。
 tdac-action-use = 使用済みにする
+tdac-action-use_other_day = 使用済みにする（別の日または別の便）
 tdac-event-use = タイに入国しました
+tdac-event-use_other_day = タイに入国しました
 tdac-action-expire = 期限切れを記録
 tdac-event-expire = カードの期限が切れました
 

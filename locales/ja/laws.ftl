@@ -5,7 +5,7 @@ law-immigration-act-b-e-2522-s-37-5 = 入国管理法（仏暦2522年・西暦19
 law-immigration-act-b-e-2522-s-18-para-2 = 入国管理法（仏暦2522年・西暦1979年）第18条第2項
 law-administrative-procedure-act-b-e-2539-s-24 = 行政手続法（仏暦2539年・西暦1996年）第24条
 law-civil-and-commercial-code-ss-797-and-1567 = 民商法典第797条・第1567条
-law-immigration-act-b-e-2522-ss-76-81-and-84 = 入国管理法（仏暦2522年・西暦1979年）第76条・第81条・第84条
+law-immigration-act-b-e-2522-ss-76-77-81-and-84 = 入国管理法（仏暦2522年・西暦1979年）第76, 77条・第81条・第84条
 law-books-of-account-10-years-after-the-end-setting-to-be-confirmed-with-the-immigration-bureau = 会計帳簿：終了後10年
 
 ## Laws of rules asked in public

@@ -56,6 +56,9 @@ error-date-past = 「{ $label }」は今日以降の日付にしてください
 
 poa-field-authority_service-ninety_day = 90日滞在報告
 poa-field-authority_service-address_change = 住所変更の届出
+poa-field-authority_service-evisa = 電子ビザ（e-Visa）
+poa-field-authority_service-arrival_card = 到着カード（TDAC）
+poa-field-authority_service-stay_notice = 宿泊先に代わる滞在の届出（TM.30）
 poa-mail-filed-subject = 代理の申請{ $reference }を受け付けました
 poa-mail-filed-body =
     こんにちは。

@@ -196,7 +196,9 @@ tdac-action-withdraw = 카드 취하하기
 tdac-event-withdraw = 카드를 취하했습니다
 tdac-action-withdraw-text = 카드의 효력이 없어집니다. 되돌릴 수 없습니다. 여행하신다면 새 카드를 제출하십시오.
 tdac-action-use = 사용됨으로 표시
+tdac-action-use_other_day = 사용됨으로 표시(다른 날 또는 다른 항공편)
 tdac-event-use = 태국에 입국했습니다
+tdac-event-use_other_day = 태국에 입국했습니다
 tdac-action-expire = 만료 기록
 tdac-event-expire = 카드가 만료되었습니다
 

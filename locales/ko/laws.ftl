@@ -5,7 +5,7 @@ law-immigration-act-b-e-2522-s-37-5 = 출입국 관리법(불기 2522년, 서기
 law-immigration-act-b-e-2522-s-18-para-2 = 출입국 관리법(불기 2522년, 서기 1979년) 제18조 제2항
 law-administrative-procedure-act-b-e-2539-s-24 = 행정 절차법(불기 2539년, 서기 1996년) 제24조
 law-civil-and-commercial-code-ss-797-and-1567 = 민상법전 제797조 및 제1567조
-law-immigration-act-b-e-2522-ss-76-81-and-84 = 출입국 관리법(불기 2522년, 서기 1979년) 제76조, 제81조 및 제84조
+law-immigration-act-b-e-2522-ss-76-77-81-and-84 = 출입국 관리법(불기 2522년, 서기 1979년) 제76, 77조, 제81조 및 제84조
 law-books-of-account-10-years-after-the-end-setting-to-be-confirmed-with-the-immigration-bureau = 회계 장부: 종료 후 10년
 
 ## Laws of rules asked in public

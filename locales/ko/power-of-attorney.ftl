@@ -56,6 +56,9 @@ error-date-past = ‘{ $label }’ 항목은 오늘 또는 그 이후 날짜여�
 
 poa-field-authority_service-ninety_day = 90일 체류 신고
 poa-field-authority_service-address_change = 주소 변경 신고
+poa-field-authority_service-evisa = 전자 비자(e-Visa)
+poa-field-authority_service-arrival_card = 입국 카드(TDAC)
+poa-field-authority_service-stay_notice = 숙박 제공자를 대신한 체류 신고(TM.30)
 poa-mail-filed-subject = 대리 신청 { $reference }을(를) 접수했습니다
 poa-mail-filed-body =
     안녕하십니까.

@@ -196,7 +196,9 @@ tdac-action-withdraw = ကတ်ကို ရုပ်သိမ်းရန်
 tdac-event-withdraw = သင် ကတ်ကို ရုပ်သိမ်းခဲ့သည်
 tdac-action-withdraw-text = ကတ် အတည်မဖြစ်တော့ပါ။ ပြန်ပြင်၍ မရပါ။ ခရီးသွားဦးမည်ဆိုလျှင် ကတ်အသစ် တင်သွင်းပါ။
 tdac-action-use = သုံးပြီးဟု မှတ်ရန်
+tdac-action-use_other_day = အခြားနေ့ သို့မဟုတ် အခြားလေယာဉ်ဖြင့် သုံးပြီးဟု မှတ်ရန်
 tdac-event-use = သင် ထိုင်းသို့ ဝင်ခဲ့သည်
+tdac-event-use_other_day = သင် ထိုင်းသို့ ဝင်ခဲ့သည်
 tdac-action-expire = သက်တမ်းကုန်ကြောင်း မှတ်ရန်
 tdac-event-expire = ကတ် သက်တမ်းကုန်ခဲ့သည်
 

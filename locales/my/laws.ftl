@@ -5,7 +5,7 @@ law-immigration-act-b-e-2522-s-37-5 = လူဝင်မှုကြီးကြ
 law-immigration-act-b-e-2522-s-18-para-2 = လူဝင်မှုကြီးကြပ်ရေးဥပဒေ (ဗုဒ္ဓသက္ကရာဇ် 2522၊ ခရစ်နှစ် 1979) ပုဒ်မ 18 အပိုဒ် 2
 law-administrative-procedure-act-b-e-2539-s-24 = အုပ်ချုပ်ရေးဆိုင်ရာ လုပ်ထုံးလုပ်နည်းဥပဒေ (ဗုဒ္ဓသက္ကရာဇ် 2539၊ ခရစ်နှစ် 1996) ပုဒ်မ 24
 law-civil-and-commercial-code-ss-797-and-1567 = တရားမနှင့် ကူးသန်းရောင်းဝယ်ရေး ကျင့်ထုံးဥပဒေ ပုဒ်မ 797 နှင့် 1567
-law-immigration-act-b-e-2522-ss-76-81-and-84 = လူဝင်မှုကြီးကြပ်ရေးဥပဒေ (ဗုဒ္ဓသက္ကရာဇ် 2522၊ ခရစ်နှစ် 1979) ပုဒ်မ 76၊ 81 နှင့် 84
+law-immigration-act-b-e-2522-ss-76-77-81-and-84 = လူဝင်မှုကြီးကြပ်ရေးဥပဒေ (ဗုဒ္ဓသက္ကရာဇ် 2522၊ ခရစ်နှစ် 1979) ပုဒ်မ 76, 77၊ 81 နှင့် 84
 law-books-of-account-10-years-after-the-end-setting-to-be-confirmed-with-the-immigration-bureau = စာရင်းစာအုပ်များ - ပြီးဆုံးပြီးနောက် 10 နှစ်
 
 ## Laws of rules asked in public

@@ -56,6 +56,9 @@ error-date-past = “{ $label }” သည် ယနေ့ သို့မဟု�
 
 poa-field-authority_service-ninety_day = ရက် 90 သတင်းပို့ခြင်း
 poa-field-authority_service-address_change = လိပ်စာပြောင်းကြောင်း အကြောင်းကြားခြင်း
+poa-field-authority_service-evisa = e-Visa
+poa-field-authority_service-arrival_card = ဝင်ရောက်ကတ် (TDAC)
+poa-field-authority_service-stay_notice = အိမ်ရှင်ကိုယ်စား နေထိုင်ကြောင်း အကြောင်းကြားစာ (TM.30)
 poa-mail-filed-subject = ကိုယ်စားဆောင်ရွက်ရန် လျှောက်လွှာ { $reference } ကို လက်ခံရရှိပါသည်
 poa-mail-filed-body =
     မင်္ဂလာပါ။

@@ -196,7 +196,9 @@ tdac-action-withdraw = Отозвать карту
 tdac-event-withdraw = Вы отозвали карту
 tdac-action-withdraw-text = Карта больше не будет иметь силы. Отменить это нельзя; если вы всё же поедете, подайте новую.
 tdac-action-use = Отметить как использованную
+tdac-action-use_other_day = Отметить как использованную в другой день или на другом рейсе
 tdac-event-use = Вы въехали в Таиланд
+tdac-event-use_other_day = Вы въехали в Таиланд
 tdac-action-expire = Записать, что срок истёк
 tdac-event-expire = Срок карты истёк
 

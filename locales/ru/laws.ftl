@@ -5,7 +5,7 @@ law-immigration-act-b-e-2522-s-37-5 = Закон об иммиграции 2522 
 law-immigration-act-b-e-2522-s-18-para-2 = Закон об иммиграции 2522 года (1979), статья 18, абзац 2
 law-administrative-procedure-act-b-e-2539-s-24 = Закон об административных процедурах 2539 года (1996), статья 24
 law-civil-and-commercial-code-ss-797-and-1567 = Гражданский и торговый кодекс, статьи 797 и 1567
-law-immigration-act-b-e-2522-ss-76-81-and-84 = Закон об иммиграции 2522 года (1979), статьи 76, 81 и 84
+law-immigration-act-b-e-2522-ss-76-77-81-and-84 = Закон об иммиграции 2522 года (1979), статьи 76, 77, 81 и 84
 law-books-of-account-10-years-after-the-end-setting-to-be-confirmed-with-the-immigration-bureau = Бухгалтерские книги: 10 лет после завершения
 
 ## Laws of rules asked in public

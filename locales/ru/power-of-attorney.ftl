@@ -56,6 +56,9 @@ error-date-past = В поле «{ $label }» должна быть сегодн�
 
 poa-field-authority_service-ninety_day = 90-дневное уведомление
 poa-field-authority_service-address_change = Смена адреса
+poa-field-authority_service-evisa = Электронная виза (e-Visa)
+poa-field-authority_service-arrival_card = Карта прибытия (TDAC)
+poa-field-authority_service-stay_notice = Уведомление о проживании за принимающую сторону (TM.30)
 poa-mail-filed-subject = Мы получили ваше заявление { $reference } о представительстве
 poa-mail-filed-body =
     Здравствуйте!

@@ -34,7 +34,7 @@ law-cabinet-resolution-of-28-may-2024-on-the-destination-thailand-visa = มต�
 law-immigration-act-b-e-2522-s-38 = พระราชบัญญัติคนเข้าเมือง พ.ศ. 2522 มาตรา 38
 law-administrative-procedure-act-b-e-2539-s-24 = พระราชบัญญัติวิธีปฏิบัติราชการทางปกครอง พ.ศ. 2539 มาตรา 24
 law-civil-and-commercial-code-ss-797-and-1567 = ประมวลกฎหมายแพ่งและพาณิชย์ มาตรา 797 และ 1567
-law-immigration-act-b-e-2522-ss-76-81-and-84 = พระราชบัญญัติคนเข้าเมือง พ.ศ. 2522 มาตรา 76, 81 และ 84
+law-immigration-act-b-e-2522-ss-76-77-81-and-84 = พระราชบัญญัติคนเข้าเมือง พ.ศ. 2522 มาตรา 76, 77, 81 และ 84
 law-books-of-account-10-years-after-the-end-setting-to-be-confirmed-with-the-immigration-bureau = สมุดบัญชี: 10 ปีหลังสิ้นสุด
 
 ## Laws of rules asked in public

@@ -70,6 +70,9 @@ error-date-past = { $label } ต้องเป็นวันนี้หรื
 
 poa-field-authority_service-ninety_day = รายงานตัว 90 วัน
 poa-field-authority_service-address_change = แจ้งเปลี่ยนที่พักอาศัย
+poa-field-authority_service-evisa = วีซ่าออนไลน์ (e-Visa)
+poa-field-authority_service-arrival_card = บัตรขาเข้าดิจิทัล (TDAC)
+poa-field-authority_service-stay_notice = แจ้งที่พักแทนผู้ให้พัก (ตม.30)
 poa-mail-filed-subject = ได้รับคำขอดำเนินการแทน { $reference } แล้ว
 poa-mail-filed-body =
     เรียน ท่านผู้ยื่นคำขอ

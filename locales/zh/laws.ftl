@@ -34,7 +34,7 @@ law-cabinet-resolution-of-28-may-2024-on-the-destination-thailand-visa = 内阁 
 law-immigration-act-b-e-2522-s-38 = 《移民法》佛历 2522 年（1979 年）第 38 条
 law-administrative-procedure-act-b-e-2539-s-24 = 《1996年行政程序法》（佛历2539年）第24条
 law-civil-and-commercial-code-ss-797-and-1567 = 《民商法典》第797条和第1567条
-law-immigration-act-b-e-2522-ss-76-81-and-84 = 《1979年移民法》（佛历2522年）第76条、第81条和第84条
+law-immigration-act-b-e-2522-ss-76-77-81-and-84 = 《1979年移民法》（佛历2522年）第76, 77条、第81条和第84条
 law-books-of-account-10-years-after-the-end-setting-to-be-confirmed-with-the-immigration-bureau = 账簿：结束后10年
 
 ## Laws of rules asked in public

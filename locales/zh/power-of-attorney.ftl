@@ -70,6 +70,9 @@ error-date-past = { $label }须为今天或以后
 
 poa-field-authority_service-ninety_day = 90天报到
 poa-field-authority_service-address_change = 变更住址申报
+poa-field-authority_service-evisa = 电子签证
+poa-field-authority_service-arrival_card = 入境卡（TDAC）
+poa-field-authority_service-stay_notice = 代住宿提供者申报住宿（TM.30）
 poa-mail-filed-subject = 已收到您的代办申请 { $reference }
 poa-mail-filed-body =
     您好：

@@ -16,7 +16,7 @@ pub mod task;
 
 use crate::app_state::AppState;
 use crate::duties;
-use crate::jobs::authority;
+use crate::jobs::{authority, entry};
 use crate::payments;
 use crate::stays;
 use crate::store::case::StoredCase;
@@ -152,6 +152,11 @@ pub async fn apply(
     duties::follow(state, tx, bundle, &before, &case).await?;
     stays::place::follow(tx, &case, state.clock.now()).await?;
     webhooks::note(state, tx, &before, &case).await?;
+    if case.service == entry::SERVICE && entry::ACTIONS.contains(&action.as_str()) {
+        let now = state.clock.now();
+        let job = NewJob { id: state.random.id(now), kind: entry::KIND, payload: json!({}) };
+        tx.jobs_add(Some(case.id), &[job], now).await?;
+    }
     if before.closed_at.is_none() && case.state.closed_at.is_some() {
         machine::inform_parent(state, tx, &case).await?;
         if case.service == authority::SERVICE {

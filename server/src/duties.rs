@@ -272,7 +272,13 @@ pub fn outlook(words: Words<'_>, duty: &Duty, settings: &Settings, today: Date, 
 }
 
 /// Rules 2 and 5: from when until when, where, and what being late costs; and that who must have left by then reports no more.
-fn report_outlook(lang: Lang, due: Date, settings: &Settings, today: Date, permit: Option<Date>) -> Option<Outlook> {
+pub fn report_outlook(
+    lang: Lang,
+    due: Date,
+    settings: &Settings,
+    today: Date,
+    permit: Option<Date>,
+) -> Option<Outlook> {
     let rules = ninety_day::Settings::from_resolved(settings).ok()?;
     let (from, to) = (add_days(due, -rules.online_days_before), add_days(due, rules.online_days_after));
     let baht = |amount| Satang::from_baht(amount).format(lang);
@@ -297,7 +303,7 @@ fn report_outlook(lang: Lang, due: Date, settings: &Settings, today: Date, permi
 }
 
 /// Rule 37: the last permitted day, and what each further one costs.
-fn permit_outlook(lang: Lang, due: Date, settings: &Settings, today: Date) -> Option<Outlook> {
+pub fn permit_outlook(lang: Lang, due: Date, settings: &Settings, today: Date) -> Option<Outlook> {
     let rules = overstay::Settings::from_resolved(settings).ok()?;
     let baht = |amount| Satang::from_baht(amount).format(lang);
     let fines = [("daily", baht(rules.fine_per_day_baht)), ("most", baht(rules.fine_max_baht))];

@@ -5,6 +5,7 @@
 pub mod authority;
 pub mod delay;
 pub mod document;
+pub mod entry;
 pub mod mail;
 pub mod payment;
 pub mod register;
@@ -162,6 +163,7 @@ async fn handle(state: AppState, job: Job) -> Result<(), JobError> {
         SCAN_JOB => scan::run(&state, &job).await,
         issue::JOB => document::run(&state, &job).await,
         authority::KIND => authority::run(&state, &job).await,
+        entry::KIND => entry::run(&state, &job).await,
         watch::KIND => watch::run(&state, &job).await,
         file::REPLACED => {
             machine::replaced(&state, job.case.ok_or(JobError::Unreadable)?).await.map_err(JobError::from)

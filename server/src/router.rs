@@ -73,6 +73,7 @@ pub fn router(state: AppState) -> Router {
         .route(route::OFFICER_NOTICE, get(officer::notice::notice).post(officer::notice::serve))
         .route(route::OFFICER_INCIDENTS, get(officer::incidents::incidents))
         .route(route::BORDER, get(officer::border::form).post(officer::border::check))
+        .route(route::BORDER_CROSSING, get(officer::border::crossing::form).post(officer::border::crossing::check))
         .route(route::OFFICER_RETENTION, get(officer::retention::retention).post(officer::retention::approve))
         .route(route::OFFICER_ARRIVAL_CARD, get(officer::arrival_card::form).post(officer::arrival_card::look))
         .route(route::OFFICER_TASKS, get(officer::tasks::tasks))

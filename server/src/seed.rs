@@ -23,7 +23,7 @@ mod entries;
 pub(crate) mod hotel;
 mod licence;
 pub(crate) mod passports;
-mod people;
+pub mod people;
 mod table;
 
 use jiff::civil::Date;

@@ -25,6 +25,7 @@ pub(super) fn samples(samples: &mut Vec<Sample>) {
         "officer/arrival-card",
         &[
             arrival_card::BorderPage::sample,
+            arrival_card::BorderPage::sample_other_day,
             arrival_card::BorderPage::sample_used,
             arrival_card::BorderPage::sample_wrong,
         ],
@@ -53,6 +54,7 @@ pub(super) fn samples(samples: &mut Vec<Sample>) {
             border::BorderPage::sample_refused,
             border::BorderPage::sample_wrong,
             border::BorderPage::sample_recorded,
+            border::BorderPage::sample_traveller,
         ],
     );
     add(

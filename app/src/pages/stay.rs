@@ -41,7 +41,11 @@ pub(super) fn samples(samples: &mut Vec<Sample>) {
         &[file::FilePage::sample, file::FilePage::sample_waiting, file::FilePage::sample_refused],
     );
     add(samples, "stay/guest", &[guest::GuestPage::sample]);
-    add(samples, "stay/own", &[own::OwnStaysPage::sample, own::OwnStaysPage::sample_unknown]);
+    add(
+        samples,
+        "stay/own",
+        &[own::OwnStaysPage::sample, own::OwnStaysPage::sample_unknown, own::OwnStaysPage::sample_unconfirmed],
+    );
 }
 
 /// The head of a page about one place, or about all.

@@ -92,6 +92,8 @@ pub const OFFICER_TASK: &str = "/{lang}/officer/tasks/{reference}/{task}";
 pub const OFFICER_INCIDENTS: &str = "/{lang}/officer/incidents";
 /// Visas that are shown at the border.
 pub const BORDER: &str = "/{lang}/officer/border";
+/// Whoever comes without a visa from a mission, or leaves.
+pub const BORDER_CROSSING: &str = "/{lang}/officer/border/crossing";
 pub const OFFICER_RETENTION: &str = "/{lang}/officer/retention";
 pub const FINANCE: &str = "/{lang}/officer/finance";
 pub const FINANCE_EXPORT: &str = "/{lang}/officer/finance/payments.csv";

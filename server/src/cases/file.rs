@@ -1,7 +1,7 @@
 //! Filing: a draft becomes a case, or corrects one that was returned.
 
 mod apart;
-mod deputy;
+pub(crate) mod deputy;
 mod insert;
 
 pub(crate) use self::insert::{Inserted, insert, new_case};
@@ -34,6 +34,7 @@ use uuid::Uuid;
 pub const REPLACED: &str = "replaced";
 /// The agency whose watch list is asked about its cases.
 const IMMIGRATION: &str = "immigration";
+const EVISA: &str = "foreigner.evisa";
 
 /// What filing led to.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -264,10 +265,7 @@ async fn file_new(
     match insert(state, actor, tx, bundle, case, command).await? {
         Inserted::Case(case) => {
             apart::keep(state, tx, bundle, &case, apart).await?;
-            if bundle.service.agency == IMMIGRATION {
-                let job = NewJob { id: state.random.id(now), kind: watch::KIND, payload: json!({}) };
-                tx.jobs_add(Some(case.id), &[job], now).await?;
-            }
+            ask_watch_list(state, tx, bundle, &case).await?;
             if deputy.is_some() {
                 log_access(state, tx, actor, &case, "file").await?;
             }
@@ -283,6 +281,17 @@ async fn file_new(
             Ok(Filed::Earlier(first.reference))
         }
     }
+}
+
+/// Whoever names a passport to the immigration, or for a visa, is looked for in its watch list: when he files, and again with what he
+/// has corrected.
+async fn ask_watch_list(state: &AppState, tx: &mut Tx, bundle: &Bundle, case: &StoredCase) -> Result<(), StoreError> {
+    if bundle.service.agency != IMMIGRATION && bundle.service.code != EVISA {
+        return Ok(());
+    }
+    let now = state.clock.now();
+    let job = NewJob { id: state.random.id(now), kind: watch::KIND, payload: json!({}) };
+    tx.jobs_add(Some(case.id), &[job], now).await
 }
 
 /// Whether what was corrected is another case now, which takes the place of the first.
@@ -362,6 +371,7 @@ async fn refile(
     };
     let case = apply(state, actor, tx, bundle, case, command).await?;
     apart::keep(state, tx, bundle, &case, apart).await?;
+    ask_watch_list(state, tx, bundle, &case).await?;
     let now = state.clock.now();
     tx.case_documents_take(draft.id, case.id, person, &papers, now).await?;
     tx.draft_submitted(draft.id, case.id, now).await?;

@@ -88,6 +88,9 @@ fn write_down(answers: &mut Answers, case: &StoredCase, found: Found, now: jiff:
     ] {
         answers.set(key, value.into(), Source::Officer, now);
     }
+    if let Some(host) = facts.host {
+        answers.set("late_guests", host.guests.to_string().into(), Source::Officer, now);
+    }
 }
 
 async fn log(state: &AppState, tx: &mut Tx, officer: &Actor, cases: [&StoredCase; 2]) -> Result<(), CommandError> {

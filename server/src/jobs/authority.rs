@@ -16,6 +16,8 @@ use sala::workflow::definition::Outcome;
 /// The service, and the kind of the job.
 pub const SERVICE: &str = "foreigner.authority";
 pub const KIND: &str = "authority";
+/// How the codes of services begin that the answers name: `ninety_day` is `foreigner.ninety_day`.
+const PLATFORM: &str = "foreigner.";
 /// The answer that names no single service.
 const ALL: &str = "all";
 
@@ -45,7 +47,7 @@ async fn record(state: &AppState, tx: &mut Tx, case: &StoredCase) -> Result<(), 
         return Ok(());
     }
     let service = answers.text("authority_service");
-    let services = [service.to_owned()];
+    let services = [format!("{PLATFORM}{service}")];
     let called = ["principal_family_name", "principal_first_name"].map(|key| answers.text(key)).join(" ");
     let new = NewRepresentation {
         id: state.random.id(now),

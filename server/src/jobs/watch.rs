@@ -20,7 +20,7 @@ pub async fn run(state: &AppState, job: &Job) -> Result<(), JobError> {
     // Nothing is locked while the list is asked.
     tx.commit().await?;
     let now = state.clock.now();
-    let answer = state.watch_list.ask(&state.store, &case.state.answers).await;
+    let answer = state.watch_list.ask(&state.store, id, &case.state.answers).await;
     let mut tx = state.store.begin_system().await?;
     match answer {
         Ok(Some(code)) => tx.case_mark_put(id, &code, now).await?,

@@ -4,14 +4,14 @@
 //! `immigration.simulation`, to answer (`answers`), to take its time (`slow`), or not to answer (`silent`), as an agency on
 //! the other end of a line does. What it cannot answer in time is [`Unavailable`]: the filing stands, and is checked later.
 
-use crate::store::register::ListedEntry;
+use crate::store::register::{ListedEntry, NewEntry};
 use crate::store::{Store, StoreError, Tx};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use sala::calendar::bangkok_day;
 use sala::form::Answers;
 use sala::identity::country::normalise_code;
-use sala::platforms::foreigner::ninety_day::RegisterAnswer;
+use sala::platforms::foreigner::ninety_day::{RegisterAnswer, StayRecord};
 use std::time::Duration;
 
 /// How long an answer is waited for.
@@ -26,6 +26,13 @@ pub const SIMULATION: &str = "immigration.simulation";
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("the immigration register does not answer")]
 pub struct Unavailable;
+
+/// What is known of a person, the newest first.
+#[derive(Debug, Clone, Default)]
+pub struct Known {
+    pub entries: Vec<ListedEntry>,
+    pub stays: Vec<StayRecord>,
+}
 
 /// The way to the register.
 #[derive(Debug, Clone)]
@@ -49,41 +56,94 @@ impl ImmigrationRegister {
         day: Date,
         now: Timestamp,
     ) -> Result<RegisterAnswer, Unavailable> {
-        match tokio::time::timeout(self.patience, simulated_agency(store, answers, day, now)).await {
-            Ok(Ok(answer)) => Ok(answer),
-            Ok(Err(error)) => {
-                tracing::error!(error = %error, "the immigration register answers with an error");
-                Err(Unavailable)
-            }
-            Err(_) => Err(Unavailable),
-        }
+        in_time(self.patience, simulated_agency(store, answers, day, now)).await
     }
 }
 
 impl ImmigrationRegister {
-    /// Asks for all entries with the passports that the answers name.
-    pub async fn entries(
+    /// Tells it of an entry. Told again, it is the same: one passport enters once a day, unless its holder has left between.
+    pub async fn enter(&self, store: &Store, entry: &NewEntry, now: Timestamp) -> Result<bool, Unavailable> {
+        in_time(self.patience, simulated_entry(store, entry, now)).await
+    }
+
+    /// Tells it that whoever came in with a passport has left; false: it knows of nobody who is here with it.
+    pub async fn leave(
         &self,
         store: &Store,
-        answers: &Answers,
+        passport: (&str, &str),
+        on: Date,
+        now: Timestamp,
+    ) -> Result<bool, Unavailable> {
+        in_time(self.patience, simulated_departure(store, passport, on, now)).await
+    }
+
+    /// All entries with one passport: issuing state and number.
+    pub async fn entries_of(
+        &self,
+        store: &Store,
+        passport: (&str, &str),
         now: Timestamp,
     ) -> Result<Vec<ListedEntry>, Unavailable> {
-        match tokio::time::timeout(self.patience, simulated_entries(store, answers, now)).await {
-            Ok(Ok(entries)) => Ok(entries),
-            Ok(Err(error)) => {
-                tracing::error!(error = %error, "the immigration register answers with an error");
-                Err(Unavailable)
-            }
-            Err(_) => Err(Unavailable),
-        }
+        in_time(self.patience, simulated_entries_of(store, passport, now)).await
+    }
+
+    /// Asks for all entries and stays with the passports that the answers name.
+    pub async fn known(&self, store: &Store, answers: &Answers, now: Timestamp) -> Result<Known, Unavailable> {
+        in_time(self.patience, simulated_entries(store, answers, now)).await
     }
 }
 
-async fn simulated_entries(store: &Store, answers: &Answers, now: Timestamp) -> Result<Vec<ListedEntry>, StoreError> {
+async fn in_time<T>(patience: Duration, asked: impl Future<Output = Result<T, StoreError>>) -> Result<T, Unavailable> {
+    match tokio::time::timeout(patience, asked).await {
+        Ok(Ok(answer)) => Ok(answer),
+        Ok(Err(error)) => {
+            tracing::error!(error = %error, "the immigration register answers with an error");
+            Err(Unavailable)
+        }
+        Err(_) => Err(Unavailable),
+    }
+}
+
+async fn simulated_entry(store: &Store, entry: &NewEntry, now: Timestamp) -> Result<bool, StoreError> {
     let mut tx = answering(store, now).await?;
-    let entries = tx.register_entries(&passports(answers)).await?;
+    let known = tx.register_entries(&[(entry.issuing_state.as_str(), entry.passport_no.as_str())]).await?;
+    let new = !known.iter().any(|known| known.arrived_on == entry.arrived_on && known.left_on.is_none());
+    if new {
+        tx.register_entries_add(std::slice::from_ref(entry)).await?;
+    }
+    tx.commit().await?;
+    Ok(new)
+}
+
+async fn simulated_departure(
+    store: &Store,
+    passport: (&str, &str),
+    on: Date,
+    now: Timestamp,
+) -> Result<bool, StoreError> {
+    let mut tx = answering(store, now).await?;
+    let left = tx.register_leave(passport, on).await?;
+    tx.commit().await?;
+    Ok(left)
+}
+
+async fn simulated_entries_of(
+    store: &Store,
+    passport: (&str, &str),
+    now: Timestamp,
+) -> Result<Vec<ListedEntry>, StoreError> {
+    let mut tx = answering(store, now).await?;
+    let entries = tx.register_entries(&[passport]).await?;
     tx.commit().await?;
     Ok(entries)
+}
+
+async fn simulated_entries(store: &Store, answers: &Answers, now: Timestamp) -> Result<Known, StoreError> {
+    let mut tx = answering(store, now).await?;
+    let passports = passports(answers);
+    let known = Known { entries: tx.register_entries(&passports).await?, stays: tx.register_stays(&passports).await? };
+    tx.commit().await?;
+    Ok(known)
 }
 
 /// Issuing state and number of the passport that the answers name, and of the one before it.

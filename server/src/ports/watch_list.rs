@@ -5,6 +5,7 @@
 
 use crate::store::{Store, StoreError};
 use sala::form::Answers;
+use sala::id::CaseId;
 use sala::identity::country::normalise_code;
 use std::time::Duration;
 
@@ -21,9 +22,9 @@ pub struct Unavailable;
 pub struct WatchList;
 
 impl WatchList {
-    /// Whether a passport that the answers name is listed, and why: a code of the agency.
-    pub async fn ask(self, store: &Store, answers: &Answers) -> Result<Option<String>, Unavailable> {
-        match tokio::time::timeout(PATIENCE, simulated_agency(store, answers)).await {
+    /// Whether a passport that the answers of a case name, or a guest of its notice has, is listed, and why: a code of the agency.
+    pub async fn ask(self, store: &Store, case: CaseId, answers: &Answers) -> Result<Option<String>, Unavailable> {
+        match tokio::time::timeout(PATIENCE, simulated_agency(store, case, answers)).await {
             Ok(Ok(answer)) => Ok(answer),
             Ok(Err(error)) => {
                 tracing::error!(error = %error, "the watch list answers with an error");
@@ -34,14 +35,17 @@ impl WatchList {
     }
 }
 
-async fn simulated_agency(store: &Store, answers: &Answers) -> Result<Option<String>, StoreError> {
+async fn simulated_agency(store: &Store, case: CaseId, answers: &Answers) -> Result<Option<String>, StoreError> {
     let state = answers.text("issuing_state");
     let state = normalise_code(state).unwrap_or(state);
     let numbers = [answers.text("passport_no"), answers.text("previous_passport_no")];
     let passports: Vec<(&str, &str)> =
         numbers.into_iter().filter(|number| !number.is_empty()).map(|number| (state, number)).collect();
     let mut tx = store.begin_system().await?;
-    let found = tx.watch_lookup(&passports).await?;
+    let found = match tx.watch_lookup(&passports).await? {
+        Some(code) => Some(code),
+        None => tx.watch_lookup_guests(case).await?,
+    };
     tx.commit().await?;
     Ok(found)
 }

@@ -12,6 +12,7 @@ pub mod upload;
 
 use crate::app_state::AppState;
 use crate::present::instant;
+use crate::stays::change::notifies_for;
 use crate::stays::{file as stay_files, template};
 use crate::store::Tx;
 use crate::store::accommodation::Accommodation;
@@ -84,8 +85,17 @@ fn workbook(name: &str, content: Vec<u8>) -> Response {
     (headers, content).into_response()
 }
 
-/// The place of an address, if it is the person's own.
-async fn place_of(tx: &mut Tx, applicant: &Applicant, id: &str) -> Result<Accommodation, WebError> {
+/// The place of an address, if it is the person's own, or that of a host for whom he may notify.
+async fn place_of(state: &AppState, tx: &mut Tx, applicant: &Applicant, id: &str) -> Result<Accommodation, WebError> {
+    let id: Uuid = id.parse().map_err(|_| WebError::NotFound)?;
+    let place = tx.accommodation(CaseId::from_uuid(id)).await?.ok_or(WebError::NotFound)?;
+    let today = sala::calendar::bangkok_day(state.clock.now());
+    let may = notifies_for(tx, applicant.signed_in.person, place.person, today).await?;
+    if may { Ok(place) } else { Err(WebError::NotFound) }
+}
+
+/// The place of an address, if it is the person's own: what opens it to others is nobody else's to give.
+async fn own_place_of(tx: &mut Tx, applicant: &Applicant, id: &str) -> Result<Accommodation, WebError> {
     let id: Uuid = id.parse().map_err(|_| WebError::NotFound)?;
     let place = tx.accommodation(CaseId::from_uuid(id)).await?;
     place.filter(|place| place.person == applicant.signed_in.person).ok_or(WebError::NotFound)

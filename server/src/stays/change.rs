@@ -2,13 +2,14 @@
 
 use crate::app_state::AppState;
 use crate::cases::{self, CommandError};
-use crate::stays::notice::TELL;
-use crate::store::Tx;
+use crate::stays::notice::{SERVICE, TELL};
 use crate::store::job::NewJob;
 use crate::store::stay::Stay;
+use crate::store::{StoreError, Tx};
+use jiff::civil::Date;
 use sala::access::Actor;
 use sala::calendar::bangkok_day;
-use sala::id::CaseId;
+use sala::id::{CaseId, PersonId};
 use sala::workflow::Command;
 use serde_json::json;
 use uuid::Uuid;
@@ -22,15 +23,21 @@ pub enum Change {
     Cancel,
 }
 
-/// The stay, locked, if the actor notified it and it was not taken back. Whoever it names sees it, and changes nothing.
-pub async fn own(tx: &mut Tx, actor: &Actor, id: Uuid) -> Result<Stay, CommandError> {
+/// Whether somebody may notify for a host on a day: for himself, and for whom he holds an authority of.
+pub async fn notifies_for(tx: &mut Tx, somebody: PersonId, host: PersonId, on: Date) -> Result<bool, StoreError> {
+    Ok(somebody == host || tx.representation_holding(somebody, host, SERVICE, on).await?.is_some())
+}
+
+/// The stay, locked, if the actor notified it, or may for whoever did, and it was not taken back. Whoever it names sees it, and changes nothing.
+pub async fn own(state: &AppState, tx: &mut Tx, actor: &Actor, id: Uuid) -> Result<Stay, CommandError> {
     let stay = tx.stay_for_update(id).await?.ok_or(CommandError::NotFound)?;
     let place = tx.accommodation(stay.accommodation).await?.ok_or(CommandError::NotFound)?;
-    if actor.person == Some(place.person) && stay.cancelled_at.is_none() {
-        Ok(stay)
-    } else {
-        Err(CommandError::NotFound)
-    }
+    let today = bangkok_day(state.clock.now());
+    let may = match actor.person {
+        Some(person) => notifies_for(tx, person, place.person, today).await?,
+        None => false,
+    };
+    if may && stay.cancelled_at.is_none() { Ok(stay) } else { Err(CommandError::NotFound) }
 }
 
 /// Writes stays as they are now, with an event of each case that they are of, in a transaction that the caller ends.

@@ -3,11 +3,14 @@
 //! the other.
 
 use crate::app_state::AppState;
-use crate::cases::CommandError;
+use crate::cases::file::deputy::as_facts;
 use crate::cases::file::{Inserted, insert, new_case};
+use crate::cases::{CommandError, log_access};
+use crate::jobs::watch;
 use crate::store::accommodation::{Accommodation, PlaceState};
 use crate::store::case::StoredCase;
 use crate::store::job::NewJob;
+use crate::store::representation::Representation;
 use crate::store::stay::{NewStay, OfNotice};
 use crate::store::{StoreError, Tx};
 use jiff::Timestamp;
@@ -171,6 +174,7 @@ pub async fn file(state: &AppState, actor: &Actor, tx: &mut Tx, notice: &Notice<
         return Ok(Filed { case: None, sorted });
     }
     let guests: Vec<&Notified> = sorted.new.iter().filter_map(|index| notice.guests.get(*index)).collect();
+    let deputy = deputy(tx, actor, notice).await?;
     let notifier = match actor.account {
         Some(account) => tx.notifier(account).await?,
         None => None,
@@ -200,9 +204,15 @@ pub async fn file(state: &AppState, actor: &Actor, tx: &mut Tx, notice: &Notice<
             progress.add(state, stays.len()).await;
         }
     }
-    let case = open(state, actor, tx, notice, opening, facts(notice, guests.len(), &sorted, late, &settings)).await?;
-    let job = NewJob { id: state.random.id(now), kind: TELL, payload: json!({}) };
-    tx.jobs_add(Some(case.id), &[job], now).await?;
+    let mut facts = facts(notice, guests.len(), &sorted, late, &settings);
+    facts.extend(deputy.iter().flat_map(as_facts));
+    let case = open(state, actor, tx, notice, opening, facts).await?;
+    if deputy.is_some() {
+        log_access(state, tx, actor, &case, "file").await?;
+    }
+    // Each guest is looked for in the watch list too, of which nobody who notifies learns.
+    let jobs = [TELL, watch::KIND].map(|kind| NewJob { id: state.random.id(now), kind, payload: json!({}) });
+    tx.jobs_add(Some(case.id), &jobs, now).await?;
     Ok(Filed { case: Some(case), sorted })
 }
 
@@ -224,6 +234,19 @@ async fn prepare(
         bundle.form.certify(answers(notice, notifier), true, notice.filed_at).map_err(CommandError::Uncertified)?;
     let case = new_case(state, tx, (SERVICE, hash), String::new(), &answers);
     Ok(Opening { bundle, case, answers })
+}
+
+/// By which authority whoever notifies for a host does so; none: he is the host. Whose the account is counts, also for a file of his.
+async fn deputy(tx: &mut Tx, actor: &Actor, notice: &Notice<'_>) -> Result<Option<Representation>, CommandError> {
+    let Some(account) = actor.account else { return Ok(None) };
+    let Some(account) = tx.account_by_id(account).await? else { return Ok(None) };
+    let host = notice.place.person;
+    if account.person == host {
+        return Ok(None);
+    }
+    let on = bangkok_day(notice.filed_at);
+    let held = tx.representation_holding(account.person, host, SERVICE, on).await?;
+    held.map(Some).ok_or(CommandError::NotFound)
 }
 
 async fn open(

@@ -50,6 +50,9 @@ pub struct NewStay {
 /// An entry as the register lists it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ListedEntry {
+    /// Code of the port, and under what the holder came in: `TR`, `P30`.
+    pub port: String,
+    pub class: String,
     pub arrived_on: Date,
     pub permit_until: Date,
     pub left_on: Option<Date>,
@@ -64,7 +67,7 @@ impl Tx {
         let hashes: Vec<Vec<u8>> =
             passports.iter().map(|(state, number)| self.seal().lookup_passport(state, number).to_vec()).collect();
         let rows = sqlx::query!(
-            "select arrived_on, permit_expires, left_on from immigration.entry
+            "select arrived_on, permit_expires, left_on, port_of_entry, visa_type from immigration.entry
              where number_hash = any($1) order by arrived_on desc limit $2",
             &hashes,
             LISTED
@@ -73,11 +76,35 @@ impl Tx {
         Ok(rows
             .into_iter()
             .map(|row| ListedEntry {
+                port: row.port_of_entry,
+                class: row.visa_type,
                 arrived_on: row.arrived_on.to_jiff(),
                 permit_until: row.permit_expires.to_jiff(),
                 left_on: row.left_on.map(jiff_sqlx::Date::to_jiff),
             })
             .collect())
+    }
+
+    /// The stays that hosts notified for these passports, the newest first.
+    pub async fn register_stays(&mut self, passports: &[(&str, &str)]) -> Result<Vec<StayRecord>, StoreError> {
+        let hashes: Vec<Vec<u8>> =
+            passports.iter().map(|(state, number)| self.seal().lookup_passport(state, number).to_vec()).collect();
+        let rows = sqlx::query!(
+            "select id, subdistrict, check_in, check_out from immigration.stay
+             where number_hash = any($1) order by check_in desc, id limit $2",
+            &hashes,
+            LISTED
+        );
+        let rows = rows.fetch_all(self.conn()).await?;
+        let read = rows.into_iter().map(|row| {
+            let bad = |error| StoreError::inconsistent("immigration.stay", "subdistrict", row.id, error);
+            Ok(StayRecord {
+                subdistrict: row.subdistrict.parse().map_err(bad)?,
+                check_in: row.check_in.to_jiff(),
+                check_out: row.check_out.map(jiff_sqlx::Date::to_jiff),
+            })
+        });
+        read.collect()
     }
 
     /// The newest entry with one of these passports whose holder has not left, and the stays that run on a day. `passports`:
@@ -134,6 +161,17 @@ impl Tx {
             })
         });
         Ok(RegisterAnswer { entry: entry.transpose()?, stays: stays.collect::<Result<_, _>>()? })
+    }
+
+    /// Whoever came in with this passport has left on a day; false: the register knows of nobody who is here with it.
+    pub async fn register_leave(&mut self, (state, number): (&str, &str), on: Date) -> Result<bool, StoreError> {
+        let hash = self.seal().lookup_passport(state, number);
+        let done = sqlx::query!(
+            "update immigration.entry set left_on = $2 where number_hash = $1 and left_on is null and arrived_on <= $2",
+            &hash,
+            on.to_sqlx() as _
+        );
+        Ok(done.execute(self.conn()).await?.rows_affected() > 0)
     }
 
     /// Records entries, in one statement.

@@ -58,6 +58,16 @@ impl Tx {
         Ok(found.fetch_optional(self.conn()).await?)
     }
 
+    /// Why a guest of a notice is listed, if one is.
+    pub async fn watch_lookup_guests(&mut self, notice: CaseId) -> Result<Option<String>, StoreError> {
+        let found = sqlx::query_scalar!(
+            "select w.code from stay s join immigration.watch w on w.number_hash = s.number_hash
+             where s.case_id = $1 and s.cancelled_at is null order by w.listed_at limit 1",
+            notice.as_uuid()
+        );
+        Ok(found.fetch_optional(self.conn()).await?)
+    }
+
     /// Marks a case; once is enough.
     pub async fn case_mark_put(&mut self, case: CaseId, code: &str, now: Timestamp) -> Result<(), StoreError> {
         sqlx::query!(

@@ -1,6 +1,8 @@
 //! Acting for another: given with a code, used in its services alone, seen by its person, ended.
 
-use super::report::{pages, passport, reference};
+use super::documents::upload;
+use super::report::{date_fields, one, pages, passport, reference};
+use super::sample::pdf;
 use crate::testing::{Answer, Browser, TestApp};
 use axum::http::StatusCode;
 use jiff::SignedDuration;
@@ -10,9 +12,10 @@ use uuid::Uuid;
 
 const PAGE: &str = "/en/account/authorities";
 const REPORT: &str = "/en/foreigner/90-day-report/begin";
+const ADDRESS: &str = "/en/foreigner/change-of-address/begin";
 
 /// Lets somebody act in a service until the end of a year; the code.
-async fn give(browser: &mut Browser<'_>, service: &str) -> String {
+pub async fn give(browser: &mut Browser<'_>, service: &str) -> String {
     browser.get(PAGE).await;
     let fields = [
         ("act", "give"),
@@ -31,7 +34,7 @@ async fn give(browser: &mut Browser<'_>, service: &str) -> String {
     code
 }
 
-async fn take(browser: &mut Browser<'_>, code: &str) -> Answer {
+pub async fn take(browser: &mut Browser<'_>, code: &str) -> Answer {
     browser.get(PAGE).await;
     browser.post(PAGE, &[("act", "take"), ("code", code)]).await
 }
@@ -241,4 +244,70 @@ async fn codes_are_taken_up_once() {
     let long = [("until-day", "1"), ("until-month", "1"), ("until-year", "2099"), ("act", "give"), ("kind", "agent")];
     assert!(anna.post(PAGE, &long).await.text.contains("not after"));
     app.finish().await;
+}
+
+/// Asks an office to record an authority for the person of a passport; the case.
+async fn ask_the_office(browser: &mut Browser<'_>, service: &str) -> String {
+    let known = passport("approved");
+    browser.get(PAGE).await;
+    let begun = browser.post("/en/foreigner/authority/begin", &[]).await;
+    let draft = begun.location().rsplit('/').next().unwrap().to_owned();
+    let until = date_fields("authority_until", jiff::civil::date(2027, 3, 31));
+    let holder = [
+        one("principal_passport_no", known.holder.passport_no.as_str()),
+        one("principal_issuing_state", known.holder.state.as_str()),
+        one("principal_family_name", "HOFFMANN"),
+        one("principal_first_name", "ANNA MARIA"),
+        date_fields("principal_birth_date", jiff::civil::date(1989, 4, 12)),
+    ]
+    .concat();
+    let place =
+        [one("province", "83"), one("district", "8301"), one("subdistrict", "830101"), one("postcode", "83000")]
+            .concat();
+    for (page, values) in [
+        ("kind", one("authority_kind", "agent")),
+        ("scope", [one("authority_service", service), until].concat()),
+        ("principal", holder),
+        ("place", place),
+    ] {
+        browser.answer(&draft, page, &values).await;
+    }
+    let proof = format!("/en/apply/{draft}/documents/PROOF");
+    browser.get(&proof).await;
+    upload(browser, &proof, "power.pdf", &pdf("power of attorney")).await;
+    let sent = browser.send_draft(&draft).await;
+    assert_eq!(sent.status, StatusCode::SEE_OTHER, "{}", sent.text);
+    reference(sent.location())
+}
+
+/// What an office records for one service lets somebody act in that one, and in no other.
+#[tokio::test]
+async fn an_office_records_an_authority_for_one_service_or_all() {
+    for (service, report, address) in
+        [("ninety_day", true, false), ("address_change", false, true), ("evisa", false, false), ("all", true, true)]
+    {
+        let app = TestApp::start().await;
+        let (mut anna, mut liam) = (app.signed_in("anna@sala.example").await, app.signed_in("liam@sala.example").await);
+        let own = anna.file(&passport("approved")).await;
+        app.run_jobs().await;
+        let asked = ask_the_office(&mut liam, service).await;
+        app.run_jobs().await;
+        let before = liam.get(PAGE).await;
+        assert!(before.between("name=\"principal\" value=\"", "\"").is_none(), "nothing is recorded yet");
+        let mut officer = app.signed_in("officer.phuket@sala.example").await;
+        let path = format!("/en/officer/case/{asked}");
+        let version = officer.get(&path).await.between("name=\"version\" value=\"", "\"").unwrap().to_owned();
+        let recorded = officer.post(&format!("{path}/record"), &[("version", &version)]).await;
+        assert_eq!(recorded.status, StatusCode::SEE_OTHER, "{service}: {}", recorded.text);
+        app.run_jobs().await;
+        let of = principal(&liam.get(PAGE).await);
+        for (begins, open) in [(REPORT, report), (ADDRESS, address)] {
+            let begun = begin(&mut liam, begins, &of).await;
+            let expected = if open { StatusCode::SEE_OTHER } else { StatusCode::NOT_FOUND };
+            assert_eq!(begun.status, expected, "{service}: {begins}");
+        }
+        let seen = liam.get(&format!("/en/case/{own}")).await;
+        assert_eq!(seen.status == StatusCode::OK, report, "{service}: her report");
+        app.finish_with_jobs().await;
+    }
 }

@@ -291,6 +291,12 @@ async fn from_the_form_to_the_border_with_one_more_paper() {
     assert_eq!(recorded.status, StatusCode::SEE_OTHER, "{}", recorded.text);
     assert_eq!(load(&app, &reference).await.state.state, "used");
     assert_eq!(visa(&app, &reference).await.status, Status::Used);
+    // The immigration register has the entry, with which later reports are matched.
+    app.run_jobs().await;
+    let entered = "select count(*) from immigration.entry
+        where visa_type = 'TR' and arrived_on = '2026-12-05' and permit_expires = '2027-02-02' and port_of_entry = 'BKK'";
+    let entered: i64 = sqlx::query_scalar(entered).fetch_one(&mut app.owner().await).await.unwrap();
+    assert_eq!(entered, 1);
     let again = border.at_border(&issued.token, 0, &[("record", &version)]).await;
     assert!(again.text.contains("Entry not allowed") && again.text.contains("which was used"), "{}", again.text);
     assert!(app.browser().get(&check).await.text.contains("one time"));

@@ -68,6 +68,8 @@ async fn an_officer_sees_a_persons_whole_history_and_the_person_sees_that_he_did
             "Bangkok Immigration Office",
             "days used",
             "Entries in the immigration register",
+            "Stays that hosts notified",
+            "NON-B",
         ],
     );
     assert!(!page.text.contains("/en/officer/case/ELSE-WHERE"), "another office's case cannot be opened");

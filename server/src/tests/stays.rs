@@ -317,3 +317,196 @@ async fn a_guest_sees_his_stay_when_his_passport_is_confirmed_and_asks_his_host(
     assert_eq!(app.mails().iter().filter(|mail| mail.to == HOTEL && mail.subject.contains("Anna")).count(), 1);
     app.finish().await;
 }
+
+/// Whoever holds a host's authority for notices notifies for him, and every act shows it; with one for another service he sees nothing.
+#[tokio::test]
+async fn an_agent_notifies_for_a_host() {
+    for (service, may) in [("foreigner.stay_notice", true), ("foreigner.ninety_day", false)] {
+        let app = with_hotel().await;
+        let mut host = app.signed_in(HOTEL).await;
+        let place = place(&mut host).await;
+        let mut liam = app.signed_in("liam@sala.example").await;
+        let code = super::authority::give(&mut host, service).await;
+        assert_eq!(super::authority::take(&mut liam, &code).await.status, StatusCode::OK);
+        let path = format!("/en/stays/place/{place}/notify");
+        let here = format!("/en/stays/place/{place}");
+        if !may {
+            assert!(!liam.get("/en/stays").await.text.contains(&place));
+            for path in [&path, &here] {
+                assert_eq!(liam.get(path).await.status, StatusCode::NOT_FOUND, "{path}");
+            }
+            assert_eq!(
+                liam.post(&path, &guest("08:30", "send", KEY, "XDA123456", "")).await.status,
+                StatusCode::NOT_FOUND
+            );
+            app.finish().await;
+            continue;
+        }
+        assert!(liam.get("/en/stays").await.text.contains(&place));
+        liam.get(&path).await;
+        let sent = liam.post(&path, &guest("08:30", "send", KEY, "XDA123456", "")).await;
+        assert_eq!(sent.status, StatusCode::SEE_OTHER, "{}", sent.text);
+        let reference = sent.location().split("reference=").nth(1).unwrap().to_owned();
+        app.run_jobs().await;
+        let shown = liam.get(&here).await;
+        assert!(shown.text.contains("JOSE GARCIA LOPEZ") && !shown.text.contains("/keys"), "{}", shown.text);
+        assert_eq!(
+            liam.get(&format!("{here}/keys")).await.status,
+            StatusCode::NOT_FOUND,
+            "keys are the host's to give"
+        );
+        let stay = format!("/en/stays/guest/{}", shown.between("/en/stays/guest/", "\"").unwrap());
+        liam.get(&stay).await;
+        let ended = liam.post(&stay, &[("act", "check-out"), ("check_out", "21/09/2026")]).await;
+        assert_eq!(ended.status, StatusCode::SEE_OTHER, "{}", ended.text);
+        // It is the host's notice; who sent it stands with it.
+        let case = host.get(&format!("/en/case/{reference}")).await;
+        assert!(case.text.contains("Filed by") && case.text.contains("(Agent)"), "{}", case.text);
+        let log = host.get(&format!("/en/case/{reference}/access-log")).await;
+        assert!(log.text.contains("with authority to act"), "{}", log.text);
+        // Ended, there is nothing left for him.
+        sqlx::query("update representation set revoked_at = now()").execute(&mut app.owner().await).await.unwrap();
+        for path in [&path, &here, &stay] {
+            assert_eq!(liam.get(path).await.status, StatusCode::NOT_FOUND, "{path}");
+        }
+        app.run_jobs().await;
+        app.finish().await;
+    }
+}
+
+/// Rule 15: a host's fine for a late notice, from the estimate for its guests to the receipt.
+#[tokio::test]
+async fn a_late_notice_is_fined_by_an_officer() {
+    let app = with_hotel().await;
+    let mut clerk = app.signed_in(HOTEL).await;
+    let place = place(&mut clerk).await;
+    let path = format!("/en/stays/place/{place}/notify");
+    app.clock.advance(SignedDuration::from_hours(72));
+    let mut clerk = app.signed_in(HOTEL).await;
+    clerk.get(&path).await;
+    let sent = clerk.post(&path, &guest("08:30", "send", KEY, "XDA123456", "")).await;
+    let case = sent.location().split("reference=").nth(1).unwrap().to_owned();
+    app.run_jobs().await;
+    let mut officer = app.signed_in("officer.phuket@sala.example").await;
+    let person = format!("/en/officer/person/{case}");
+    let page = officer.get(&person).await;
+    assert!(
+        page.text.contains("Notice of stay made late") && !page.text.contains("Overstay (section 81)"),
+        "{}",
+        page.text
+    );
+    let fine = |act, offence, amount| {
+        [
+            ("act", act),
+            ("offence", offence),
+            ("due-day", "21"),
+            ("due-month", "9"),
+            ("due-year", "2026"),
+            ("done-day", "23"),
+            ("done-month", "9"),
+            ("done-year", "2569"),
+            ("found", "no"),
+            ("amount", amount),
+        ]
+    };
+    let other = officer.post(&person, &fine("estimate", "OVERSTAY", "")).await;
+    assert_eq!(other.status, StatusCode::UNPROCESSABLE_ENTITY, "a host does not overstay");
+    let estimate = officer.post(&person, &fine("estimate", "STAY_NOTICE_LATE", "")).await;
+    for words in ["800 baht", "10,000 baht", "value=\"800\""] {
+        assert!(estimate.text.contains(words), "{words}: {}", estimate.text);
+    }
+    let opened = officer.post(&person, &fine("open", "STAY_NOTICE_LATE", "800")).await;
+    assert_eq!(opened.status, StatusCode::SEE_OTHER, "{}", opened.text);
+    let fine = super::report::reference(opened.location());
+    let of_fine = format!("/en/officer/case/{fine}");
+    let version = officer.get(&of_fine).await.between("name=\"version\" value=\"", "\"").unwrap().to_owned();
+    let set = [("version", version.as_str()), ("reason", "FINE_TARIFF"), ("note", "One guest")];
+    assert_eq!(officer.post(&format!("{of_fine}/impose"), &set).await.status, StatusCode::SEE_OTHER);
+    app.run_jobs().await;
+    let bill = super::payments::bill(&app, &fine.parse().unwrap()).await;
+    assert_eq!(bill.bill.total.satang(), 80_000);
+    assert_eq!(super::payments::pay(&app, &bill, 80_000).await, "exact");
+    app.run_jobs().await;
+    assert!(clerk.get(&format!("/en/case/{fine}")).await.text.contains("Receipt for a fine"));
+    app.finish_with_jobs().await;
+}
+
+/// A guest who is listed marks the notice for officers; whoever notified sees what he would see otherwise.
+#[tokio::test]
+async fn a_listed_guest_is_shown_to_officers_alone() {
+    let mut seen = Vec::new();
+    for listed in [false, true] {
+        let app = with_hotel().await;
+        if listed {
+            let mut tx = app.state.store.begin_system().await.unwrap();
+            let id = app.state.random.id(app.clock.now());
+            tx.watch_add(id, ("ESP", "XDA123456"), "INQUIRY", app.clock.now()).await.unwrap();
+            tx.commit().await.unwrap();
+        }
+        let mut clerk = app.signed_in(HOTEL).await;
+        let place = place(&mut clerk).await;
+        let path = format!("/en/stays/place/{place}/notify");
+        clerk.get(&path).await;
+        let sent = clerk.post(&path, &guest("08:30", "send", KEY, "XDA123456", "")).await;
+        let case = sent.location().split("reference=").nth(1).unwrap().to_owned();
+        app.run_jobs().await;
+        let told =
+            count(&app, "select count(*) from message").await + count(&app, "select count(*) from case_event").await;
+        let page = clerk.get(&format!("/en/case/{case}")).await;
+        assert!(!page.text.contains("inquiry"), "{}", page.text);
+        seen.push(told);
+        let mut officer = app.signed_in("officer.phuket@sala.example").await;
+        let open = officer.get(&format!("/en/officer/case/{case}")).await;
+        assert_eq!(open.text.contains("Under inquiry"), listed, "{}", open.text);
+        app.finish_with_jobs().await;
+    }
+    assert_eq!(seen[0], seen[1]);
+}
+
+/// Nothing is shown of anybody's stays before the register has confirmed that the passport is the account's.
+#[tokio::test]
+async fn a_guest_confirms_his_passport_first() {
+    let app = TestApp::start().await;
+    let known = super::report::passport("approved");
+    let mut anna = app.signed_in("anna@sala.example").await;
+    let path = "/en/stays/mine";
+    assert!(anna.get(path).await.text.contains("Confirm that a passport is yours"));
+    let zone = known.holder.mrz();
+    let fields = |zone: &str, day: jiff::civil::Date| {
+        let mut fields = super::report::one("act", "confirm");
+        fields.extend(super::report::one("mrz", zone));
+        fields.extend(super::report::date_fields("arrival", day));
+        fields
+    };
+    let arrived = known.visit.arrived_on;
+    for (zone, day, words) in [
+        ("P<", arrived, "The lines cannot be read"),
+        (&*zone, sala::calendar::add_days(arrived, 1), "knows of no entry with these"),
+        (
+            &*super::report::spare(250).holder.mrz(),
+            sala::calendar::add_days(arrived, 3),
+            "knows of no entry with these",
+        ),
+    ] {
+        let fields = fields(zone, day);
+        let fields: Vec<_> = fields.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+        let wrong = anna.post(path, &fields).await;
+        assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert!(wrong.text.contains(words), "{words}: {}", wrong.text);
+    }
+    let fields = fields(&zone, arrived);
+    let fields: Vec<_> = fields.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+    let done = anna.post(path, &fields).await;
+    assert_eq!(done.status, StatusCode::SEE_OTHER, "{}", done.text);
+    assert!(!anna.get(path).await.text.contains("Confirm that a passport is yours"));
+    // What lies ahead is known from the register then, without any case.
+    let person = anna.get("/en/account/person").await;
+    for words in ["Your first 90-day report", "Report online between", "Your permission to stay ends"] {
+        assert!(person.text.contains(words), "{words}: {}", person.text);
+    }
+    // It is hers: nobody else confirms it for himself.
+    let mut liam = app.signed_in("liam@sala.example").await;
+    liam.get(path).await;
+    assert_eq!(liam.post(path, &fields).await.status, StatusCode::UNPROCESSABLE_ENTITY);
+    app.finish().await;
+}

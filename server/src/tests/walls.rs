@@ -265,7 +265,7 @@ fn expected<'a>(nobody: &'a str, [account, person]: [&'a str; 2], [anna, mei]: [
                 "stay_key",
             ],
         ),
-        // Whoever has a power of attorney sees the cases, and not who the principal is beside them; when it has ended, nothing.
+        // Whoever has a power of attorney sees the cases and the stays, and not who the principal is beside them; when it has ended, nothing.
         (
             "a representative",
             ["applicant", nobody, anna, "", ""],
@@ -286,6 +286,10 @@ fn expected<'a>(nobody: &'a str, [account, person]: [&'a str; 2], [anna, mei]: [
                 "bill_item",
                 "payment",
                 "refund",
+                "accommodation",
+                "stay",
+                "stay_file",
+                "stay_file_row",
             ],
         ),
         ("a representative of the past", ["applicant", nobody, mei, "", ""], &["representation"]),

@@ -1,7 +1,8 @@
 //! What a fine comes to by the rules, before an officer sets it: overstay (rule 37, s. 81), a 90-day report that came late (rule 5,
-//! s. 76), a change of address told late (rule 26, s. 76). An estimate: an officer decides.
+//! s. 76), a change of address told late (rule 26, s. 76), a notice of stay made late (rule 15, s. 77). An estimate: an officer decides.
 
-use super::{address_change, ninety_day, overstay};
+use super::stay_notice::notifier::Role;
+use super::{address_change, ninety_day, overstay, stay_notice};
 use crate::calendar::{bangkok_midnight, days_between};
 use crate::form::Answers;
 use crate::platforms::Because;
@@ -11,16 +12,21 @@ use crate::value::Values;
 use crate::workflow::Refusal;
 use jiff::civil::Date;
 
+const NOTICE: &str = "Immigration Act B.E. 2522 s. 77";
+const FIXED_FINE: &str = "Immigration Act B.E. 2522 s. 84";
+
 /// For what a fine is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Offence {
     Overstay,
     ReportLate,
     AddressLate,
+    /// A host's, not the alien's.
+    StayNoticeLate,
 }
 
 impl Offence {
-    pub const ALL: [Self; 3] = [Self::Overstay, Self::ReportLate, Self::AddressLate];
+    pub const ALL: [Self; 4] = [Self::Overstay, Self::ReportLate, Self::AddressLate, Self::StayNoticeLate];
 
     /// As the form's answer says it.
     pub const fn code(self) -> &'static str {
@@ -28,6 +34,7 @@ impl Offence {
             Self::Overstay => "OVERSTAY",
             Self::ReportLate => "REPORT_LATE",
             Self::AddressLate => "ADDRESS_LATE",
+            Self::StayNoticeLate => "STAY_NOTICE_LATE",
         }
     }
 
@@ -46,6 +53,15 @@ pub struct Facts {
     pub done_on: Date,
     /// He was found, and did not come himself.
     pub found: bool,
+    /// Who notified guests too late, where that is the offence.
+    pub host: Option<Host>,
+}
+
+/// Who must notify a stay, and for how many guests he did so too late.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Host {
+    pub role: Role,
+    pub guests: u32,
 }
 
 /// What it comes to.
@@ -106,7 +122,19 @@ pub fn estimate(facts: &Facts, settings: &Settings) -> Result<Estimate, SettingE
             let days = days_between(facts.due_on, facts.done_on).max(0);
             Ok(Estimate { days, fine_baht: most.min(rules.fine_max_baht), most_baht: most, because: found.because })
         }
+        Offence::StayNoticeLate => notice_late(facts, settings),
     }
+}
+
+/// Rule 15: offices settle for each guest; the law's own bounds are of each notice.
+fn notice_late(facts: &Facts, settings: &Settings) -> Result<Estimate, SettingError> {
+    let rules = stay_notice::Settings::from_resolved(settings)?;
+    let days = days_between(facts.due_on, facts.done_on).max(0);
+    let late = facts.host.filter(|_| facts.done_on > facts.due_on);
+    let owed = late.map(|host| stay_notice::fine::fine(host.role, host.guests, None, &rules)).unwrap_or_default();
+    let most = owed.fine_max_baht.max(owed.estimate_baht);
+    let because = vec![Because::new(15, NOTICE), Because::new(15, FIXED_FINE)];
+    Ok(Estimate { days, fine_baht: owed.estimate_baht, most_baht: most, because })
 }
 
 /// What the answers of the form say.
@@ -116,7 +144,14 @@ pub fn facts(answers: &Answers) -> Option<Facts> {
         due_on: answers.day("due_on")?,
         done_on: answers.day("done_on")?,
         found: answers.text("found") == "yes",
+        host: host(answers.text("role"), answers.text("late_guests").parse().unwrap_or(0)),
     })
+}
+
+/// Whoever notified `guests` too late in a role; none: it is no role.
+pub fn host(role: &str, guests: u32) -> Option<Host> {
+    let role = Role::ALL.into_iter().find(|known| known.code() == role)?;
+    Some(Host { role, guests })
 }
 
 /// One fine for one offence of a day: opened again, it is the same.
@@ -126,7 +161,13 @@ pub fn conclude(filing: &Filing<'_>) -> Result<Conclusion, Refusal> {
     let known: Values =
         [("estimate_baht".to_owned(), found.fine_baht.into()), ("days".to_owned(), i64::from(found.days).into())]
             .into();
-    Ok(Conclusion { period: format!("{} {}", facts.offence.code(), facts.due_on), facts: known })
+    let period = format!("{} {}", facts.offence.code(), facts.due_on);
+    // Of two notices that were due on a day each is an offence of its own.
+    let period = match facts.offence {
+        Offence::StayNoticeLate => format!("{period} {}", filing.answers.text("found_in")),
+        _ => period,
+    };
+    Ok(Conclusion { period, facts: known })
 }
 
 #[cfg(test)]
@@ -152,19 +193,28 @@ mod tests {
             ("tm28.fine_per_day_baht", 200),
             ("overstay.fine_per_day_baht", 500),
             ("overstay.fine_max_baht", 20_000),
+            ("tm30.deadline_hours", 24),
+            ("tm30.fine_max_baht", 2000),
+            ("tm30.hotel_fine_min_baht", 2000),
+            ("tm30.hotel_fine_max_baht", 10_000),
+            ("tm30.practice_per_person_baht", 800),
+            ("tm30.file_max_bytes", 5_242_880),
+            ("tm30.file_max_rows", 5000),
         ];
         let mut values: Values = numbers.into_iter().map(|(key, number)| (key.to_owned(), number.into())).collect();
-        for key in ["tm47.exempt_classes", "tm47.yearly_classes", "tm28.exempt_classes"] {
+        for key in ["tm47.exempt_classes", "tm47.yearly_classes", "tm28.exempt_classes", "tm30.further_nationalities"] {
             values.insert(key.to_owned(), crate::value::Value::List(Vec::new()));
         }
         values.insert("tm47.next_due".to_owned(), "from_previous_due".into());
+        values.insert("tm30.returning_guests_since".to_owned(), "2020-06-30".into());
         Settings(values)
     }
 
     fn known(offence: Offence, days: i32, found: bool) -> (i32, i64, i64) {
         let due_on = date(2026, 10, 1);
         let done_on = crate::calendar::add_days(due_on, days);
-        let found = estimate(&Facts { offence, due_on, done_on, found }, &settings()).unwrap();
+        let host = host("HOUSE_MASTER", 2);
+        let found = estimate(&Facts { offence, due_on, done_on, found, host }, &settings()).unwrap();
         (found.days, found.fine_baht, found.most_baht)
     }
 
@@ -179,12 +229,28 @@ mod tests {
         // Rule 26.
         assert_eq!(known(Offence::AddressLate, 7, false), (7, 5_000, 6_400));
         assert_eq!(known(Offence::AddressLate, 0, false), (0, 0, 0));
+        // Rule 15: two guests at 800 baht; in time nothing is owed, and by the alien himself never.
+        assert_eq!(known(Offence::StayNoticeLate, 3, false), (3, 1_600, 2_000));
+        assert_eq!(known(Offence::StayNoticeLate, 0, false), (0, 0, 0));
+        let of = |role| {
+            let (due_on, done_on) = (date(2026, 10, 1), date(2026, 10, 2));
+            let host = host(role, 1);
+            let facts = Facts { offence: Offence::StayNoticeLate, due_on, done_on, found: false, host };
+            let found = estimate(&facts, &settings()).unwrap();
+            (found.fine_baht, found.most_baht)
+        };
+        assert_eq!((of("HOTEL_MANAGER"), of("ALIEN"), of("")), ((800, 10_000), (0, 0), (0, 0)));
     }
 
     #[test]
     fn without_its_settings_nothing_is_guessed() {
-        let facts =
-            Facts { offence: Offence::Overstay, due_on: date(2026, 1, 1), done_on: date(2026, 1, 2), found: false };
+        let facts = Facts {
+            offence: Offence::Overstay,
+            due_on: date(2026, 1, 1),
+            done_on: date(2026, 1, 2),
+            found: false,
+            host: None,
+        };
         assert!(estimate(&facts, &Settings::default()).is_err());
     }
 }

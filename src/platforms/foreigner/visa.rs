@@ -9,11 +9,13 @@
 //! | [`assess`] | what follows from the facts of a visa or an entry: the public rule `evisa` |
 //! | [`filing`] | the application: from a form's answers to what is known of the visa, or a refusal |
 //! | [`border`] | what an officer at the border makes of a visa that he is shown |
+//! | [`crossing`] | what he makes of who comes without one |
 //!
 //! Fees, windows and rates are [`Settings`]: they differ by date and office.
 
 mod assess;
 pub mod border;
+pub mod crossing;
 pub mod exemption;
 pub mod filing;
 pub mod mission;

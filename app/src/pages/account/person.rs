@@ -46,8 +46,8 @@ pub struct DutyView {
     pub missed: Option<String>,
     /// The last day is over.
     pub late: bool,
-    /// Of the case from which it follows.
-    pub reference: String,
+    /// Of the case from which it follows; none: from what a register knows.
+    pub reference: Option<String>,
     /// The start page of the service, where it can be done now.
     pub start: Option<String>,
 }
@@ -85,7 +85,7 @@ impl PersonPage {
             when: say(when),
             missed: missed.map(say),
             late,
-            reference: say("NR-4K7P-2M9X-6"),
+            reference: (!late).then(|| say("NR-4K7P-2M9X-6")),
             start: late.then(|| Path::NinetyDayReport.to(lang())),
         };
         Self {
@@ -206,7 +206,15 @@ impl Page for PersonPage {
 fn duty(duty: DutyView) -> impl IntoView {
     let late = duty.late.then(|| view! { <Tag tone=Tone::Bad text=t("person-late") /> });
     let missed = duty.missed.map(|missed| view! { <p class="sala-services__text">{missed}</p> });
-    let href = Path::Case { reference: &duty.reference }.to(lang());
+    let case = duty.reference.map(|reference| {
+        let href = Path::Case { reference: &reference }.to(lang());
+        let from = t_with("person-from-case", &[("reference", reference.into())]);
+        view! {
+            <p class="sala-services__text">
+                <a class="govuk-link" href=href>{from}</a>
+            </p>
+        }
+    });
     let start = duty.start.map(|href| view! { <ButtonLink text=t("service-start") href=href /> });
     view! {
         <li class="sala-services__item">
@@ -214,9 +222,7 @@ fn duty(duty: DutyView) -> impl IntoView {
             <p class="govuk-body"><strong>{duty.when}</strong></p>
             {missed}
             {start}
-            <p class="sala-services__text">
-                <a class="govuk-link" href=href>{t_with("person-from-case", &[("reference", duty.reference.into())])}</a>
-            </p>
+            {case}
         </li>
     }
 }

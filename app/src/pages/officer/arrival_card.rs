@@ -30,6 +30,8 @@ pub const PASSPORT: &str = "passport_no";
 pub const FLIGHT: &str = "flight_no";
 /// The button that marks the card as used.
 pub const USE: &str = "use";
+/// Why it serves on another day or flight.
+pub const WHY: &str = "why";
 
 /// The page with the form, and the card that was found.
 #[derive(Debug, Clone, Default)]
@@ -38,6 +40,8 @@ pub struct BorderPage {
     pub passport_no: String,
     pub flight_no: String,
     pub error: Option<String>,
+    /// That no reason was given.
+    pub why_error: Option<String>,
     pub card: Option<BorderCard>,
     /// What was just done.
     pub notice: Option<String>,
@@ -51,6 +55,8 @@ pub struct BorderCard {
     pub tone: Tone,
     pub rows: Vec<SummaryRow>,
     pub may_use: bool,
+    /// It is of another day or flight: the officer says why it serves.
+    pub asks_why: bool,
 }
 
 impl BorderPage {
@@ -64,9 +70,22 @@ impl BorderPage {
                 tone: Tone::Good,
                 rows: vec![SummaryRow::new(say(pick("ชื่อ", "Name", "姓名")), say("ERIKSSON ANNA"))],
                 may_use: true,
+                asks_why: false,
             }),
             ..Self::default()
         }
+    }
+
+    pub fn sample_other_day(say: Say<'_>) -> Self {
+        let sample = Self::sample(say);
+        let card = sample.card.map(|card| BorderCard {
+            verdict: say(pick("ต่างวันหรือต่างเที่ยวบิน", "For another day or flight", "日期或航班不同")),
+            tone: Tone::Action,
+            asks_why: true,
+            ..card
+        });
+        let why_error = Some(say(pick("กรอกเหตุผล", "Enter why", "请填写理由")));
+        Self { card, why_error, ..sample }
     }
 
     pub fn sample_used(say: Say<'_>) -> Self {
@@ -85,7 +104,7 @@ impl Page for BorderPage {
     fn head(&self) -> PageHead {
         PageHead {
             title: t("card-border-title"),
-            has_error: self.error.is_some(),
+            has_error: self.error.is_some() || self.why_error.is_some(),
             area: Some(Area::Officer),
             breadcrumbs: vec![Crumb { text: t("desk-queue"), href: Path::OfficerQueue.to(lang()) }],
             ..PageHead::default()
@@ -107,15 +126,23 @@ impl Page for BorderPage {
             flight,
         ]
         .map(|field| view! { <FormField field=field /> });
-        let errors: Vec<ErrorItem> =
-            self.error.into_iter().map(|text| ErrorItem { text, target: Some(NUMBER.into()) }).collect();
+        let wrong = [(self.error, NUMBER), (self.why_error.clone(), WHY)];
+        let item = |(text, target): (Option<String>, &'static str)| {
+            text.map(|text| ErrorItem { text, target: Some(target.into()) })
+        };
+        let errors: Vec<ErrorItem> = wrong.into_iter().filter_map(item).collect();
         let notice = self.notice.map(|text| view! { <NotificationBanner kind=BannerKind::Success heading=text /> });
         let card = self.card.map(|card| {
+            let why = card.asks_why.then(|| {
+                let field = FieldView::text(WHY, t("border-card-why"), TextInput::default()).with_error(self.why_error);
+                view! { <FormField field=field /> }
+            });
             let used = card.may_use.then(|| {
                 view! {
                     <form method="post" action=action.clone()>
                         <CsrfField />
                         {hidden.collect_view()}
+                        {why}
                         <Button text=t("tdac-action-use") value=Some((USE, "yes".to_owned())) />
                     </form>
                 }

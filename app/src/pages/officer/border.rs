@@ -36,12 +36,19 @@ pub mod field {
     pub const PORT: &str = "port";
     /// Present when the entry is to be recorded: the version of the case that was shown.
     pub const RECORD: &str = "record";
+    /// Of whoever comes without a visa, or leaves: which of the two, and the lines of his passport.
+    pub const WAY: &str = "way";
+    pub const IN: &str = "in";
+    pub const OUT: &str = "out";
+    pub const MRZ: &str = "mrz";
 }
 
 /// The form, and what was found.
 #[derive(Debug, Clone, Default)]
 pub struct BorderPage {
     pub desk: Desk,
+    /// Without a visa, or leaving: found by the passport alone.
+    pub traveller: bool,
     pub fields: Vec<FieldView>,
     pub found: Option<Found>,
     /// That an entry was recorded.
@@ -58,6 +65,8 @@ pub struct Found {
     pub rows: Vec<SummaryRow>,
     /// What is sent to record the entry; empty: it is not to be recorded.
     pub record: Vec<(String, String)>,
+    /// What the button says that records it.
+    pub button: String,
 }
 
 impl BorderPage {
@@ -76,6 +85,7 @@ impl BorderPage {
             text: say(pick("อนุญาตถึง 5 มีนาคม 2570", "Admit until 5 March 2027.", "准许停留至2027年3月5日。")),
             rows: vec![SummaryRow::new(say(pick("ผู้ถือ", "Holder", "持有人")), say("OKAFOR CHIDI"))],
             record: vec![(field::RECORD.to_owned(), say("7"))],
+            button: say(pick("บันทึกการเข้าเมือง", "Record the entry", "记录入境")),
         }
     }
 
@@ -102,16 +112,31 @@ impl BorderPage {
         Self { fields: Self::fields(say, Some(error)), ..Self::default() }
     }
 
+    pub fn sample_traveller(say: Say<'_>) -> Self {
+        let found = Found {
+            text: say(pick("อยู่เกินกำหนด 10 วัน", "10 days of overstay", "逾期停留10天")),
+            button: say(pick("บันทึกการออก", "Record the departure", "记录出境")),
+            ..Self::found(say)
+        };
+        Self { traveller: true, found: Some(found), ..Self::sample(say) }
+    }
+
     pub fn sample_recorded(say: Say<'_>) -> Self {
         let done = say(pick("บันทึกแล้ว", "The entry was recorded.", "已记录入境。"));
         Self { done: Some(done), ..Self::sample(say) }
     }
 }
 
+impl BorderPage {
+    fn title(&self) -> String {
+        if self.traveller { t("border-crossing-title") } else { t("border-title") }
+    }
+}
+
 impl Page for BorderPage {
     fn head(&self) -> PageHead {
         PageHead {
-            title: t("border-title"),
+            title: self.title(),
             area: Some(Area::Officer),
             has_error: !errors_of(&self.fields).is_empty(),
             ..PageHead::default()
@@ -119,7 +144,13 @@ impl Page for BorderPage {
     }
 
     fn view(self) -> AnyView {
-        let action = Path::Border.to(lang());
+        let title = self.title();
+        // Each of the two pages leads to the other.
+        let here = [(Path::Border, "border-text"), (Path::BorderCrossing, "border-crossing-text")];
+        let there = [(Path::BorderCrossing, "border-crossing-title"), (Path::Border, "border-title")];
+        let at = usize::from(self.traveller);
+        let [(path, explanation), (other, other_title)] = [&here[at], &there[at]];
+        let (action, other, text, other_title) = (path.to(lang()), other.to(lang()), t(explanation), t(other_title));
         let errors = errors_of(&self.fields);
         let fields = self.fields.into_iter().map(|field| view! { <FormField field=field /> }).collect_view();
         let found = self.found.map(|found| found_view(found, &action));
@@ -128,9 +159,10 @@ impl Page for BorderPage {
             {done}
             <ErrorSummary errors=errors />
             {navigation(self.desk, List::Border)}
-            <h1 class="govuk-heading-l">{t("border-title")}</h1>
+            <h1 class="govuk-heading-l">{title}</h1>
             {found}
-            <p class="govuk-body">{t("border-text")}</p>
+            <p class="govuk-body">{text}</p>
+            <p class="govuk-body"><a class="govuk-link" href=other>{other_title}</a></p>
             <form method="post" action=action novalidate>
                 <CsrfField />
                 {fields}
@@ -155,7 +187,7 @@ fn found_view(found: Found, action: &str) -> impl IntoView + use<> {
             <form method="post" action=action.to_owned()>
                 <CsrfField />
                 {hidden}
-                <Button text=t("border-record") />
+                <Button text=found.button />
             </form>
         }
     });

@@ -47,6 +47,8 @@ pub struct OfficerPersonPage {
     pub history: Vec<HistoryRow>,
     /// Entries by the register, the newest first; each with whether it was overstayed.
     pub entries: Vec<EntryRow>,
+    /// Stays of which hosts gave notice, the newest first.
+    pub stays: Vec<StayRow>,
     /// The register does not answer.
     pub silent: bool,
     /// The assessment of a fine: its fields, with the estimate in sentences once it was asked for.
@@ -83,11 +85,22 @@ pub struct HistoryRow {
 /// One entry by the register.
 #[derive(Debug, Clone)]
 pub struct EntryRow {
+    /// The day and the port.
     pub arrived: String,
+    /// Visa or exemption: `NON-B`, `P30`.
+    pub visa: String,
     pub permit: String,
     pub left: String,
     /// Days over; empty: none.
     pub over: String,
+}
+
+/// A stay of which a host gave notice (TM.30).
+#[derive(Debug, Clone)]
+pub struct StayRow {
+    pub place: String,
+    pub from: String,
+    pub to: String,
 }
 
 impl OfficerPersonPage {
@@ -119,8 +132,14 @@ impl OfficerPersonPage {
             entries: vec![EntryRow {
                 arrived: say(pick("4 ก.ค. 2569", "4 Jul 2026", "7月4日")),
                 permit: say(pick("1 ต.ค. 2569", "1 Oct 2026", "10月1日")),
+                visa: say("NON-B"),
                 left: String::new(),
                 over: say("10"),
+            }],
+            stays: vec![StayRow {
+                place: say("Hua Mak, Bang Kapi, Bangkok 10240"),
+                from: say(pick("5 ก.ค. 2569", "5 Jul 2026", "7月5日")),
+                to: String::new(),
             }],
             silent: false,
             fine: vec![FieldView::text(field::AMOUNT, say(pick("บาท", "Baht", "泰铢")), TextInput::default())],
@@ -167,11 +186,22 @@ impl Page for OfficerPersonPage {
         let rows = self.history.into_iter().map(cells).collect();
         let silent = self.silent.then(|| view! { <p class="govuk-body">{t("history-silent")}</p> });
         let entries = (!self.entries.is_empty()).then(|| {
-            let columns = ["history-arrived", "history-permit", "history-left", "history-over"];
+            let columns = ["history-arrived", "history-visa", "history-permit", "history-left", "history-over"];
             let columns = columns.map(|key| Column::new(t(key))).into();
-            let row = |row: EntryRow| [row.arrived, row.permit, row.left, row.over].map(IntoAny::into_any).into();
+            let row =
+                |row: EntryRow| [row.arrived, row.visa, row.permit, row.left, row.over].map(IntoAny::into_any).into();
             let rows = self.entries.into_iter().map(row).collect();
             view! { <Table caption=t("history-entries") caption_hidden=true columns=columns rows=rows /> }
+        });
+        let stays = (!self.stays.is_empty()).then(|| {
+            let columns = ["history-stay-place", "history-stay-from", "history-stay-to"];
+            let columns = columns.map(|key| Column::new(t(key))).into();
+            let row = |row: StayRow| [row.place, row.from, row.to].map(IntoAny::into_any).into();
+            let rows = self.stays.into_iter().map(row).collect();
+            view! {
+                <h2 class="govuk-heading-m">{t("history-stays")}</h2>
+                <Table caption=t("history-stays") caption_hidden=true columns=columns rows=rows />
+            }
         });
         let estimate = (!self.estimate.is_empty()).then(|| {
             let lines = self.estimate.into_iter().map(|line| view! { <p class="govuk-body">{line}</p> }).collect_view();
@@ -190,6 +220,7 @@ impl Page for OfficerPersonPage {
             <h2 class="govuk-heading-m">{t("history-entries")}</h2>
             {silent}
             {entries}
+            {stays}
             <h2 class="govuk-heading-m">{t("fine-open")}</h2>
             <p class="govuk-body">{t("fine-open-text")}</p>
             {estimate}

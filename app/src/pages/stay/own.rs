@@ -10,9 +10,10 @@ use crate::{
         breadcrumbs::Crumb,
         button::{Button, ButtonKind, ButtonLink},
         csrf_field::CsrfField,
+        date_input::DateInput,
         empty_state::EmptyState,
         error_summary::ErrorSummary,
-        form_field::{FieldView, FormField},
+        form_field::{FieldKind, FieldView, FormField},
         inset_text::InsetText,
         notification_banner::{BannerKind, NotificationBanner},
         table::{Column, Table},
@@ -25,6 +26,11 @@ use crate::{
 
 /// The name of the form value.
 pub const HOST: &str = "host";
+/// What confirms a passport: its lines, and the day of the last arrival.
+pub const ACT: &str = "act";
+pub const CONFIRM: &str = "confirm";
+pub const MRZ: &str = "mrz";
+pub const ARRIVAL: &str = "arrival";
 
 #[derive(Debug, Clone, Default)]
 pub struct OwnStaysPage {
@@ -33,6 +39,18 @@ pub struct OwnStaysPage {
     pub host: String,
     pub error: Option<String>,
     pub asked: bool,
+    /// What was typed to confirm a passport.
+    pub confirmed: Confirmed,
+}
+
+/// What was typed to confirm a passport, and what is wrong with it.
+#[derive(Debug, Clone, Default)]
+pub struct Confirmed {
+    pub mrz: String,
+    pub arrival: DateInput,
+    pub error: Option<String>,
+    /// The error is that of the day.
+    pub of_arrival: bool,
 }
 
 #[derive(Debug, Clone)]
@@ -59,9 +77,14 @@ impl OwnStaysPage {
         Self { stays: Some(vec![row]), asked: true, ..Self::default() }
     }
 
+    pub fn sample_unconfirmed(say: Say<'_>) -> Self {
+        let error = Some(say(pick("ไม่พบ", "The register knows of no such entry", "未找到")));
+        Self { confirmed: Confirmed { mrz: say("P<D"), error, ..Confirmed::default() }, ..Self::default() }
+    }
+
     pub fn sample_unknown(say: Say<'_>) -> Self {
         let error = Some(say(pick("กรอกอีเมล", "Enter an e-mail address", "请输入电子邮箱")));
-        Self { stays: None, host: say("host"), error, asked: false }
+        Self { stays: None, host: say("host"), error, ..Self::default() }
     }
 }
 
@@ -71,16 +94,32 @@ impl Page for OwnStaysPage {
         PageHead {
             title: t("stay-own-title"),
             area: Some(Area::Foreigner),
-            has_error: self.error.is_some(),
+            has_error: self.error.is_some() || self.confirmed.error.is_some(),
             breadcrumbs: vec![Crumb { text: t("staynote-title"), href: start }],
             ..PageHead::default()
         }
     }
 
     fn view(self) -> AnyView {
+        let Confirmed { mrz, arrival, error, of_arrival } = self.confirmed;
+        let of = |wanted: bool| error.clone().filter(|_| of_arrival == wanted);
+        let lines = FieldView::new(MRZ, t("stay-own-mrz"), FieldKind::Mrz { value: mrz }).with_error(of(false));
+        let day = FieldView::new(ARRIVAL, t("stay-own-arrival"), FieldKind::Date(arrival)).with_error(of(true));
+        let mut errors: Vec<_> = [&lines, &day].into_iter().flat_map(FieldView::errors).collect();
+        let confirming = view! {
+            <InsetText>{t("stay-own-unconfirmed")}</InsetText>
+            <h2 class="govuk-heading-m">{t("stay-own-confirm")}</h2>
+            <p class="govuk-body">{t("stay-own-confirm-text")}</p>
+            <form method="post" action=Path::StayOwn.to(lang()) novalidate>
+                <CsrfField />
+                <FormField field=lines />
+                <FormField field=day />
+                <Button text=t("stay-own-confirm-send") value=Some((ACT, CONFIRM.to_owned())) />
+            </form>
+        };
         let lang = lang();
         let list = match self.stays {
-            None => view! { <InsetText>{t("stay-own-unconfirmed")}</InsetText> }.into_any(),
+            None => confirming.into_any(),
             Some(rows) if rows.is_empty() => {
                 view! { <EmptyState title=t("stay-own-empty") text=t("stay-own-empty-text") /> }.into_any()
             }
@@ -91,7 +130,7 @@ impl Page for OwnStaysPage {
         let input =
             TextInput { value: self.host, kind: InputKind::Email, width: Width::TwoThirds, ..TextInput::default() };
         let host = FieldView::text(HOST, t("stay-own-host"), input).with_error(self.error);
-        let errors = host.errors();
+        errors.extend(host.errors());
         let register = Path::ForeignerService { service: "accommodation" }.to(lang);
         view! {
             <ErrorSummary errors=errors />

@@ -26,6 +26,8 @@ pub struct PlacePage {
     pub state: String,
     /// Of the case under which it was registered.
     pub reference: String,
+    /// Not that of a host for whom he notifies: who may notify otherwise is the host's to say.
+    pub own: bool,
     pub stays: Vec<StayRow>,
     pub files: Vec<FileRow>,
     pub paging: Paging,
@@ -70,6 +72,7 @@ impl PlacePage {
             name: say(pick("โรงแรมอันดามัน", "Andaman Hotel", "安达曼酒店")),
             state: "APPROVED".into(),
             reference: say("S-1234"),
+            own: true,
             stays: vec![row(false, false), row(true, false), row(false, true)],
             files: vec![FileRow {
                 id: "0193c".into(),
@@ -96,6 +99,14 @@ impl Page for PlacePage {
         let lang = lang();
         let place = self.id.as_str();
         let is_open = self.state == "APPROVED";
+        let keys = self.own.then(|| {
+            let href = Path::StayKeys { place }.to(lang);
+            view! {
+                <p class="govuk-body">
+                    <a class="govuk-link" href=href>{t("stay-place-keys")}</a>
+                </p>
+            }
+        });
         let buttons = if is_open {
             view! {
                 <div class="govuk-button-group">
@@ -106,22 +117,23 @@ impl Page for PlacePage {
                         kind=ButtonKind::Secondary
                     />
                 </div>
-                <p class="govuk-body">
-                    <a class="govuk-link" href=Path::StayKeys { place }.to(lang)>{t("stay-place-keys")}</a>
-                </p>
+                {keys}
             }
             .into_any()
         } else {
             view! { <p class="govuk-body">{t("stay-place-not-open")}</p> }.into_any()
         };
         let notice = self.notice.map(|text| view! { <NotificationBanner kind=BannerKind::Success heading=text /> });
-        let registration = Path::Case { reference: &self.reference }.to(lang);
+        let registration = self.own.then(|| {
+            let href = Path::Case { reference: &self.reference }.to(lang);
+            view! { " " <a class="govuk-link" href=href>{t("stay-place-registration")}</a> }
+        });
         view! {
             {notice}
             <h1 class="govuk-heading-l">{self.name}</h1>
             <p class="govuk-body">
-                {state_tag(&self.state)} " "
-                <a class="govuk-link" href=registration>{t("stay-place-registration")}</a>
+                {state_tag(&self.state)}
+                {registration}
             </p>
             {buttons}
             {stays(self.stays)}

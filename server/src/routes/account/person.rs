@@ -1,5 +1,7 @@
 //! `/LANG/account/person`: a person's passports, visa, permission, stays and cases on one page, with every coming duty.
 
+mod ahead;
+
 use app::i18n::text;
 use app::pages::account::overview::CaseRow;
 use app::pages::account::person::{CaseGroup, DutyView, PassportRow, PersonPage, StayRow};
@@ -11,8 +13,10 @@ use sala::calendar::{add_days, bangkok_day, format_day};
 use sala::duty::DutyKind;
 use sala::id::PersonId;
 use sala::platforms::filing::NINETY_DAY_REPORT;
+use sala::settings::Settings;
 use sala::text::Lang;
 
+use self::ahead::Told;
 use super::messages::navigation;
 use super::overview::case_row;
 use crate::app_state::AppState;
@@ -21,6 +25,7 @@ use crate::present::Words;
 use crate::present::answer::{Numbers, address_lines, country_name, masked, show};
 use crate::routes::stays::own;
 use crate::store::case::StoredCase;
+use crate::store::duty::Duty;
 use crate::store::{StoreError, Tx};
 use crate::web::{Applicant, WebError};
 
@@ -37,40 +42,52 @@ pub async fn person(State(state): State<AppState>, applicant: Applicant) -> Resu
     let lang = applicant.visit.lang;
     let person = applicant.signed_in.person;
     let mut tx = state.store.begin(&applicant.actor).await?;
-    let page = PersonPage {
+    let settings = tx.settings_on(bangkok_day(state.clock.now()), None).await?;
+    let (coming, tells) = duties(&state, &mut tx, person, &settings, lang).await?;
+    let known = tx.person_documents(person).await?;
+    let mut page = PersonPage {
         navigation: navigation(&mut tx, &applicant.signed_in).await?,
-        duties: duties(&state, &mut tx, person, lang).await?,
+        duties: coming,
         passports: passports(&mut tx, person, lang).await?,
         stay: told(&state, &mut tx, person, lang).await?,
         notices: notices(&state, &mut tx, person, lang).await?,
         cases: cases(&state, &mut tx, person, lang).await?,
     };
+    // The register may be slow: nothing is held while it is asked.
     tx.commit().await?;
+    page.duties.extend(ahead::by_register(&state, &known, &settings, tells, lang).await);
     Ok(applicant.visit.page(page))
 }
 
-async fn duties(state: &AppState, tx: &mut Tx, person: PersonId, lang: Lang) -> Result<Vec<DutyView>, StoreError> {
+async fn duties(
+    state: &AppState,
+    tx: &mut Tx,
+    person: PersonId,
+    settings: &Settings,
+    lang: Lang,
+) -> Result<(Vec<DutyView>, Told), StoreError> {
     let today = bangkok_day(state.clock.now());
-    let settings = tx.settings_on(today, None).await?;
     let mut found = Vec::new();
     let open = tx.duties_open(person, add_days(today, -MISSED_DAYS), DUTIES).await?;
     let permit = open.iter().find(|duty| duty.kind == DutyKind::Expiry && duty.service == NINETY_DAY_REPORT);
     let permit = permit.map(|duty| duty.due);
-    for duty in open {
+    for duty in &open {
         let Some(case) = tx.case_by_id(duty.case).await? else { continue };
         let Some((_, bundle)) = state.bundles.newest(tx, &duty.service).await? else { continue };
         let words = Words { bundle: &bundle, lang };
-        let outlook = duties::outlook(words, &duty, &settings, today, permit);
+        let outlook = duties::outlook(words, duty, settings, today, permit);
         found.push(DutyView {
-            what: duties::what(words, &duty),
+            what: duties::what(words, duty),
             when: outlook.when,
             missed: outlook.missed,
             late: duty.due < today,
-            reference: case.reference.to_string(),
+            reference: Some(case.reference.to_string()),
             start: outlook.open.then(|| words.start()),
         });
     }
-    Ok(found)
+    let of_report = |duty: &Duty, kind| duty.kind == kind && duty.service == NINETY_DAY_REPORT;
+    let told = Told { report: open.iter().any(|duty| of_report(duty, DutyKind::FileAgain)), permit: permit.is_some() };
+    Ok((found, told))
 }
 
 async fn passports(tx: &mut Tx, person: PersonId, lang: Lang) -> Result<Vec<PassportRow>, StoreError> {

@@ -11,7 +11,7 @@ use crate::web::error::WebError;
 use crate::web::form::{FormValues, ProtectedForm};
 use crate::web::visit::{Officer, Visit};
 use app::i18n::text;
-use app::pages::officer::arrival_card::{BorderCard, BorderPage, FLIGHT, NUMBER, PASSPORT, USE};
+use app::pages::officer::arrival_card::{BorderCard, BorderPage, FLIGHT, NUMBER, PASSPORT, USE, WHY};
 use app::parts::summary_list::SummaryRow;
 use app::parts::tag::Tone;
 use axum::extract::State;
@@ -25,7 +25,11 @@ use sala::id::CaseReference;
 use sala::identity::passport::PassportNumber;
 use sala::platforms::filing::ARRIVAL_CARD;
 use sala::platforms::foreigner::arrival_card::{Settings, serves};
+use sala::text::clean_line;
 use sala::workflow::Command;
+
+/// Longest reason, in characters.
+const NOTE: usize = 300;
 
 pub async fn form(officer: Officer) -> Response {
     officer.visit.page(BorderPage::default())
@@ -57,9 +61,22 @@ pub async fn look(
         let error = Some(text(visit.lang, "card-border-none", &[]));
         return Ok(visit.page_with(StatusCode::UNPROCESSABLE_ENTITY, BorderPage { error, ..page }));
     };
+    let today = bangkok_day(state.clock.now());
+    let settings = tx.settings_on(today, None).await?;
+    let settings = Settings::from_resolved(&settings).map_err(|error| WebError::internal(error.to_string()))?;
+    let bundle = state.bundles.get(&mut tx, &case.bundle).await?;
+    let words = Words { bundle: &bundle, lang: visit.lang };
+    let mut card = border_card(visit, words, &case, (today, &page.flight_no), &settings);
     if typed(USE) == "yes" {
         drop(tx);
-        let command = Command { action: "use".to_owned(), ..Command::default() };
+        let note: String = clean_line(values.first(WHY)).chars().take(NOTE).collect();
+        if card.asks_why && note.is_empty() {
+            let why_error = Some(text(visit.lang, "border-card-why-error", &[]));
+            let page = BorderPage { why_error, card: Some(card), ..page };
+            return Ok(visit.page_with(StatusCode::UNPROCESSABLE_ENTITY, page));
+        }
+        let action = if card.asks_why { "use_other_day" } else { "use" };
+        let command = Command { action: action.to_owned(), note, ..Command::default() };
         return match cases::act(&state, &actor, &case.reference, command).await {
             Ok(_) => {
                 let notice = Some(text(visit.lang, "card-border-used", &[("number", page.number.as_str().into())]));
@@ -72,16 +89,10 @@ pub async fn look(
             Err(error) => Err(refused(error)),
         };
     }
-    let bundle = state.bundles.get(&mut tx, &case.bundle).await?;
-    let today = bangkok_day(state.clock.now());
-    let settings = tx.settings_on(today, None).await?;
-    let settings = Settings::from_resolved(&settings).map_err(|error| WebError::internal(error.to_string()))?;
     // What goes first of all: seen here, and kept no longer than an illness can break out.
     let health = tx.case_apart(case.id).await?.unwrap_or_default();
     cases::log_access(&state, &mut tx, &actor, &case, "view").await?;
     tx.commit().await?;
-    let words = Words { bundle: &bundle, lang: visit.lang };
-    let mut card = border_card(visit, words, &case, (today, &page.flight_no), &settings);
     let shown = |(key, answer): (&String, &Answer)| {
         SummaryRow::new(words.label(key), show(words, key, &answer.value, Numbers::Full))
     };
@@ -115,5 +126,5 @@ fn border_card(
         row("arrival_date", show_day(lang, answers.text("arrival_date"))),
         row("flight_no", answers.text("flight_no").to_owned()),
     ];
-    BorderCard { verdict, tone, rows, may_use: issued }
+    BorderCard { verdict, tone, rows, may_use: issued, asks_why: issued && !here }
 }

@@ -1,6 +1,8 @@
 //! A visa that is shown at the border. The officer there works for another agency than the one that issued it, and sees nothing of
 //! its case: the machine looks the visa up for him, says what the rules make of it (33–35), and records the entry; that he
-//! looked stands in the access log, which the holder sees.
+//! looked stands in the access log, which the holder sees. Whoever comes without one, or leaves: [`crossing`].
+
+pub mod crossing;
 
 use super::desk::desk;
 use crate::app_state::AppState;
@@ -66,7 +68,7 @@ pub async fn form(
     let lang = officer.visit.lang;
     let done = (query.done == "yes").then(|| text(lang, "border-done", &[]));
     let fields = fields(lang, &FormValues::default(), &[]);
-    Ok(officer.visit.page(BorderPage { desk, fields, found: None, done }))
+    Ok(officer.visit.page(BorderPage { desk, fields, found: None, done, ..BorderPage::default() }))
 }
 
 /// What was typed, once it can be read.
@@ -124,7 +126,7 @@ pub async fn check(
     let shown = match read(&state, &values) {
         Ok(shown) => shown,
         Err(wrong) => {
-            let page = BorderPage { desk, fields: fields(lang, &values, &wrong), found: None, done: None };
+            let page = BorderPage { desk, fields: fields(lang, &values, &wrong), found: None, ..BorderPage::default() };
             return Ok(visit.page_with(StatusCode::UNPROCESSABLE_ENTITY, page));
         }
     };
@@ -132,7 +134,7 @@ pub async fn check(
     let Some((document, case)) = find(&mut tx, &shown.token).await? else {
         tx.commit().await?;
         let found = Some(unknown(lang));
-        return Ok(visit.page(BorderPage { desk, fields: fields(lang, &values, &[]), found, done: None }));
+        return Ok(visit.page(BorderPage { desk, fields: fields(lang, &values, &[]), found, ..BorderPage::default() }));
     };
     let looked = Looked { shown: &shown, document: &document, case: &case, today: bangkok_day(state.clock.now()) };
     let answer = looked.judge(&mut tx).await?;
@@ -153,7 +155,7 @@ pub async fn check(
     }
     let words = Words { bundle: &bundle, lang };
     let found = Some(looked.in_words(words, &answer, refused.as_ref(), &values));
-    Ok(visit.page(BorderPage { desk, fields: fields(lang, &values, &[]), found, done: None }))
+    Ok(visit.page(BorderPage { desk, fields: fields(lang, &values, &[]), found, ..BorderPage::default() }))
 }
 
 /// The visa behind a code; nothing that is none.
@@ -270,14 +272,14 @@ impl Looked<'_> {
             record.push((field::RECORD.to_owned(), self.case.state.version.to_string()));
         }
         let (tone, title) = if allowed { (Tone::Good, "border-allowed") } else { (Tone::Bad, "border-not-allowed") };
-        Found { tone, title: say(title), text, rows, record }
+        Found { tone, title: say(title), text, rows, record, button: say("border-record") }
     }
 }
 
 fn unknown(lang: Lang) -> Found {
     let say = |key: &str| text(lang, key, &[]);
     let (title, text) = (say("border-unknown"), say("border-unknown-text"));
-    Found { tone: Tone::Bad, title, text, rows: Vec::new(), record: Vec::new() }
+    Found { tone: Tone::Bad, title, text, rows: Vec::new(), record: Vec::new(), button: String::new() }
 }
 
 /// The form with what was typed.

@@ -3,10 +3,12 @@
 use crate::app_state::AppState;
 use crate::cases::fine::{Found, open_fine};
 use crate::cases::{self, CommandError};
+use crate::present::answer::port_name;
 use crate::present::law::law;
 use crate::present::{Words, instant, last_day, name_in};
 use crate::routes::apply::refused;
 use crate::routes::case::reference;
+use crate::stays::notice::SERVICE as NOTICE;
 use crate::store::case::StoredCase;
 use crate::store::person_history::HistoryLine;
 use crate::store::register::ListedEntry;
@@ -16,7 +18,7 @@ use crate::web::error::WebError;
 use crate::web::form::{FormValues, ProtectedForm};
 use crate::web::visit::Officer;
 use app::i18n::text;
-use app::pages::officer::person::{EntryRow, HistoryRow, MarkView, OfficerPersonPage, field};
+use app::pages::officer::person::{EntryRow, HistoryRow, MarkView, OfficerPersonPage, StayRow, field};
 use app::parts::date_input::DateInput;
 use app::parts::form_field::{Choice, FieldKind, FieldView};
 use app::parts::text_input::{InputKind, TextInput, Width};
@@ -26,11 +28,14 @@ use axum::http::StatusCode;
 use axum::response::Response;
 use jiff::civil::Date;
 use sala::calendar::{bangkok_day, format_day, format_day_short, parse_day};
+use sala::identity::place;
 use sala::money::Satang;
-use sala::platforms::foreigner::fine::{Estimate, Facts, Offence, estimate};
+use sala::platforms::foreigner::fine::{self, Estimate, Facts, Host, Offence, estimate};
+use sala::platforms::foreigner::ninety_day::StayRecord;
 use sala::platforms::foreigner::overstay;
 use sala::settings::Settings;
 use sala::text::{Lang, clean_line, from_thai_digits};
+use sala::value::Value;
 
 /// Longest note on a mark, in characters.
 const NOTE: usize = 300;
@@ -66,21 +71,20 @@ async fn page(
     let mark = tx.case_mark(case.id).await?;
     let settings = tx.settings_on(bangkok_day(now), Some(&case.state.office)).await?;
     tx.commit().await?;
-    let entries = state.immigration.entries(&state.store, &case.state.answers, now).await;
+    let known = state.immigration.known(&state.store, &case.state.answers, now).await;
+    let silent = known.is_err();
+    let known = known.unwrap_or_default();
     let answers = &case.state.answers;
-    let names = ["family_name", "first_name", "middle_name"].map(|key| answers.text(key));
+    let names = ["family_name", "first_name", "middle_name", "notifier_name"].map(|key| answers.text(key));
     Ok(OfficerPersonPage {
         reference: case.reference.to_string(),
         name: names.into_iter().filter(|name| !name.is_empty()).collect::<Vec<_>>().join(" "),
         mark: mark.map(|mark| mark_view(lang, mark)),
         history,
-        silent: entries.is_err(),
-        entries: entries
-            .unwrap_or_default()
-            .into_iter()
-            .map(|entry| entry_row(lang, &entry, bangkok_day(now), &settings))
-            .collect(),
-        fine: fields(lang, values, None),
+        silent,
+        entries: known.entries.iter().map(|entry| entry_row(lang, entry, bangkok_day(now), &settings)).collect(),
+        stays: known.stays.iter().map(|stay| stay_row(lang, stay)).collect(),
+        fine: fields(lang, case.service == NOTICE, values, None),
         estimate: Vec::new(),
     })
 }
@@ -132,6 +136,16 @@ fn mark_view(lang: Lang, mark: Mark) -> MarkView {
     MarkView { why, looked, note }
 }
 
+/// A stay of which a host gave notice.
+fn stay_row(lang: Lang, stay: &StayRecord) -> StayRow {
+    let place = place::subdistrict(stay.subdistrict).map(|place| place.full_name(lang)).unwrap_or_default();
+    StayRow {
+        place,
+        from: format_day(stay.check_in, lang),
+        to: stay.check_out.map(|day| format_day(day, lang)).unwrap_or_default(),
+    }
+}
+
 /// An entry with what its overstay comes to (rule 37), if there is one.
 fn entry_row(lang: Lang, entry: &ListedEntry, today: Date, settings: &Settings) -> EntryRow {
     let until = entry.left_on.unwrap_or(today);
@@ -142,7 +156,8 @@ fn entry_row(lang: Lang, entry: &ListedEntry, today: Date, settings: &Settings) 
         text(lang, "history-over-days", &[("days", over.days.into()), ("fine", fine.into())])
     });
     EntryRow {
-        arrived: format_day(entry.arrived_on, lang),
+        arrived: format!("{} · {}", format_day(entry.arrived_on, lang), port_name(lang, &entry.port)),
+        visa: entry.class.clone(),
         permit: format_day(entry.permit_until, lang),
         left: entry.left_on.map(|day| format_day(day, lang)).unwrap_or_default(),
         over: over.unwrap_or_default(),
@@ -155,16 +170,30 @@ struct Typed {
     amount: Option<i64>,
 }
 
+/// Whoever notified the guests of this case, and how many of them too late (rule 15); none: it is no notice.
+fn host(case: &StoredCase) -> Option<Host> {
+    let late = case.state.facts.get("late").and_then(Value::as_number).unwrap_or(0);
+    let late = u32::try_from(late).unwrap_or(0);
+    fine::host(case.state.answers.text("role"), late).filter(|_| case.service == NOTICE)
+}
+
+/// For what whoever filed such a case can be fined.
+fn offences(is_notice: bool) -> impl Iterator<Item = Offence> {
+    Offence::ALL.into_iter().filter(move |offence| (*offence == Offence::StayNoticeLate) == is_notice)
+}
+
 fn date(values: &FormValues, name: &str) -> Option<Date> {
     let [day, month, year] = ["day", "month", "year"].map(|part| values.first(&format!("{name}-{part}")));
     parse_day(day, month, year).ok()
 }
 
 impl Typed {
-    fn of(values: &FormValues) -> Self {
+    fn of(values: &FormValues, case: &StoredCase) -> Self {
         let facts = || {
+            let offence = Offence::parse(values.first(field::OFFENCE))?;
             Some(Facts {
-                offence: Offence::parse(values.first(field::OFFENCE))?,
+                offence: offences(case.service == NOTICE).find(|known| *known == offence)?,
+                host: host(case),
                 due_on: date(values, field::DUE)?,
                 done_on: date(values, field::DONE)?,
                 found: values.first(field::FOUND) == "yes",
@@ -177,7 +206,7 @@ impl Typed {
 }
 
 /// The fields, as they were typed; `wrong`: what is to be put right.
-fn fields(lang: Lang, values: &FormValues, wrong: Option<&str>) -> Vec<FieldView> {
+fn fields(lang: Lang, is_notice: bool, values: &FormValues, wrong: Option<&str>) -> Vec<FieldView> {
     let word = |key: &str| text(lang, key, &[]);
     let choice = |key: &str, code: &str| Choice::new(code.to_owned(), word(&format!("fine-field-{key}-{code}")));
     let day = |name: &str| {
@@ -185,7 +214,7 @@ fn fields(lang: Lang, values: &FormValues, wrong: Option<&str>) -> Vec<FieldView
             ["day", "month", "year"].map(|part| values.first(&format!("{name}-{part}")).to_owned());
         FieldKind::Date(DateInput { day, month, year, ..DateInput::default() })
     };
-    let offences = Offence::ALL.map(|offence| choice("offence", offence.code())).to_vec();
+    let offences = offences(is_notice).map(|offence| choice("offence", offence.code())).collect();
     let found = ["no", "yes"].map(|code| choice("found", code)).to_vec();
     let amount = TextInput {
         value: values.first(field::AMOUNT).to_owned(),
@@ -244,8 +273,8 @@ async fn assess(
     shown: &str,
     mut values: FormValues,
 ) -> Result<Response, WebError> {
-    let (_, settings) = seen(state, officer, shown).await?;
-    let typed = Typed::of(&values);
+    let (case, settings) = seen(state, officer, shown).await?;
+    let typed = Typed::of(&values, &case);
     let Some(facts) = typed.facts else { return wrong(state, officer, shown, &values).await };
     let found = estimate(&facts, &settings).map_err(|error| WebError::internal(error.to_string()))?;
     if typed.amount.is_none() {
@@ -267,7 +296,7 @@ fn sentences(lang: Lang, found: &Estimate) -> Vec<String> {
 
 async fn open(state: &AppState, officer: &Officer, shown: &str, values: FormValues) -> Result<Response, WebError> {
     let (case, _) = seen(state, officer, shown).await?;
-    let typed = Typed::of(&values);
+    let typed = Typed::of(&values, &case);
     let (Some(facts), Some(fine_baht)) = (typed.facts, typed.amount) else {
         return wrong(state, officer, shown, &values).await;
     };
@@ -286,6 +315,8 @@ async fn wrong(state: &AppState, officer: &Officer, shown: &str, values: &FormVa
     let lang = officer.visit.lang;
     let page = page(state, officer, shown, values).await?;
     let wrong = text(lang, "fine-wrong", &[("most", Satang::from_baht(MOST).format(lang).into())]);
-    let page = OfficerPersonPage { fine: fields(lang, values, Some(&wrong)), ..page };
+    let (case, _) = seen(state, officer, shown).await?;
+    let fine = fields(lang, case.service == NOTICE, values, Some(&wrong));
+    let page = OfficerPersonPage { fine, ..page };
     Ok(officer.visit.page_with(StatusCode::UNPROCESSABLE_ENTITY, page))
 }

@@ -31,10 +31,15 @@ pub struct FileQuery {
     after: i32,
 }
 
-async fn file_of(tx: &mut Tx, applicant: &Applicant, id: &str) -> Result<(StayFile, Accommodation), WebError> {
+async fn file_of(
+    state: &AppState,
+    tx: &mut Tx,
+    applicant: &Applicant,
+    id: &str,
+) -> Result<(StayFile, Accommodation), WebError> {
     let id: Uuid = id.parse().map_err(|_| WebError::NotFound)?;
     let file = tx.stay_file(id).await?.ok_or(WebError::NotFound)?;
-    let place = place_of(tx, applicant, &file.accommodation.to_string()).await?;
+    let place = place_of(state, tx, applicant, &file.accommodation.to_string()).await?;
     Ok((file, place))
 }
 
@@ -46,7 +51,7 @@ pub async fn page(
 ) -> Result<Response, WebError> {
     let lang = applicant.visit.lang;
     let mut tx = state.store.begin(&applicant.actor).await?;
-    let (file, place) = file_of(&mut tx, &applicant, &id).await?;
+    let (file, place) = file_of(&state, &mut tx, &applicant, &id).await?;
     let mut rows = tx.stay_file_rows(file.id, query.after, ROWS + 1).await?;
     let reference = match file.case {
         Some(case) => tx.case_reference(case).await?,
@@ -127,7 +132,7 @@ pub async fn corrected(
 ) -> Result<Response, WebError> {
     let lang = applicant.visit.lang;
     let mut tx = state.store.begin(&applicant.actor).await?;
-    let (file, place) = file_of(&mut tx, &applicant, &id).await?;
+    let (file, place) = file_of(&state, &mut tx, &applicant, &id).await?;
     let rows = tx.stay_file_rows(file.id, 0, ALL_ROWS).await?;
     let settings = super::settings_at(&state, &mut tx, &place).await?;
     tx.commit().await?;

@@ -64,8 +64,8 @@ pub async fn page(
 ) -> Result<Response, WebError> {
     let id: Uuid = id.parse().map_err(|_| WebError::NotFound)?;
     let mut tx = state.store.begin(&applicant.actor).await?;
-    let stay = own(&mut tx, &applicant.actor, id).await.map_err(refused)?;
-    let place = place_of(&mut tx, &applicant, &stay.accommodation.to_string()).await?;
+    let stay = own(&state, &mut tx, &applicant.actor, id).await.map_err(refused)?;
+    let place = place_of(&state, &mut tx, &applicant, &stay.accommodation.to_string()).await?;
     tx.commit().await?;
     let cells = cells_of(&stay);
     let today = bangkok_day(state.clock.now());
@@ -81,8 +81,8 @@ pub async fn act(
 ) -> Result<Response, WebError> {
     let id: Uuid = id.parse().map_err(|_| WebError::NotFound)?;
     let mut tx = state.store.begin(&applicant.actor).await?;
-    let mut stay = own(&mut tx, &applicant.actor, id).await.map_err(refused)?;
-    let place = place_of(&mut tx, &applicant, &stay.accommodation.to_string()).await?;
+    let mut stay = own(&state, &mut tx, &applicant.actor, id).await.map_err(refused)?;
+    let place = place_of(&state, &mut tx, &applicant, &stay.accommodation.to_string()).await?;
     let settings = settings_at(&state, &mut tx, &place).await?;
     let mut cells = cells_of(&stay);
     let mut room = stay.room.clone();

@@ -1,6 +1,6 @@
 //! Keys with which a hotel's own system notifies. A key is shown once; only its hash is kept.
 
-use super::{name_of, place_of};
+use super::{name_of, own_place_of};
 use crate::app_state::AppState;
 use crate::present::instant;
 use crate::store::Tx;
@@ -54,7 +54,7 @@ pub async fn page(
     Segments((_, id)): Segments<(String, String)>,
 ) -> Result<Response, WebError> {
     let mut tx = state.store.begin(&applicant.actor).await?;
-    let place = place_of(&mut tx, &applicant, &id).await?;
+    let place = own_place_of(&mut tx, &applicant, &id).await?;
     let page = keys_page(&state, &mut tx, &applicant, &place).await?;
     tx.commit().await?;
     Ok(applicant.visit.page(page))
@@ -68,7 +68,7 @@ pub async fn act(
 ) -> Result<Response, WebError> {
     let now = state.clock.now();
     let mut tx = state.store.begin(&applicant.actor).await?;
-    let place = place_of(&mut tx, &applicant, &id).await?;
+    let place = own_place_of(&mut tx, &applicant, &id).await?;
     if values.first(field::ACT) == REVOKE {
         let key: Uuid = values.first(ID).parse().map_err(|_| WebError::NotFound)?;
         if !tx.stay_key_revoke(key, place.id, now).await? {

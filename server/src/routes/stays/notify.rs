@@ -77,7 +77,7 @@ pub async fn page(
     Segments((_, id)): Segments<(String, String)>,
 ) -> Result<Response, WebError> {
     let mut tx = state.store.begin(&applicant.actor).await?;
-    let place = open_place(&mut tx, &applicant, &id).await?;
+    let place = open_place(&state, &mut tx, &applicant, &id).await?;
     tx.commit().await?;
     let now = state.clock.now();
     let form = Form {
@@ -90,8 +90,13 @@ pub async fn page(
 }
 
 /// The place, if stays can be notified from it.
-async fn open_place(tx: &mut crate::store::Tx, applicant: &Applicant, id: &str) -> Result<Accommodation, WebError> {
-    let place = place_of(tx, applicant, id).await?;
+async fn open_place(
+    state: &AppState,
+    tx: &mut crate::store::Tx,
+    applicant: &Applicant,
+    id: &str,
+) -> Result<Accommodation, WebError> {
+    let place = place_of(state, tx, applicant, id).await?;
     if notice::is_open(&place) { Ok(place) } else { Err(WebError::NotFound) }
 }
 
@@ -245,7 +250,7 @@ pub async fn act(
 ) -> Result<Response, WebError> {
     let (visit, lang, now) = (&applicant.visit, applicant.visit.lang, state.clock.now());
     let mut tx = state.store.begin(&applicant.actor).await?;
-    let place = open_place(&mut tx, &applicant, &id).await?;
+    let place = open_place(&state, &mut tx, &applicant, &id).await?;
     let settings = settings_at(&state, &mut tx, &place).await?;
     let mut form = Form::read(&values, lang, now);
     let today = bangkok_day(now);

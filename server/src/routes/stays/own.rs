@@ -1,5 +1,7 @@
 //! The guest: whether his stay was notified, and asking his host for it.
 
+mod confirm;
+
 use crate::app_state::AppState;
 use crate::messages::{self, Letter};
 use crate::present::answer::masked;
@@ -13,7 +15,7 @@ use crate::web::limits::Act;
 use crate::web::visit::Applicant;
 use app::i18n::text;
 use app::pages::stay::StayStatus;
-use app::pages::stay::own::{HOST, OwnStayRow, OwnStaysPage};
+use app::pages::stay::own::{ACT, CONFIRM, HOST, OwnStayRow, OwnStaysPage};
 use app::url::Path;
 use axum::extract::{Query, State};
 use axum::http::StatusCode;
@@ -83,6 +85,9 @@ pub async fn ask(
     applicant: Applicant,
     ProtectedForm(values): ProtectedForm<FormValues>,
 ) -> Result<Response, WebError> {
+    if values.first(ACT) == CONFIRM {
+        return confirm::confirm(&state, &applicant, &values).await;
+    }
     state.limits.check_account(Act::Mail, applicant.signed_in.account)?;
     let lang = applicant.visit.lang;
     let host = clean_line(values.first(HOST)).to_lowercase();

@@ -5,6 +5,8 @@ use super::{name_of, place_of};
 use crate::app_state::AppState;
 use crate::present::answer::{country_name, masked};
 use crate::present::instant;
+use crate::stays::notice::SERVICE;
+use crate::store::accommodation::Accommodation;
 use crate::store::stay::Stay;
 use crate::store::stay_file::StayFile;
 use crate::web::error::WebError;
@@ -17,30 +19,49 @@ use app::url::Path;
 use axum::extract::{Path as Segments, Query, State};
 use axum::response::Response;
 use jiff::civil::Date;
+use sala::access::may_act_for;
 use sala::calendar::{bangkok_day, format_day_short};
 use sala::text::Lang;
 use serde::Deserialize;
+use std::collections::BTreeMap;
 use uuid::Uuid;
 
 /// Stays on one page, and files.
 const STAYS: i64 = 50;
 const FILES: i64 = 10;
+/// Authorities that are looked through for hosts.
+const HOSTS: i64 = 50;
 
 pub async fn list(State(state): State<AppState>, applicant: Applicant) -> Result<Response, WebError> {
     let lang = applicant.visit.lang;
     let mut tx = state.store.begin(&applicant.actor).await?;
-    let places = tx.accommodations(applicant.signed_in.person).await?;
+    let own = applicant.signed_in.person;
     let notifier = tx.notifier(applicant.signed_in.account).await?;
-    tx.commit().await?;
-    let rows = places.iter().map(|place| PlaceRow {
+    let row = |place: &Accommodation, name: String| PlaceRow {
         id: place.id.to_string(),
-        name: name_of(place, lang),
+        name,
         state: place.state.code().to_owned(),
-    });
-    Ok(applicant.visit.page(PlacesPage {
-        notifier: notifier.map(|notifier| notifier.name()).unwrap_or_default(),
-        rows: rows.collect(),
-    }))
+    };
+    let mut rows: Vec<PlaceRow> =
+        tx.accommodations(own).await?.iter().map(|place| row(place, name_of(place, lang))).collect();
+    // Hosts for whom he may notify: their places too, with whose they are.
+    let today = bangkok_day(state.clock.now());
+    let mut hosts = BTreeMap::new();
+    for held in tx.representations_of(own, HOSTS).await? {
+        if held.representative == Some(own) && may_act_for(&held.authority, SERVICE, today).is_ok() {
+            hosts.insert(held.principal.to_string(), held);
+        }
+    }
+    for held in hosts.values() {
+        for place in tx.accommodations(held.principal).await? {
+            let words = [("place", name_of(&place, lang).into()), ("name", held.principal_name.as_str().into())];
+            rows.push(row(&place, text(lang, "stay-place-for", &words)));
+        }
+    }
+    tx.commit().await?;
+    Ok(applicant
+        .visit
+        .page(PlacesPage { notifier: notifier.map(|notifier| notifier.name()).unwrap_or_default(), rows }))
 }
 
 #[derive(Debug, Default, Deserialize)]
@@ -61,8 +82,9 @@ pub async fn one(
 ) -> Result<Response, WebError> {
     let lang = applicant.visit.lang;
     let mut tx = state.store.begin(&applicant.actor).await?;
-    let place = place_of(&mut tx, &applicant, &id).await?;
-    let reference = tx.case_reference(place.id).await?.ok_or(WebError::NotFound)?;
+    let place = place_of(&state, &mut tx, &applicant, &id).await?;
+    // Whoever notifies for a host sees his stays, not how the place was registered.
+    let reference = tx.case_reference(place.id).await?.map(|reference| reference.to_string()).unwrap_or_default();
     let mut stays = tx.stays_of_place(place.id, query.after.unwrap_or(Uuid::max()), STAYS + 1).await?;
     let files = if query.after.is_none() { tx.stay_files(place.id, FILES).await? } else { Vec::new() };
     tx.commit().await?;
@@ -78,7 +100,8 @@ pub async fn one(
     Ok(applicant.visit.page(PlacePage {
         name: name_of(&place, lang),
         state: place.state.code().to_owned(),
-        reference: reference.to_string(),
+        reference,
+        own: place.person == applicant.signed_in.person,
         stays: stays.into_iter().map(|stay| stay_row(lang, &stay, today)).collect(),
         files: files.into_iter().map(|file| file_row(lang, file)).collect(),
         paging: Paging {

@@ -52,7 +52,7 @@ pub async fn page(
 
 async fn open(state: &AppState, applicant: &Applicant, id: &str) -> Result<(Accommodation, Settings), WebError> {
     let mut tx = state.store.begin(&applicant.actor).await?;
-    let place = place_of(&mut tx, applicant, id).await?;
+    let place = place_of(state, &mut tx, applicant, id).await?;
     let settings = settings_at(state, &mut tx, &place).await?;
     tx.commit().await?;
     if notice::is_open(&place) { Ok((place, settings)) } else { Err(WebError::NotFound) }

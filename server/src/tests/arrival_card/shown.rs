@@ -209,3 +209,38 @@ async fn guests_who_filed_nothing_are_forgotten() {
     assert_eq!(guests(&mut owner).await, 1);
     app.finish().await;
 }
+
+/// Rule 31: on another day or with another flight it serves only when the officer says why.
+#[tokio::test]
+async fn on_another_day_the_officer_says_why() {
+    let app = TestApp::start().await;
+    let number = app.browser().file_card(ARRIVAL, "512345678").await;
+    app.run_jobs().await;
+    app.clock.set("2026-09-23T03:00:00Z".parse().unwrap());
+    let mut officer = app.signed_in("officer.bangkok@sala.example").await;
+    let path = "/en/officer/arrival-card";
+    officer.get(path).await;
+    let card = [("number", number.as_str()), ("passport_no", "512345678"), ("flight_no", "XX1")];
+    let seen = officer.post(path, &card).await;
+    assert!(seen.text.contains("For another day or flight") && seen.text.contains("name=\"why\""), "{}", seen.text);
+    for nothing in ["", "   "] {
+        let bare = officer.post(path, &[&card[..], &[("use", "yes"), ("why", nothing)]].concat()).await;
+        assert_eq!(bare.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert!(bare.text.contains("Enter why the card serves"), "{}", bare.text);
+    }
+    let why = officer.post(path, &[&card[..], &[("use", "yes"), ("why", "Diverted to this flight")]].concat()).await;
+    assert!(why.text.contains("marked as used"), "{}", why.text);
+    let mut tx = app.state.store.begin_system().await.unwrap();
+    let case = tx.case_by_reference(&number.parse().unwrap()).await.unwrap().unwrap();
+    assert_eq!(case.state.state, "used");
+    drop(tx);
+    let mut owner = app.owner().await;
+    let told: bool =
+        sqlx::query_scalar("select exists (select from case_event where event::text like '%Diverted to this%')")
+            .fetch_one(&mut owner)
+            .await
+            .unwrap();
+    assert!(told);
+    app.run_jobs().await;
+    app.finish().await;
+}

@@ -147,7 +147,13 @@ fn of_foreigners(wall: impl Fn(&'static str, &str, &'static str, [&'static [&'st
             "changed_at = changed_at",
             [SYSTEM, &["officer", "supervisor", "system"], NOBODY],
         ),
-        wall("stay", "case_id = '$case'", "room = room", [OWN, OWN, NOBODY]),
+        // Whoever holds a host's authority notifies for him.
+        wall(
+            "stay",
+            "case_id = '$case'",
+            "room = room",
+            [&["applicant", "representative", "system"], &["applicant", "representative", "system"], NOBODY],
+        ),
         wall("stay_file", "id = '$case'", "done_count = done_count", [OWN, SYSTEM, SYSTEM]),
         wall("stay_file_row", "file_id = '$case'", "filed = filed", [SYSTEM, NOBODY, SYSTEM]),
         wall("stay_key", "id = '$case'", "used_at = used_at", [&["applicant"], OWN, NOBODY]),

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::ReasonCode;
 use crate::identity::country::same_state;
+use crate::identity::mrz::Mrz;
 use crate::identity::name::{NameMatch, compare_names};
 use crate::identity::passport::{PartialDate, PassportNumber};
 use crate::identity::place::{ProvinceCode, SubdistrictCode};
@@ -147,6 +148,16 @@ fn compare_entry(filed: &Filed, entry: &EntryRecord, differs: &mut impl FnMut(Re
     if filed.last_arrival != entry.arrival_date {
         differs(ReasonCode::ArrivalDateMismatch, "last_arrival");
     }
+}
+
+/// Whether an entry is that of the holder of a passport, who says on which day he came: number, state, birth, names, and the day.
+pub fn is_of(entry: &EntryRecord, zone: &Mrz, last_arrival: Date) -> bool {
+    PassportNumber::parse(&zone.document_number).is_ok_and(|number| number == entry.passport_no)
+        && same_state(&zone.nationality, &entry.nationality)
+        && zone.birth_date.agrees_with(entry.birth_date)
+        && compare_names(&entry.family_name, &entry.given_names, &zone.family_name, &zone.given_names)
+            != NameMatch::Different
+        && entry.arrival_date == last_arrival
 }
 
 /// The field of the address that no running stay covers: the sub-district, or the whole province.

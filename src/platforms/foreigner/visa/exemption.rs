@@ -84,6 +84,11 @@ pub fn exemption(nationality: &str, passport: PassportKind, on: Date) -> Option<
     best(on, |exemption| exemption.scheme != Scheme::OnArrival && exemption.covers(nationality, passport))
 }
 
+/// The agreement under which a nationality may stay longest when it enters on a day.
+pub fn bilateral(nationality: &str, passport: PassportKind, on: Date) -> Option<&'static Exemption> {
+    best(on, |exemption| exemption.scheme == Scheme::Bilateral && exemption.covers(nationality, passport))
+}
+
 /// The visa that a nationality can get at the border on a day.
 pub fn on_arrival(nationality: &str, passport: PassportKind, on: Date) -> Option<&'static Exemption> {
     best(on, |exemption| exemption.scheme == Scheme::OnArrival && exemption.covers(nationality, passport))
