@@ -143,7 +143,7 @@ async fn bank(options: Options) -> anyhow::Result<ExitCode> {
     let listener = TcpListener::bind(config.bank_addr).await.context("choose another address with --bank-addr")?;
     let address = listener.local_addr()?;
     let bank = SimulatedBank::new(SIMULATED_BANK, key, config.base_url(config.addr), clock(&config), random);
-    println!("The simulated bank is ready: http://{address}");
+    println!("The simulated bank is ready: http://{address} (text messages: http://{address}/sms)");
     connections::serve(listener, bank.router(), stop).await;
     Ok(ExitCode::SUCCESS)
 }

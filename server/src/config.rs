@@ -106,7 +106,8 @@ pub struct Options {
     /// Maildir folder into which the mail server puts what arrives at that address.
     #[arg(long, env = "SALA_BOUNCE_DIR", global = true, value_name = "FOLDER", requires = "mail_bounces")]
     pub bounce_dir: Option<PathBuf>,
-    /// Gateway for text messages, which takes JSON over HTTP. Without it there are none.
+    /// Gateway for text messages, which takes JSON over HTTP. Without it there are none, save in a demonstration, where it is `/sms` of
+    /// the simulated bank.
     #[arg(long, env = "SALA_SMS_URL", global = true, value_name = "URL")]
     pub sms_url: Option<String>,
     /// What the gateway is shown (Authorization: Bearer).
@@ -246,6 +247,9 @@ impl Config {
         if options.sms_url.as_deref().is_some_and(|url| !http_url(url)) {
             return Err(ConfigError::SmsUrl);
         }
+        // A demonstration has a gateway beside its bank.
+        let simulated = options.demonstration.then(|| format!("http://{}/sms", options.bank_addr));
+        let sms_url = options.sms_url.or(simulated);
         let mut banks = options.banks;
         if options.demonstration && banks.is_empty() {
             banks.push(BankAddress {
@@ -299,7 +303,7 @@ impl Config {
             bounce_dir: options.bounce_dir,
             banks,
             bank_addr: options.bank_addr,
-            sms_url: options.sms_url,
+            sms_url,
             sms_token: options.sms_token,
             webhook_networks: options.webhook_networks,
             clamd: options.clamd,

@@ -1,9 +1,12 @@
 //! The bank of a demonstration: a program of its own (`sala bank`), which speaks with the portal over HTTP only. Somebody pastes
 //! the text of a PromptPay code and pays, well or badly; refunds are carried out and confirmed. It keeps everything in memory.
 //!
+//! Beside it, at `/sms`, is the gateway for text messages of a demonstration: it takes what the portal sends, and shows it.
+//!
 //! Tests run it too, to see that a refund is paid once however often it is ordered.
 
 mod page;
+mod sms;
 
 use crate::ports::bank::{Message, Orders, header};
 use crate::startup::{Clock, Random};
@@ -114,7 +117,8 @@ impl SimulatedBank {
     }
 
     pub fn router(&self) -> Router {
-        Router::new().route("/", get(show).post(pay)).route("/refunds", post(refund)).with_state(self.clone())
+        let bank = Router::new().route("/", get(show).post(pay)).route("/refunds", post(refund));
+        bank.with_state(self.clone()).nest("/sms", sms::router(self.0.clock.clone()))
     }
 
     /// One that tells late after so long.

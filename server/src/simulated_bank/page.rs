@@ -18,11 +18,12 @@ pub(super) fn page(told: &[String], error: Option<&str>) -> String {
          <p><label>PromptPay text<br><input name=\"text\" size=\"90\" required autocomplete=\"off\"></label></p>\
          <p><label>How<br><select name=\"how\">{ways}</select></label></p>\
          <p><button>Pay</button></p></form>\
-         <h2>Told to the portal</h2><ul>{told}</ul></main></body></html>"
+         <p><a href=\"/sms\">Text messages</a></p><h2>Told to the portal</h2><ul>{told}</ul></main></body></html>"
     )
 }
 
-fn escape(text: &str) -> String {
+/// A text as HTML.
+pub(super) fn escape(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }
 
