@@ -7,6 +7,7 @@ clock-stopped = 事務所の処理期間が終わりました
 clock-extended = { $ground }に基づき、事務所の処理期間が{ $days }日延長されました
 clock-late = 決定がないまま処理期限を過ぎました。案件は続いており、遅れによって決定されることはありません
 clock-delay-letter = 遅れについての通知を送りました
+clock-served = 通知が送達されたため、ここから期間を数えます
 clock-moved = 開庁日の暦が変わったため、期限が変わりました
 clock-migrated = 案件がサービスの新しい版に移ったため、期限が変わりました
 clock-migration-reverted = 案件が開始時のサービスの版に戻ったため、期限も元に戻りました

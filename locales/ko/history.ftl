@@ -7,6 +7,7 @@ clock-stopped = 사무소의 처리 기간이 끝났습니다
 clock-extended = { $ground }에 따라 사무소의 처리 기간이 { $days }일 늘었습니다
 clock-late = 결정 없이 사무소의 처리 기한이 지났습니다. 사건은 계속 진행되며, 지연으로 결정되지 않습니다
 clock-delay-letter = 지연에 관한 통지를 보냈습니다
+clock-served = 통지가 송달되어 여기서부터 기간을 계산합니다
 clock-moved = 근무일 달력이 바뀌어 마지막 날이 변경되었습니다
 clock-migrated = 사건이 서비스의 새 버전으로 진행되어 마지막 날이 변경되었습니다
 clock-migration-reverted = 사건이 처음 시작한 서비스 버전으로 돌아가 마지막 날도 원래대로 되었습니다

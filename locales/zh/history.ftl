@@ -7,6 +7,7 @@ clock-stopped = 办公室的审核期限结束
 clock-extended = 根据{ $ground }，办公室的审核期限延长 { $days } 天
 clock-late = 办公室的审核期限已过，尚未作出决定。您的案件仍在办理，逾期并不等于作出决定
 clock-delay-letter = 已寄出关于延误的信函
+clock-served = 通知已送达，期限自此起算
 clock-moved = 工作日历有变，截止日期随之变动
 clock-migrated = 案件按新版服务继续办理，截止日期随之变动
 clock-migration-reverted = 案件已恢复为原版服务，截止日期恢复如前

@@ -3,9 +3,10 @@
 use super::services::{fire_certificate, food_licence};
 use super::world::{AGENCY, Case, actor, of_agency};
 use crate::access::{Actor, Role};
-use crate::calendar::{add_days, bangkok_day};
+use crate::calendar::{add_days, bangkok_day, days_between};
 use crate::service::Bundle;
 use crate::workflow::branch::JoinRule;
+use crate::workflow::clock::ChangeKind;
 use crate::workflow::command::Operation;
 use crate::workflow::definition::{EffectDefinition, Outcome, Relation};
 use crate::workflow::{Command, Effect, What};
@@ -175,4 +176,43 @@ fn timers_and_tasks_that_an_applicant_opens_after_hours_begin_on_the_next_workin
     assert_eq!(case.state.progress.timers["look"].due, over);
     assert_eq!(case.state.progress.tasks["first_look"].due.as_ref().unwrap().due, over);
     assert_eq!(case.state.clock.due(), Some(over));
+}
+
+/// Where a notice counts as served only when a mail server has taken it, the days to appeal wait for that: nothing lapses before, and
+/// then they count from the day of service, which an officer may have written down later.
+#[test]
+fn a_limit_counts_from_the_service_of_its_notice() {
+    let refused = |counts: &str| {
+        let mut case = joined(JoinRule::Any);
+        complete(&mut case, "hygiene", AGENCY);
+        case.settings.0.insert("notice.electronic.counts".to_owned(), counts.into());
+        let refuse = case.command("refuse");
+        case.take(&actor(Role::Supervisor), refuse).unwrap();
+        case
+    };
+    let at_once = refused("inbox");
+    assert!(!at_once.state.clock.reading.held);
+    let projected = at_once.state.clock.due().unwrap();
+    let mut case = refused("email");
+    assert!(case.state.clock.reading.held);
+    assert_eq!(case.state.clock.due(), Some(projected), "as if it were served today");
+    assert_eq!(case.state.next_timer(), None);
+    // Forty days later nobody has got it: the refusal does not stand.
+    case.now = projected + jiff::SignedDuration::from_hours(10 * 24);
+    machine(&mut case, Operation::FireTimers);
+    assert_eq!(case.state.state, "refused");
+    let served = case.now - jiff::SignedDuration::from_hours(24);
+    machine(&mut case, Operation::NoticeServed { at: served });
+    let due = case.state.clock.due().unwrap();
+    // Thirty days, and the end of the last one; it moves to a working day.
+    assert!((31..36).contains(&days_between(bangkok_day(served), bangkok_day(due))), "{due}");
+    assert_eq!(case.state.progress.timers["appeal_over"].due, due);
+    assert_eq!(case.state.clock.ledger.last().map(|line| line.change), Some(ChangeKind::Served));
+    // Served again, in another way: the first one counts.
+    let events = case.events.len();
+    machine(&mut case, Operation::NoticeServed { at: case.now });
+    assert_eq!(case.events.len(), events);
+    case.now = due;
+    machine(&mut case, Operation::FireTimers);
+    assert_eq!(case.state.state, "refusal_stands");
 }

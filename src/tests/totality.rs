@@ -74,6 +74,8 @@ fn machine_commands(text: &str) -> Vec<Command> {
     let operations = [
         Operation::FireTimers,
         Operation::OpenIncident { incident: Uuid::nil(), effect: text(), error: text() },
+        Operation::NoticeServed { at: jiff::Timestamp::MIN },
+        Operation::NoticeServed { at: jiff::Timestamp::MAX },
         Operation::MoveClock { changed: vec![change(Date::MIN, true), change(Date::MAX, false)] },
         Operation::RevertMigration,
     ];

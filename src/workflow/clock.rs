@@ -11,6 +11,7 @@ use crate::calendar::{
 use jiff::Timestamp;
 use jiff::civil::{Date, Time};
 use serde::{Deserialize, Serialize};
+use std::ops::Not;
 
 /// The setting that says when offices close, `HH:MM` (BR-16). Without it the hour does not matter.
 pub const OFFICE_HOURS_END: &str = "procedure.office_hours_end";
@@ -44,6 +45,9 @@ pub struct Reading {
     /// The office's last day, once it has passed without a decision.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub late_since: Option<Date>,
+    /// The limit waits for the service of the notice with which it begins.
+    #[serde(default, skip_serializing_if = "Not::not")]
+    pub held: bool,
     /// When the clock itself has something to do: to say that the office is late, or to remind of the next letter.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub alarm: Option<Timestamp>,
@@ -91,6 +95,8 @@ pub enum ChangeKind {
     Late,
     /// A letter about the delay went out (BR-10).
     DelayLetter,
+    /// The notice with which the limit begins was served.
+    Served,
     /// The calendar changed.
     Moved,
     /// The case goes on with another version of the service, which gives another last day.
@@ -100,7 +106,7 @@ pub enum ChangeKind {
 }
 
 impl ChangeKind {
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::Started,
         Self::Paused,
         Self::Resumed,
@@ -108,6 +114,7 @@ impl ChangeKind {
         Self::Extended,
         Self::Late,
         Self::DelayLetter,
+        Self::Served,
         Self::Moved,
         Self::Migrated,
         Self::MigrationReverted,
@@ -122,6 +129,7 @@ impl ChangeKind {
             Self::Extended => "extended",
             Self::Late => "late",
             Self::DelayLetter => "delay_letter",
+            Self::Served => "served",
             Self::Moved => "moved",
             Self::Migrated => "migrated",
             Self::MigrationReverted => "migration_reverted",
@@ -187,6 +195,7 @@ impl Reading {
     fn running(mut self, since: Date, definition: &Definition, context: &Context<'_>) -> Self {
         self.running_since = Some(since);
         self.waiting_since = None;
+        self.held = false;
         let due = end_of(self.left(definition.limit), Actor::Official, since, context.calendar);
         self.due = Some(self.late_since.map_or(due, |day| bangkok_midnight(add_days(day, 1))));
         self.alarm = match self.late_since {
@@ -204,6 +213,7 @@ impl Reading {
         });
         self.used_days = self.used_days.saturating_add(since);
         self.waiting_since = None;
+        self.held = false;
         self.due = None;
         self.alarm = None;
         self
@@ -244,6 +254,17 @@ pub fn entering(
     let because =
         if kind == ChangeKind::Paused { rolled_over(target.limit, from, context.calendar) } else { Vec::new() };
     Some(ClockChange { kind, reading, because, extension: None })
+}
+
+/// The limit of a state whose notice was served on a day: it is counted from there.
+pub fn served(clock: &Clock, state: &StateDefinition, from: Date, calendar: &WorkingCalendar) -> ClockChange {
+    let mut reading = clock.reading.clone();
+    reading.held = false;
+    reading.waiting_since = Some(from);
+    reading.due = own_limit(state, from, calendar);
+    let rolls = state.limit.filter(|_| state.clock == ClockRule::Paused);
+    let because = rolled_over(rolls, from, calendar);
+    ClockChange { kind: ChangeKind::Served, reading, because, extension: None }
 }
 
 /// The end of a state's own limit. While the clock is paused it is the applicant's; where it stands still for another reason

@@ -70,6 +70,10 @@ pub enum Operation {
     CloseIncident {
         incident: Uuid,
     },
+    /// The notice with which the limit of the state begins was served.
+    NoticeServed {
+        at: Timestamp,
+    },
     /// The calendar has changed by these days.
     MoveClock {
         changed: Vec<HolidayChange>,

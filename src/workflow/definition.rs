@@ -275,6 +275,8 @@ pub enum EffectDefinition {
     /// Open a bill over the fees that were charged. It can be paid until this timer of the state goes off; the bank's confirmation
     /// takes the action `paid`.
     Bill { until: String },
+    /// The fees that were charged were taken at a counter, in whatever currency: the books get them.
+    TakenAtCounter,
 }
 
 /// Cases that belong together: one project, many licences.

@@ -75,6 +75,13 @@ pub enum What {
     },
     /// The clock changed by itself.
     ClockChanged { change: ClockChange },
+    /// The notice was served with which the limit of the state begins: the clock and the timers count from there.
+    NoticeServed {
+        served: Timestamp,
+        change: ClockChange,
+        #[serde(default, skip_serializing_if = "Timers::is_empty")]
+        timers: Timers,
+    },
     /// Timers and tasks fall due on other days, since the calendar has changed.
     CalendarChanged {
         #[serde(default, skip_serializing_if = "Timers::is_empty")]
@@ -109,7 +116,10 @@ impl What {
     /// Whether it only notes that time has passed: the clock, timers and tasks stand otherwise, and nothing else has changed.
     pub fn only_notes_time(&self) -> bool {
         match self {
-            Self::ClockChanged { .. } | Self::CalendarChanged { .. } | Self::TimerFired { .. } => true,
+            Self::ClockChanged { .. }
+            | Self::NoticeServed { .. }
+            | Self::CalendarChanged { .. }
+            | Self::TimerFired { .. } => true,
             // A reminder.
             Self::Acted(acted) => acted.timer.is_some() && acted.from == acted.to && acted.facts.is_empty(),
             _ => false,

@@ -50,6 +50,10 @@ pub fn evolve(mut state: State, event: &Event) -> State {
             state.progress.timers.extend(again.clone().map(|again| (timer.clone(), again)));
         }
         What::ClockChanged { change } => state.clock = state.clock.changed(change, event.at),
+        What::NoticeServed { change, timers, .. } => {
+            state.clock = state.clock.changed(change, event.at);
+            state.progress.timers.extend(timers.clone());
+        }
         What::CalendarChanged { timers, tasks, .. } => {
             state.progress.timers.extend(timers.clone());
             for (id, due) in tasks {

@@ -166,7 +166,8 @@ impl State {
 
     /// When the machine has something to do with the case: the clock's alarm or the first timer.
     pub fn next_timer(&self) -> Option<Timestamp> {
-        self.progress.timers.values().map(Timer::fires_at).chain(self.clock.reading.alarm).min()
+        let timers = self.progress.timers.values().filter(|timer| !timer.held);
+        timers.map(Timer::fires_at).chain(self.clock.reading.alarm).min()
     }
 
     /// Whether a timer or the clock's alarm should have gone off by now.

@@ -56,7 +56,15 @@ pub struct Timer {
     /// Hours for which the machine waits after it is due: what was paid by then may be told by its bank a little later.
     #[serde(default, skip_serializing_if = "is_none")]
     pub grace_hours: u32,
+    /// It waits until the notice is served from which its days are counted; until then they are counted as if it were today's.
+    #[serde(default, skip_serializing_if = "Not::not")]
+    pub held: bool,
 }
+
+/// The setting that says by which way an official message sent electronically counts as served, and its value by which that is later
+/// than the act: when the receiver's mail server has taken it.
+pub const NOTICE_COUNTS: &str = "notice.electronic.counts";
+pub const BY_MAIL: &str = "email";
 
 /// The setting that says how long a bank may take to tell of what was paid in time, in hours.
 pub const GRACE_HOURS: &str = "payments.grace_hours";
@@ -69,7 +77,7 @@ fn is_none(hours: &u32) -> bool {
 impl Timer {
     /// Due at an instant, without delay.
     pub fn new(due: Timestamp, from: Date) -> Self {
-        Self { due, from, grace_hours: 0 }
+        Self { due, from, grace_hours: 0, held: false }
     }
 
     /// When the machine acts on it.

@@ -8,7 +8,7 @@ use crate::app_state::AppState;
 use crate::store::case::StoredCase;
 use crate::store::job::NewJob;
 use crate::store::{StoreError, Tx};
-use jiff::SignedDuration;
+use jiff::{SignedDuration, Timestamp};
 use sala::access::Actor;
 use sala::calendar::bangkok_day;
 use sala::form::journey::journey;
@@ -67,6 +67,11 @@ async fn fire(state: &AppState, tx: &mut Tx, case: CaseId) -> Result<(), Command
         return Err(Refusal::Definition { what: "no timer is due".to_owned() }.into());
     }
     Ok(())
+}
+
+/// The notice with which the limit of a case begins was served.
+pub async fn notice_served(state: &AppState, case: CaseId, at: Timestamp) -> Result<(), CommandError> {
+    note(state, case, operation(Operation::NoticeServed { at })).await
 }
 
 /// Takes an operation of the machine on a case, in a transaction of its own. That it makes no sense any more, since the case

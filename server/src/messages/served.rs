@@ -1,6 +1,9 @@
 //! When an official message counts as received: the law counts appeals and other limits of the receiver from there. By which way
 //! it counts, and on which ground, are dated settings.
 //!
+//! A limit that begins with a notice (to correct, to pay, to appeal) counts from its service: a case whose notice is not yet served
+//! when it is written waits for it (`held` of its clock and timers), and a job lets it go on.
+//!
 //! With `notice.electronic.counts` = `inbox` (as seeded) it counts when it enters the inbox, which is with the commit of the
 //! decision: the legal clock, which begins with the same commit, and the service are one instant. With `email` it counts when
 //! the receiver's mail server has taken it. Beside that an officer may record that he served a notice by hand or as a
@@ -10,19 +13,25 @@ use crate::app_state::AppState;
 use crate::cases::machine;
 use crate::jobs::JobError;
 use crate::store::case::StoredCase;
+use crate::store::job::{Job, NewJob};
 use crate::store::message::Delivery;
 use crate::store::notice::{NewService, ServedBy};
 use crate::store::{StoreError, Tx};
-use jiff::Timestamp;
 use jiff::civil::Date;
+use jiff::{SignedDuration, Timestamp};
 use sala::access::Actor;
 use sala::calendar::{add_days, bangkok_day, bangkok_midnight};
 use sala::id::CaseId;
 use sala::settings::Settings;
+use sala::workflow::clock::ChangeKind;
+use serde::Deserialize;
+use serde_json::json;
 use uuid::Uuid;
 
 /// By which way electronic service counts: `inbox` or `email`.
-const COUNTS: &str = "notice.electronic.counts";
+const COUNTS: &str = sala::workflow::timer::NOTICE_COUNTS;
+/// The job that has the limit of a case count from the service.
+pub const COUNT: &str = "notice_served";
 /// The law that says so.
 const ELECTRONIC_GROUND: &str = "notice.electronic.ground";
 const HAND_GROUND: &str = "notice.hand.ground";
@@ -71,8 +80,44 @@ async fn electronically(
     let ground = settings.text(ELECTRONIC_GROUND).map_err(|error| missing(&error))?;
     let id = state.random.id(now);
     let service = NewService { id, message, case, by, served_at: now, ground, note: "", recorded_by: None };
-    tx.notice_serve(&service, now).await?;
+    if tx.notice_serve(&service, now).await? && by == ServedBy::Email {
+        count(state, tx, case, message, now).await?;
+    }
     Ok(())
+}
+
+/// Has the limit that begins with this notice count from its service. An earlier notice begins no limit of the state that is.
+async fn count(
+    state: &AppState,
+    tx: &mut Tx,
+    case: CaseId,
+    message: Uuid,
+    served: Timestamp,
+) -> Result<(), StoreError> {
+    let Some(case) = tx.case_by_id(case).await?.filter(|case| case.state.clock.reading.held) else { return Ok(()) };
+    // A day off that was announced meanwhile begins nothing.
+    let mut lines = case.state.clock.ledger.iter().rev();
+    let began = lines.find(|line| matches!(line.change, ChangeKind::Paused | ChangeKind::Stopped)).map(|line| line.at);
+    let written = tx.message_at(message).await?;
+    // PostgreSQL keeps less of an instant than the case.
+    if began.zip(written).is_none_or(|(began, written)| began.duration_since(written) > SignedDuration::from_secs(1)) {
+        return Ok(());
+    }
+    let now = state.clock.now();
+    let job = NewJob { id: state.random.id(now), kind: COUNT, payload: json!({ "served": served }) };
+    tx.jobs_add(Some(case.id), &[job], now).await
+}
+
+#[derive(Deserialize)]
+struct Count {
+    served: Timestamp,
+}
+
+/// Does so.
+pub async fn run(state: &AppState, job: &Job) -> Result<(), JobError> {
+    let count: Count = serde_json::from_value(job.payload.clone()).map_err(|_| JobError::Unreadable)?;
+    let case = job.case.ok_or(JobError::Unreadable)?;
+    machine::notice_served(state, case, count.served).await.map_err(JobError::from)
 }
 
 /// What an officer says of how he served a notice.
@@ -119,7 +164,9 @@ pub async fn record(
         note: &recorded.note,
         recorded_by: actor.account,
     };
-    tx.notice_serve(&service, now).await?;
+    if tx.notice_serve(&service, now).await? {
+        count(state, tx, case.id, delivery.message, served_at).await?;
+    }
     Ok(true)
 }
 

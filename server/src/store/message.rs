@@ -133,6 +133,12 @@ impl Tx {
             .transpose()
     }
 
+    /// When a message was written.
+    pub async fn message_at(&mut self, message: Uuid) -> Result<Option<Timestamp>, StoreError> {
+        let at = sqlx::query_scalar!("select created_at from message where id = $1", message);
+        Ok(at.fetch_optional(self.conn()).await?.map(jiff_sqlx::Timestamp::to_jiff))
+    }
+
     /// Writes a message with its deliveries. False: it was written before.
     pub async fn message_add(&mut self, message: &NewMessage<'_>, now: Timestamp) -> Result<bool, StoreError> {
         let (account, mailbox) = match message.to {

@@ -155,6 +155,67 @@ async fn a_notice_counts_by_mail_where_the_setting_says_so() {
     app.finish().await;
 }
 
+/// The days to correct count from the service of the notice: until the mail server has taken it, nothing lapses.
+#[tokio::test]
+async fn a_limit_waits_for_the_service_of_its_notice() {
+    let folder = temporary_folder("limit-by-mail");
+    let server = SmtpServer::start(folder.path()).await;
+    let app = TestApp::start_with(|config| config.mail = MailTransport::Smtp(server.url().into())).await;
+    super::sample::publish(&app).await;
+    let mut owner = app.owner().await;
+    sqlx::query("update setting set value = '\"email\"' where key = 'notice.electronic.counts'")
+        .execute(&mut owner)
+        .await
+        .unwrap();
+    let reference = super::sample::file(&app, &super::sample::applicant(&app).await).await;
+    app.run_jobs().await;
+    server.refuse(&[("anna@sala.example", "550 5.1.1 no such user")]);
+    let gap = sala::workflow::command::Defect {
+        of: sala::workflow::command::DefectOf::Document("D07".to_owned()),
+        reason: "MISSING".to_owned(),
+        note: String::new(),
+    };
+    let ask = sala::workflow::Command { action: "ask".to_owned(), defects: vec![gap], ..Default::default() };
+    let supervisor = super::sample::officer(sala::access::Role::Supervisor, "bangkok");
+    crate::cases::act(&app.state, &supervisor, &reference, ask).await.unwrap();
+    app.run_jobs().await;
+    let load = async || super::sample::load(&app, &reference).await.state;
+    assert!(load().await.clock.reading.held);
+    app.clock.advance(SignedDuration::from_hours(40 * 24));
+    app.run_jobs().await;
+    assert_eq!(load().await.state, "defects", "nobody has got the notice: it does not lapse");
+    // An officer hands it over.
+    let message: uuid::Uuid = sqlx::query_scalar(
+        "select message_id from message_delivery d join message m on m.id = d.message_id
+            where m.official and d.state = 'refused'",
+    )
+    .fetch_one(&mut owner)
+    .await
+    .unwrap();
+    let day = sala::calendar::bangkok_day(app.clock.now());
+    let mut officer = app.signed_in("licence@sala.example").await;
+    let path = format!("/en/officer/case/{reference}/notice/{message}");
+    officer.get(&path).await;
+    let [year, month, date] = [day.year().to_string(), day.month().to_string(), day.day().to_string()];
+    let recorded = officer
+        .post(
+            &path,
+            &[("by", "hand"), ("note", "to herself"), ("day-day", &date), ("day-month", &month), ("day-year", &year)],
+        )
+        .await;
+    assert_eq!(recorded.status, StatusCode::SEE_OTHER, "{}", recorded.text);
+    app.run_jobs().await;
+    let after = load().await;
+    assert!(!after.clock.reading.held);
+    let due = after.clock.due().unwrap();
+    assert!(due > app.clock.now() + SignedDuration::from_hours(14 * 24), "{due}");
+    app.clock.set(due);
+    app.run_jobs().await;
+    assert_ne!(load().await.state, "defects", "and then it does");
+    super::sample::verify(&app).await;
+    app.finish_with_jobs().await;
+}
+
 #[tokio::test]
 async fn a_refused_notice_is_an_incident_until_an_officer_has_served_it() {
     let folder = temporary_folder("refused-notice");

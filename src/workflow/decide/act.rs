@@ -8,10 +8,10 @@ use crate::value::{Value, Values};
 use crate::workflow::branch::{Child, ChildDefinition, Task, TaskDefinition};
 use crate::workflow::clock;
 use crate::workflow::command::{Command, Refusal};
-use crate::workflow::definition::{Action, Assign, Outcome, StateDefinition, StateKind};
+use crate::workflow::definition::{Action, Assign, ClockRule, EffectDefinition, Outcome, StateDefinition, StateKind};
 use crate::workflow::event::{Acted, Opened, What};
 use crate::workflow::state::DELAY_REASON;
-use crate::workflow::timer::{GRACE_HOURS, Timer, TimerDefinition, Timers, end_of};
+use crate::workflow::timer::{BY_MAIL, GRACE_HOURS, NOTICE_COUNTS, Timer, TimerDefinition, Timers, end_of};
 use jiff::civil::Date;
 
 impl Decision<'_> {
@@ -72,14 +72,23 @@ impl Decision<'_> {
         let target = self.named(&to)?;
         let moves = to != from;
         let facts = self.facts(action, command.facts, &command.reasons)?;
-        let clock = match &action.extends {
+        let held = moves && self.waits_for_service(action, target);
+        let mut clock = match &action.extends {
             Some(extension) => Some(clock::extend(&self.state.clock, extension, self.definition, self.context)?),
             None if moves => clock::entering(&self.state.clock, target, self.definition, self.context),
             None => None,
         };
+        if let Some(change) = clock.as_mut().filter(|_| held) {
+            change.reading.held = true;
+        }
         let mut opened = if moves { self.opened(target, &facts)? } else { self.dated(target, &facts) };
         if let Some(again) = timer.as_deref().filter(|_| !moves).and_then(|id| self.again(id, target)) {
             opened.timers.extend([again]);
+        }
+        if held {
+            // Those at a date of the case do not count from the notice.
+            let counts = |id: &String| target.timers.iter().any(|timer| timer.id == *id && timer.after.is_some());
+            opened.timers.iter_mut().filter(|(id, _)| counts(id)).for_each(|(_, timer)| timer.held = true);
         }
         let outcome = target.outcome.filter(|_| moves);
         self.record(What::Acted(Box::new(Acted {
@@ -99,6 +108,20 @@ impl Decision<'_> {
             opened,
         })));
         Ok(())
+    }
+
+    /// Whether the limit of the applicant begins with a notice that counts as served only later: the days to answer it or to appeal
+    /// run from there (Administrative Procedure Act ss. 42, 44, 70).
+    fn waits_for_service(&self, action: &Action, target: &StateDefinition) -> bool {
+        let tells = |effect: &EffectDefinition| matches!(effect, EffectDefinition::Message { official: true, .. });
+        let bills = |effect: &EffectDefinition| matches!(effect, EffectDefinition::Bill { .. });
+        target.kind == StateKind::WithApplicant
+            && target.clock != ClockRule::Runs
+            && target.limit.is_some()
+            && action.effects.iter().any(tells)
+            // A bill ends on the day that stands on it.
+            && !action.effects.iter().any(bills)
+            && self.context.settings.text(NOTICE_COUNTS) == Ok(BY_MAIL)
     }
 
     fn facts(&self, action: &Action, mut facts: Values, reasons: &[String]) -> Result<Values, Refusal> {

@@ -11,6 +11,7 @@ use crate::workflow::event::{Migrated, Opened, What};
 use crate::workflow::migrate::Move;
 use crate::workflow::state::Before;
 use crate::workflow::timer::{Timer, Timers};
+use jiff::Timestamp;
 
 /// How many timers may go off in one command; what is left is due at the next one.
 const TIMERS_AT_ONCE: usize = 32;
@@ -48,6 +49,7 @@ impl<'a> Decision<'a> {
                 self.record(What::IncidentClosed { incident });
                 Ok(())
             }
+            Operation::NoticeServed { at } => self.notice_served(at),
             Operation::MoveClock { changed } => self.move_clock(&changed),
             Operation::Migrate(plan) => self.migrate(*plan),
             Operation::RevertMigration => self.revert_migration(),
@@ -58,7 +60,8 @@ impl<'a> Decision<'a> {
     /// Fires what is due, in order. Each goes off once: firing removes it, in the same decision.
     fn fire_timers(&mut self) -> Result<(), Refusal> {
         for _ in 0..TIMERS_AT_ONCE {
-            let due = self.state.progress.timers.iter().filter(|(_, timer)| timer.fires_at() <= self.context.now);
+            let timers = self.state.progress.timers.iter().filter(|(_, timer)| !timer.held);
+            let due = timers.filter(|(_, timer)| timer.fires_at() <= self.context.now);
             let timer = due.min_by_key(|(_, timer)| timer.fires_at()).map(|(id, timer)| (id.clone(), timer.fires_at()));
             let alarm = self.state.clock.reading.alarm;
             if alarm.is_some_and(|alarm| timer.as_ref().is_none_or(|(_, due)| alarm <= *due))
@@ -134,6 +137,25 @@ impl<'a> Decision<'a> {
         skipped
     }
 
+    /// What waited for the service of a notice counts from its day; nothing, where nothing waits for it any more.
+    fn notice_served(&mut self, at: Timestamp) -> Result<(), Refusal> {
+        let reading = &self.state.clock.reading;
+        if !reading.held {
+            return Ok(());
+        }
+        // Not before the act itself, whatever an officer wrote down.
+        let from = reading.waiting_since.map_or(bangkok_day(at), |since| bangkok_day(at).max(since));
+        let here = self.here()?;
+        let change = clock::served(&self.state.clock, here, from, self.context.calendar);
+        let values = self.state.values();
+        let held = |id: &String| self.state.progress.timers.get(id).is_some_and(|set| set.held);
+        let timers = here.timers.iter().filter(|timer| held(&timer.id));
+        let timers = timers.filter_map(|timer| Some((timer.id.clone(), self.timer(timer, from, &values)?)));
+        let timers = timers.collect();
+        self.record(What::NoticeServed { served: at, change, timers });
+        Ok(())
+    }
+
     /// Every open clock, timer and task is projected on the calendar as it is now.
     fn move_clock(&mut self, changed: &[HolidayChange]) -> Result<(), Refusal> {
         let here = self.here()?;
@@ -144,7 +166,7 @@ impl<'a> Decision<'a> {
         let timers = here.timers.iter().filter_map(|timer| {
             let set = self.state.progress.timers.get(&timer.id)?;
             let moved = timer.set(set.from, &values, self.context.calendar)?;
-            let moved = Some(Timer { grace_hours: set.grace_hours, ..moved }).filter(|moved| moved != set)?;
+            let moved = Some(Timer { due: moved.due, ..set.clone() }).filter(|moved| moved != set)?;
             Some((timer.id.clone(), moved))
         });
         let timers: Timers = timers.collect();
@@ -175,8 +197,9 @@ impl<'a> Decision<'a> {
         let today = bangkok_day(self.context.now);
         let ahead = target.timers.iter().filter(|timer| !plan.fired.contains(&timer.id));
         let timers = ahead.filter_map(|timer| {
-            let from = self.state.progress.timers.get(&timer.id).map_or(today, |set| set.from);
-            Some((timer.id.clone(), self.timer(timer, from, &values)?))
+            let known = self.state.progress.timers.get(&timer.id);
+            let (from, held) = known.map_or((today, false), |set| (set.from, set.held));
+            Some((timer.id.clone(), Timer { held, ..self.timer(timer, from, &values)? }))
         });
         let timers = timers.collect();
         let mut tasks = self.state.progress.tasks.clone();
