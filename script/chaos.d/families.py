@@ -66,20 +66,25 @@ class Families(Load):
         self.work([self._make, *[self._file] * 2])
 
     def drafts(self, first: int) -> range:
-        numbers = f"generate_series({first}::bigint, {first + BATCH - 1}) i"
-        now = self.servers.now().isoformat()
-        answers = json.dumps({key: {"value": value, "source": "typed", "at": now} for key, value in ANSWERS.items()})
-        self.servers.sql(f"""
-            begin;
-            {copies.people_sql(first, BATCH)}
-            {copies.sessions_sql(numbers)}
-            insert into draft (id, account_id, person_id, service, bundle_hash, answers, created_at, updated_at)
-                select {copies.uuid_sql(copies.DRAFT, 'i')}, {copies.uuid_sql(copies.ACCOUNT, 'i')}, {copies.uuid_sql(copies.PERSON, 'i')},
-                    '{SERVICE}', b.hash, '{answers}', now(), now() from {numbers}, bundle b where b.service = '{SERVICE}';
-            {STAY_SIGNED_IN}
-            commit;
-        """)
-        return range(first, first + BATCH)
+        return drafts_of(self.servers, SERVICE, first)
+
+
+def drafts_of(servers: Servers, service: str, first: int) -> range:
+    """Complete drafts of people who are signed in, of a service with the certificate's form."""
+    numbers = f"generate_series({first}::bigint, {first + BATCH - 1}) i"
+    now = servers.now().isoformat()
+    answers = json.dumps({key: {"value": value, "source": "typed", "at": now} for key, value in ANSWERS.items()})
+    servers.sql(f"""
+        begin;
+        {copies.people_sql(first, BATCH)}
+        {copies.sessions_sql(numbers)}
+        insert into draft (id, account_id, person_id, service, bundle_hash, answers, created_at, updated_at)
+            select {copies.uuid_sql(copies.DRAFT, 'i')}, {copies.uuid_sql(copies.ACCOUNT, 'i')}, {copies.uuid_sql(copies.PERSON, 'i')},
+                '{service}', b.hash, '{answers}', now(), now() from {numbers}, bundle b where b.service = '{service}';
+        {STAY_SIGNED_IN}
+        commit;
+    """)
+    return range(first, first + BATCH)
 
 
 def prove(servers: Servers, families: Families, table: proof.Table) -> None:
