@@ -238,6 +238,7 @@ pub enum Path<'a> {
     RefundApprove {
         refund: &'a str,
     },
+    FinanceShares,
     FinanceStatements,
     FinanceStatement {
         statement: &'a str,
@@ -345,6 +346,7 @@ impl Path<'_> {
             Self::FinanceRefunds => fill(route::FINANCE_REFUNDS, &[lang]),
             Self::RefundRequest { refund } => fill(route::REFUND_REQUEST, &[lang, refund]),
             Self::RefundApprove { refund } => fill(route::REFUND_APPROVE, &[lang, refund]),
+            Self::FinanceShares => fill(route::FINANCE_SHARES, &[lang]),
             Self::FinanceStatements => fill(route::FINANCE_STATEMENTS, &[lang]),
             Self::FinanceStatement { statement } => fill(route::FINANCE_STATEMENT, &[lang, statement]),
             Self::StatementBook { statement } => fill(route::STATEMENT_BOOK, &[lang, statement]),

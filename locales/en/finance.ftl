@@ -33,6 +33,7 @@ finance-ledger = Entries in the books
 finance-ledger-hint = Debits are positive. All entries together are zero.
 finance-balances = Balances
 ledger-bank = Bank
+ledger-counter = At counters
 ledger-advance = Paid in advance
 ledger-refundable = To be given back
 ledger-refund_sent = Refunds under way
@@ -117,3 +118,16 @@ refund-unsent = { $count ->
  }
 refund-unsent-text = The portal tries again by itself, at least every hour. If it stays so, talk to the bank.
 bank-simulated = Simulated bank
+
+## Shares of agencies
+
+finance-shares = Shares
+share-title = Shares of agencies
+share-text = What was collected from one day to another, and which agency it belongs to.
+share-show = Show
+share-collected = Collected here, by who gets it
+share-receiver = For
+share-received = Collected by others for us
+share-collector = Collected by
+share-nothing = Nothing was collected on these days.
+share-total = Total

@@ -30,6 +30,7 @@ finance-ledger = รายการบัญชี
 finance-ledger-hint = เดบิตเป็นบวก ทุกรายการรวมกันเป็นศูนย์
 finance-balances = ยอดคงเหลือ
 ledger-bank = ธนาคาร
+ledger-counter = เคาน์เตอร์
 ledger-advance = รับล่วงหน้า
 ledger-refundable = รอคืนเงิน
 ledger-refund_sent = อยู่ระหว่างคืนเงิน
@@ -99,3 +100,16 @@ incident-error-not_in_statement = เจ้าหน้าที่การเ�
 refund-unsent = ธนาคารยังไม่รับคำสั่งคืนเงิน { $count } รายการ
 refund-unsent-text = ระบบจะส่งคำสั่งอีกครั้งเองอย่างน้อยทุกชั่วโมง หากยังเป็นเช่นนี้ โปรดติดต่อธนาคาร
 bank-simulated = ธนาคารจำลอง
+
+## Shares of agencies
+
+finance-shares = ส่วนแบ่ง
+share-title = ส่วนแบ่งของหน่วยงาน
+share-text = เงินที่รับในช่วงวันที่เลือก และหน่วยงานที่เป็นเจ้าของเงิน
+share-show = แสดง
+share-collected = รับที่นี่ แยกตามหน่วยงานที่ได้รับ
+share-receiver = ของ
+share-received = หน่วยงานอื่นรับแทนเรา
+share-collector = รับโดย
+share-nothing = ไม่มีการรับเงินในช่วงนี้
+share-total = รวม

@@ -30,6 +30,7 @@ finance-ledger = 账簿分录
 finance-ledger-hint = 借方为正。所有分录合计为零。
 finance-balances = 余额
 ledger-bank = 银行
+ledger-counter = 柜台
 ledger-advance = 预收款
 ledger-refundable = 待退款
 ledger-refund_sent = 退款处理中
@@ -99,3 +100,16 @@ incident-error-not_in_statement = 须由财务人员向银行查询
 refund-unsent = 有{ $count }笔退款指令银行尚未接受。
 refund-unsent-text = 系统至少每小时自动重试一次。如仍未成功，请联系银行。
 bank-simulated = 模拟银行
+
+## Shares of agencies
+
+finance-shares = 分成
+share-title = 各机构应得
+share-text = 某段日期内收取的费用，以及归属哪个机构。
+share-show = 显示
+share-collected = 本机构代收，按归属机构
+share-receiver = 归属
+share-received = 其他机构为我们代收
+share-collector = 代收机构
+share-nothing = 这些日期没有收款。
+share-total = 合计

@@ -3,6 +3,7 @@
 //!
 //! The core decides (`sala::payment`), the store writes. A case is always locked before its bill. Routes and jobs use it.
 
+pub mod counter;
 pub mod refunds;
 pub mod statements;
 
@@ -168,7 +169,7 @@ async fn release(state: &AppState, tx: &mut Tx, bill: &StoredBill) -> Result<(),
             amount: payment.applied,
         };
         tx.refund_add(&new, now).await?;
-        let belongs = Belongs { bill: Some(bill.id), payment: Some(payment.id), refund: Some(new.id) };
+        let belongs = Belongs { bill: Some(bill.id), payment: Some(payment.id), refund: Some(new.id), case: None };
         tx.ledger_add(state.random.id(now), &bill.agency, &ledger::released(payment.applied), belongs, now).await?;
     }
     Ok(())
@@ -211,7 +212,7 @@ pub async fn confirm(state: &AppState, bank: &str, confirmation: &Confirmation) 
     if !tx.payment_add(&new, now).await? {
         return said_before(&mut tx, bank, confirmation).await;
     }
-    let belongs = Belongs { bill: new.bill, payment: Some(new.id), refund: None };
+    let belongs = Belongs { bill: new.bill, payment: Some(new.id), ..Belongs::default() };
     tx.ledger_add(state.random.id(now), &agency, &booking.entries, belongs, now).await?;
     if !booking.refundable.is_zero() {
         let refund = NewRefund {

@@ -84,6 +84,7 @@ pub fn router(state: AppState) -> Router {
         .route(route::FINANCE_REFUNDS, get(finance::refunds::list))
         .route(route::REFUND_REQUEST, post(finance::refunds::request))
         .route(route::REFUND_APPROVE, post(finance::refunds::approve))
+        .route(route::FINANCE_SHARES, get(finance::shares::shares))
         .route(route::FINANCE_STATEMENTS, get(finance::statements::list).post(finance::statements::compare))
         .route(route::FINANCE_STATEMENT, get(finance::statements::statement))
         .route(route::STATEMENT_BOOK, post(finance::statements::book))

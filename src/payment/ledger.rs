@@ -1,9 +1,10 @@
 //! The books, in double entry: every transaction takes from some accounts what it gives to others, so that all entries together
-//! always sum to zero. May use `money`.
+//! always sum to zero. May use `money`, `fee`.
 //!
 //! A fee counts when it is paid (cash accounting, as the state's offices keep it): a bill alone makes no entry. Debits are
 //! positive.
 
+use super::fee::Item;
 use crate::money::Satang;
 use std::fmt;
 
@@ -12,6 +13,8 @@ use std::fmt;
 pub enum Account {
     /// At the bank, on the collecting account (an asset).
     Bank,
+    /// Taken at a counter, as in the currency of a mission, and kept there (an asset).
+    Counter,
     /// Received for bills that are not yet paid in full (owed to payers).
     Advance,
     /// Received and to be given back (owed to payers).
@@ -27,6 +30,7 @@ impl Account {
     pub fn parse(text: &str) -> Option<Self> {
         match text {
             "bank" => Some(Self::Bank),
+            "counter" => Some(Self::Counter),
             "advance" => Some(Self::Advance),
             "refundable" => Some(Self::Refundable),
             "refund_sent" => Some(Self::RefundSent),
@@ -39,6 +43,7 @@ impl fmt::Display for Account {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Bank => f.write_str("bank"),
+            Self::Counter => f.write_str("counter"),
             Self::Advance => f.write_str("advance"),
             Self::Refundable => f.write_str("refundable"),
             Self::RefundSent => f.write_str("refund_sent"),
@@ -106,6 +111,14 @@ pub fn released(amount: Satang) -> Transaction {
     moved(Account::Refundable, Account::Advance, amount)
 }
 
+/// Fees were taken at a counter, each for its agency. None: the amounts are no fees, or too large to be kept.
+pub fn taken_at_counter(items: &[Item]) -> Option<Transaction> {
+    let mut transaction = Transaction::default();
+    let mut take =
+        |item: &Item| transaction.move_amount(Account::Agency(item.agency.clone()), Account::Counter, item.amount);
+    items.iter().all(&mut take).then_some(transaction)
+}
+
 fn moved(from: Account, to: Account, amount: Satang) -> Transaction {
     let mut transaction = Transaction::default();
     // Amounts come from the store, where they are over zero.
@@ -121,6 +134,7 @@ mod tests {
     fn accounts() -> impl Strategy<Value = Account> {
         prop_oneof![
             Just(Account::Bank),
+            Just(Account::Counter),
             Just(Account::Advance),
             Just(Account::Refundable),
             Just(Account::RefundSent),

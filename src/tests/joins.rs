@@ -210,7 +210,8 @@ fn a_limit_counts_from_the_service_of_its_notice() {
     assert_eq!(case.state.clock.ledger.last().map(|line| line.change), Some(ChangeKind::Served));
     // Served again, in another way: the first one counts.
     let events = case.events.len();
-    machine(&mut case, Operation::NoticeServed { at: case.now });
+    let now = case.now;
+    machine(&mut case, Operation::NoticeServed { at: now });
     assert_eq!(case.events.len(), events);
     case.now = due;
     machine(&mut case, Operation::FireTimers);

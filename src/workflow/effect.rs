@@ -49,6 +49,8 @@ pub enum Effect {
     Bill {
         until: String,
     },
+    /// Book the fees that were charged as taken at a counter.
+    TakenAtCounter,
 }
 
 /// The effects of an event. That a closed child informs its parent is not one of them: it does so whatever its definition
@@ -86,6 +88,7 @@ fn of(effect: &EffectDefinition) -> Effect {
             Effect::Message { template: template.clone(), official: *official }
         }
         EffectDefinition::Bill { until } => Effect::Bill { until: until.clone() },
+        EffectDefinition::TakenAtCounter => Effect::TakenAtCounter,
         EffectDefinition::IssueReceipt => Effect::Issue { output: "receipt".to_owned() },
         EffectDefinition::Issue { output } => Effect::Issue { output: output.clone() },
         EffectDefinition::SetStatus { output, status } => Effect::SetStatus { output: output.clone(), status: *status },

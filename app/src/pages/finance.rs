@@ -4,6 +4,7 @@ pub mod bill;
 pub mod navigation;
 pub mod payments;
 pub mod refunds;
+pub mod shares;
 pub mod statement;
 pub mod statements;
 
@@ -23,5 +24,6 @@ pub(super) fn samples(samples: &mut Vec<Sample>) {
     add(samples, "finance/bill", &[bill::FinanceBillPage::sample]);
     add(samples, "finance/refunds", &[refunds::RefundsPage::sample, refunds::RefundsPage::sample_empty]);
     add(samples, "finance/statements", &[StatementsPage::sample, StatementsPage::sample_wrong]);
+    add(samples, "finance/shares", &[shares::SharesPage::sample, shares::SharesPage::sample_wrong]);
     add(samples, "finance/statement", &[statement::StatementPage::sample, statement::StatementPage::sample_clean]);
 }

@@ -101,6 +101,7 @@ pub const FINANCE_BILL: &str = "/{lang}/officer/finance/bill/{reference1}";
 pub const FINANCE_REFUNDS: &str = "/{lang}/officer/finance/refunds";
 pub const REFUND_REQUEST: &str = "/{lang}/officer/finance/refunds/{refund}/request";
 pub const REFUND_APPROVE: &str = "/{lang}/officer/finance/refunds/{refund}/approve";
+pub const FINANCE_SHARES: &str = "/{lang}/officer/finance/shares";
 pub const FINANCE_STATEMENTS: &str = "/{lang}/officer/finance/statements";
 pub const FINANCE_STATEMENT: &str = "/{lang}/officer/finance/statements/{statement}";
 pub const STATEMENT_BOOK: &str = "/{lang}/officer/finance/statements/{statement}/book";
@@ -221,6 +222,7 @@ pub const ALL: &[&str] = &[
     FINANCE_REFUNDS,
     REFUND_REQUEST,
     REFUND_APPROVE,
+    FINANCE_SHARES,
     FINANCE_STATEMENTS,
     FINANCE_STATEMENT,
     STATEMENT_BOOK,

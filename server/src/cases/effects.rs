@@ -46,6 +46,7 @@ pub(super) async fn run_effects(
             }
             Effect::OpenChild { child, service } => ("open_child", json!({ "child": child, "service": service })),
             Effect::Bill { until } => (payments::OPEN, json!({ "until": until })),
+            Effect::TakenAtCounter => (payments::counter::BOOK, json!({})),
             Effect::Inform { whom, action } => ("inform", json!({ "whom": whom.code(), "action": action })),
             Effect::AskDelayReason => (delay::REASON, json!({})),
             Effect::DelayExplained => (delay::EXPLAINED, json!({})),

@@ -41,6 +41,14 @@ pub async fn go_on(state: &AppState, job: &Job) -> Result<(), JobError> {
     Ok(payments::go_on_later(state, job.case.ok_or(JobError::Unreadable)?).await?)
 }
 
+pub async fn counter(state: &AppState, job: &Job) -> Result<(), JobError> {
+    payments::counter::book(state, job.id, job.case.ok_or(JobError::Unreadable)?).await.map_err(|error| match error {
+        BillError::NoBiller => JobError::Unavailable("no_biller"),
+        BillError::NoFees => JobError::Unavailable("no_fees"),
+        BillError::Store(error) => error.into(),
+    })
+}
+
 pub async fn refund(state: &AppState, job: &Job) -> Result<(), JobError> {
     let Send { refund } = payload(job)?;
     let code = match send(state, refund).await {

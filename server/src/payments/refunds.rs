@@ -108,5 +108,5 @@ pub async fn confirm(state: &AppState, bank: &str, id: Uuid) -> Result<bool, Pay
 }
 
 fn belongs(refund: &Refund) -> Belongs {
-    Belongs { bill: refund.bill, payment: Some(refund.payment), refund: Some(refund.id) }
+    Belongs { bill: refund.bill, payment: Some(refund.payment), refund: Some(refund.id), case: None }
 }

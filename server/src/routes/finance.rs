@@ -3,6 +3,7 @@
 
 pub mod export;
 pub mod refunds;
+pub mod shares;
 pub mod statements;
 
 use crate::app_state::AppState;

@@ -73,7 +73,7 @@ const fn finance(email: &'static str, name: &'static str, about: &'static str) -
 }
 
 /// The accounts, in the order of the passports to try out where they have one.
-pub const DEMONSTRATORS: [Demonstrator; 21] = [
+pub const DEMONSTRATORS: [Demonstrator; 22] = [
     applicant("anna@sala.example", "Anna Hoffmann", Lang::En, "German in Bangkok; all agrees, approved at once"),
     applicant("liam@sala.example", "Liam Walker", Lang::En, "British in Phuket; the day of arrival differs"),
     applicant("mei@sala.example", "Zhang Mei Lin", Lang::Zh, "Chinese in Chiang Mai; too early"),
@@ -106,6 +106,10 @@ pub const DEMONSTRATORS: [Demonstrator; 21] = [
     official("border@sala.example", "ร.ต.อ.หญิง มาลี ทองสุข", Role::Officer, Some("11"), "checks visas at Suvarnabhumi"),
     finance("finance.bangkok@sala.example", "วรรณา ทองดี", "bills, payments and refunds of Bangkok"),
     finance("second.finance.bangkok@sala.example", "ประเสริฐ แสงทอง", "approves what a colleague asked to refund"),
+    Demonstrator {
+        agency: PUBLIC_WORKS,
+        ..finance("finance.works@sala.example", "สุนีย์ แก้วใส", "what others collect for public works")
+    },
     applicant(
         "hotel@sala.example",
         "Andaman Hotel, front desk",

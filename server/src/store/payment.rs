@@ -40,6 +40,16 @@ pub struct Belongs {
     pub bill: Option<Uuid>,
     pub payment: Option<Uuid>,
     pub refund: Option<Uuid>,
+    /// Where there is no bill.
+    pub case: Option<CaseId>,
+}
+
+/// What an agency collected for another, or for itself.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Share {
+    pub collector: String,
+    pub receiver: String,
+    pub amount: Satang,
 }
 
 /// A line of the books.
@@ -198,8 +208,8 @@ impl Tx {
         let (accounts, amounts): (Vec<_>, Vec<_>) =
             entries.entries().map(|entry| (entry.account.to_string(), entry.amount.satang())).unzip();
         sqlx::query!(
-            "insert into ledger_entry (transaction_id, position, at, agency, account, amount, bill_id, payment_id, refund_id)
-             select $1, new.position, $2, $3, new.account, new.amount, $4, $5, $6
+            "insert into ledger_entry (transaction_id, position, at, agency, account, amount, bill_id, payment_id, refund_id, case_id)
+             select $1, new.position, $2, $3, new.account, new.amount, $4, $5, $6, $9
              from unnest($7::text[], $8::bigint[]) with ordinality as new (account, amount, position)",
             id,
             now.to_sqlx(),
@@ -209,10 +219,37 @@ impl Tx {
             belongs.refund,
             &accounts,
             &amounts,
+            belongs.case.map(CaseId::as_uuid),
         )
         .execute(self.conn())
         .await?;
         Ok(())
+    }
+
+    /// Whether a transaction is in the books.
+    pub async fn ledger_has(&mut self, id: Uuid) -> Result<bool, StoreError> {
+        let found = sqlx::query_scalar!(
+            r#"select exists (select from ledger_entry where transaction_id = $1) as "found!""#,
+            id
+        );
+        Ok(found.fetch_one(self.conn()).await?)
+    }
+
+    /// What was collected for agencies from an instant to another, by those who collect: by the agency of these books, and by others
+    /// for it.
+    pub async fn shares(&mut self, agency: &str, (from, to): (Timestamp, Timestamp)) -> Result<Vec<Share>, StoreError> {
+        let rows = sqlx::query!(
+            r#"select agency as collector, substr(account, 8) as "receiver!", -sum(amount)::bigint as "amount!" from ledger_entry
+             where account like 'agency:%' and (agency = $1 or account = 'agency:' || $1) and at >= $2 and at < $3
+             group by agency, account order by agency, account"#,
+            agency,
+            from.to_sqlx() as _,
+            to.to_sqlx() as _,
+        )
+        .fetch_all(self.conn())
+        .await?;
+        let share = |collector, receiver, amount| Share { collector, receiver, amount: Satang::new(amount) };
+        Ok(rows.into_iter().map(|row| share(row.collector, row.receiver, row.amount)).collect())
     }
 
     /// The entries that belong to a bill.

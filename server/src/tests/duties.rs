@@ -189,6 +189,48 @@ async fn ones_turn_is_a_duty_until_one_has_acted() {
     app.finish_with_jobs().await;
 }
 
+/// A licence ends on its day: it stands in the calendar, with an alarm for each reminder, until it is taken back.
+#[tokio::test]
+async fn a_licence_that_ends_is_in_the_calendar() {
+    let app = TestApp::start().await;
+    publish(&app).await;
+    let mut owner = app.owner().await;
+    let (_, reference) = super::payments::in_payment(&app).await;
+    let due = super::payments::bill(&app, &reference).await;
+    let last = sala::payment::bill::last_day(due.bill.due);
+    assert_eq!(open(&mut owner).await, [("turn".to_owned(), last)], "to pay");
+    let mut anna = app.signed_in("anna@sala.example").await;
+    anna.get("/en/account/dates").await;
+    let made = anna.post("/en/account/dates", &[("act", "make")]).await;
+    let address = format!("/calendar/{}.ics", made.between("http://localhost/calendar/", ".ics").unwrap());
+    let feed = app.browser().get(&address).await.text;
+    assert!(read_calendar(&feed)[0].contains(&format!("|{last}|")), "{feed}");
+    super::payments::pay(&app, &due, super::payments::TOTAL).await;
+    let ends: jiff_sqlx::Date = sqlx::query_scalar("select valid_to from issued_document where output = 'licence'")
+        .fetch_one(&mut owner)
+        .await
+        .unwrap();
+    let ends = ends.to_jiff();
+    assert_eq!(open(&mut owner).await, [("expiry".to_owned(), ends)], "paid, and granted to a day");
+    let feed = app.browser().get(&address).await.text;
+    assert!(read_calendar(&feed)[0].contains(&format!("|{ends}|")), "{feed}");
+    for trigger in ["TRIGGER:-P14DT15H", "TRIGGER:-P6DT15H", "TRIGGER:-P0DT15H"] {
+        assert_eq!(feed.matches(trigger).count(), 1, "{feed}");
+    }
+    for before in [15, 7, 1] {
+        app.clock.set(bangkok_midnight(add_days(ends, -before)) + HOUR * 8);
+        app.run_jobs().await;
+        assert_eq!(
+            reminders(&mut owner, "expiry").await.last(),
+            Some(&(i16::try_from(before).unwrap(), add_days(ends, -before)))
+        );
+    }
+    let supervisor = officer(Role::Supervisor, "bangkok");
+    act(&app.state, &supervisor, &reference, "revoke", &["reason=HARM_TO_HEALTH", "note=Rats"]).await;
+    assert!(open(&mut owner).await.is_empty(), "what was taken back ends no more");
+    app.finish_with_jobs().await;
+}
+
 /// What an independent reader of RFC 5545 finds in a file: one line an event.
 fn read_calendar(file: &str) -> Vec<String> {
     const READER: &str = "

@@ -339,6 +339,42 @@ async fn until_review_starts_a_wrong_letter_costs_nothing() {
     app.finish_with_jobs().await;
 }
 
+/// Taken by the mission in its currency: an officer records it, the books get it once, and no bank has to do with it.
+#[tokio::test]
+async fn a_fee_taken_by_the_mission_is_in_the_books() {
+    let app = TestApp::start().await;
+    let mut anna = app.signed_in("anna@sala.example").await;
+    let draft = anna.begin_visa("/en/foreigner/e-visa", &[]).await;
+    for (page, values) in pages(0, "TR", "single") {
+        let values = if page == "payment" { one("fee_by", "MISSION") } else { values };
+        anna.answer(&draft, page, &values).await;
+    }
+    anna.papers(&draft).await;
+    let reference = sent(&anna.send_draft(&draft).await);
+    app.run_jobs().await;
+    assert_eq!(load(&app, &reference).await.state.state, "payment_mission");
+    let london = official(&app, "visa.london@sala.example").await;
+    act(&app.state, &london, &reference, "paid_at_mission", &["note=Receipt 4711, 30 GBP"]).await;
+    app.run_jobs().await;
+    let mut owner = app.owner().await;
+    let entries = async |owner: &mut sqlx::PgConnection| -> Vec<(String, String, i64)> {
+        let query = "select agency, account, amount from ledger_entry order by amount desc";
+        sqlx::query_as(query).fetch_all(owner).await.unwrap()
+    };
+    let booked = entries(&mut owner).await;
+    let line = |account: &str, satang| ("consular".to_owned(), account.to_owned(), satang);
+    assert_eq!(booked, [line("counter", 130_000), line("agency:consular", -130_000)]);
+    // A worker that died after it does the job again: it is booked once.
+    let job: uuid::Uuid =
+        sqlx::query_scalar("select distinct transaction_id from ledger_entry").fetch_one(&mut owner).await.unwrap();
+    let case = load(&app, &reference).await;
+    crate::payments::counter::book(&app.state, job, case.id).await.unwrap();
+    assert_eq!(entries(&mut owner).await.len(), 2);
+    super::payments::books_balance(&app).await;
+    verify(&app).await;
+    app.finish_with_jobs().await;
+}
+
 /// In interview booking, each of another applicant.
 async fn invited(app: &TestApp, count: usize) -> Vec<(Actor, CaseReference)> {
     let london = official(app, "visa.london@sala.example").await;
@@ -378,8 +414,17 @@ async fn a_time_is_chosen_kept_and_given_back() {
         sqlx::query_scalar::<_, i64>(kept).fetch_one(&mut owner).await.unwrap()
     };
     assert_eq!(kept().await, 1);
+    // It stands among what is to be done.
+    let mut connection = app.owner().await;
+    let mut to_come = async || {
+        let open = "select due from duty where kind = 'appointment' and met_at is null";
+        sqlx::query_scalar::<_, jiff_sqlx::Date>(open).fetch_optional(&mut connection).await.unwrap()
+    };
+    let day = time.parse::<jiff::civil::DateTime>().unwrap().date();
+    assert_eq!(to_come().await.map(jiff_sqlx::Date::to_jiff), Some(day));
     anna.submit(&format!("/en/case/{reference}/action/move_interview"), &[]).await;
     assert_eq!(kept().await, 0, "the place is free again");
+    assert!(to_come().await.is_none());
     verify(&app).await;
     app.finish_with_jobs().await;
 }

@@ -1,6 +1,6 @@
 //! The finance desk of a large agency: a statement of a hundred thousand lines, and a year of payments as a file.
 
-use super::payments::{bill, in_payment};
+use super::payments::{TOTAL, bill, in_payment, pay};
 use super::sample::publish;
 use crate::testing::TestApp;
 use app::parts::csrf_field::CSRF_FIELD;
@@ -43,6 +43,39 @@ async fn a_statement_of_a_hundred_thousand_lines_is_compared() {
     let shown = first.get(sent.location()).await;
     assert!(shown.text.contains("99500 more differences") || shown.text.contains("99,500 more differences"));
     assert!(shown.text.len() < 1_000_000, "{} bytes", shown.text.len());
+    app.finish().await;
+}
+
+/// A fee is split: the agency that collects sees for whom, the other one what is collected for it, and neither more.
+#[tokio::test]
+async fn each_agency_sees_its_shares() {
+    let app = TestApp::start().await;
+    publish(&app).await;
+    let (_, reference) = in_payment(&app).await;
+    let due = bill(&app, &reference).await;
+    pay(&app, &due, TOTAL).await;
+    let path = "/en/officer/finance/shares";
+    let mut first = app.signed_in(FIRST).await;
+    let page = first.get(path).await;
+    assert_eq!(page.status, StatusCode::OK, "{}", page.text);
+    for amount in ["1,000.00", "200.00", "1,200.00"] {
+        assert!(page.text.contains(amount), "{amount}: {}", page.text);
+    }
+    let mut works = app.signed_in("finance.works@sala.example").await;
+    let page = works.get(path).await;
+    assert!(page.text.contains("200.00") && !page.text.contains("1,000.00"), "{}", page.text);
+    assert!(
+        !works.get("/en/officer/finance").await.text.contains(&due.bill.reference1.grouped()),
+        "no bill of Bangkok"
+    );
+    // On other days there was nothing.
+    let before = works.get(&format!("{path}?from=1/10/2560&to=31/12/2560")).await;
+    assert!(before.text.contains("Nothing was collected") && !before.text.contains("200.00"), "{}", before.text);
+    for query in ["from=x", "to=32/1/2569", "from=2/1/2569&to=1/1/2569"] {
+        assert_eq!(works.get(&format!("{path}?{query}")).await.status, StatusCode::UNPROCESSABLE_ENTITY, "{query}");
+    }
+    let mut officer = app.signed_in("officer.bangkok@sala.example").await;
+    assert_eq!(officer.get(path).await.status, StatusCode::NOT_FOUND);
     app.finish().await;
 }
 

@@ -14,6 +14,7 @@ pub enum List {
     Payments,
     Refunds,
     Statements,
+    Shares,
 }
 
 /// Orders of refunds that a bank does not take, after several tries.
@@ -35,6 +36,7 @@ pub(super) fn navigation(current: List) -> impl IntoView + use<> {
         (List::Payments, Path::Finance, "finance-payments"),
         (List::Refunds, Path::FinanceRefunds, "finance-refunds"),
         (List::Statements, Path::FinanceStatements, "finance-statements"),
+        (List::Shares, Path::FinanceShares, "finance-shares"),
     ]
     .into_iter()
     .map(|(list, path, key)| {

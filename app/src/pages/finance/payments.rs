@@ -176,19 +176,21 @@ fn search(sought: String) -> impl IntoView + use<> {
     }
 }
 
+/// A day, as people write it.
+pub(super) fn day_field(name: &str, label: &str, (value, error): (String, Option<String>)) -> impl IntoView + use<> {
+    let group = FieldGroup { id: name.to_owned(), label: t(label), error, ..FieldGroup::default() };
+    let input = TextInput { value, width: Width::Characters20, ..TextInput::default() };
+    view! { <TextField name=name.to_owned() group=group input=input /> }
+}
+
 /// What was paid from one day to another, however much it is.
 fn export(from: (String, Option<String>), to: (String, Option<String>)) -> impl IntoView + use<> {
-    let field = |name: &str, label: &str, (value, error): (String, Option<String>)| {
-        let group = FieldGroup { id: name.to_owned(), label: t(label), error, ..FieldGroup::default() };
-        let input = TextInput { value, width: Width::Characters20, ..TextInput::default() };
-        view! { <TextField name=name.to_owned() group=group input=input /> }
-    };
     view! {
         <h2 class="govuk-heading-m">{t("finance-export-days")}</h2>
         <p class="govuk-hint">{t("finance-export-hint")}</p>
         <form method="get" action=Path::FinanceExport.to(lang()) novalidate>
-            {field(FROM, "finance-export-from", from)}
-            {field(TO, "finance-export-to", to)}
+            {day_field(FROM, "finance-export-from", from)}
+            {day_field(TO, "finance-export-to", to)}
             <Button text=t("finance-export-button") kind=ButtonKind::Secondary />
         </form>
     }
