@@ -85,7 +85,7 @@ impl BorderPage {
             ..card
         });
         let why_error = Some(say(pick("กรอกเหตุผล", "Enter why", "请填写理由")));
-        Self { card, why_error, ..sample }
+        Self { why_error, card, ..sample }
     }
 
     pub fn sample_used(say: Say<'_>) -> Self {
