@@ -14,7 +14,7 @@ use crate::{
         button::{Button, ButtonKind},
         csrf_field::CsrfField,
         error_summary::ErrorSummary,
-        form_field::{FieldView, FormField, errors_of},
+        form_field::{FieldKind, FieldView, FormField, errors_of},
         notification_banner::{BannerKind, NotificationBanner},
         summary_list::{SummaryList, SummaryRow},
         tag::Tone,
@@ -139,6 +139,7 @@ impl Page for BorderPage {
             title: self.title(),
             area: Some(Area::Officer),
             has_error: !errors_of(&self.fields).is_empty(),
+            islands: self.fields.iter().any(|field| matches!(field.kind, FieldKind::Mrz { .. })),
             ..PageHead::default()
         }
     }

@@ -95,6 +95,7 @@ impl Page for OwnStaysPage {
             title: t("stay-own-title"),
             area: Some(Area::Foreigner),
             has_error: self.error.is_some() || self.confirmed.error.is_some(),
+            islands: self.stays.is_none(),
             breadcrumbs: vec![Crumb { text: t("staynote-title"), href: start }],
             ..PageHead::default()
         }
