@@ -333,6 +333,6 @@ pub fn what(words: Words<'_>, duty: &Duty) -> String {
             let ends = text(words.lang, "duty-ends", &[("service", words.title().into())]);
             words.of_or("duty-expiry", &ends)
         }
-        kind => words.of_or(&format!("duty-{}", kind.code()), &words.title()),
+        kind @ DutyKind::FileAgain => words.of_or(&format!("duty-{}", kind.code()), &words.title()),
     }
 }

@@ -420,8 +420,8 @@ async fn a_late_notice_is_fined_by_an_officer() {
     let fine = super::report::reference(opened.location());
     let of_fine = format!("/en/officer/case/{fine}");
     let version = officer.get(&of_fine).await.between("name=\"version\" value=\"", "\"").unwrap().to_owned();
-    let set = [("version", version.as_str()), ("reason", "FINE_TARIFF"), ("note", "One guest")];
-    assert_eq!(officer.post(&format!("{of_fine}/impose"), &set).await.status, StatusCode::SEE_OTHER);
+    let imposed = [("version", version.as_str()), ("reason", "FINE_TARIFF"), ("note", "One guest")];
+    assert_eq!(officer.post(&format!("{of_fine}/impose"), &imposed).await.status, StatusCode::SEE_OTHER);
     app.run_jobs().await;
     let bill = super::payments::bill(&app, &fine.parse().unwrap()).await;
     assert_eq!(bill.bill.total.satang(), 80_000);

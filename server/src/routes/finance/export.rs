@@ -48,12 +48,8 @@ impl ExportQuery {
         let day = |text: &str| parse_text(text).ok().filter(|day| (2000..=2200).contains(&day.year()));
         match (day(&from), day(&to)) {
             (Some(from), Some(to)) if from <= to => Ok(Sought::days(from, to)),
-            (from, to) => Err((from.is_none(), to.is_none() || self.is_before(from, to))),
+            (from, to) => Err((from.is_none(), to.is_none() || from.zip(to).is_some_and(|(from, to)| to < from))),
         }
-    }
-
-    fn is_before(&self, from: Option<Date>, to: Option<Date>) -> bool {
-        from.zip(to).is_some_and(|(from, to)| to < from)
     }
 }
 

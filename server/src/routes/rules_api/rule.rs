@@ -107,6 +107,6 @@ fn in_words(value: &Value) -> String {
         Value::List(list) => list.iter().map(in_words).collect::<Vec<_>>().join(", "),
         Value::Text(text) => text.clone(),
         Value::Number(number) => number.to_string(),
-        other => serde_json::to_string(other).unwrap_or_default(),
+        Value::Flag(flag) => flag.to_string(),
     }
 }
