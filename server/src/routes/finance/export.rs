@@ -15,7 +15,6 @@ use axum::http::StatusCode;
 use axum::http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
 use axum::response::{IntoResponse as _, Response};
 use futures_util::stream;
-use jiff::civil::Date;
 use sala::access::Actor;
 use sala::calendar::parse_text;
 use sala::text::clean_line;
