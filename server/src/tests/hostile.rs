@@ -42,18 +42,25 @@ async fn hostile_text_in_every_field_of_every_form() {
     let mut carlos = app.signed_in("carlos@sala.example").await;
     let draft = carlos.begin().await;
     let (mut attacked, renewed) = (BTreeSet::new(), passport("renewed"));
-    // Once with the passport's lines and once typed, with an old passport and an earlier report, so that every page is asked.
-    let reported = [
-        ("previous-report", one("reported_before", "yes")),
-        ("due-date", date_fields("due_date", add_days(bangkok_day(app.clock.now()), 5))),
+    // Once with the passport's lines and after an earlier report, once typed and after an extension, with an old passport, so that
+    // every page is asked.
+    let today = bangkok_day(app.clock.now());
+    let reported =
+        [("previous-report", one("reported_before", "yes")), ("due-date", date_fields("due_date", add_days(today, 5)))];
+    let extended = [
+        ("previous-report", one("reported_before", "extended")),
+        ("first-extension", date_fields("first_extension", add_days(today, -85))),
     ];
     let values: BTreeMap<&str, _> = pages(&renewed).into_iter().chain(reported).collect();
-    let typed: BTreeMap<&str, _> = typed_pages(&renewed).into_iter().collect();
+    let typed: BTreeMap<&str, _> = typed_pages(&renewed).into_iter().chain(extended).collect();
     let form = sala::service::shipped().unwrap().remove(0).form;
     for values in [values.clone(), values.into_iter().chain(typed).collect()] {
         let is_typed = values["passport-entry"] == one("passport_entry", "typed");
         for page in form.pages.iter().map(|page| page.id.as_str()) {
-            let other = if is_typed { &["passport-lines"][..] } else { &["passport", "name", "about-you"] };
+            let other = match is_typed {
+                true => &["passport-lines", "due-date"][..],
+                false => &["passport", "name", "about-you", "first-extension"],
+            };
             if other.contains(&page) {
                 continue;
             }

@@ -162,7 +162,8 @@ async fn a_text_message_makes_good_for_a_mail_that_came_back() {
 
 #[tokio::test]
 async fn without_a_gateway_no_telephone_is_asked_for() {
-    let app = TestApp::start().await;
+    // A demonstration has one.
+    let app = TestApp::start_with(|config| config.sms_url = None).await;
     let mut anna = app.signed_in("anna@sala.example").await;
     let page = anna.get(CONTACT).await;
     assert!(!page.text.contains("Mobile phone"), "{}", page.text);

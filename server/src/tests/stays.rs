@@ -314,7 +314,7 @@ async fn a_guest_sees_his_stay_when_his_passport_is_confirmed_and_asks_his_host(
     let unknown = guest.post("/en/stays/mine", &[("host", "nobody@example.com")]).await;
     assert_eq!(asked.location(), unknown.location());
     app.run_jobs().await;
-    assert_eq!(app.mails().iter().filter(|mail| mail.to == HOTEL && mail.subject.contains("Anna")).count(), 1);
+    assert_eq!(app.mails().iter().filter(|mail| mail.to == HOTEL && mail.body.contains("Anna")).count(), 1);
     app.finish().await;
 }
 
