@@ -40,6 +40,7 @@ for (const lang of WHOLE) {
       await expect(desk.locator('main table')).toContainText('900.00');
       const file = await desk.request.get(`/${lang}/officer/finance/payments.csv?q=${transaction}`);
       expect(await file.text()).toContain(`${transaction},7045678901234521`);
+      await visit(desk, `/${lang}/officer/finance/shares`, 'finance-shares');
     });
 
     test(`an agency's system is told in ${lang}`, async ({ page, browser, passport }) => {
