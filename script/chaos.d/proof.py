@@ -129,9 +129,10 @@ def jobs(servers: Servers, load: Load, table: Table) -> None:
         table.say(f"filings in state {state}", states[state])
     table.none("filings without the register's answer", int(states.get("checking", 0)))
     table.none("jobs left", servers.count("job"))
-    table.none("approved without exactly one receipt", int(servers.sql(
-        "select count(*) from cases c where service = 'foreigner.ninety_day'"
-        " and (outcome = 'approved') <> (exists (select from issued_document r where r.case_id = c.id))")))
+    for outcome, output in [("approved", "receipt"), ("rejected", "rejection")]:
+        table.none(f"{outcome} without exactly one {output}", int(servers.sql(f"""
+            select count(*) from cases c where service = 'foreigner.ninety_day' and (coalesce(outcome, '') = '{outcome}')::int
+                <> (select count(*) from issued_document r where r.case_id = c.id and r.output = '{output}')""")))
     table.none("incidents open", int(servers.sql("select count(*) from cases where incidents > 0")))
 
 
