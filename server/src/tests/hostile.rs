@@ -57,9 +57,10 @@ async fn hostile_text_in_every_field_of_every_form() {
     for values in [values.clone(), values.into_iter().chain(typed).collect()] {
         let is_typed = values["passport-entry"] == one("passport_entry", "typed");
         for page in form.pages.iter().map(|page| page.id.as_str()) {
-            let other = match is_typed {
-                true => &["passport-lines", "due-date"][..],
-                false => &["passport", "name", "about-you", "first-extension"],
+            let other = if is_typed {
+                &["passport-lines", "due-date"][..]
+            } else {
+                &["passport", "name", "about-you", "first-extension"]
             };
             if other.contains(&page) {
                 continue;
