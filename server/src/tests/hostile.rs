@@ -70,8 +70,11 @@ async fn hostile_text_in_every_field_of_every_form() {
             attacked.insert(page.to_owned());
             carlos.answer(&draft, page, &values[page]).await;
         }
-        let check = format!("/en/apply/{draft}/check-answers");
-        attack(&mut carlos, &check, &check).await;
+        // After an extension of today the next report is far away, and there is nothing to check.
+        if !is_typed {
+            let check = format!("/en/apply/{draft}/check-answers");
+            attack(&mut carlos, &check, &check).await;
+        }
     }
     assert_eq!(attacked, form.pages.iter().map(|page| page.id.clone()).collect());
     app.finish().await;
