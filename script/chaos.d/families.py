@@ -5,7 +5,6 @@ Their service is made here, of what the demonstration's certificate says of a se
 would need texts for is reached. Nobody acts on them. From the day of filing on: a child at once, a ping every two days, late
 after five, a letter every three days from then, and the end after twelve."""
 
-import copy
 import json
 from collections import Counter
 from datetime import date
@@ -43,15 +42,17 @@ WORKFLOW = {
 }
 
 
-def publish(servers: Servers) -> None:
+def publish(servers: Servers, service: dict | None = None, workflow: dict = WORKFLOW) -> None:
+    """Publishes the child's service with another workflow, and with what of its own description differs."""
+    service = service or {"code": SERVICE, "slug": "family"}
     newest = servers.sql(f"select definition from bundle where service = '{CHILD}' order by version desc limit 1")
-    bundle = copy.deepcopy(json.loads(newest))
-    bundle["service"] |= {"code": SERVICE, "slug": "family"}
-    bundle["workflow"] = WORKFLOW
+    bundle = json.loads(newest)
+    bundle["service"] |= service
+    bundle["workflow"] = workflow
     text = json.dumps(bundle)
     servers.sql(f"""
         insert into bundle (hash, service, version, definition, published_at)
-            select sha256(convert_to(definition, 'UTF8')), '{SERVICE}', 1, definition, now() from (values ($bundle${text}$bundle$)) b (definition)
+            select sha256(convert_to(definition, 'UTF8')), '{service["code"]}', 1, definition, now() from (values ($bundle${text}$bundle$)) b (definition)
     """)
 
 

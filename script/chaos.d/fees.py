@@ -5,7 +5,6 @@ the books sum to zero.
 Their service is made here and published by SQL, as that of the families. Its bills outlast the days that the clock moves on."""
 
 import base64
-import copy
 import hashlib
 import hmac
 import json
@@ -53,15 +52,7 @@ RECEIPT = {"code": "receipt", "kind": "receipt", "number": {"prefix": "C"}, "hol
 
 
 def publish(servers: Servers) -> None:
-    newest = servers.sql(f"select definition from bundle where service = '{families.CHILD}' order by version desc limit 1")
-    bundle = copy.deepcopy(json.loads(newest))
-    bundle["service"] |= {"code": SERVICE, "slug": "fee", "agency": AGENCY, "facts": ["fee"], "outputs": [RECEIPT]}
-    bundle["workflow"] = WORKFLOW
-    text = json.dumps(bundle)
-    servers.sql(f"""
-        insert into bundle (hash, service, version, definition, published_at)
-            select sha256(convert_to(definition, 'UTF8')), '{SERVICE}', 1, definition, now() from (values ($bundle${text}$bundle$)) b (definition)
-    """)
+    families.publish(servers, {"code": SERVICE, "slug": "fee", "agency": AGENCY, "facts": ["fee"], "outputs": [RECEIPT]}, WORKFLOW)
 
 
 class Fees(Load):

@@ -195,20 +195,25 @@ impl Page for AskPage {
     }
 }
 
-fn answer(answer: AskAnswer) -> impl IntoView {
-    let notes = answer.notes.into_iter().map(|note| view! { <p class="sala-status__text">{note}</p> }).collect_view();
-    let reasons = answer.reasons.into_iter().map(|reason| {
-        let number = t_with("ask-rule-number", &[("number", reason.rule.as_str().into())]);
+impl Reason {
+    /// An item of a list: the rule's number, what it says, its law.
+    pub(crate) fn item(self) -> impl IntoView {
+        let number = t_with("ask-rule-number", &[("number", self.rule.as_str().into())]);
         view! {
             <li>
                 <span class="govuk-!-font-weight-bold">{number}</span>
                 " "
-                {reason.text}
+                {self.text}
                 " "
-                <span class="govuk-hint">{reason.law}</span>
+                <span class="govuk-hint">{self.law}</span>
             </li>
         }
-    });
+    }
+}
+
+fn answer(answer: AskAnswer) -> impl IntoView {
+    let notes = answer.notes.into_iter().map(|note| view! { <p class="sala-status__text">{note}</p> }).collect_view();
+    let reasons = answer.reasons.into_iter().map(Reason::item);
     let go_on = answer.go_on.map(|(text, href)| view! { <ButtonLink text=text href=href /> });
     view! {
         <section aria-labelledby="ask-answer" id="answer">

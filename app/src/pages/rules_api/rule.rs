@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::{ApiRule, interface};
 use crate::{
-    i18n::{lang, t, t_with},
+    i18n::{lang, t},
     pages::{
         foreigner::ask::Reason,
         sample::{Say, pick},
@@ -108,18 +108,7 @@ impl Page for RulePage {
 }
 
 fn laws(reasons: Vec<Reason>) -> impl IntoView {
-    let items = reasons.into_iter().map(|reason| {
-        let number = t_with("ask-rule-number", &[("number", reason.rule.as_str().into())]);
-        view! {
-            <li>
-                <span class="govuk-!-font-weight-bold">{number}</span>
-                " "
-                {reason.text}
-                " "
-                <span class="govuk-hint">{reason.law}</span>
-            </li>
-        }
-    });
+    let items = reasons.into_iter().map(Reason::item);
     view! {
         {heading("rules-api-law")}
         <ul class="govuk-list govuk-list--bullet">{items.collect_view()}</ul>
