@@ -101,6 +101,57 @@ async fn an_officer_sees_a_persons_whole_history_and_the_person_sees_that_he_did
     app.finish_with_jobs().await;
 }
 
+/// An officer of the immigration sees a person's applications for a visa, his own and those filed with his passport, and opens none.
+#[tokio::test]
+async fn a_persons_visas_stand_in_his_history() {
+    let app = TestApp::start().await;
+    let mut liam = app.signed_in("liam@sala.example").await;
+    let case = liam.file(&passport("arrival-differs")).await;
+    app.run_jobs().await;
+    let mut owner = app.owner().await;
+    let mut tx = app.state.store.begin_system().await.unwrap();
+    let anna = tx.account_by_email("anna@sala.example").await.unwrap().unwrap();
+    tx.commit().await.unwrap();
+    let (annas, anna) = (format!("'{}'", anna.person), format!("'{}'", anna.id));
+    let another = "sha256('another passport')";
+    for (reference, person, account, subject) in [
+        ("VISA-HIS", "person_id", "account_id", another),
+        ("VISA-OF-HIS-PASSPORT", annas.as_str(), anna.as_str(), "subject_hash"),
+        ("VISA-OF-ANOTHER", annas.as_str(), anna.as_str(), another),
+    ] {
+        let visa = format!(
+            "insert into cases (id, reference, service, bundle_hash, person_id, account_id, agency, office, state, version, answers, facts,
+                clock, chain, subject_hash, period, filed_at, changed_at, outcome, closed_at)
+             select gen_random_uuid(), '{reference}', 'foreigner.evisa', bundle_hash, {person}, {account}, 'consular', 'VISA-LON', 'approved', 1,
+                '{{}}', '{{}}', clock, chain, {subject}, '{reference}', filed_at, changed_at, 'approved', filed_at
+             from cases where reference = '{case}'"
+        );
+        sqlx::query(AssertSqlSafe(visa)).execute(&mut owner).await.unwrap();
+    }
+    let mut officer = app.signed_in("officer.phuket@sala.example").await;
+    let page = officer.get(&format!("/en/officer/person/{case}")).await;
+    has(&page, &[&case, "VISA-HIS", "VISA-OF-HIS-PASSPORT", "Royal Thai Embassy, London"]);
+    assert!(!page.text.contains("VISA-OF-ANOTHER"));
+    assert!(!page.text.contains("/en/officer/case/VISA-"), "they are opened at the mission");
+    // A mission does not see what the immigration has.
+    let id: uuid::Uuid =
+        sqlx::query_scalar("select id from cases where reference = 'VISA-HIS'").fetch_one(&mut owner).await.unwrap();
+    for (role, agency, office, rows) in [
+        ("officer", "consular", "VISA-LON", vec!["VISA-HIS"]),
+        ("officer", "consular", "VISA-PAR", vec![]),
+        ("officer", "immigration", "IMM-83", vec![]),
+    ] {
+        super::walls::act_as(&mut owner, role, "", "", agency, office).await;
+        let found: Vec<String> = sqlx::query_scalar("select reference from person_history($1)")
+            .bind(id)
+            .fetch_all(&mut owner)
+            .await
+            .unwrap();
+        assert_eq!(found, rows, "{role} of {agency} {office}");
+    }
+    app.finish_with_jobs().await;
+}
+
 /// Everything that a person can see of a case, in one text, without what differs from case to case.
 async fn seen_by_the_person(browser: &mut Browser<'_>, case: &str) -> String {
     let mut all = String::new();
