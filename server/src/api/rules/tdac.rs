@@ -82,7 +82,7 @@ pub struct In {
     /// `AIR`, `LAND` or `SEA`.
     #[serde(alias = "traMode", alias = "tra_mode")]
     travel_mode: Option<String>,
-    /// Kind of vehicle.
+    /// Kind of vehicle, such as `COMMERCIAL FLIGHT`, which goes with `AIR` alone.
     #[serde(alias = "tranMode", alias = "tran_mode")]
     vehicle: Option<String>,
     /// Flight or vehicle number, at most 20 characters.
