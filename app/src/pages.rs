@@ -32,7 +32,15 @@ pub fn all_samples() -> Vec<Sample> {
     home::samples(&mut samples);
     officer::samples(&mut samples);
     sample::add(&mut samples, "rules-api", &[rules_api::RulesApiPage::sample]);
-    sample::add(&mut samples, "rule", &[rules_api::rule::RulePage::sample, rules_api::rule::RulePage::sample_bare]);
+    sample::add(
+        &mut samples,
+        "rule",
+        &[
+            rules_api::rule::RulePage::sample,
+            rules_api::rule::RulePage::sample_bare,
+            rules_api::rule::RulePage::sample_wrong,
+        ],
+    );
     service::samples(&mut samples);
     stay::samples(&mut samples);
     samples

@@ -25,7 +25,7 @@ pub fn router(state: AppState) -> Router {
         .route(route::NINETY_DAY_REPORT_BEGIN, post(service::begin_ninety_day_report))
         .route(route::ASK, get(ask::get).post(ask::post))
         .route(route::RULES_API, get(rules_api::page))
-        .route(route::RULE_PAGE, get(rules_api::rule::page))
+        .route(route::RULE_PAGE, get(rules_api::rule::page).post(rules_api::rule::answer))
         .route(route::DO_I_NEED_A_VISA, get(visa::do_i_need_a_visa))
         .route(route::STAY_START, get(stays::start))
         .route(route::STAY_BEGIN, post(stays::begin))

@@ -126,7 +126,6 @@ impl Problem {
         self.key.as_deref()
     }
 
-    #[cfg(test)]
     pub fn detail(&self) -> &str {
         &self.detail
     }

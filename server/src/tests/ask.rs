@@ -113,6 +113,18 @@ async fn each_public_rule_has_its_page() {
     }
     let moved = anybody.get("/en/rules/tm28").await.text;
     assert!(moved.contains("TR 2020-06-30/.."), "{moved}");
+    let asked = |question: &'static str| [("question", question)];
+    let path = "/en/rules/overstay";
+    let fine = anybody.post(path, &asked(r#"{"permitted_until": "2026-10-01", "departure": "2026-10-11"}"#)).await;
+    assert_eq!(fine.status, StatusCode::OK);
+    assert!(
+        fine.text.contains("&quot;fine_baht&quot;: 5000") || fine.text.contains("\"fine_baht\": 5000"),
+        "{}",
+        fine.text
+    );
+    let wrong = anybody.post(path, &asked(r#"{"permitted_till": "2026-10-01"}"#)).await;
+    assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(wrong.text.contains("permitted_till") && wrong.text.contains("cannot be answered"), "{}", wrong.text);
     assert_eq!(anybody.get("/en/rules/nothing").await.status, StatusCode::NOT_FOUND);
     app.finish().await;
 }

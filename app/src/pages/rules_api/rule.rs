@@ -10,7 +10,13 @@ use crate::{
         sample::{Say, pick},
         words::{heading, paragraph},
     },
-    parts::breadcrumbs::Crumb,
+    parts::{
+        breadcrumbs::Crumb,
+        button::{Button, ButtonKind},
+        csrf_field::CsrfField,
+        error_summary::ErrorSummary,
+        form_field::{FieldKind, FieldView, FormField, errors_of},
+    },
     render::Page,
     shell::PageHead,
     url::Path,
@@ -24,6 +30,10 @@ pub struct RulePage {
     pub values: Vec<DatedValue>,
     /// Where people ask it: words and address.
     pub ask: Option<(String, String)>,
+    /// What is asked, as JSON.
+    pub question: FieldView,
+    /// What follows, as JSON.
+    pub answer: Option<String>,
 }
 
 /// A value of the law with its days.
@@ -66,11 +76,21 @@ impl RulePage {
             ground: say(pick("พ.ร.บ. คนเข้าเมือง", "Immigration Act", "移民法")),
         };
         let ask = Some((say(pick("ถามคำถาม", "Ask it", "提问")), Path::Ask { question: "overstay" }.to(lang())));
-        Self { rule, reasons: vec![reason], values: vec![value], ask }
+        let label = say(pick("คำถาม", "Your question", "您的问题"));
+        let question = FieldKind::TextArea { value: say("{\"permitted_until\": \"2026-10-01\"}"), rows: 6 };
+        let question = FieldView::new("question", label, question);
+        let answer = Some(say("{\"days\": 10}"));
+        Self { rule, reasons: vec![reason], values: vec![value], ask, question, answer }
     }
 
     pub fn sample_bare(say: Say<'_>) -> Self {
-        Self { reasons: Vec::new(), values: Vec::new(), ask: None, ..Self::sample(say) }
+        Self { reasons: Vec::new(), values: Vec::new(), ask: None, answer: None, ..Self::sample(say) }
+    }
+
+    pub fn sample_wrong(say: Say<'_>) -> Self {
+        let sample = Self::sample_bare(say);
+        let error = say(pick("คำถามอ่านไม่ได้", "This question cannot be read", "无法读取此问题"));
+        Self { question: sample.question.clone().with_error(Some(error)), ..sample }
     }
 }
 
@@ -80,22 +100,35 @@ impl Page for RulePage {
         PageHead {
             title: self.title(),
             breadcrumbs: vec![crumb("common-home", Path::Home), crumb("rules-api-title", Path::RulesApi)],
+            has_error: self.question.error.is_some(),
             ..PageHead::default()
         }
     }
 
     fn view(self) -> AnyView {
         let title = self.title();
+        let errors = errors_of(std::slice::from_ref(&self.question));
         let rule = self.rule;
+        let action = Path::RulePage { name: &rule.name }.to(lang());
+        let answer = self.answer.map(answer);
         let ask =
             self.ask.map(|(text, href)| view! { <p class="govuk-body"><a class="govuk-link" href=href>{text}</a></p> });
         view! {
             <div class="govuk-grid-row">
                 <div class="govuk-grid-column-two-thirds">
+                    <ErrorSummary errors=errors />
                     <h1 class="govuk-heading-l">{title}</h1>
                     {ask}
                     {(!self.reasons.is_empty()).then(|| laws(self.reasons))}
                     {(!self.values.is_empty()).then(|| values(self.values))}
+                    {heading("rules-api-try")}
+                    {answer}
+                    <form class="sala-no-print" method="post" action=action novalidate>
+                        <CsrfField />
+                        <FormField field=self.question />
+                        <Button text=t("ask-send") kind=ButtonKind::Secondary />
+                    </form>
+                    <p class="govuk-hint sala-no-print">{t("ask-nothing-kept")}</p>
                     {heading("rules-api-interface")}
                     <div class="sala-api" lang="en">
                         {interface(rule.address, &rule.description, rule.question, rule.answer, rule.example)}
@@ -104,6 +137,13 @@ impl Page for RulePage {
             </div>
         }
         .into_any()
+    }
+}
+
+fn answer(answer: String) -> impl IntoView {
+    view! {
+        <h3 class="govuk-heading-s" id="answer">{t("rules-api-answer")}</h3>
+        <pre class="sala-code" tabindex="0"><code>{answer}</code></pre>
     }
 }
 

@@ -3,8 +3,10 @@
 use app::i18n::{has, text};
 use app::pages::foreigner::ask::{Question, Reason};
 use app::pages::rules_api::rule::{DatedValue, RulePage};
+use app::parts::form_field::{FieldKind, FieldView};
 use app::url::Path;
 use axum::extract::{Path as Segments, State};
+use axum::http::StatusCode;
 use axum::response::Response;
 use sala::calendar::format_day;
 use sala::text::Lang;
@@ -14,13 +16,16 @@ use std::collections::BTreeMap;
 
 use super::shown;
 use crate::api::ground::Ground;
+use crate::api::problem::Refused;
 use crate::api::rule::Rule;
 use crate::api::rules::find;
 use crate::app_state::AppState;
 use crate::present::law::law;
 use crate::store::regulation::Setting;
-use crate::web::{Visit, WebError};
+use crate::web::limits::Act;
+use crate::web::{FormValues, ProtectedForm, Visit, WebError};
 
+/// The rule, with its first example to ask it with.
 pub async fn page(
     State(state): State<AppState>,
     visit: Visit,
@@ -28,16 +33,51 @@ pub async fn page(
 ) -> Result<Response, WebError> {
     let rule = find(&name).ok_or(WebError::NotFound)?;
     let ground = Ground::now(&state).await?;
-    let lang = visit.lang;
-    let values = prefixes(rule.name).iter().flat_map(|prefix| ground.versions(prefix));
-    let values = values.map(|setting| dated(lang, setting)).collect();
-    let page = RulePage {
-        rule: shown(rule, &ground),
-        reasons: reasons(lang, rule, &ground),
-        values,
-        ask: ask(lang, rule.name),
+    let example = rule.examples.first().map_or("{}", |(_, example)| example);
+    let field = question(visit.lang, super::pretty(example.as_bytes()), None);
+    Ok(visit.page(rule_page(visit.lang, rule, &ground, field, None)))
+}
+
+/// The same rule's answer to what was typed. A question may be about a document, so it stands in no address.
+pub async fn answer(
+    State(state): State<AppState>,
+    visit: Visit,
+    Segments((_, name)): Segments<(String, String)>,
+    ProtectedForm(values): ProtectedForm<FormValues>,
+) -> Result<Response, WebError> {
+    state.limits.check_address(Act::Rule, visit.client())?;
+    let rule = find(&name).ok_or(WebError::NotFound)?;
+    let ground = Ground::now(&state).await?;
+    let asked: String = values.first("question").chars().take(LONGEST).collect();
+    let (status, error, answer) = match rule.answer(asked.as_bytes(), &ground) {
+        Ok(answer) => (StatusCode::OK, None, Some(super::pretty(&answer))),
+        Err(Refused::Asked(problem)) => (StatusCode::UNPROCESSABLE_ENTITY, Some(problem.detail().to_owned()), None),
+        Err(Refused::Failed(error)) => return Err(error),
     };
-    Ok(visit.page(page))
+    let field = question(visit.lang, asked, error);
+    Ok(visit.page_with(status, rule_page(visit.lang, rule, &ground, field, answer)))
+}
+
+/// Longest question that is looked at.
+const LONGEST: usize = 10_000;
+
+fn question(lang: Lang, value: String, problem: Option<String>) -> FieldView {
+    let label = text(lang, "rules-api-question", &[]);
+    let error = problem.map(|what| text(lang, "rules-api-question-wrong", &[("what", what.into())]));
+    let field = FieldView::new("question", label, FieldKind::TextArea { value, rows: 6 }).with_error(error);
+    field.with_hint(text(lang, "rules-api-question-hint", &[]))
+}
+
+fn rule_page(lang: Lang, rule: &Rule, ground: &Ground, question: FieldView, answer: Option<String>) -> RulePage {
+    let values = prefixes(rule.name).iter().flat_map(|prefix| ground.versions(prefix));
+    RulePage {
+        rule: shown(rule, ground),
+        reasons: reasons(lang, rule, ground),
+        values: values.map(|setting| dated(lang, setting)).collect(),
+        ask: ask(lang, rule.name),
+        question,
+        answer,
+    }
 }
 
 /// Under which beginnings of keys the dated values of a rule stand.
