@@ -186,6 +186,14 @@ async fn a_file_is_filed_row_by_row_and_the_same_file_files_nothing_twice() {
     assert_eq!(count(&app, "select count(*) from stay_file where content_cipher is not null").await, 0);
     let again = upload(&mut clerk, &place, "again.xlsx", &content).await;
     assert_eq!(again.location(), file, "rule 18");
+    // LibreOffice's file names five of them: each is known, none is filed twice.
+    let office = include_bytes!("../stays/reading/libreoffice/texts.xls");
+    let sent = upload(&mut clerk, &place, "office.xls", office).await;
+    app.run_jobs().await;
+    clerk.get(sent.location()).await;
+    let known =
+        "select known_count::bigint from stay_file where name = 'office.xls' and filed_count = 0 and bad_count = 0";
+    assert_eq!(count(&app, known).await, 5);
     // Three bad rows in a text file with one guest more: 1 filed, 1 known, 3 not.
     let text = "First Name,Last Name,Gender,Passport No.,Nationality,Birth Date\r\n\
         GUEST A,TEST,M,A0000000,USA,17/06/1985\r\n\

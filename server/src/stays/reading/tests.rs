@@ -46,6 +46,31 @@ fn files_of_other_programs_are_read() {
     assert_eq!(sorted(&written("typed", 1)).unwrap().good[0].guest.passport_no.as_str(), "512345678");
 }
 
+/// Files that LibreOffice itself has written (`libreoffice/write.sh`): the template with texts, and with real dates and numbers.
+#[test]
+fn files_of_libreoffice_are_read() {
+    let files: [(&str, &[u8]); 5] = [
+        ("texts.xlsx", include_bytes!("libreoffice/texts.xlsx")),
+        ("texts.xls", include_bytes!("libreoffice/texts.xls")),
+        ("texts.csv", include_bytes!("libreoffice/texts.csv")),
+        ("typed.xlsx", include_bytes!("libreoffice/typed.xlsx")),
+        ("typed.xls", include_bytes!("libreoffice/typed.xls")),
+    ];
+    for (name, content) in files {
+        assert!(!read_now(content, LIMITS).unwrap().other_sheet, "{name}");
+        let sorted = sorted(content).unwrap();
+        assert_eq!((sorted.good.len(), sorted.bad.len()), (5, 0), "{name}: {:?}", sorted.bad.first());
+        let first = &sorted.good[0];
+        assert_eq!((first.row, first.guest.first_name.as_str()), (2, "GUEST A"), "{name}");
+        let number = if name.starts_with("typed") { "512345678" } else { "A0000000" };
+        assert_eq!(first.guest.passport_no.as_str(), number, "{name}");
+        assert_eq!(first.guest.birth_date.map(|day| day.to_string()), Some("1985-06-17".to_owned()), "{name}");
+    }
+    // A real date leaves it as ISO writes it, which is no date of the template but can be read in one way only.
+    let exported = sorted(include_bytes!("libreoffice/typed.csv")).unwrap();
+    assert_eq!(exported.good.len() + exported.bad.len(), 5);
+}
+
 #[test]
 fn the_old_systems_file_is_read_by_its_headers() {
     let sorted = sorted(&written("old-xls", 40)).unwrap();
