@@ -24,6 +24,9 @@ pub struct Form {
     /// Names that the service's rule of law derives from the answers while they are given; conditions may ask for them.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub derived: Vec<String>,
+    /// Those of them that are filed with the answers: by them the papers of a case were asked for.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub also_filed: Vec<String>,
     pub pages: Vec<Page>,
 }
 

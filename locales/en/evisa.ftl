@@ -9,6 +9,7 @@ visa-need-begin = Apply for this visa
 visa-need-where = Where you apply
 visa-need-where-text = You apply at the mission that serves the country in which you are now, and prove that you live there.
 visa-need-papers = Papers you need
+visa-need-papers-at = { $mission } also asks for: { $papers }
 visa-need-because = What this rests on
 visa-need-rule = Rule { $rule } of this portal
 visa-need-print = You can print this page. What counts is the law on the day you arrive; an officer at the border decides.
@@ -367,6 +368,10 @@ evisa-document-CONTRACT = Contract of work or portfolio, or confirmation of the 
 evisa-document-PERMANENT_RESIDENCE = Proof of permanent residence
 evisa-document-CRIMINAL_RECORD = Criminal record
 evisa-document-NOTE_VERBALE = Note of the ministry or organisation
+evisa-document-RESIDENCE_PERMIT = Residence permit of the country in which you live
+evisa-document-YELLOW_FEVER = Certificate of vaccination against yellow fever
+evisa-document-EMPLOYMENT_LETTER = Letter of your employer or school
+evisa-document-INVITATION = Invitation from Thailand
 
 ## Fees and outputs
 

@@ -9,6 +9,7 @@ visa-need-begin = このビザを申請する
 visa-need-where = 申請先
 visa-need-where-text = 現在いる国を管轄する在外公館に申請し、その国に住んでいることを証明します。
 visa-need-papers = 必要な書類
+visa-need-papers-at = { $mission }では次の書類も必要です：{ $papers }
 visa-need-because = この答えの根拠
 visa-need-rule = このサイトの規則{ $rule }
 visa-need-print = このページは印刷できます。適用されるのは到着日の法令で、国境の担当官が決定します。
@@ -365,6 +366,10 @@ evisa-document-CONTRACT = 業務契約書、作品集、または講座の確認
 evisa-document-PERMANENT_RESIDENCE = 永住の証明
 evisa-document-CRIMINAL_RECORD = 犯罪経歴証明
 evisa-document-NOTE_VERBALE = 省庁または国際機関の口上書
+evisa-document-RESIDENCE_PERMIT = 居住国の在留許可証
+evisa-document-YELLOW_FEVER = 黄熱予防接種証明書
+evisa-document-EMPLOYMENT_LETTER = 勤務先または学校の証明書
+evisa-document-INVITATION = タイからの招待状
 
 ## Fees and outputs
 

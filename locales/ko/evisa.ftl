@@ -9,6 +9,7 @@ visa-need-begin = 이 비자 신청하기
 visa-need-where = 신청하는 곳
 visa-need-where-text = 현재 있는 나라를 관할하는 재외 공관에 신청하고, 그 나라에 산다는 것을 증명합니다.
 visa-need-papers = 필요한 서류
+visa-need-papers-at = { $mission }에서 더 요구하는 서류: { $papers }
 visa-need-because = 이 답의 근거
 visa-need-rule = 이 사이트의 규칙 { $rule }
 visa-need-print = 이 페이지를 인쇄할 수 있습니다. 도착하는 날의 법이 적용되며, 국경의 담당관이 결정합니다.
@@ -365,6 +366,10 @@ evisa-document-CONTRACT = 업무 계약서, 작품집 또는 강좌 확인서
 evisa-document-PERMANENT_RESIDENCE = 영주 증명
 evisa-document-CRIMINAL_RECORD = 범죄 기록 증명
 evisa-document-NOTE_VERBALE = 부처 또는 기구의 구상서
+evisa-document-RESIDENCE_PERMIT = 거주하는 나라의 체류 허가증
+evisa-document-YELLOW_FEVER = 황열 예방접종 증명서
+evisa-document-EMPLOYMENT_LETTER = 재직 또는 재학 증명서
+evisa-document-INVITATION = 태국에서 보낸 초청장
 
 ## Fees and outputs
 

@@ -9,6 +9,7 @@ visa-need-begin = ဤဗီဇာ လျှောက်ရန်
 visa-need-where = လျှောက်ထားရမည့်နေရာ
 visa-need-where-text = ယခု သင်ရှိနေသောနိုင်ငံကို တာဝန်ယူသည့် သံရုံးတွင် လျှောက်ထားပြီး ထိုနိုင်ငံတွင် နေထိုင်ကြောင်း သက်သေပြရပါသည်။
 visa-need-papers = လိုအပ်သော စာရွက်စာတမ်းများ
+visa-need-papers-at = { $mission } က ထပ်မံတောင်းသည်များ − { $papers }
 visa-need-because = ဤအဖြေ၏ အခြေခံ
 visa-need-rule = ဤစနစ်၏ စည်းမျဉ်း { $rule }
 visa-need-print = ဤစာမျက်နှာကို ပုံနှိပ်နိုင်ပါသည်။ ရောက်ရှိသည့်ရက်၏ ဥပဒေကို ကျင့်သုံးပြီး နယ်စပ်ရှိ အရာရှိက ဆုံးဖြတ်ပါသည်။
@@ -365,6 +366,10 @@ evisa-document-CONTRACT = အလုပ်စာချုပ် သို့မ�
 evisa-document-PERMANENT_RESIDENCE = အမြဲတမ်းနေထိုင်ခွင့် အထောက်အထား
 evisa-document-CRIMINAL_RECORD = ပြစ်မှုမှတ်တမ်း
 evisa-document-NOTE_VERBALE = ဝန်ကြီးဌာန သို့မဟုတ် အဖွဲ့၏ သံတမန်မှတ်စာ
+evisa-document-RESIDENCE_PERMIT = သင်နေထိုင်သော နိုင်ငံ၏ နေထိုင်ခွင့်ပါမစ်
+evisa-document-YELLOW_FEVER = အဝါရောင်ဖျားရောဂါ ကာကွယ်ဆေးထိုးထားကြောင်း လက်မှတ်
+evisa-document-EMPLOYMENT_LETTER = အလုပ်ရှင် သို့မဟုတ် ကျောင်း၏ ထောက်ခံစာ
+evisa-document-INVITATION = ထိုင်းနိုင်ငံမှ ဖိတ်ကြားစာ
 
 ## Fees and outputs
 

@@ -9,6 +9,7 @@ visa-need-begin = Подать на эту визу
 visa-need-where = Где подавать
 visa-need-where-text = Заявление подаётся в представительство, которое обслуживает страну, где вы сейчас находитесь; нужно подтвердить, что вы там живёте.
 visa-need-papers = Нужные документы
+visa-need-papers-at = { $mission } требует также: { $papers }
 visa-need-because = На чём это основано
 visa-need-rule = Правило { $rule } этого портала
 visa-need-print = Эту страницу можно напечатать. Действует закон на день прибытия; решает сотрудник на границе.
@@ -371,6 +372,10 @@ evisa-document-CONTRACT = Договор или портфолио либо по
 evisa-document-PERMANENT_RESIDENCE = Подтверждение постоянного проживания
 evisa-document-CRIMINAL_RECORD = Справка о судимости
 evisa-document-NOTE_VERBALE = Нота министерства или организации
+evisa-document-RESIDENCE_PERMIT = Вид на жительство в стране, где вы живёте
+evisa-document-YELLOW_FEVER = Свидетельство о прививке от жёлтой лихорадки
+evisa-document-EMPLOYMENT_LETTER = Письмо работодателя или учебного заведения
+evisa-document-INVITATION = Приглашение из Таиланда
 
 ## Fees and outputs
 

@@ -9,6 +9,7 @@ visa-need-begin = ขอวีซ่าประเภทนี้
 visa-need-where = ยื่นคำขอที่ใด
 visa-need-where-text = ยื่นต่อสำนักงานที่ดูแลประเทศที่ท่านอยู่ขณะนี้ และแสดงหลักฐานว่าท่านพำนักอยู่ที่นั่น
 visa-need-papers = เอกสารที่ต้องใช้
+visa-need-papers-at = { $mission } ขอเพิ่ม: { $papers }
 visa-need-because = ที่มาของคำตอบ
 visa-need-rule = กฎข้อ { $rule } ของระบบ
 visa-need-print = พิมพ์หน้านี้ได้ กฎหมายที่ใช้คือกฎหมายในวันที่ท่านเดินทางถึง และเจ้าหน้าที่ตรวจคนเข้าเมืองเป็นผู้ตัดสินใจ
@@ -365,6 +366,10 @@ evisa-document-CONTRACT = สัญญาจ้างหรือผลงาน
 evisa-document-PERMANENT_RESIDENCE = หลักฐานการพำนักถาวร
 evisa-document-CRIMINAL_RECORD = ประวัติอาชญากรรม
 evisa-document-NOTE_VERBALE = หนังสือของกระทรวงหรือองค์การ
+evisa-document-RESIDENCE_PERMIT = ใบอนุญาตพำนักในประเทศที่ท่านอาศัยอยู่
+evisa-document-YELLOW_FEVER = หนังสือรับรองการฉีดวัคซีนป้องกันไข้เหลือง
+evisa-document-EMPLOYMENT_LETTER = หนังสือรับรองการทำงานหรือการศึกษา
+evisa-document-INVITATION = หนังสือเชิญจากประเทศไทย
 
 ## ค่าธรรมเนียมและเอกสารที่ออก
 

@@ -9,6 +9,7 @@ visa-need-begin = 申请此签证
 visa-need-where = 在哪里申请
 visa-need-where-text = 向负责您目前所在国家的使领馆申请，并证明您居住在那里。
 visa-need-papers = 所需材料
+visa-need-papers-at = { $mission }还要求：{ $papers }
 visa-need-because = 依据
 visa-need-rule = 本门户规则{ $rule }
 visa-need-print = 您可以打印本页。以您抵达当日的法律为准，由边境官员决定。
@@ -365,6 +366,10 @@ evisa-document-CONTRACT = 工作合同或作品集，或课程确认
 evisa-document-PERMANENT_RESIDENCE = 永久居住证明
 evisa-document-CRIMINAL_RECORD = 犯罪记录证明
 evisa-document-NOTE_VERBALE = 外交照会或机构公函
+evisa-document-RESIDENCE_PERMIT = 您所居住国家的居留许可
+evisa-document-YELLOW_FEVER = 黄热病疫苗接种证书
+evisa-document-EMPLOYMENT_LETTER = 雇主或学校的证明信
+evisa-document-INVITATION = 泰国方面的邀请函
 
 ## 费用与签发文件
 

@@ -38,7 +38,7 @@ use sala::workflow::{Command, Context, Event, Refusal, State, What, decide, evol
 
 use serde_json::json;
 
-pub use file::{Asked, Filed, Sent, conclude, counts_from, file};
+pub use file::{Asked, Filed, Sent, conclude, counts_from, derived::derive, file};
 
 /// Why a command did nothing.
 #[derive(Debug, thiserror::Error)]

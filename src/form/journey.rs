@@ -92,7 +92,8 @@ pub fn journey(form: &Form, answers: &Answers, today: Date) -> Journey {
         })
         .collect();
     let declared = |key: &str| form.declaration.as_ref().is_some_and(|declaration| declaration.id == key);
-    let counts = |key: &str| declared(key) || route.iter().any(|page| gives(page, key));
+    let filed = |key: &str| form.also_filed.iter().any(|name| name == key);
+    let counts = |key: &str| declared(key) || filed(key) || route.iter().any(|page| gives(page, key));
     let void = answers.0.keys().filter(|key| !counts(key)).cloned().collect();
     Journey { steps, void }
 }

@@ -102,9 +102,10 @@ pub fn hints(rule: &str, answers: &Answers) -> Vec<&'static str> {
     }
 }
 
-/// What follows from the answers before they are all given, for the conditions of pages: names that the form declares as derived.
-pub fn derived(rule: &str, answers: &Answers, settings: &Settings) -> Vec<(&'static str, Value)> {
+/// What follows on a day from the answers before they are all given, for the conditions of pages and papers: names that the form declares as derived.
+pub fn derived(rule: &str, answers: &Answers, settings: &Settings, on: Date) -> Vec<(&'static str, Value)> {
     match rule {
+        "foreigner.evisa" => foreigner::visa::filing::derived(answers, settings, on),
         ARRIVAL_CARD => foreigner::arrival_card_filing::derived(answers, settings),
         _ => Vec::new(),
     }

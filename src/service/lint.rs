@@ -68,7 +68,8 @@ fn access_keys(bundle: &Bundle, has_text: &dyn Fn(&str) -> bool) -> Vec<String> 
 
 fn answer_keys(bundle: &Bundle) -> BTreeSet<String> {
     let fields = bundle.form.pages.iter().flat_map(|page| &page.fields);
-    fields.flat_map(|field| field.answers().into_iter().map(str::to_owned).chain([field.id.clone()])).collect()
+    let given = fields.flat_map(|field| field.answers().into_iter().map(str::to_owned).chain([field.id.clone()]));
+    given.chain(bundle.form.also_filed.iter().cloned()).collect()
 }
 
 /// The languages that a text of the bundle must have: what applicants read those of the service, what only officers read

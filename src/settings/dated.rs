@@ -47,6 +47,11 @@ impl DatedCodes {
         Self(codes.iter().map(|code| DatedCode { code: (*code).to_owned(), from, to: None }).collect())
     }
 
+    /// All codes, whichever days are theirs.
+    pub fn codes(&self) -> impl Iterator<Item = &str> {
+        self.0.iter().map(|entry| entry.code.as_str())
+    }
+
     /// The codes on the list on a day.
     pub fn known_on(&self, day: Option<Date>) -> impl Iterator<Item = &str> {
         self.0.iter().filter(move |entry| entry.is_in_force(day)).map(|entry| entry.code.as_str())

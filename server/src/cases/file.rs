@@ -2,6 +2,7 @@
 
 mod apart;
 pub(crate) mod deputy;
+pub(crate) mod derived;
 mod insert;
 
 pub(crate) use self::insert::{Inserted, insert, new_case};
@@ -145,7 +146,7 @@ async fn file_once(state: &AppState, actor: &Actor, draft: DraftId, sent: Sent) 
     let key = sent.key;
     let account = actor.account.ok_or(CommandError::NotFound)?;
     let mut tx = state.store.begin(actor).await?;
-    let Some(draft) = tx.draft_for_update(draft).await?.filter(|draft| draft.account == account) else {
+    let Some(mut draft) = tx.draft_for_update(draft).await?.filter(|draft| draft.account == account) else {
         return filed_with(&mut tx, account, key).await;
     };
     if draft.submitted_at.is_some() {
@@ -159,6 +160,7 @@ async fn file_once(state: &AppState, actor: &Actor, draft: DraftId, sent: Sent) 
     let hash = corrected.as_ref().map_or(draft.bundle, |case| case.bundle);
     let bundle = state.bundles.get(&mut tx, &hash).await?;
     let at = counts_from(state, &mut tx, &draft).await?;
+    derived::derive(&mut tx, &bundle, &mut draft.answers, at).await?;
     let journey = journey(&bundle.form, &draft.answers, bangkok_day(at));
     if let Some(page) = journey.next() {
         return Err(CommandError::Unanswered(page.to_owned()));

@@ -23,7 +23,6 @@ use axum::http::StatusCode;
 use axum::response::Response;
 use jiff::Timestamp;
 use sala::calendar::{bangkok_day, format_day};
-use sala::form::Source;
 use sala::form::error::FieldError;
 use sala::form::journey::{Journey, journey};
 use sala::form::parse::{Posted, parse_page};
@@ -63,7 +62,7 @@ impl Open {
         let turn = if lock { Some(state.turns.of(id.as_uuid()).await) } else { None };
         let mut tx = state.store.begin(&applicant.actor).await?;
         let draft = if lock { tx.draft_for_update(id).await? } else { tx.draft(id).await? };
-        let draft = draft.ok_or(WebError::NotFound)?;
+        let mut draft = draft.ok_or(WebError::NotFound)?;
         if draft.submitted_at.is_some() {
             let case = tx.case_for_update(draft.case.ok_or(WebError::NotFound)?).await?.ok_or(WebError::NotFound)?;
             let path = Path::Case { reference: &case.reference.to_string() }.to(applicant.visit.lang);
@@ -71,6 +70,7 @@ impl Open {
         }
         let bundle = state.bundles.get(&mut tx, &draft.bundle).await?;
         let at = cases::counts_from(state, &mut tx, &draft).await.map_err(refused)?;
+        cases::derive(&mut tx, &bundle, &mut draft.answers, at).await?;
         let journey = journey(&bundle.form, &draft.answers, bangkok_day(at));
         let none = bundle.workflow.documents.is_empty();
         let files = if none { Vec::new() } else { tx.draft_documents(draft.id).await? };
@@ -223,12 +223,7 @@ pub async fn answer(
         return show(visit, &open, &shown, StatusCode::UNPROCESSABLE_ENTITY);
     }
     open.draft.answers.apply(&parsed.changes, now);
-    if !open.bundle.form.derived.is_empty() {
-        let settings = open.tx.settings_on(today, None).await?;
-        for (name, value) in filing::derived(&open.bundle.service.rule, &open.draft.answers, &settings) {
-            open.draft.answers.set(name, value, Source::Typed, now);
-        }
-    }
+    cases::derive(&mut open.tx, &open.bundle, &mut open.draft.answers, open.at).await?;
     open.tx.draft_save(&open.draft, &open.bundle.form, now).await?;
     open.journey = journey(&open.bundle.form, &open.draft.answers, today);
     let is_refused = open.objection().await.map_err(refused)?.is_some();

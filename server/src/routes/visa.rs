@@ -101,6 +101,7 @@ fn journey(asked: &Asked, today: Date) -> (Option<Journey<'static>>, Asked) {
             passport: passport?,
             purpose: purpose?,
             arrival: arrival?,
+            today,
             stay_days: stay,
             age,
             land_entries: land,
@@ -245,6 +246,11 @@ fn offer_in_words(lang: Lang, journey: &Journey<'_>, offer: &Offer, need: &Need,
         ("intended_arrival-month", journey.arrival.month().to_string()),
         ("intended_arrival-year", journey.arrival.year().to_string()),
     ];
+    let at_mission = offer.at_mission.iter().map(|(mission, papers)| {
+        let papers = papers.iter().map(document).collect::<Vec<_>>().join(lang.list_separator());
+        text(lang, "visa-need-papers-at", &[("mission", mission.name(lang).into()), ("papers", papers.into())])
+    });
+    let at_mission = at_mission.collect();
     if need.missions.is_empty() {
         begin.clear();
     }
@@ -252,6 +258,7 @@ fn offer_in_words(lang: Lang, journey: &Journey<'_>, offer: &Offer, need: &Need,
         title: say(&format!("evisa-field-visa_type-{code}")),
         rows,
         documents: offer.documents.iter().map(document).collect(),
+        at_mission,
         begin,
     }
 }

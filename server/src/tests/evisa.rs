@@ -1,6 +1,8 @@
 //! The e-Visa over HTTP: from "Do I need a visa?" to the officer at the border, with one more paper asked for on the way; a
 //! correction before the review; an interview of which the last place goes to one of fifty.
 
+mod papers;
+
 use super::documents::upload;
 use super::payments::{bill, pay};
 use super::report::{date_fields, one, reference as reference_of, spare};

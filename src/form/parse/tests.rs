@@ -162,7 +162,7 @@ proptest! {
         }
         if parsed.errors.is_empty() && !parsed.next_step {
             answers.apply(&parsed.changes, Timestamp::UNIX_EPOCH);
-            let only = crate::form::Form { declaration: None, derived: Vec::new(), pages: vec![Page { visible_if: None, ..page.clone() }] };
+            let only = crate::form::Form { declaration: None, derived: Vec::new(), also_filed: Vec::new(), pages: vec![Page { visible_if: None, ..page.clone() }] };
             prop_assert!(journey(&only, &answers, today()).is_complete());
         }
     }

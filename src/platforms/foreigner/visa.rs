@@ -5,6 +5,7 @@
 //! | [`types`] | the visa types with stay, validity, entries, papers (`types.toml`) |
 //! | [`exemption`] | who needs no visa, or gets one at the border, on which day (`exemptions.tsv`) |
 //! | [`mission`] | the missions that issue visas, and for which countries (`missions.tsv`) |
+//! | [`paper`] | what missions demand beside the papers of a visa, by nationality and residence (a dated setting) |
 //! | [`need`] | "do I need a visa?": from nationality, residence, passport and purpose to type, mission, fee and papers |
 //! | [`assess`] | what follows from the facts of a visa or an entry: the public rule `evisa` |
 //! | [`filing`] | the application: from a form's answers to what is known of the visa, or a refusal |
@@ -20,6 +21,7 @@ pub mod exemption;
 pub mod filing;
 pub mod mission;
 pub mod need;
+pub mod paper;
 mod settings;
 pub mod types;
 

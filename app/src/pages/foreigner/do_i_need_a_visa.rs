@@ -54,6 +54,8 @@ pub struct VisaOffer {
     /// Entries with validity and fee, and the stay.
     pub rows: Vec<SummaryRow>,
     pub documents: Vec<String>,
+    /// What a mission asks for beside them, in a sentence each.
+    pub at_mission: Vec<String>,
     /// What its application begins with; empty: it cannot be applied for here.
     pub begin: Vec<(&'static str, String)>,
 }
@@ -97,6 +99,11 @@ impl DoINeedAVisaPage {
                     say(pick("1,300 บาท", "1,300 baht", "1,300泰铢")),
                 )],
                 documents: vec![say(pick("รูปถ่าย", "Photograph", "照片"))],
+                at_mission: vec![say(pick(
+                    "สถานเอกอัครราชทูต ณ กรุงลอนดอน ขอเพิ่ม: หนังสือเชิญ",
+                    "London also asks for: an invitation",
+                    "伦敦还要求：邀请函",
+                ))],
                 begin,
             }],
             missions: vec![say(pick("สถานเอกอัครราชทูต ณ กรุงลอนดอน", "Royal Thai Embassy, London", "泰国驻伦敦大使馆"))],
@@ -181,6 +188,8 @@ fn answer(answer: VisaAnswer) -> impl IntoView {
 
 fn offer(offer: VisaOffer) -> impl IntoView {
     let documents = offer.documents.into_iter().map(|name| view! { <li>{name}</li> }).collect_view();
+    let at_mission =
+        offer.at_mission.into_iter().map(|sentence| view! { <p class="govuk-body">{sentence}</p> }).collect_view();
     let begin = (!offer.begin.is_empty()).then(|| {
         let hidden = offer
             .begin
@@ -200,6 +209,7 @@ fn offer(offer: VisaOffer) -> impl IntoView {
         <SummaryList rows=offer.rows />
         <h3 class="govuk-heading-s">{t("visa-need-papers")}</h3>
         <ul class="govuk-list govuk-list--bullet">{documents}</ul>
+        {at_mission}
         {begin}
     }
 }

@@ -3,19 +3,24 @@
 
 use super::assess::must_be_valid_to;
 use super::mission::mission;
+use super::paper::Applicant;
 use super::types::{Channel, Entries, PassportKind, VisaType, visa_type};
 use super::{ReasonCode, Settings};
 use crate::calendar::bangkok_day;
 use crate::form::Answers;
 use crate::identity::passport::PartialDate;
 use crate::platforms::filing::{Conclusion, Filing};
-use crate::value::Values;
+use crate::settings::Settings as Resolved;
+use crate::value::{Value, Values};
 use crate::workflow::Refusal;
 use jiff::civil::Date;
 use std::collections::BTreeMap;
 
 /// The answers that decide the fee and the office: once it is paid they stay as they are.
 const FIXED: [&str; 5] = ["visa_type", "entries", "years", "mission", "fee_by"];
+
+/// The name under which conditions of papers find what the mission demands.
+pub const MISSION_PAPERS: &str = "mission_papers";
 
 /// What the answers say of the visa.
 struct Applied<'a> {
@@ -125,6 +130,19 @@ fn age_on(answers: &Answers, day: Date) -> Option<i16> {
     Some(day.year() - year - i16::from(before))
 }
 
+/// What follows from the answers before they are all given: the papers that the mission demands on a day.
+pub fn derived(answers: &Answers, resolved: &Resolved, on: Date) -> Vec<(&'static str, Value)> {
+    let Ok(settings) = Settings::from_resolved(resolved) else { return Vec::new() };
+    let applicant = Applicant {
+        nationality: answers.text("nationality"),
+        residence: answers.text("current_country"),
+        mission: answers.text("mission"),
+        visa_type: answers.text("visa_type"),
+    };
+    let papers = settings.mission_papers.demanded(&applicant, on);
+    vec![(MISSION_PAPERS, Value::List(papers.into_iter().map(Value::from).collect()))]
+}
+
 /// The pages whose answers decide a refusal, the one to look at first in front.
 pub fn deciding_pages(refusal: &str) -> &'static [&'static str] {
     match ReasonCode::parse(refusal) {
@@ -156,7 +174,6 @@ mod tests {
     use crate::form::Source;
     use crate::platforms::filing::History;
     use crate::platforms::foreigner::visa::settings::resolved;
-    use crate::value::Value;
     use jiff::Timestamp;
 
     const NOW: &str = "2026-12-01T09:00:00+07:00";
@@ -286,6 +303,39 @@ mod tests {
                 let charged = items(&bundle.workflow.fees, &given.values(), &resolved(&settings), "consular").unwrap();
                 assert_eq!(total(&charged).ok(), settings.fee(visa, entries, 3), "{}", visa.code);
             }
+        }
+    }
+
+    /// What a mission demands is asked for: each paper that the list may name, and nothing while it names none.
+    #[test]
+    fn the_bundle_asks_for_what_the_mission_demands() {
+        use crate::form::journey::{journey, values_on};
+        use crate::platforms::foreigner::visa::paper::DEMANDED;
+        use crate::workflow::document::documents_asked;
+        let bundles = crate::service::shipped().unwrap();
+        let bundle = bundles.iter().find(|bundle| bundle.service.rule == "foreigner.evisa").unwrap();
+        let today = jiff::civil::date(2026, 12, 1);
+        let codes = |given: &Answers| -> Vec<String> {
+            let values = values_on(given, today);
+            documents_asked(&bundle.workflow, &values).iter().map(|asked| asked.document.code.clone()).collect()
+        };
+        let given = answers(&[]);
+        let without = codes(&given);
+        for paper in DEMANDED {
+            let mut settings = resolved(&Settings::default());
+            let entry = format!("{paper} nationality=NGA mission=ABJ 2026-12-01/..");
+            settings.0.insert("evisa.mission_papers".to_owned(), Value::List(vec![entry.into()]));
+            let with = |on| {
+                let mut given = given.clone();
+                for (name, value) in derived(&given.clone(), &settings, on) {
+                    given.set(name, value, Source::Typed, Timestamp::UNIX_EPOCH);
+                }
+                assert!(!journey(&bundle.form, &given, today).void.contains(&MISSION_PAPERS.to_owned()), "it is filed");
+                codes(&given)
+            };
+            assert_eq!(with(jiff::civil::date(2026, 11, 30)), without, "{paper}");
+            assert_eq!(with(today).len(), without.len() + 1, "{paper}");
+            assert!(with(today).contains(&paper.to_owned()), "{paper}");
         }
     }
 }

@@ -4,6 +4,7 @@
 use super::assess::must_be_valid_to;
 use super::exemption::{self, Exemption, Scheme};
 use super::mission::{Mission, missions_for};
+use super::paper::Applicant;
 use super::types::{Channel, Entries, PassportKind, Purpose, VisaType, visa_type, visa_types};
 use super::{ReasonCode, Settings, law};
 use crate::calendar::add_days;
@@ -20,6 +21,8 @@ pub struct Journey<'a> {
     pub passport: PassportKind,
     pub purpose: Purpose,
     pub arrival: Date,
+    /// The day of the question: what papers are asked for then.
+    pub today: Date,
     /// None: not said.
     pub stay_days: Option<i32>,
     /// How old he will be; none: not said.
@@ -65,6 +68,8 @@ pub struct Offer {
     /// The last day of a stay that begins on the day of arrival; none: it does not end by days.
     pub until: Option<Date>,
     pub documents: Vec<&'static str>,
+    /// Further ones, by the mission that demands them; those that every mission demands stand with the others.
+    pub at_mission: Vec<(&'static Mission, Vec<&'static str>)>,
 }
 
 /// For which purposes an exemption lets people in: tourists may also meet, be treated, or change planes.
@@ -173,12 +178,44 @@ fn offer(visa: &'static VisaType, journey: &Journey<'_>, settings: &Settings) ->
         // A SMART visa is paid by the year; the least is one.
         Some((entries, visa.months(entries)?, settings.fee(visa, entries, 1)?))
     });
+    let mut documents = visa.documents(journey.today);
+    let mut at_mission: Vec<(&'static Mission, Vec<&'static str>)> = missions_for(journey.residence)
+        .map(|mission| (mission, demanded(visa, mission, journey, settings, &documents)))
+        .collect();
+    let first = at_mission.first().map(|(_, papers)| papers.clone()).unwrap_or_default();
+    let everywhere = |paper: &&'static str| at_mission.iter().all(|(_, papers)| papers.contains(paper));
+    let common: Vec<&'static str> = first.into_iter().filter(everywhere).collect();
+    for (_, papers) in &mut at_mission {
+        papers.retain(|paper| !common.contains(paper));
+    }
+    at_mission.retain(|(_, papers)| !papers.is_empty());
+    documents.extend(common);
     Offer {
         visa,
         entries: entries.collect(),
         until: visa.stay_days.map(|days| add_days(journey.arrival, days - 1)),
-        documents: visa.documents(journey.arrival),
+        documents,
+        at_mission,
     }
+}
+
+/// What a mission demands for a visa beside the papers of its type.
+fn demanded(
+    visa: &VisaType,
+    mission: &Mission,
+    journey: &Journey<'_>,
+    settings: &Settings,
+    documents: &[&str],
+) -> Vec<&'static str> {
+    let applicant = Applicant {
+        nationality: journey.nationality,
+        residence: journey.residence,
+        mission: mission.code,
+        visa_type: &visa.code,
+    };
+    let mut papers = settings.mission_papers.demanded(&applicant, journey.today);
+    papers.retain(|paper| !documents.contains(paper));
+    papers
 }
 
 #[cfg(test)]
@@ -194,6 +231,7 @@ mod tests {
             passport: PassportKind::Ordinary,
             purpose,
             arrival: date(2027, 1, 5),
+            today: date(2026, 11, 26),
             stay_days: None,
             age: None,
             land_entries: None,
@@ -253,6 +291,35 @@ mod tests {
     }
 
     #[test]
+    fn what_a_mission_demands_is_told_with_the_papers() {
+        let papers = |nationality, residence, purpose| {
+            let need = asked(&Journey { residence, ..journey(nationality, purpose) });
+            let offer = need.visas.first().unwrap().clone();
+            let at: Vec<_> = offer.at_mission.iter().map(|(mission, papers)| (mission.code, papers.clone())).collect();
+            (offer.documents, at)
+        };
+        // By nationality, wherever he applies.
+        let (documents, at) = papers("NGA", "GBR", Purpose::Tourism);
+        assert!(documents.contains(&"YELLOW_FEVER") && !documents.contains(&"RESIDENCE_PERMIT") && at.is_empty());
+        // By the mission and where he comes from; both missions of the country demand it.
+        let (documents, at) = papers("GBR", "MYS", Purpose::Work);
+        assert!(documents.contains(&"RESIDENCE_PERMIT") && at.is_empty());
+        assert!(!papers("MYS", "MYS", Purpose::Work).0.contains(&"RESIDENCE_PERMIT"));
+        // One of several missions.
+        let list = ["INVITATION mission=PEN", "INSURANCE mission=PEN"];
+        let list = crate::settings::DatedCodes::parse(&list).and_then(super::super::paper::MissionPapers::of).unwrap();
+        let settings = Settings { mission_papers: list, ..Settings::default() };
+        let retired = Journey { residence: "MYS", ..journey("GBR", Purpose::Retirement) };
+        let offers = need(&retired, &settings).visas;
+        let extra = |code: &str| {
+            let offer = offers.iter().find(|offer| offer.visa.code == code).unwrap();
+            offer.at_mission.iter().map(|(mission, papers)| (mission.code, papers.clone())).collect::<Vec<_>>()
+        };
+        assert_eq!(extra("NON-O"), [("PEN", vec!["INVITATION", "INSURANCE"])]);
+        assert_eq!(extra("NON-OA"), [("PEN", vec!["INVITATION"])], "asked for anyhow");
+    }
+
+    #[test]
     fn the_purpose_decides_the_type() {
         for (purpose, types) in [
             (Purpose::Work, vec!["NON-B"]),
@@ -298,7 +365,7 @@ mod tests {
             let arrival = add_days(date(2026, 11, 26), offset);
             let (passport, purpose) = (PassportKind::ALL[passport], Purpose::ALL[purpose]);
             let journey =
-                Journey { nationality: &nationality, residence: &residence, passport, purpose, arrival, stay_days: stay, age, land_entries };
+                Journey { nationality: &nationality, residence: &residence, passport, purpose, arrival, today: date(2026, 11, 26), stay_days: stay, age, land_entries };
             let need = asked(&journey);
             prop_assert!(need.way != Way::Visa || !need.visas.is_empty() || !need.reasons.is_empty());
             for offer in &need.visas {

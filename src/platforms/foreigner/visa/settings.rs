@@ -1,8 +1,9 @@
 //! The dated settings of visas, all under `evisa.`.
 
+use super::paper::{KNOWN, MissionPapers};
 use super::types::{Entries, FeeClass, VisaType};
 use crate::money::Satang;
-use crate::settings::{SettingError, Settings as Resolved};
+use crate::settings::{DatedCodes, SettingError, Settings as Resolved};
 use crate::value::Value;
 use std::collections::BTreeMap;
 
@@ -21,6 +22,8 @@ pub struct Settings {
     pub fees: Fees,
     /// Satang for a thousand units of a currency: the missions take fees in theirs.
     pub rates: BTreeMap<String, i64>,
+    /// What missions demand beside the papers of a visa.
+    pub mission_papers: MissionPapers,
 }
 
 /// What visas cost.
@@ -40,6 +43,9 @@ pub struct Fees {
     pub dtv: i64,
     pub on_arrival: i64,
 }
+
+/// The key of what missions demand.
+const MISSION_PAPERS: &str = "evisa.mission_papers";
 
 impl Settings {
     /// Takes them from the dated settings in force.
@@ -66,6 +72,8 @@ impl Settings {
                 on_arrival: number("fee.on_arrival_satang")?,
             },
             rates: rates(resolved).ok_or_else(|| SettingError("evisa.rates".to_owned()))?,
+            mission_papers: MissionPapers::of(resolved.dated_codes(MISSION_PAPERS)?)
+                .ok_or_else(|| SettingError(MISSION_PAPERS.to_owned()))?,
         })
     }
 
@@ -178,8 +186,15 @@ impl Default for Settings {
                 on_arrival: 200_000,
             },
             rates: RATES.into_iter().map(|(currency, rate)| (currency.to_owned(), rate)).collect(),
+            mission_papers: known_papers(),
         }
     }
+}
+
+/// The list that comes with the release is read by a test; one that could not be read would demand nothing.
+fn known_papers() -> MissionPapers {
+    let known = DatedCodes::parse(&KNOWN).and_then(MissionPapers::of);
+    known.unwrap_or_default()
 }
 
 /// As the dated settings hold them.
@@ -208,6 +223,7 @@ pub(super) fn resolved(settings: &Settings) -> Resolved {
     let mut values: crate::value::Values =
         numbers.into_iter().map(|(key, number)| (format!("evisa.{key}"), Value::Number(number))).collect();
     values.insert("evisa.rates".to_owned(), Value::List(rates.iter().map(pair).collect()));
+    values.insert(MISSION_PAPERS.to_owned(), Value::List(KNOWN.iter().map(|entry| (*entry).into()).collect()));
     Resolved(values)
 }
 
