@@ -150,10 +150,9 @@ pub struct LedgerLine {
 }
 
 impl Clock {
-    /// The clock after a change.
-    #[must_use]
-    pub fn changed(mut self, change: &ClockChange, at: Timestamp) -> Self {
-        self.reading = change.reading.clone();
+    /// Takes over a change, and writes it into the ledger.
+    pub fn change(&mut self, change: &ClockChange, at: Timestamp) {
+        self.reading.clone_from(&change.reading);
         self.ledger.push(LedgerLine {
             at,
             change: change.kind,
@@ -161,17 +160,16 @@ impl Clock {
             because: change.because.clone(),
             extension: change.extension.clone(),
         });
-        self
     }
 
-    /// The clock as it was read before a migration. The ledger keeps what has happened, and tells of another last day.
-    #[must_use]
-    pub fn reverted(self, before: Reading, at: Timestamp) -> Self {
+    /// Reads the clock as it was read before a migration. The ledger keeps what has happened, and tells of another last day.
+    pub fn revert(&mut self, before: Reading, at: Timestamp) {
         if self.reading.due == before.due {
-            return Self { reading: before, ..self };
+            self.reading = before;
+            return;
         }
         let (kind, because, extension) = (ChangeKind::MigrationReverted, Vec::new(), None);
-        self.changed(&ClockChange { kind, reading: before, because, extension }, at)
+        self.change(&ClockChange { kind, reading: before, because, extension }, at);
     }
 
     /// The end of the day by which somebody must have acted.

@@ -11,7 +11,7 @@ use super::command::{Command, Context, DEFECT_REASONS, DefectOf, Operation, Refu
 use super::definition::{Action, Definition, DocumentSource, StateDefinition};
 use super::document::documents_missing;
 use super::event::{Event, What};
-use super::evolve::evolve;
+use super::evolve::apply;
 use super::state::State;
 use crate::access::{self, Denial, Role};
 use crate::calendar::bangkok_day;
@@ -56,7 +56,7 @@ struct Decision<'a> {
 impl<'a> Decision<'a> {
     fn record(&mut self, what: What) {
         let event = Event { at: self.context.now, by: self.context.actor.account, role: self.context.actor.role, what };
-        self.state = evolve(std::mem::replace(&mut self.state, State::draft()), &event);
+        apply(&mut self.state, &event);
         self.events.push(event);
     }
 
@@ -112,8 +112,11 @@ impl<'a> Decision<'a> {
     }
 
     fn guard_holds(&self, action: &Action) -> Result<(), Refusal> {
-        let holds = holds(action.guard.as_ref(), &self.state.values())?;
-        if holds { Ok(()) } else { Err(Refusal::GuardFailed { action: action.id.clone() }) }
+        if action.guard.is_none() || holds(action.guard.as_ref(), &self.state.values())? {
+            Ok(())
+        } else {
+            Err(Refusal::GuardFailed { action: action.id.clone() })
+        }
     }
 
     fn has_documents(&self, action: &Action, command: &Command) -> Result<(), Refusal> {

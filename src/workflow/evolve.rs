@@ -9,6 +9,12 @@ use jiff::Timestamp;
 /// The state after the event.
 #[must_use]
 pub fn evolve(mut state: State, event: &Event) -> State {
+    apply(&mut state, event);
+    state
+}
+
+/// The same in place: a state is large, and a decision folds each of its events.
+pub(super) fn apply(state: &mut State, event: &Event) {
     state.version = state.version.saturating_add(1);
     state.changed_at = Some(event.at);
     // Only the very next event can take a migration back.
@@ -37,7 +43,7 @@ pub fn evolve(mut state: State, event: &Event) -> State {
                 state.progress.offices.clone_from(offices);
             }
         }
-        What::Acted(acted) => return act(state, acted, event.at),
+        What::Acted(acted) => act(state, acted, event.at),
         What::Claimed { by } => state.assignee = Some(*by),
         What::Released => state.assignee = None,
         What::TaskDone { task, result, .. } => {
@@ -49,9 +55,9 @@ pub fn evolve(mut state: State, event: &Event) -> State {
             state.progress.timers.remove(timer);
             state.progress.timers.extend(again.clone().map(|again| (timer.clone(), again)));
         }
-        What::ClockChanged { change } => state.clock = state.clock.changed(change, event.at),
+        What::ClockChanged { change } => state.clock.change(change, event.at),
         What::NoticeServed { change, timers, .. } => {
-            state.clock = state.clock.changed(change, event.at);
+            state.clock.change(change, event.at);
             state.progress.timers.extend(timers.clone());
         }
         What::CalendarChanged { timers, tasks, .. } => {
@@ -79,11 +85,11 @@ pub fn evolve(mut state: State, event: &Event) -> State {
         What::IncidentClosed { incident } => {
             state.progress.incidents.remove(incident);
         }
-        What::Migrated(migrated) => return migrate(state, migrated, event.at),
+        What::Migrated(migrated) => migrate(state, migrated, event.at),
         What::MigrationReverted { .. } => {
             if let Some(before) = before {
                 state.state = before.state;
-                state.clock = state.clock.reverted(before.reading, event.at);
+                state.clock.revert(before.reading, event.at);
                 state.answers.rename(&reversed(&before.renamed));
                 state.progress.timers = before.timers;
                 state.progress.tasks = before.tasks;
@@ -91,14 +97,13 @@ pub fn evolve(mut state: State, event: &Event) -> State {
             }
         }
     }
-    state
 }
 
 fn child_of<'a>(progress: &'a mut Progress, id: &str) -> &'a mut Child {
     progress.children.entry(id.to_owned()).or_default()
 }
 
-fn act(mut state: State, acted: &Acted, at: Timestamp) -> State {
+fn act(state: &mut State, acted: &Acted, at: Timestamp) {
     let progress = &mut state.progress;
     if acted.from != acted.to {
         // Whatever waited for something in the state that was left is gone with it; results stay.
@@ -125,9 +130,8 @@ fn act(mut state: State, acted: &Acted, at: Timestamp) -> State {
     state.state.clone_from(&acted.to);
     state.facts.extend(acted.facts.clone());
     if let Some(change) = &acted.clock {
-        state.clock = state.clock.changed(change, at);
+        state.clock.change(change, at);
     }
-    state
 }
 
 fn open_children(progress: &mut Progress, opened: &Opened) {
@@ -139,15 +143,14 @@ fn open_children(progress: &mut Progress, opened: &Opened) {
     set(&opened.unwanted_children, &Child { unwanted: true, ..Child::default() });
 }
 
-fn migrate(mut state: State, migrated: &Migrated, at: Timestamp) -> State {
+fn migrate(state: &mut State, migrated: &Migrated, at: Timestamp) {
     state.state.clone_from(&migrated.to);
     state.answers.rename(&migrated.renamed);
     state.progress.timers.clone_from(&migrated.opened.timers);
     state.progress.tasks.clone_from(&migrated.opened.tasks);
     open_children(&mut state.progress, &migrated.opened);
     if let Some(change) = &migrated.clock {
-        state.clock = state.clock.changed(change, at);
+        state.clock.change(change, at);
     }
     state.progress.before = Some(migrated.before.clone());
-    state
 }

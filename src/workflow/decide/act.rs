@@ -15,8 +15,8 @@ use crate::workflow::timer::{BY_MAIL, GRACE_HOURS, NOTICE_COUNTS, Timer, TimerDe
 use jiff::civil::Date;
 
 impl Decision<'_> {
-    pub(super) fn take(&mut self, action: &Action, command: Command) -> Result<(), Refusal> {
-        self.take_answers(&command)?;
+    pub(super) fn take(&mut self, action: &Action, mut command: Command) -> Result<(), Refusal> {
+        self.take_answers(&mut command)?;
         match action.assign {
             Some(Assign::Claim) => self.claim(),
             Some(Assign::Release) => {
@@ -27,10 +27,10 @@ impl Decision<'_> {
         }
     }
 
-    fn take_answers(&mut self, command: &Command) -> Result<(), Refusal> {
-        let Some(answers) = command.answers.clone() else { return Ok(()) };
+    fn take_answers(&mut self, command: &mut Command) -> Result<(), Refusal> {
+        let Some(answers) = command.answers.take() else { return Ok(()) };
         if self.state.is_draft() {
-            let filing = command.filing.clone().ok_or(Refusal::AnswersRequired)?;
+            let filing = command.filing.take().ok_or(Refusal::AnswersRequired)?;
             self.record(What::Filed {
                 person: filing.person,
                 agency: filing.agency,
@@ -41,7 +41,7 @@ impl Decision<'_> {
                 account: filing.account,
             });
         } else {
-            let (office, offices) = match command.filing.clone() {
+            let (office, offices) = match command.filing.take() {
                 Some(filing) => (Some(filing.office), Some(filing.offices)),
                 None => (None, None),
             };
@@ -148,6 +148,9 @@ impl Decision<'_> {
 
     /// What begins when the case enters a state. `facts` became known with the action.
     fn opened(&self, target: &StateDefinition, facts: &Values) -> Result<Opened, Refusal> {
+        if target.timers.is_empty() && target.tasks.is_empty() && target.children.is_empty() {
+            return Ok(Opened::default());
+        }
         let mut values = self.state.values();
         values.extend(facts.clone());
         let mut opened = Opened { timers: self.timers_of(target, &values), ..Opened::default() };
@@ -168,7 +171,7 @@ impl Decision<'_> {
     /// that has gone off at the date does not do so again.
     fn dated(&self, here: &StateDefinition, facts: &Values) -> Opened {
         let mut opened = Opened::default();
-        if self.start.state != here.id {
+        if self.start.state != here.id || here.timers.iter().all(|timer| timer.at.is_none()) {
             return opened;
         }
         let before = self.start.values();
