@@ -46,7 +46,7 @@ fn files_of_other_programs_are_read() {
     assert_eq!(sorted(&written("typed", 1)).unwrap().good[0].guest.passport_no.as_str(), "512345678");
 }
 
-/// Files that LibreOffice itself has written (`libreoffice/write.sh`): the template with texts, and with real dates and numbers.
+/// Files that `LibreOffice` itself has written (`libreoffice/write.sh`): the template with texts, and with real dates and numbers.
 #[test]
 fn files_of_libreoffice_are_read() {
     let files: [(&str, &[u8]); 5] = [
