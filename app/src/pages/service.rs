@@ -5,7 +5,10 @@ use leptos::prelude::*;
 
 use crate::{
     i18n::{lang, t, t_with},
-    pages::sample::{Sample, Say, add, pick},
+    pages::{
+        sample::{Sample, Say, add, pick},
+        words::unbroken,
+    },
     parts::{breadcrumbs::Crumb, button::Button, csrf_field::CsrfField},
     render::Page,
     shell::{Area, PageHead},
@@ -135,7 +138,7 @@ impl Page for ServicePage {
             <div class="sala-start">
                 <div class="sala-start__head">
                     <span class="govuk-caption-xl">{self.agency.clone()}</span>
-                    <h1 class="govuk-heading-xl">{self.title.clone()}</h1>
+                    <h1 class="govuk-heading-xl">{unbroken(&self.title)}</h1>
                     <p class="govuk-body-l">{self.summary.clone()}</p>
                 </div>
                 <aside class="sala-start__card" aria-label=t("service-short")>

@@ -9,6 +9,30 @@ pub fn paragraph(key: &str) -> impl IntoView + use<> {
     view! { <p class="govuk-body">{t(key)}</p> }
 }
 
+/// A text in which words with a hyphen, such as "e-Visa", stay on one line: where words have no spaces, a narrow page breaks at the hyphen.
+pub fn unbroken(text: &str) -> AnyView {
+    let pieces = pieces(text).into_iter().map(|piece| {
+        let stays = piece.trim_matches('-').contains('-');
+        let piece = piece.to_owned();
+        if stays { view! { <span class="sala-word">{piece}</span> }.into_any() } else { piece.into_any() }
+    });
+    pieces.collect_view().into_any()
+}
+
+/// The words of Latin letters and what stands between them, in turn.
+fn pieces(text: &str) -> Vec<&str> {
+    let in_word = |letter: char| letter.is_ascii_alphanumeric() || letter == '-';
+    let mut pieces = Vec::new();
+    let mut rest = text;
+    while let Some(first) = rest.chars().next() {
+        let end = rest.find(|letter| in_word(letter) != in_word(first)).unwrap_or(rest.len());
+        let (piece, after) = rest.split_at(end);
+        pieces.push(piece);
+        rest = after;
+    }
+    pieces
+}
+
 /// A heading of the second level.
 pub fn heading(key: &str) -> impl IntoView + use<> {
     view! { <h2 class="govuk-heading-m">{t(key)}</h2> }
@@ -34,4 +58,16 @@ pub fn two_thirds(content: impl IntoView + 'static) -> AnyView {
         </div>
     }
     .into_any()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_with_a_hyphen_are_pieces_of_their_own() {
+        assert_eq!(pieces("วีซ่าออนไลน์ (e-Visa)"), ["วีซ่าออนไลน์ (", "e-Visa", ")"]);
+        assert_eq!(pieces("90-day report"), ["90-day", " ", "report"]);
+        assert_eq!(pieces(""), [""; 0]);
+    }
 }
