@@ -122,6 +122,14 @@ async fn each_public_rule_has_its_page() {
         "{}",
         fine.text
     );
+    assert!(fine.text.contains("action=\"/en/rules/overstay#answer\"") && fine.text.contains("id=\"answer\""));
+    for broken in ["", "{", "[]", "{\"departure\": 5}"] {
+        let refused = anybody.post(path, &asked(broken)).await;
+        assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY, "{broken}");
+        assert!(refused.text.contains("govuk-error-summary") && !refused.text.contains("id=\"answer\""), "{broken}");
+    }
+    let forged = anybody.post_bare(path, &asked("{}")).await;
+    assert_eq!(forged.status, StatusCode::FORBIDDEN, "a form of another site");
     let wrong = anybody.post(path, &asked(r#"{"permitted_till": "2026-10-01"}"#)).await;
     assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert!(wrong.text.contains("permitted_till") && wrong.text.contains("cannot be answered"), "{}", wrong.text);

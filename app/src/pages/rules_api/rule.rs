@@ -109,7 +109,8 @@ impl Page for RulePage {
         let title = self.title();
         let errors = errors_of(std::slice::from_ref(&self.question));
         let rule = self.rule;
-        let action = Path::RulePage { name: &rule.name }.to(lang());
+        // The answer stands far below the law.
+        let action = format!("{}#answer", Path::RulePage { name: &rule.name }.to(lang()));
         let answer = self.answer.map(answer);
         let ask =
             self.ask.map(|(text, href)| view! { <p class="govuk-body"><a class="govuk-link" href=href>{text}</a></p> });
