@@ -241,6 +241,38 @@ async fn hostile_round(sender: &Sender, kinds: &[(&str, Vec<u8>)], number: usize
     assert!([303, 422].contains(&status), "eicar: {status}");
 }
 
+/// What is no form is not kept until it has ended: bytes before the first part, a head that does not end, parts without number.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_form_without_an_end_is_cut_off() {
+    let app = TestApp::start().await;
+    let (sender, server) = listening(&app).await;
+    let form = sender.form("plan.pdf", b"");
+    let behind = form.windows(6).position(|bytes| bytes == b"plan.p").unwrap();
+    for begin in [&b""[..], &form[..behind]] {
+        let mut stream = TcpStream::connect(sender.address).await.unwrap();
+        stream.write_all(sender.head(100_000_000).as_bytes()).await.unwrap();
+        stream.write_all(begin).await.unwrap();
+        // Each piece is read before the next comes, so that none is left when the answer is given.
+        for _ in 0..3 {
+            tokio::time::sleep(std::time::Duration::from_millis(200)).await;
+            stream.write_all(&[b'x'; 10 * 1024]).await.unwrap();
+        }
+        let status = tokio::time::timeout(std::time::Duration::from_secs(10), status(&mut stream)).await;
+        assert_eq!(status, Ok(400), "{}", begin.len());
+    }
+    let token = sender.token.as_bytes();
+    for (count, expected) in [(50, 422), (100, 400)] {
+        let parts: Vec<(&str, Option<&str>, &[u8])> = std::iter::once((CSRF_FIELD, None, token))
+            .chain((0..count).map(|_| (FILE_FIELD, Some("a.pdf"), &b"no plan"[..])))
+            .collect();
+        let form = multipart(&parts);
+        assert_eq!(sender.send(u64::try_from(form.len()).unwrap(), &form).await, expected, "{count} parts");
+    }
+    server.stop().await;
+    assert_eq!(contents(&app).1, 0, "nothing is left of what had begun");
+    app.finish_with_jobs().await;
+}
+
 /// The most memory that this process has had, in MiB.
 fn peak() -> u64 {
     let status = std::fs::read_to_string("/proc/self/status").unwrap();

@@ -10,6 +10,9 @@ use axum::http::header::{CONTENT_LENGTH, CONTENT_TYPE};
 use axum::http::{HeaderMap, StatusCode};
 use futures_util::{Stream, StreamExt as _};
 use multer::{Constraints, Field, Multipart, SizeLimit};
+use std::error::Error;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 use tokio::time::timeout;
 
@@ -27,12 +30,57 @@ const LONGEST_VALUE: usize = 4 * 1024;
 /// Bytes that are read and thrown away after a part has proved too large, so that the person gets an answer and not a broken
 /// connection. Who sends more is cut off.
 const PASSED_OVER: usize = 64 * 1024 * 1024;
+/// Bytes within which a part must begin, at the beginning of a form and after each part. `multer` keeps all that it has been given
+/// until then, and searches it anew with each piece.
+const LONGEST_HEAD: usize = 16 * 1024;
+/// Parts of the longest form: what a page of this portal sends has some files and a few values.
+const MOST_PARTS: usize = 64;
 
 /// A form with files that a page of this portal sent.
-pub struct ProtectedUpload(Multipart<'static>);
+pub struct ProtectedUpload {
+    form: Multipart<'static>,
+    between: Between,
+    parts: usize,
+}
 
 /// One part of it.
-pub struct Part(Field<'static>);
+pub struct Part {
+    field: Field<'static>,
+    between: Between,
+}
+
+/// How many bytes may still come before a part begins.
+#[derive(Clone)]
+struct Between(Arc<AtomicUsize>);
+
+impl Between {
+    fn parts() -> Self {
+        Self(Arc::new(AtomicUsize::new(LONGEST_HEAD)))
+    }
+
+    /// A part has begun: what comes is its content, of which whoever reads it keeps count.
+    fn begun(&self) {
+        self.0.store(usize::MAX, Ordering::Relaxed);
+    }
+
+    fn ended(&self) {
+        self.0.store(LONGEST_HEAD, Ordering::Relaxed);
+    }
+
+    /// Takes a piece. False: enough came before it, and no part has begun.
+    fn take(&self, bytes: usize) -> bool {
+        let left = self.0.load(Ordering::Relaxed);
+        if left < usize::MAX {
+            self.0.store(left.saturating_sub(bytes), Ordering::Relaxed);
+        }
+        left > 0
+    }
+}
+
+/// Why a body is not read on.
+#[derive(Debug, thiserror::Error)]
+#[error("no part begins")]
+struct NoPart;
 
 /// Whether a request sends a form with files.
 pub fn is_upload(headers: &HeaderMap) -> bool {
@@ -57,8 +105,9 @@ impl FromRequest<AppState> for ProtectedUpload {
             return Err(WebError::Unprocessable(StatusCode::PAYLOAD_TOO_LARGE));
         }
         let limits = Constraints::new().size_limit(SizeLimit::new().whole_stream(LONGEST));
-        let body = one_at_a_time(body.into_data_stream());
-        let mut upload = Self(Multipart::with_constraints(body, boundary, limits));
+        let between = Between::parts();
+        let body = one_at_a_time(body.into_data_stream(), between.clone());
+        let mut upload = Self { form: Multipart::with_constraints(body, boundary, limits), between, parts: 0 };
         let token = match upload.next().await? {
             Some(part) if part.name() == CSRF_FIELD => part.text().await?,
             _ => return Err(WebError::FormToken),
@@ -70,26 +119,37 @@ impl FromRequest<AppState> for ProtectedUpload {
 }
 
 impl ProtectedUpload {
-    /// The next part; what is left of the one before is passed over.
+    /// The next part, after the one before was read to its end.
     pub async fn next(&mut self) -> Result<Option<Part>, WebError> {
-        let next = timeout(SILENCE, self.0.next_field()).await.map_err(|_| silent())?;
-        Ok(next.map_err(|error| unreadable(&error))?.map(Part))
+        // Also after a part of which something is left.
+        self.between.ended();
+        let next = timeout(SILENCE, self.form.next_field()).await.map_err(|_| silent())?;
+        let Some(field) = next.map_err(|error| unreadable(&error))? else { return Ok(None) };
+        self.between.begun();
+        self.parts += 1;
+        if self.parts > MOST_PARTS {
+            return Err(WebError::Unprocessable(StatusCode::BAD_REQUEST));
+        }
+        Ok(Some(Part { field, between: self.between.clone() }))
     }
 }
 
 impl Part {
     pub fn name(&self) -> &str {
-        self.0.name().unwrap_or_default()
+        self.field.name().unwrap_or_default()
     }
 
     /// The file's name as it was sent; empty when no file was chosen, none when it is no file.
     pub fn file_name(&self) -> Option<&str> {
-        self.0.file_name()
+        self.field.file_name()
     }
 
     /// The next bytes of its content.
     pub async fn chunk(&mut self) -> Result<Option<Bytes>, WebError> {
-        let chunk = timeout(SILENCE, self.0.chunk()).await.map_err(|_| silent())?;
+        let chunk = timeout(SILENCE, self.field.chunk()).await.map_err(|_| silent())?;
+        if matches!(chunk, Ok(None)) {
+            self.between.ended();
+        }
         chunk.map_err(|error| unreadable(&error))
     }
 
@@ -127,17 +187,25 @@ impl Part {
 }
 
 /// A body of which one piece is taken at a time. `multer` takes all that has arrived whenever it is asked for a piece: from
-/// a fast sender that is megabytes for each connection, while the file before it is still being written.
-fn one_at_a_time<S: Stream + Send + 'static>(body: S) -> impl Stream<Item = S::Item> + Send + 'static
+/// a fast sender that is megabytes for each connection, while the file before it is still being written. It ends where no part
+/// begins.
+fn one_at_a_time<E>(
+    body: impl Stream<Item = Result<Bytes, E>> + Send + 'static,
+    between: Between,
+) -> impl Stream<Item = Result<Bytes, Box<dyn Error + Send + Sync>>> + Send + 'static
 where
-    S::Item: Send,
+    E: Error + Send + Sync + 'static,
 {
-    body.enumerate().then(async |(at, piece)| {
-        // Not before the first piece: of a body that ends while it looks for the first part it says that it is incomplete.
-        if at > 0 {
-            tokio::task::yield_now().await;
+    body.enumerate().then(move |(at, piece)| {
+        let between = between.clone();
+        async move {
+            // Not before the first piece: of a body that ends while it looks for the first part it says that it is incomplete.
+            if at > 0 {
+                tokio::task::yield_now().await;
+            }
+            let piece = piece?;
+            if between.take(piece.len()) { Ok(piece) } else { Err(NoPart.into()) }
         }
-        piece
     })
 }
 
@@ -159,14 +227,12 @@ mod tests {
     use super::*;
     use futures_util::stream;
     use std::convert::Infallible;
-    use std::sync::Arc;
-    use std::sync::atomic::{AtomicUsize, Ordering};
 
     #[tokio::test]
     async fn a_short_form_in_one_piece_is_read() {
         let form = "--b\r\nContent-Disposition: form-data; name=\"a\"\r\n\r\n1\r\n--b--\r\n";
         let body = stream::iter([Ok::<_, Infallible>(Bytes::from_static(form.as_bytes()))]);
-        let mut form = Multipart::new(one_at_a_time(body), "b");
+        let mut form = Multipart::new(one_at_a_time(body, Between::parts()), "b");
         assert_eq!(form.next_field().await.unwrap().unwrap().text().await.unwrap(), "1");
         assert!(form.next_field().await.unwrap().is_none());
     }
@@ -181,11 +247,33 @@ mod tests {
             count.fetch_add(1, Ordering::Relaxed);
             Ok::<_, Infallible>(piece)
         });
-        let mut form = Multipart::new(one_at_a_time(body), "b");
+        let between = Between::parts();
+        let mut form = Multipart::new(one_at_a_time(body, between.clone()), "b");
         let mut file = form.next_field().await.unwrap().unwrap();
+        between.begun();
         for _ in 0..3 {
             file.chunk().await.unwrap().unwrap();
         }
         assert!(taken.load(Ordering::Relaxed) <= 8, "{} pieces of 1,001", taken.load(Ordering::Relaxed));
+    }
+
+    /// What comes before the first part, and the head of a part, are not kept without an end.
+    #[tokio::test]
+    async fn what_begins_no_part_is_cut_off() {
+        for begin in ["", "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\""] {
+            let taken = Arc::new(AtomicUsize::new(0));
+            let count = Arc::clone(&taken);
+            let head = Bytes::from_static(begin.as_bytes());
+            let pieces =
+                stream::iter(std::iter::once(head).chain((0..1000).map(|_| Bytes::from_static(&[b'0'; 1024]))));
+            let body = pieces.map(move |piece| {
+                count.fetch_add(1, Ordering::Relaxed);
+                Ok::<_, Infallible>(piece)
+            });
+            let mut form = Multipart::new(one_at_a_time(body, Between::parts()), "b");
+            let error = form.next_field().await.unwrap_err();
+            assert!(matches!(error, multer::Error::StreamReadFailed(_)), "{error}");
+            assert!(taken.load(Ordering::Relaxed) <= 20, "{} pieces of 1,001", taken.load(Ordering::Relaxed));
+        }
     }
 }

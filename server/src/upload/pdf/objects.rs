@@ -5,18 +5,21 @@ use super::{PdfFault, streams};
 use std::collections::BTreeSet;
 
 /// Names that do something, or carry something, wherever they stand in an object.
-const ACTIVE: [&[u8]; 11] = [
+const ACTIVE: [&[u8]; 14] = [
     b"JavaScript",
     b"JS",
     b"Launch",
     b"EmbeddedFile",
     b"EmbeddedFiles",
+    b"EF",
+    b"FileAttachment",
     b"RichMedia",
     b"XFA",
     b"SubmitForm",
     b"ImportData",
     b"GoToE",
     b"Rendition",
+    b"OnInstantiate",
 ];
 /// What is harmless on a click and is not when the file does it by itself: it opens an address or another file, or plays something.
 const UNASKED: [&[u8]; 5] = [b"URI", b"GoToR", b"Sound", b"Movie", b"Thread"];

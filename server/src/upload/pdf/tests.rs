@@ -85,6 +85,11 @@ fn locks_programs_and_files_within_are_found_however_they_are_written() {
         ("1 0 obj (2 0 obj << /S /Launch >> endobj) endobj", PdfFault::Active),
         ("1 0 obj << /Names << /EmbeddedFiles 2 0 R >> >>", PdfFault::Active),
         ("1 0 obj << /Type /EmbeddedFile >>", PdfFault::Active),
+        // A file that a note on a page carries, whatever its own stream says that it is.
+        ("1 0 obj << /Type /Annot /Subtype /FileAttachment /FS 2 0 R >>", PdfFault::Active),
+        ("2 0 obj << /Type /Filespec /F (a.exe) /EF << /F 3 0 R >> >>", PdfFault::Active),
+        ("2 0 obj<</#45F<</UF 3 0 R>>>>", PdfFault::Active),
+        ("1 0 obj << /Type /3D /OnInstantiate 2 0 R >>", PdfFault::Active),
         ("1 0 obj << /Subtype /RichMedia >>", PdfFault::Active),
         ("1 0 obj << /AcroForm << /XFA [(a) 3 0 R] >> >>", PdfFault::Active),
         ("1 0 obj << /S /SubmitForm >>", PdfFault::Active),
