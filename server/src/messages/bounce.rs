@@ -86,8 +86,8 @@ fn addresses(value: &mail_parser::HeaderValue<'_>) -> Option<Vec<String>> {
     }
 }
 
-/// The status of the first receiver of whom a report says `failed` with a permanent one. The groups of fields of each
-/// receiver are divided by empty lines.
+/// The status of the first receiver of whom a report says `failed`: for good also where it was a passing fault (4.x) that outlasted
+/// the time for which the mail server tries again. The groups of fields of each receiver are divided by empty lines.
 fn permanent(report: &str) -> Option<String> {
     let report = report.replace("\r\n", "\n");
     report.split("\n\n").find_map(|group| {
@@ -96,7 +96,7 @@ fn permanent(report: &str) -> Option<String> {
             let mut named = lines.filter(|(key, _)| key.trim().eq_ignore_ascii_case(name));
             named.next().map(|(_, value)| value.trim().to_ascii_lowercase())
         };
-        let status = field("Status").filter(|status| status.starts_with("5."))?;
+        let status = field("Status").filter(|status| status.starts_with("5.") || status.starts_with("4."))?;
         let code: String = status.chars().take_while(|c| c.is_ascii_digit() || *c == '.').take(12).collect();
         (field("Action")? == "failed").then_some(code)
     })
@@ -114,7 +114,9 @@ mod tests {
             ("Final-Recipient: rfc822; a@b.example\r\nAction: failed\r\nStatus: 5.1.1", Some("5.1.1")),
             ("status: 5.7.1 (refused)\r\nACTION: Failed\r\nFinal-Recipient: rfc822; a@b.example", Some("5.7.1")),
             ("Action: delayed\r\nStatus: 4.4.7", None),
-            ("Action: failed\r\nStatus: 4.4.7", None),
+            // Tried for as long as its server does.
+            ("Action: failed\r\nStatus: 4.4.7", Some("4.4.7")),
+            ("Action: failed\r\nStatus: 2.0.0", None),
             ("Action: delivered\r\nStatus: 2.0.0", None),
             ("Action: failed", None),
             ("", None),
