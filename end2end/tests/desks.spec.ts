@@ -33,9 +33,12 @@ for (const lang of WHOLE) {
       await expect(desk).toHaveURL(/\/statements\/[0-9a-f-]+$/);
       await look(desk, 'finance-statement');
       await expect(desk.locator('main')).toContainText(transaction);
-      await send(desk).click();
-      await expect(desk.locator('.sala-done')).toBeVisible();
-      await look(desk, 'finance-statement-booked');
+      await expect(desk.locator('main form'), 'who brought it cannot book it').toHaveCount(0);
+      const second = await at(browser, 'second.finance.bangkok', lang);
+      await visit(second, new URL(desk.url()).pathname, 'finance-statement-of-another');
+      await send(second).click();
+      await expect(second.locator('.sala-done')).toBeVisible();
+      await look(second, 'finance-statement-booked');
       await desk.goto(`/${lang}/officer/finance?q=${transaction}`);
       await expect(desk.locator('main table')).toContainText('900.00');
       const file = await desk.request.get(`/${lang}/officer/finance/payments.csv?q=${transaction}`);

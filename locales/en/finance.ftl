@@ -84,6 +84,8 @@ statement-agrees = No differences
 statement-agrees-text = The statement and the portal say the same.
 statement-book = Book what is missing here
 statement-book-text = Look at the payments that the bank has and the portal has not. When they are right, book them: they pay their bills, or go to the list of refunds.
+statement-own = You brought this statement. A colleague at the finance desk checks it with the bank and books what is missing here.
+statement-four-eyes = You brought this statement yourself. A colleague has to book it.
 statement-booked = { $count ->
     [one] One payment is booked.
    *[other] { $count } payments are booked.

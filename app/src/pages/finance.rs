@@ -25,5 +25,13 @@ pub(super) fn samples(samples: &mut Vec<Sample>) {
     add(samples, "finance/refunds", &[refunds::RefundsPage::sample, refunds::RefundsPage::sample_empty]);
     add(samples, "finance/statements", &[StatementsPage::sample, StatementsPage::sample_wrong]);
     add(samples, "finance/shares", &[shares::SharesPage::sample, shares::SharesPage::sample_wrong]);
-    add(samples, "finance/statement", &[statement::StatementPage::sample, statement::StatementPage::sample_clean]);
+    add(
+        samples,
+        "finance/statement",
+        &[
+            statement::StatementPage::sample,
+            statement::StatementPage::sample_own,
+            statement::StatementPage::sample_clean,
+        ],
+    );
 }

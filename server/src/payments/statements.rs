@@ -19,7 +19,7 @@ use uuid::Uuid;
 /// The effect and error of the incident of a payment that the bank's statement lacks.
 const INCIDENT: (&str, &str) = ("statement", "not_in_statement");
 
-/// Compares a statement and keeps what was found. The same statement counts once.
+/// Compares a statement and keeps what was found. The same statement counts once, and whoever brought it first has brought it.
 pub async fn reconcile(
     state: &AppState,
     actor: &Actor,
@@ -27,14 +27,15 @@ pub async fn reconcile(
     lines: Vec<Line>,
 ) -> Result<Uuid, PaymentError> {
     let agency = actor.agency.clone().unwrap_or_default();
+    let by = actor.account.ok_or_else(|| StoreError::inconsistent("statement", "account_id", day, "nobody"))?;
     let now = state.clock.now();
     let mut tx = state.store.begin(actor).await?;
     let booked = booked_on(&mut tx, &agency, bank, day).await?;
     let confirmations: Vec<Confirmation> = booked.iter().map(|known| known.confirmation.clone()).collect();
     let hash = hash(&lines);
     let compared = compare(lines, &confirmations);
-    let statement = Statement { id: state.random.id(now), agency, bank: bank.to_owned(), day, at: now };
-    let id = tx.statement_add(&statement, &hash, actor, &compared).await?;
+    let statement = Statement { id: state.random.id(now), agency, bank: bank.to_owned(), day, at: now, by };
+    let id = tx.statement_add(&statement, &hash, &compared).await?;
     tx.finance_log_add(state.random.id(now), now, actor, "statement", &id.to_string()).await?;
     tx.commit().await?;
     note(state, &statement, &compared, booked).await?;
@@ -96,12 +97,24 @@ async fn note(
     Ok(())
 }
 
-/// Books what a statement has and the bank did not confirm; how many there were. A payment that was confirmed in the meantime is
-/// booked already.
-pub async fn book_rest(state: &AppState, actor: &Actor, id: Uuid) -> Result<Option<usize>, PaymentError> {
+/// What pressing the button led to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Rest {
+    /// How many there were.
+    Booked(usize),
+    /// He brought the statement himself: another one books.
+    FourEyes,
+}
+
+/// Books what a statement has and the bank did not confirm. A payment that was confirmed in the meantime is booked already. Anybody can
+/// write lines of a statement, and they pay bills: whoever brought it does not book it.
+pub async fn book_rest(state: &AppState, actor: &Actor, id: Uuid) -> Result<Option<Rest>, PaymentError> {
     let now = state.clock.now();
     let mut tx = state.store.begin(actor).await?;
-    let Some(statement) = tx.statement(id).await? else { return Ok(None) };
+    let (Some(statement), Some(by)) = (tx.statement(id).await?, actor.account) else { return Ok(None) };
+    if !tx.statement_book(id, by, now).await? {
+        return Ok(Some(Rest::FourEyes));
+    }
     let rows = tx.statement_rows(id).await?;
     let biller = tx.biller_of(&statement.agency).await?.ok_or(PaymentError::UnknownBiller)?;
     tx.finance_log_add(state.random.id(now), now, actor, "statement_book", &id.to_string()).await?;
@@ -123,7 +136,7 @@ pub async fn book_rest(state: &AppState, actor: &Actor, id: Uuid) -> Result<Opti
             Err(error) => return Err(error),
         }
     }
-    Ok(Some(booked))
+    Ok(Some(Rest::Booked(booked)))
 }
 
 /// Of the lines as they were read: the same statement with other line breaks is the same.

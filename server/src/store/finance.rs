@@ -6,6 +6,7 @@ use jiff::civil::Date;
 use jiff_sqlx::ToSqlx;
 use sala::access::Actor;
 use sala::calendar::{add_days, bangkok_midnight};
+use sala::id::AccountId;
 use sala::money::Satang;
 use sala::payment::statement::{Finding, Line};
 use serde_json::Value as Json;
@@ -111,6 +112,8 @@ pub struct Statement {
     pub bank: String,
     pub day: Date,
     pub at: Timestamp,
+    /// Who brought it. Somebody else books what only it has.
+    pub by: AccountId,
 }
 
 impl Tx {
@@ -187,7 +190,6 @@ impl Tx {
         &mut self,
         statement: &Statement,
         hash: &[u8; 32],
-        actor: &Actor,
         lines: &[(Finding, Line)],
     ) -> Result<Uuid, StoreError> {
         let added = sqlx::query!(
@@ -198,7 +200,7 @@ impl Tx {
             statement.bank,
             statement.day.to_sqlx(),
             hash,
-            actor.account.map(sala::id::AccountId::as_uuid),
+            statement.by.as_uuid(),
             statement.at.to_sqlx(),
         )
         .execute(self.conn())
@@ -245,7 +247,7 @@ impl Tx {
     }
 
     pub async fn statement(&mut self, id: Uuid) -> Result<Option<Statement>, StoreError> {
-        let row = sqlx::query!("select id, agency, bank, day, at from statement where id = $1", id);
+        let row = sqlx::query!("select id, agency, bank, day, at, account_id from statement where id = $1", id);
         let row = row.fetch_optional(self.conn()).await?;
         Ok(row.map(|row| Statement {
             id: row.id,
@@ -253,7 +255,19 @@ impl Tx {
             bank: row.bank,
             day: row.day.to_jiff(),
             at: row.at.to_jiff(),
+            by: AccountId::from_uuid(row.account_id),
         }))
+    }
+
+    /// Somebody books what only a statement has. False: he brought it himself.
+    pub async fn statement_book(&mut self, id: Uuid, by: AccountId, now: Timestamp) -> Result<bool, StoreError> {
+        let done = sqlx::query!(
+            "update statement set booked_by = $2, booked_at = $3 where id = $1 and account_id <> $2",
+            id,
+            by.as_uuid(),
+            now.to_sqlx(),
+        );
+        Ok(done.execute(self.conn()).await?.rows_affected() == 1)
     }
 
     /// The lines of a statement, in its order; what is missing comes last.
@@ -283,7 +297,7 @@ impl Tx {
     /// The newest statements of an agency.
     pub async fn statements(&mut self, agency: &str, limit: i64) -> Result<Vec<Statement>, StoreError> {
         let rows = sqlx::query!(
-            "select id, agency, bank, day, at from statement where agency = $1 order by day desc, id desc limit $2",
+            "select id, agency, bank, day, at, account_id from statement where agency = $1 order by day desc, id desc limit $2",
             agency,
             limit
         )
@@ -295,6 +309,7 @@ impl Tx {
             bank: row.bank,
             day: row.day.to_jiff(),
             at: row.at.to_jiff(),
+            by: AccountId::from_uuid(row.account_id),
         });
         Ok(line.collect())
     }

@@ -235,15 +235,23 @@ async fn a_statement_is_pasted_and_its_rest_booked() {
     }
     let unknown = compare(&mut first, ("nobody", &day, &rows), None).await;
     assert_eq!(unknown.status, StatusCode::UNPROCESSABLE_ENTITY);
-    let compared = compare(&mut first, ("simulated", &day, &rows), None).await;
-    let compared = first.get(compared.location()).await;
+    let page = compare(&mut first, ("simulated", &day, &rows), None).await.location().to_owned();
+    let compared = first.get(&page).await;
     assert!(
         compared.text.contains("One payment agrees.") && compared.text.contains("Not booked here"),
         "{}",
         compared.text
     );
-    let action = compared.between("<form method=\"post\" action=\"/en/officer/finance/statements/", "\"").unwrap();
-    let booked = first.submit(&format!("{STATEMENTS}/{action}"), &[]).await;
+    // Whoever brought it does not book it: anybody can write lines of a statement.
+    let form = "<form method=\"post\" action=\"/en/officer/finance/statements/";
+    assert!(compared.between(form, "\"").is_none() && compared.text.contains("You brought this statement."));
+    let mut second = app.signed_in(SECOND).await;
+    let to_book = second.get(&page).await;
+    let action = format!("{STATEMENTS}/{}", to_book.between(form, "\"").expect("a button"));
+    let own = first.post(&action, &[]).await;
+    assert_eq!(own.status, StatusCode::CONFLICT);
+    assert!(own.text.contains("A colleague has to book it.") && own.text.contains("Not booked here"), "{}", own.text);
+    let booked = second.submit(&action, &[]).await;
     assert!(
         booked.text.contains("One payment is booked.") && booked.text.contains("No differences"),
         "{}",

@@ -4,7 +4,7 @@ use super::payments::{BANK, TOTAL, bill, books_balance, in_payment, pay, refunds
 use super::sample::{load, publish, verify};
 use crate::config::BankAddress;
 use crate::payments::refunds::{Stepped, approve, request};
-use crate::payments::statements::{book_rest, reconcile};
+use crate::payments::statements::{Rest, book_rest, reconcile};
 use crate::ports::bank::RefundOrder;
 use crate::simulated_bank::SimulatedBank;
 use crate::startup::Random;
@@ -254,8 +254,17 @@ async fn a_statement_finds_what_either_side_lacks() {
     let incidents = async || load(&app, &reference).await.state.progress.incidents;
     assert_eq!(incidents().await.values().map(|open| &*open.error).collect::<Vec<_>>(), ["not_in_statement"]);
     // Booked after a look, once, and it pays the bill.
-    assert_eq!(book_rest(&app.state, &actor, id).await.unwrap(), Some(1));
-    assert_eq!(book_rest(&app.state, &actor, id).await.unwrap(), Some(1));
+    assert_eq!(book_rest(&app.state, &actor, id).await.unwrap(), Some(Rest::FourEyes), "he brought it himself");
+    assert_ne!(load(&app, &reference).await.state.state, "issued");
+    let second = finance(&app, "second.finance.bangkok").await;
+    let again = statement(&[row("S1", "100.00"), row("S3", "900.00")]);
+    assert_eq!(
+        reconcile(&app.state, &second, (BANK, day), again).await.unwrap(),
+        id,
+        "brought by the first all the same"
+    );
+    assert_eq!(book_rest(&app.state, &second, id).await.unwrap(), Some(Rest::Booked(1)));
+    assert_eq!(book_rest(&app.state, &second, id).await.unwrap(), Some(Rest::Booked(1)));
     assert_eq!(load(&app, &reference).await.state.state, "issued");
     assert_eq!(refunds(&app).await.len(), 0);
     // The bank's next statement has what it lacked.

@@ -13,6 +13,7 @@ use crate::{
         empty_state::EmptyState,
         table::{Column, Table},
         tag::{Tag, Tone},
+        warning_text::WarningText,
     },
     render::Page,
     shell::{Area, PageHead},
@@ -32,6 +33,10 @@ pub struct StatementPage {
     pub more: usize,
     /// Whether there is something to book.
     pub book: bool,
+    /// Whoever looks brought it himself: another one books.
+    pub own: bool,
+    /// He tried to.
+    pub refused: bool,
     /// How many were just booked.
     pub done: Option<u64>,
 }
@@ -63,8 +68,14 @@ impl StatementPage {
             }],
             more: 3,
             book: true,
+            own: false,
+            refused: false,
             done: None,
         }
+    }
+
+    pub fn sample_own(say: Say<'_>) -> Self {
+        Self { own: true, refused: true, ..Self::sample(say) }
     }
 
     pub fn sample_clean(say: Say<'_>) -> Self {
@@ -90,7 +101,9 @@ impl Page for StatementPage {
             view! { <p class="govuk-body">{t_with("statement-more", &[("count", self.more.into())])}</p> }
         });
         let action = Path::StatementBook { statement: &self.id }.to(lang());
-        let book = self.book.then(|| {
+        let refused = self.refused.then(|| view! { <WarningText text=t("statement-four-eyes") /> });
+        let own = (self.book && self.own).then(|| view! { <p class="govuk-body">{t("statement-own")}</p> });
+        let book = (self.book && !self.own).then(|| {
             view! {
                 <p class="govuk-body">{t("statement-book-text")}</p>
                 <form method="post" action=action>
@@ -102,11 +115,13 @@ impl Page for StatementPage {
         view! {
             {navigation(List::Statements)}
             {done}
+            {refused}
             <span class="govuk-caption-l">{bank_name(&self.bank)}</span>
             <h1 class="govuk-heading-l">{t_with("statement-of-day", &[("day", self.day.into())])}</h1>
             <p class="govuk-body">{t_with("statement-matched", &[("count", self.matched.into())])}</p>
             <div class="sala-dense">{differences}</div>
             {more}
+            {own}
             {book}
         }
         .into_any()

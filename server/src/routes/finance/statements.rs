@@ -3,7 +3,7 @@
 use super::{account, agency_of, log};
 use crate::app_state::AppState;
 use crate::payments::PaymentError;
-use crate::payments::statements::{book_rest, booked_on, reconcile};
+use crate::payments::statements::{Rest, book_rest, booked_on, reconcile};
 use crate::present::instant;
 use crate::web::error::WebError;
 use crate::web::form::{FormValues, ProtectedForm};
@@ -181,32 +181,39 @@ pub async fn statement(
     Segments((_, id)): Segments<(String, String)>,
     Query(query): Query<BookedQuery>,
 ) -> Result<Response, WebError> {
-    let lang = officer.visit.lang;
     let id: Uuid = id.parse().map_err(|_| WebError::NotFound)?;
+    let page = StatementPage { done: query.booked.parse().ok(), ..compared(&state, &officer, id).await? };
+    Ok(officer.visit.page(page))
+}
+
+async fn compared(state: &AppState, officer: &FinanceOfficer, id: Uuid) -> Result<StatementPage, WebError> {
+    let lang = officer.visit.lang;
     let mut tx = state.store.begin(&officer.actor).await?;
     let statement = tx.statement(id).await?.ok_or(WebError::NotFound)?;
     let rows = tx.statement_rows(id).await?;
     let booked = booked_on(&mut tx, &statement.agency, &statement.bank, statement.day).await?;
-    log(&state, &mut tx, &officer.actor, "statement_view", &id.to_string()).await?;
+    log(state, &mut tx, &officer.actor, "statement_view", &id.to_string()).await?;
     tx.commit().await?;
     let lines = rows.into_iter().filter(|(finding, _)| *finding != Finding::Missing).map(|(_, line)| line).collect();
     let confirmed: Vec<_> = booked.into_iter().map(|known| known.confirmation).collect();
     let (matched, differences): (Vec<_>, Vec<_>) =
         compare_lines(lines, &confirmed).into_iter().partition(|(finding, _)| *finding == Finding::Matched);
-    Ok(officer.visit.page(StatementPage {
+    Ok(StatementPage {
         id: id.to_string(),
         day: format_day(statement.day, lang),
         bank: statement.bank,
         matched: matched.len(),
         book: differences.iter().any(|(finding, _)| *finding == Finding::Unbooked),
+        own: officer.actor.account == Some(statement.by),
+        refused: false,
         more: differences.len().saturating_sub(SHOWN),
         differences: differences
             .into_iter()
             .take(SHOWN)
             .map(|(finding, line)| difference(lang, finding, line))
             .collect(),
-        done: query.booked.parse().ok(),
-    }))
+        done: None,
+    })
 }
 
 fn difference(lang: Lang, finding: Finding, line: Line) -> Difference {
@@ -228,7 +235,13 @@ pub async fn book(
 ) -> Result<Response, WebError> {
     let visit = &officer.visit;
     let id: Uuid = id.parse().map_err(|_| WebError::NotFound)?;
-    let booked = book_rest(&state, &officer.actor, id).await?.ok_or(WebError::NotFound)?;
+    let booked = match book_rest(&state, &officer.actor, id).await?.ok_or(WebError::NotFound)? {
+        Rest::Booked(booked) => booked,
+        Rest::FourEyes => {
+            let page = StatementPage { refused: true, ..compared(&state, &officer, id).await? };
+            return Ok(visit.page_with(StatusCode::CONFLICT, page));
+        }
+    };
     let statement = Path::FinanceStatement { statement: &id.to_string() }
         .with_query(visit.lang, &[("booked", &booked.to_string())]);
     Ok(visit.redirect(&statement))
