@@ -35,6 +35,9 @@ for (const lang of LANGS) {
     await visit(page, `/${lang}/verify/none`, 'verify-old', 404);
     await visit(page, `/${lang}/check/none`, 'check-none');
     await visit(page, `/${lang}/rules/tm47`, 'rule');
+    await page.locator('main textarea').fill('{');
+    await page.locator('form[action*="/rules/"] button').click();
+    await look(page, 'rule-wrong');
     await visit(page, `/${lang}/nowhere`, 'error-404', 404);
     // Without its cookie a form is not ours.
     await page.goto(`/${lang}/register`);

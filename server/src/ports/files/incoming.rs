@@ -4,6 +4,7 @@ use super::sealed::{Opener, Sealer};
 use super::{BLOCK, FileError, Files, HEAD};
 use crate::store::file::FileHash;
 use hmac::{Hmac, Mac as _};
+use memmap2::MmapMut;
 use sha2::Sha256;
 use std::io;
 use std::path::PathBuf;
@@ -76,20 +77,25 @@ pub struct Received {
 }
 
 impl Received {
-    /// The whole content, opened. Only where few are in memory at once.
-    pub fn read_bytes(&self, files: &Files) -> Result<Vec<u8>, FileError> {
+    /// The whole content, opened. Only where few are in memory at once. It lies in pages of its own, which go back to the system with
+    /// it: what is freed by one of many threads would stay with that thread's allocator until it works again.
+    pub fn read_bytes(&self, files: &Files) -> Result<MmapMut, FileError> {
         let mut file = std::fs::File::open(&self.spool.0)?;
         let mut opener = Opener::new(files.0.keys.clone());
-        let mut content = Vec::with_capacity(usize::try_from(self.size).unwrap_or(0));
-        let mut block = vec![0; BLOCK];
+        let mut content = MmapMut::map_anon(usize::try_from(self.size).unwrap_or(usize::MAX))?;
+        let mut rest: &mut [u8] = &mut content;
+        let (mut block, mut opened) = (vec![0; BLOCK], Vec::with_capacity(2 * BLOCK));
         loop {
             let length = io::Read::read(&mut file, &mut block)?;
             if length == 0 {
                 break;
             }
-            opener.push(&block[..length], &mut content)?;
+            opener.push(&block[..length], &mut opened)?;
+            io::Write::write_all(&mut rest, &opened)?;
+            opened.clear();
         }
-        opener.finish(&mut content)?;
+        opener.finish(&mut opened)?;
+        io::Write::write_all(&mut rest, &opened)?;
         Ok(content)
     }
 }
