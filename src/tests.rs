@@ -2,6 +2,7 @@
 //! bundle. A changed recording is a changed promise: it shows in the diff.
 
 mod access_grid;
+mod broken;
 mod chart;
 mod engine;
 mod joins;

@@ -50,6 +50,7 @@ event-migrated = The case goes on under a newer version of the service
 event-migration-reverted = The case went back to the version of the service that it began with
 event-incident-opened = Something failed again and again and needs attention
 event-incident-closed = What had failed has been dealt with
+event-incident-unneeded = What had failed is no longer needed: the case has gone on without it
 
 role-finance = Finance officer
 access-bill = Looked at the bill

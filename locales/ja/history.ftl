@@ -50,6 +50,7 @@ event-migrated = 案件はサービスの新しい版で続いています
 event-migration-reverted = 案件は開始時のサービスの版に戻りました
 event-incident-opened = 処理が繰り返し失敗し、対応が必要です
 event-incident-closed = 失敗していた処理への対応が終わりました
+event-incident-unneeded = 失敗していた処理は不要になりました。手続きはその処理なしで先に進んでいます
 
 role-finance = 会計担当官
 access-bill = 請求書を見ました

@@ -50,6 +50,7 @@ event-migrated = 사건이 서비스의 새 버전으로 진행됩니다
 event-migration-reverted = 사건이 처음 시작한 서비스 버전으로 돌아갔습니다
 event-incident-opened = 처리가 계속 실패하여 조치가 필요합니다
 event-incident-closed = 실패했던 처리에 대한 조치가 끝났습니다
+event-incident-unneeded = 실패했던 처리는 더 이상 필요하지 않습니다. 처리 없이 사안이 진행되었습니다
 
 role-finance = 회계 담당관
 access-bill = 청구서를 보았습니다

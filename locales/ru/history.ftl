@@ -50,6 +50,7 @@ event-migrated = Дело ведётся по новой версии услуг
 event-migration-reverted = Дело вернулось к версии услуги, с которой началось
 event-incident-opened = Что-то раз за разом не удаётся и требует внимания
 event-incident-closed = То, что не удавалось, улажено
+event-incident-unneeded = То, что не удавалось, больше не нужно: дело продвинулось без этого
 
 role-finance = Сотрудник финансового отдела
 access-bill = Просмотрел счёт

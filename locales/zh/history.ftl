@@ -50,6 +50,7 @@ event-migrated = 案件按新版服务继续办理
 event-migration-reverted = 案件已恢复为原版服务
 event-incident-opened = 某项操作多次失败，需要处理
 event-incident-closed = 此前失败的操作已处理
+event-incident-unneeded = 此前失败的操作已不再需要：案件已在没有该操作的情况下继续办理
 
 role-finance = 财务人员
 access-bill = 查看缴费单

@@ -15,6 +15,7 @@ pub mod scan;
 pub mod watch;
 
 use crate::app_state::AppState;
+use crate::cases::machine::Noted;
 use crate::cases::{CommandError, file, issue, machine};
 use crate::duties;
 use crate::messages;
@@ -64,6 +65,9 @@ pub enum JobError {
     /// Nothing has failed: it is not its turn yet.
     #[error("later")]
     Later(SignedDuration),
+    /// Nothing has failed and nothing has succeeded: what it was for is over.
+    #[error("no longer needed")]
+    Unneeded,
     #[error("job kind is unknown or its payload unreadable")]
     Unreadable,
     /// Its handler panicked: a fault of the program.
@@ -167,9 +171,7 @@ async fn handle(state: AppState, job: Job) -> Result<(), JobError> {
         authority::KIND => authority::run(&state, &job).await,
         entry::KIND => entry::run(&state, &job).await,
         watch::KIND => watch::run(&state, &job).await,
-        file::REPLACED => {
-            machine::replaced(&state, job.case.ok_or(JobError::Unreadable)?).await.map_err(JobError::from)
-        }
+        file::REPLACED => needed(machine::replaced(&state, job.case.ok_or(JobError::Unreadable)?).await?),
         stays::file::KIND => stays::file::run(&state, &job).await,
         stays::notice::TELL => stays::file::tell(&state, &job).await,
         "inform" => relatives::inform(&state, &job).await,
@@ -177,6 +179,14 @@ async fn handle(state: AppState, job: Job) -> Result<(), JobError> {
         delay::EXPLAINED => delay::explained(&state, &job).await,
         ports::mail::account::KIND => ports::mail::account::deliver(&state, &job).await.map_err(JobError::from),
         _ => Err(JobError::Unreadable),
+    }
+}
+
+/// What a job says of a wish of the machine that was not refused.
+pub fn needed(noted: Noted) -> Result<(), JobError> {
+    match noted {
+        Noted::Done => Ok(()),
+        Noted::Unneeded => Err(JobError::Unneeded),
     }
 }
 
@@ -189,11 +199,14 @@ pub async fn settle(
 ) -> Result<(), StoreError> {
     // In a task of its own, which ends a panic.
     let result = tokio::spawn(handled).await.unwrap_or(Err(JobError::Panicked));
-    let noted = note_incident(state, job, result.as_ref().err().map(code)).await.map_err(JobError::from);
+    let noted = note_incident(state, job, &result).await.map_err(JobError::from);
     if let Err(error) = &noted {
         tracing::error!(job.id = %job.id, error = %error, "an incident cannot be noted");
     }
-    let result = result.and(noted);
+    let result = match result {
+        Ok(()) | Err(JobError::Unneeded) => noted,
+        failed => failed,
+    };
     let mut tx = state.store.begin_system().await?;
     match result {
         Ok(()) => tx.job_done(job.id).await?,
@@ -207,16 +220,19 @@ pub async fn settle(
     tx.commit().await
 }
 
-/// An effect of a case that failed again and again becomes an incident; the incident ends when the effect has succeeded, and in
-/// no other way. It is written before the job's row: whoever dies between does both again.
-async fn note_incident(state: &AppState, job: &Job, error: Option<&'static str>) -> Result<(), CommandError> {
+/// An effect of a case that failed again and again becomes an incident; the incident ends when the effect has succeeded, or is no
+/// longer needed, which it then says. It is written before the job's row: whoever dies between does both again.
+async fn note_incident(state: &AppState, job: &Job, result: &Result<(), JobError>) -> Result<(), CommandError> {
     let Some(case) = job.case else { return Ok(()) };
-    match error {
-        Some(error) if job.attempts >= INCIDENT_AFTER => {
-            machine::open_incident(state, case, job.id, &job.kind, error).await
+    let was_open = job.attempts > INCIDENT_AFTER;
+    match result {
+        Ok(()) if was_open => machine::close_incident(state, case, job.id).await,
+        Err(JobError::Unneeded) if was_open => machine::drop_incident(state, case, job.id).await,
+        Ok(()) | Err(JobError::Unneeded | JobError::Later(_)) => Ok(()),
+        Err(error) if job.attempts >= INCIDENT_AFTER => {
+            machine::open_incident(state, case, job.id, &job.kind, code(error)).await
         }
-        None if job.attempts > INCIDENT_AFTER => machine::close_incident(state, case, job.id).await,
-        _ => Ok(()),
+        Err(_) => Ok(()),
     }
 }
 
@@ -230,6 +246,7 @@ fn code(error: &JobError) -> &'static str {
         JobError::Mail(_) | JobError::AccountMail(_) => "mail",
         JobError::File(_) => "files",
         JobError::Later(_) => "later",
+        JobError::Unneeded => "unneeded",
         JobError::Unreadable => "unreadable",
         JobError::Panicked => "panic",
     }

@@ -9,6 +9,7 @@ pub mod statements;
 
 use crate::app_state::AppState;
 use crate::cases::due::fire_here;
+use crate::cases::machine::{Noted, was_taken};
 use crate::cases::{self, CommandError};
 use crate::store::bill::StoredBill;
 use crate::store::case::StoredCase;
@@ -16,6 +17,7 @@ use crate::store::job::NewJob;
 use crate::store::payment::{Belongs, NewPayment, StoredPayment};
 use crate::store::refund::NewRefund;
 use crate::store::{StoreError, Tx};
+use jiff::Timestamp;
 use sala::access::Actor;
 use sala::calendar::bangkok_day;
 use sala::id::CaseId;
@@ -60,6 +62,9 @@ pub enum BillError {
     NoBiller,
     #[error("the case holds no fees")]
     NoFees,
+    /// Nothing has failed: the case has gone on without it.
+    #[error("the case waits for no bill")]
+    Unneeded,
     #[error(transparent)]
     Store(#[from] StoreError),
 }
@@ -68,11 +73,11 @@ pub enum BillError {
 /// none.
 pub async fn open_bill(state: &AppState, id: Uuid, case: CaseId, until: &str) -> Result<(), BillError> {
     let mut tx = state.store.begin_system().await?;
-    let Some(case) = tx.case_for_update(case).await? else { return Ok(()) };
-    let Some(timer) = case.state.progress.timers.get(until) else { return Ok(()) };
+    let Some(case) = tx.case_for_update(case).await? else { return Err(BillError::Unneeded) };
     if tx.bill_by_id(id).await?.is_some() || tx.bill_due_of_case(case.id).await?.is_some() {
         return Ok(());
     }
+    let Some(timer) = case.state.progress.timers.get(until) else { return Err(BillError::Unneeded) };
     let bundle = state.bundles.get(&mut tx, &case.bundle).await?;
     let biller = tx.biller_of(&case.state.agency).await?.ok_or(BillError::NoBiller)?;
     let items = fee::charged(&bundle.workflow.fees, &case.state.facts, &case.state.agency);
@@ -280,15 +285,19 @@ async fn go_on(state: &AppState, tx: &mut Tx, case: StoredCase) -> Result<(), Co
 }
 
 /// Tries again to go on with a case whose bill is paid. One that waits for nothing any more is left alone.
-pub async fn go_on_later(state: &AppState, case: CaseId) -> Result<(), CommandError> {
+pub async fn go_on_later(state: &AppState, case: CaseId) -> Result<Noted, CommandError> {
     let mut tx = state.store.begin_system().await?;
-    let Some(case) = locked(state, &mut tx, case).await?.filter(|case| case.state.closed_at.is_none()) else {
-        return Ok(());
-    };
+    let Some(case) = locked(state, &mut tx, case).await? else { return Ok(Noted::Unneeded) };
+    if case.state.closed_at.is_some() {
+        let paid = was_taken(&mut tx, case.id, PAID, Timestamp::MIN).await?;
+        // What was due on it has closed it just now, maybe: that stands.
+        tx.commit().await?;
+        return Ok(if paid { Noted::Done } else { Noted::Unneeded });
+    }
     let bundle = state.bundles.get(&mut tx, &case.bundle).await?;
     let command = Command { action: PAID.to_owned(), ..Command::default() };
     cases::apply(state, &Actor::system(), &mut tx, &bundle, case, command).await?;
     tx.commit().await?;
     state.jobs_added.notify_one();
-    Ok(())
+    Ok(Noted::Done)
 }

@@ -185,7 +185,7 @@ fn is_note(event: &Event) -> bool {
 }
 
 fn closed_incident(event: &Event) -> Option<uuid::Uuid> {
-    if let What::IncidentClosed { incident } = &event.what { Some(*incident) } else { None }
+    if let What::IncidentClosed { incident, .. } = &event.what { Some(*incident) } else { None }
 }
 
 /// Nobody acts on a case of which something is due: what was due has gone off before, and who was late is known to be.

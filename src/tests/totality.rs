@@ -60,7 +60,7 @@ fn strange_commands(case: &Case, text: &str) -> Vec<Command> {
         Operation::CompleteTask { task: "building".to_owned(), result: text() },
         Operation::ChildOpened { child: text(), case: CaseId::from_uuid(Uuid::nil()) },
         Operation::ChildClosed { child: text(), outcome: Outcome::Approved },
-        Operation::CloseIncident { incident: Uuid::max() },
+        Operation::CloseIncident { incident: Uuid::max(), unneeded: false },
         Operation::Migrate(Box::new(plan)),
     ];
     commands.extend(operations.map(|operation| Command { operation, ..Command::default() }));

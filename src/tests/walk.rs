@@ -139,7 +139,7 @@ impl Walk {
                 Operation::ChildClosed { child, outcome }
             }
             23 => Operation::OpenIncident { incident, effect: "mail".to_owned(), error: "refused".to_owned() },
-            24 => Operation::CloseIncident { incident },
+            24 => Operation::CloseIncident { incident, unneeded: who.is_multiple_of(2) },
             25 | 26 => Operation::MoveClock { changed: vec![self.change_calendar(what)] },
             27 | 28 => return self.migration(),
             _ => Operation::RevertMigration,

@@ -66,9 +66,10 @@ pub enum Operation {
         effect: String,
         error: String,
     },
-    /// The effect has really succeeded.
+    /// The effect has really succeeded, or what it was for is no longer needed.
     CloseIncident {
         incident: Uuid,
+        unneeded: bool,
     },
     /// The notice with which the limit of the state begins was served.
     NoticeServed {

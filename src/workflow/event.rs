@@ -104,8 +104,12 @@ pub enum What {
     },
     /// An effect failed again and again. `error` is a code.
     IncidentOpened { incident: Uuid, effect: String, error: String },
-    /// The effect has succeeded.
-    IncidentClosed { incident: Uuid },
+    /// The effect has succeeded, unless it is said that it was no longer needed: the case has gone on without it.
+    IncidentClosed {
+        incident: Uuid,
+        #[serde(default, skip_serializing_if = "Not::not")]
+        unneeded: bool,
+    },
     /// The case goes on with another version of its service.
     Migrated(Box<Migrated>),
     /// It went back to the version before.

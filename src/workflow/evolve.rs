@@ -82,7 +82,7 @@ pub(super) fn apply(state: &mut State, event: &Event) {
             let opened = Incident { since: event.at, effect: effect.clone(), error: error.clone() };
             state.progress.incidents.insert(*incident, opened);
         }
-        What::IncidentClosed { incident } => {
+        What::IncidentClosed { incident, .. } => {
             state.progress.incidents.remove(incident);
         }
         What::Migrated(migrated) => migrate(state, migrated, event.at),

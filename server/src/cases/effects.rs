@@ -47,7 +47,9 @@ pub(super) async fn run_effects(
             Effect::OpenChild { child, service } => ("open_child", json!({ "child": child, "service": service })),
             Effect::Bill { until } => (payments::OPEN, json!({ "until": until })),
             Effect::TakenAtCounter => (payments::counter::BOOK, json!({})),
-            Effect::Inform { whom, action } => ("inform", json!({ "whom": whom.code(), "action": action })),
+            Effect::Inform { whom, action } => {
+                ("inform", json!({ "whom": whom.code(), "action": action, "since": now.to_string() }))
+            }
             Effect::AskDelayReason => (delay::REASON, json!({})),
             Effect::DelayExplained => (delay::EXPLAINED, json!({})),
             Effect::Issue { output } => {

@@ -16,7 +16,7 @@ use sala::form::{Answers, Form, Source};
 use sala::id::CaseId;
 use sala::workflow::command::{Filing, Operation};
 use sala::workflow::definition::{Outcome, Relation};
-use sala::workflow::{Command, Refusal};
+use sala::workflow::{Command, Refusal, What};
 use serde_json::json;
 use uuid::Uuid;
 
@@ -69,14 +69,22 @@ async fn fire(state: &AppState, tx: &mut Tx, case: CaseId) -> Result<(), Command
     Ok(())
 }
 
+/// What became of a wish of the machine that was not refused.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Noted {
+    /// It is so, now or since an earlier run.
+    Done,
+    /// What it was for is over: the case is closed or gone, or no longer knows of it.
+    Unneeded,
+}
+
 /// The notice with which the limit of a case begins was served.
-pub async fn notice_served(state: &AppState, case: CaseId, at: Timestamp) -> Result<(), CommandError> {
+pub async fn notice_served(state: &AppState, case: CaseId, at: Timestamp) -> Result<Noted, CommandError> {
     note(state, case, operation(Operation::NoticeServed { at })).await
 }
 
-/// Takes an operation of the machine on a case, in a transaction of its own. That it makes no sense any more, since the case
-/// has moved on, is no error.
-async fn note(state: &AppState, case: CaseId, command: Command) -> Result<(), CommandError> {
+/// Takes an operation of the machine on a case, in a transaction of its own.
+async fn note(state: &AppState, case: CaseId, command: Command) -> Result<Noted, CommandError> {
     note_of(state, case, |_| Some(command.clone())).await
 }
 
@@ -85,42 +93,62 @@ async fn note_of(
     state: &AppState,
     case: CaseId,
     command: impl Fn(&StoredCase) -> Option<Command>,
-) -> Result<(), CommandError> {
-    after_what_is_due(state, || note_now(state, case, &command)).await
+) -> Result<Noted, CommandError> {
+    after_what_is_due(state, || note_now(state, case, Timestamp::MIN, &command)).await
+}
+
+/// Takes an action, as the machine, unless it was taken since. That the case refuses it is an error, unless it is closed.
+async fn take_once(state: &AppState, case: CaseId, action: &str, since: Timestamp) -> Result<Noted, CommandError> {
+    let command = || Some(Command { action: action.to_owned(), ..Command::default() });
+    after_what_is_due(state, || note_now(state, case, since, |_| command())).await
+}
+
+/// Whether an action was taken on a case, by whomever, at an instant or later.
+pub async fn was_taken(tx: &mut Tx, case: CaseId, action: &str, since: Timestamp) -> Result<bool, StoreError> {
+    let is_it = |what: &What| matches!(what, What::Acted(acted) if acted.action == action);
+    Ok(tx.events(case).await?.iter().any(|event| event.at >= since && is_it(&event.what)))
 }
 
 async fn note_now(
     state: &AppState,
     case: CaseId,
+    since: Timestamp,
     command: impl Fn(&StoredCase) -> Option<Command>,
-) -> Result<(), CommandError> {
+) -> Result<Noted, CommandError> {
     let mut tx = state.store.begin_system().await?;
-    let Some(case) = tx.case_for_update(case).await? else { return Ok(()) };
-    let Some(command) = command(&case) else { return Ok(()) };
+    let Some(case) = tx.case_for_update(case).await? else { return Ok(Noted::Unneeded) };
+    let Some(command) = command(&case) else { return Ok(Noted::Unneeded) };
+    if command.operation == Operation::Act && was_taken(&mut tx, case.id, &command.action, since).await? {
+        return Ok(Noted::Done);
+    }
+    let closed = case.state.closed_at.is_some();
     let bundle = state.bundles.get(&mut tx, &case.bundle).await?;
     match apply(state, &Actor::system(), &mut tx, &bundle, case, command).await {
         Ok(_) => {
             tx.commit().await?;
             state.jobs_added.notify_one();
-            Ok(())
+            Ok(Noted::Done)
         }
-        Err(CommandError::Refused(
-            Refusal::Conflict { .. }
-            | Refusal::GuardFailed { .. }
-            | Refusal::UnknownChild { .. }
-            | Refusal::UnknownIncident { .. },
-        )) => Ok(()),
+        Err(CommandError::Refused(Refusal::UnknownChild { .. } | Refusal::UnknownIncident { .. })) => {
+            Ok(Noted::Unneeded)
+        }
+        Err(CommandError::Refused(Refusal::Conflict { .. } | Refusal::GuardFailed { .. })) if closed => {
+            Ok(Noted::Unneeded)
+        }
         Err(error) => Err(error),
     }
 }
 
 /// Opens a child that its parent wants, as the machine, for the same person and with the answers that its form asks for too.
-pub async fn open_child(state: &AppState, parent: CaseId, child: &str, service: &str) -> Result<(), CommandError> {
+pub async fn open_child(state: &AppState, parent: CaseId, child: &str, service: &str) -> Result<Noted, CommandError> {
     let mut tx = state.store.begin_system().await?;
-    let Some(parent) = tx.case_for_update(parent).await? else { return Ok(()) };
-    let wanted = parent.state.progress.children.get(child).is_some_and(|child| child.wanted && child.case.is_none());
-    if !wanted || parent.state.closed_at.is_some() {
-        return Ok(());
+    let Some(parent) = tx.case_for_update(parent).await? else { return Ok(Noted::Unneeded) };
+    let known = parent.state.progress.children.get(child);
+    if known.is_some_and(|child| child.case.is_some()) {
+        return Ok(Noted::Done);
+    }
+    if parent.state.closed_at.is_some() || !known.is_some_and(|child| child.wanted) {
+        return Ok(Noted::Unneeded);
     }
     let id = file_child(state, &mut tx, &parent, child, service).await?;
     let opened = operation(Operation::ChildOpened { child: child.to_owned(), case: id });
@@ -128,7 +156,7 @@ pub async fn open_child(state: &AppState, parent: CaseId, child: &str, service: 
     apply(state, &Actor::system(), &mut tx, &bundle, parent, opened).await?;
     tx.commit().await?;
     state.jobs_added.notify_one();
-    Ok(())
+    Ok(Noted::Done)
 }
 
 /// Files a child. One whose form asks for more than its parent has answered is not filed with holes: that is an incident of the
@@ -196,7 +224,12 @@ pub(super) async fn inform_parent(state: &AppState, tx: &mut Tx, case: &StoredCa
 }
 
 /// Tells a parent how its child ended.
-pub async fn close_child(state: &AppState, parent: CaseId, case: Uuid, outcome: Outcome) -> Result<(), CommandError> {
+pub async fn close_child(
+    state: &AppState,
+    parent: CaseId,
+    case: Uuid,
+    outcome: Outcome,
+) -> Result<Noted, CommandError> {
     note_of(state, parent, |parent| {
         let mut children = parent.state.progress.children.iter();
         let (child, _) = children.find(|(_, child)| child.case == Some(CaseId::from_uuid(case)))?;
@@ -205,24 +238,35 @@ pub async fn close_child(state: &AppState, parent: CaseId, case: Uuid, outcome: 
     .await
 }
 
-/// Takes an action, as the machine, on the cases that belong together with this one.
-pub async fn inform(state: &AppState, case: CaseId, whom: Relation, action: &str) -> Result<(), CommandError> {
+/// Takes an action, as the machine, on the cases that belong together with this one, which wanted that at an instant. One of them
+/// that refuses keeps it from none of the others.
+pub async fn inform(
+    state: &AppState,
+    case: CaseId,
+    (whom, action): (Relation, &str),
+    since: Timestamp,
+) -> Result<Noted, CommandError> {
     let mut tx = state.store.begin_system().await?;
-    let Some(found) = tx.case_by_id(case).await? else { return Ok(()) };
+    let Some(found) = tx.case_by_id(case).await? else { return Ok(Noted::Unneeded) };
     tx.commit().await?;
     let relatives: Vec<CaseId> = match whom {
         Relation::Parent => found.state.progress.parent.into_iter().collect(),
         Relation::Children => found.state.progress.children.values().filter_map(|child| child.case).collect(),
     };
+    let mut noted = Ok(Noted::Unneeded);
     for relative in relatives {
-        note(state, relative, Command { action: action.to_owned(), ..Command::default() }).await?;
+        match take_once(state, relative, action, since).await {
+            Ok(Noted::Unneeded) => {}
+            Ok(Noted::Done) => noted = noted.map(|_| Noted::Done),
+            Err(error) => noted = Err(error),
+        }
     }
-    Ok(())
+    noted
 }
 
 /// Another case has taken the place of this one.
-pub async fn replaced(state: &AppState, case: CaseId) -> Result<(), CommandError> {
-    note(state, case, Command { action: "replace".to_owned(), ..Command::default() }).await
+pub async fn replaced(state: &AppState, case: CaseId) -> Result<Noted, CommandError> {
+    take_once(state, case, "replace", Timestamp::MIN).await
 }
 
 /// An effect of a case has failed again and again: an incident is open until it has really succeeded.
@@ -234,12 +278,17 @@ pub async fn open_incident(
     error: &str,
 ) -> Result<(), CommandError> {
     let (effect, error) = (effect.to_owned(), error.to_owned());
-    note(state, case, operation(Operation::OpenIncident { incident, effect, error })).await
+    note(state, case, operation(Operation::OpenIncident { incident, effect, error })).await.map(drop)
 }
 
 /// It has succeeded.
 pub async fn close_incident(state: &AppState, case: CaseId, incident: Uuid) -> Result<(), CommandError> {
-    note(state, case, operation(Operation::CloseIncident { incident })).await
+    note(state, case, operation(Operation::CloseIncident { incident, unneeded: false })).await.map(drop)
+}
+
+/// It has not succeeded, and need not any more.
+pub async fn drop_incident(state: &AppState, case: CaseId, incident: Uuid) -> Result<(), CommandError> {
+    note(state, case, operation(Operation::CloseIncident { incident, unneeded: true })).await.map(drop)
 }
 
 /// Projects open cases on a calendar that has changed, page by page; of how many. One that cannot be projected is named in the
@@ -254,7 +303,7 @@ pub async fn project_calendar(state: &AppState) -> Result<usize, CommandError> {
         match moved {
             Err(CommandError::Store(error)) if error.is_passing() => return Err(error.into()),
             Err(error) => tracing::error!(%case, %error, "a clock cannot be projected on the changed calendar"),
-            Ok(()) => {}
+            Ok(_) => {}
         }
     }
     let mut tx = state.store.begin_system().await?;

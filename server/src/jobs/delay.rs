@@ -21,11 +21,12 @@ pub async fn explained(state: &AppState, job: &Job) -> Result<(), JobError> {
 pub async fn reason(state: &AppState, job: &Job) -> Result<(), JobError> {
     let id = job.case.ok_or(JobError::Unreadable)?;
     let mut tx = state.store.begin_system().await?;
-    let Some(case) = tx.case_by_id(id).await? else { return Ok(()) };
+    let Some(case) = tx.case_by_id(id).await? else { return Err(JobError::Unneeded) };
     tx.commit().await?;
-    let asked = case.state.closed_at.is_none() && case.state.clock.is_late();
-    if asked && !case.state.facts.contains_key(DELAY_REASON) {
-        return Err(JobError::Unavailable("delay_unexplained"));
+    if case.state.facts.contains_key(DELAY_REASON) {
+        return Ok(());
     }
-    Ok(())
+    // Once it is decided nobody is asked why that took so long, and the case still says that nobody told.
+    let asked = case.state.closed_at.is_none() && case.state.clock.is_late();
+    Err(if asked { JobError::Unavailable("delay_unexplained") } else { JobError::Unneeded })
 }

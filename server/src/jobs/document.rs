@@ -27,7 +27,7 @@ pub async fn run(state: &AppState, job: &Job) -> Result<(), JobError> {
         return Ok(());
     };
     // What was forgotten can be set no more.
-    let Some(paper) = paper(state, &mut tx, &document).await? else { return Ok(()) };
+    let Some(paper) = paper(state, &mut tx, &document).await? else { return Err(JobError::Unneeded) };
     tx.commit().await?;
 
     let prepared = prepare(state, paper).await?;

@@ -1,6 +1,6 @@
 //! Bills to open and to follow, cases that go on when they are paid, and orders of refunds to banks.
 
-use super::{INCIDENT_AFTER, JobError};
+use super::{INCIDENT_AFTER, JobError, needed};
 use crate::app_state::AppState;
 use crate::payments::refunds::{SendError, send};
 use crate::payments::{self, BillError};
@@ -29,6 +29,7 @@ pub async fn open(state: &AppState, job: &Job) -> Result<(), JobError> {
     payments::open_bill(state, job.id, case, &until).await.map_err(|error| match error {
         BillError::NoBiller => JobError::Unavailable("no_biller"),
         BillError::NoFees => JobError::Unavailable("no_fees"),
+        BillError::Unneeded => JobError::Unneeded,
         BillError::Store(error) => error.into(),
     })
 }
@@ -38,13 +39,14 @@ pub async fn follow(state: &AppState, job: &Job) -> Result<(), JobError> {
 }
 
 pub async fn go_on(state: &AppState, job: &Job) -> Result<(), JobError> {
-    Ok(payments::go_on_later(state, job.case.ok_or(JobError::Unreadable)?).await?)
+    needed(payments::go_on_later(state, job.case.ok_or(JobError::Unreadable)?).await?)
 }
 
 pub async fn counter(state: &AppState, job: &Job) -> Result<(), JobError> {
     payments::counter::book(state, job.id, job.case.ok_or(JobError::Unreadable)?).await.map_err(|error| match error {
         BillError::NoBiller => JobError::Unavailable("no_biller"),
         BillError::NoFees => JobError::Unavailable("no_fees"),
+        BillError::Unneeded => JobError::Unneeded,
         BillError::Store(error) => error.into(),
     })
 }

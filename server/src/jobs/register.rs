@@ -9,19 +9,21 @@ use crate::store::job::Job;
 use sala::access::Actor;
 use sala::calendar::bangkok_day;
 use sala::platforms::filing::{Verified, register_verdict};
+use sala::value::Value;
 use sala::workflow::definition::Outcome;
 use sala::workflow::{Command, Refusal};
 
 pub async fn run(state: &AppState, job: &Job) -> Result<(), JobError> {
     let id = job.case.ok_or(JobError::Unreadable)?;
     let mut tx = state.store.begin_system().await?;
-    let Some(case) = tx.case_for_update(id).await? else { return Ok(()) };
+    let Some(case) = tx.case_for_update(id).await? else { return Err(JobError::Unneeded) };
     let reported_by_another = tx.case_of_other_person(&case).await?;
     let bundle = state.bundles.get(&mut tx, &case.bundle).await?;
     // The register may be slow: nothing is locked while it is asked.
     tx.commit().await?;
     if case.state.closed_at.is_some() {
-        return Ok(());
+        // Also of an earlier run that died before it could say so.
+        return if was_answered(&case) { Ok(()) } else { Err(JobError::Unneeded) };
     }
     let answers = &case.state.answers;
     // As of the filing, which is what counts: whoever has left or moved since was there on that day.
@@ -29,7 +31,12 @@ pub async fn run(state: &AppState, job: &Job) -> Result<(), JobError> {
     let day = bangkok_day(case.state.filed_at.unwrap_or(now));
     let Ok(answer) = state.immigration.ask(&state.store, answers, day, now).await else {
         let facts = [("verification".to_owned(), "unverified".into())].into();
-        take(state, &case, Command { action: "register_silent".to_owned(), facts, ..Command::default() }).await?;
+        let silent = Command { action: "register_silent".to_owned(), facts, ..Command::default() };
+        match take(state, &case, silent).await {
+            // Said before, or the case has moved on: then the next run looks anew.
+            Ok(()) | Err(JobError::Unneeded) => {}
+            Err(error) => return Err(error),
+        }
         return Err(JobError::Unavailable("register_silent"));
     };
     let verified = Verified { case: &case.state, answer: &answer, reported_by_another };
@@ -37,11 +44,18 @@ pub async fn run(state: &AppState, job: &Job) -> Result<(), JobError> {
     take(state, &case, command).await
 }
 
-/// Takes an action of the machine, in one transaction with what it confirms. That the case has moved on meanwhile, or was
-/// told so before, is no error.
+/// Whether the register has said something about the case since it was last found silent.
+fn was_answered(case: &StoredCase) -> bool {
+    let verification = case.state.facts.get("verification").and_then(Value::as_text);
+    verification.is_some_and(|word| !["waiting", "unverified"].contains(&word))
+}
+
+/// Takes an action of the machine, in one transaction with what it confirms. That the case was told so before is no error; where it
+/// has moved on otherwise, what the register says is no longer needed.
 async fn take(state: &AppState, seen: &StoredCase, command: Command) -> Result<(), JobError> {
     let mut tx = state.store.begin_system().await?;
-    let Some(case) = tx.case_for_update(seen.id).await? else { return Ok(()) };
+    let Some(case) = tx.case_for_update(seen.id).await? else { return Err(JobError::Unneeded) };
+    let told = was_answered(&case);
     let bundle = state.bundles.get(&mut tx, &case.bundle).await?;
     let command = Command { expected_version: Some(seen.state.version), ..command };
     match cases::apply(state, &Actor::system(), &mut tx, &bundle, case, command).await {
@@ -66,7 +80,8 @@ async fn take(state: &AppState, seen: &StoredCase, command: Command) -> Result<(
         {
             Err(JobError::Unavailable("case_changed"))
         }
-        Err(CommandError::Refused(Refusal::Conflict { .. } | Refusal::GuardFailed { .. })) => Ok(()),
+        Err(CommandError::Refused(Refusal::Conflict { .. } | Refusal::GuardFailed { .. })) if told => Ok(()),
+        Err(CommandError::Refused(Refusal::Conflict { .. } | Refusal::GuardFailed { .. })) => Err(JobError::Unneeded),
         Err(error) => Err(error.into()),
     }
 }

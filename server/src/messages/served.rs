@@ -11,7 +11,7 @@
 
 use crate::app_state::AppState;
 use crate::cases::machine;
-use crate::jobs::JobError;
+use crate::jobs::{JobError, needed};
 use crate::store::case::StoredCase;
 use crate::store::job::{Job, NewJob};
 use crate::store::message::Delivery;
@@ -117,7 +117,7 @@ struct Count {
 pub async fn run(state: &AppState, job: &Job) -> Result<(), JobError> {
     let count: Count = serde_json::from_value(job.payload.clone()).map_err(|_| JobError::Unreadable)?;
     let case = job.case.ok_or(JobError::Unreadable)?;
-    machine::notice_served(state, case, count.served).await.map_err(JobError::from)
+    needed(machine::notice_served(state, case, count.served).await?)
 }
 
 /// What an officer says of how he served a notice.

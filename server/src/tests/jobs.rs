@@ -1,11 +1,14 @@
 //! Rounds of work in which something is broken: everything else goes on, and an incident is open until it is mended.
 
-use super::sample::{applicant, draft, in_opinions, load, publish, verify};
+use super::sample::{act, applicant, child, draft, in_opinions, load, publish, verify};
+use crate::cases::CommandError;
 use crate::jobs::{self, JobError, settle};
+use crate::payments::{BillError, open_bill};
 use crate::store::job::{Job, NewJob};
 use crate::testing::TestApp;
-use jiff::SignedDuration;
+use jiff::{SignedDuration, Timestamp};
 use sala::id::CaseId;
+use sala::workflow::{Refusal, What};
 use serde_json::json;
 use sqlx::{AssertSqlSafe, Executor as _};
 
@@ -138,6 +141,68 @@ async fn a_job_stays_until_its_incident_is_closed() {
     settle(&app.state, &job, async { Ok(()) }).await.unwrap();
     assert!(load(&app, &reference).await.state.progress.incidents.is_empty());
     assert!(jobs_with(&app, id).await.is_empty());
+    verify(&app).await;
+    app.finish_with_jobs().await;
+}
+
+/// An incident whose effect is no longer needed is closed with that word, not as if it had succeeded.
+#[tokio::test]
+async fn what_is_no_longer_needed_has_not_succeeded() {
+    let app = TestApp::start().await;
+    publish(&app).await;
+    let (_, reference) = in_opinions(&app).await;
+    let case = load(&app, &reference).await.id;
+    let id = add_job(&app, case).await;
+    for _ in 1..=8 {
+        let job = take(&app, id).await;
+        settle(&app.state, &job, async { Err(JobError::Unavailable("away")) }).await.unwrap();
+    }
+    let job = take(&app, id).await;
+    settle(&app.state, &job, async { Err(JobError::Unneeded) }).await.unwrap();
+    assert!(load(&app, &reference).await.state.progress.incidents.is_empty());
+    assert!(jobs_with(&app, id).await.is_empty());
+    let mut tx = app.state.store.begin_system().await.unwrap();
+    let last = tx.events(case).await.unwrap().pop().unwrap();
+    tx.commit().await.unwrap();
+    assert_eq!(last.what, What::IncidentClosed { incident: id, unneeded: true });
+
+    // No bill for which the case does not wait, no child that it does not want, no reason of a delay that there is not.
+    assert!(matches!(open_bill(&app.state, id, case, "unpaid").await, Err(BillError::Unneeded)));
+    let payload = json!({ "child": "sign", "service": "business.fire_certificate" });
+    let job = Job { payload, ..job };
+    assert!(matches!(jobs::relatives::open_child(&app.state, &job).await, Err(JobError::Unneeded)));
+    assert!(matches!(jobs::delay::reason(&app.state, &job).await, Err(JobError::Unneeded)));
+    verify(&app).await;
+    app.finish_with_jobs().await;
+}
+
+/// A relative that refuses is no success: the effect is tried again, until it has done what it is to do or is closed.
+#[tokio::test]
+async fn what_a_relative_refuses_has_failed() {
+    let app = TestApp::start().await;
+    publish(&app).await;
+    let (anna, parent) = in_opinions(&app).await;
+    let case = child(&app, &parent).await.id;
+    let inform = async |action: &str, since: Timestamp| {
+        let payload = json!({ "whom": "parent", "action": action, "since": since.to_string() });
+        let job = Job { id: uuid::Uuid::nil(), kind: "inform".to_owned(), case: Some(case), payload, attempts: 1 };
+        jobs::relatives::inform(&app.state, &job).await
+    };
+    let refused = |told: Result<(), JobError>| {
+        matches!(told, Err(JobError::Command(CommandError::Refused(Refusal::Conflict { .. }))))
+    };
+    let since = app.clock.now();
+    assert!(refused(inform("deadline_passed", since).await), "the licence is not there yet");
+    inform("opinions_complete", since).await.unwrap();
+    let told = load(&app, &parent).await.state;
+    assert_eq!(told.state, "decision");
+    // Said again it is no other time; wanted again it is.
+    inform("opinions_complete", since).await.unwrap();
+    assert_eq!(load(&app, &parent).await.state.version, told.version);
+    app.clock.advance(HOUR);
+    assert!(refused(inform("opinions_complete", app.clock.now()).await));
+    act(&app.state, &anna, &parent, "withdraw", &[]).await;
+    assert!(matches!(inform("opinions_complete", app.clock.now()).await, Err(JobError::Unneeded)));
     verify(&app).await;
     app.finish_with_jobs().await;
 }

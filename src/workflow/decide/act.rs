@@ -14,7 +14,7 @@ use crate::workflow::state::DELAY_REASON;
 use crate::workflow::timer::{BY_MAIL, GRACE_HOURS, NOTICE_COUNTS, Timer, TimerDefinition, Timers, end_of};
 use jiff::civil::Date;
 
-impl Decision<'_> {
+impl<'a> Decision<'a> {
     pub(super) fn take(&mut self, action: &Action, mut command: Command) -> Result<(), Refusal> {
         self.take_answers(&mut command)?;
         match action.assign {
@@ -263,11 +263,7 @@ impl Decision<'_> {
         for _ in 0..AUTOMATIC_STEPS {
             let here = self.here()?;
             let action = if here.kind == StateKind::Automatic {
-                let values = self.state.values();
-                self.definition
-                    .actions_from(&here.id)
-                    .find(|action| action.guard.as_ref().is_none_or(|guard| guard.holds(&values).unwrap_or(false)))
-                    .ok_or_else(|| Refusal::Definition { what: format!("no way out of `{}`", here.id) })?
+                self.way_out(here)?
             } else if let Some(join) = here.join.as_ref().filter(|join| self.is_joined(here, join.when)) {
                 self.definition
                     .action(&join.action)
@@ -278,6 +274,17 @@ impl Decision<'_> {
             self.act(action, Command::default(), None)?;
         }
         Err(Refusal::Definition { what: "automatic states go round in a circle".to_owned() })
+    }
+
+    /// The first action out of an automatic state whose guard holds. One that cannot be judged is not passed over.
+    fn way_out(&self, here: &'a StateDefinition) -> Result<&'a Action, Refusal> {
+        let values = self.state.values();
+        for action in self.definition.actions_from(&here.id) {
+            if holds(action.guard.as_ref(), &values)? {
+                return Ok(action);
+            }
+        }
+        Err(Refusal::Definition { what: format!("no way out of `{}`", here.id) })
     }
 
     fn is_joined(&self, here: &StateDefinition, rule: crate::workflow::branch::JoinRule) -> bool {

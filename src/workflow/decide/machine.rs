@@ -42,11 +42,11 @@ impl<'a> Decision<'a> {
                 }
                 Ok(())
             }
-            Operation::CloseIncident { incident } => {
+            Operation::CloseIncident { incident, unneeded } => {
                 if !self.state.progress.incidents.contains_key(&incident) {
                     return Err(Refusal::UnknownIncident { incident });
                 }
-                self.record(What::IncidentClosed { incident });
+                self.record(What::IncidentClosed { incident, unneeded });
                 Ok(())
             }
             Operation::NoticeServed { at } => self.notice_served(at),
@@ -90,13 +90,14 @@ impl<'a> Decision<'a> {
     /// The action of a timer, if it applies now.
     fn timers_action(&self, id: &str) -> Result<Option<&'a Action>, Refusal> {
         let Some(timer) = self.here()?.timers.iter().find(|timer| timer.id == id) else { return Ok(None) };
-        let action = self.definition.action(&timer.action);
-        let applies = action.filter(|action| {
-            action.from.contains(&self.state.state)
-                && action.by.contains(&Role::System)
-                && self.guard_holds(action).is_ok()
-        });
-        Ok(applies)
+        let fits = |action: &&Action| action.from.contains(&self.state.state) && action.by.contains(&Role::System);
+        let Some(action) = self.definition.action(&timer.action).filter(fits) else { return Ok(None) };
+        match self.guard_holds(action) {
+            Ok(()) => Ok(Some(action)),
+            Err(Refusal::GuardFailed { .. }) => Ok(None),
+            // A guard that cannot be judged says neither yes nor no: the timer stays until the definition is mended.
+            Err(broken) => Err(broken),
+        }
     }
 
     fn close_child(&mut self, child: String, outcome: Outcome) -> Result<(), Refusal> {

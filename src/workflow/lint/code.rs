@@ -34,6 +34,7 @@ codes! {
     UnknownName "unknown_name" "correct the name, or declare the fact";
     UnlistedPaper "unlisted_paper" "list it or correct the code";
     AmbiguousName "ambiguous_name" "rename it";
+    BrokenCondition "broken_condition" "compare like with like, and ask for null first: `x != null && x > 2`";
     // Ways
     NoDraft "no_draft" "begin with a state `draft` of kind draft";
     Unreachable "unreachable" "lead an action to it or delete it";

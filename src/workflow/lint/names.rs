@@ -3,7 +3,7 @@
 use super::{Code, Finding, Known, action_place, state_place};
 use crate::condition::Condition;
 use crate::workflow::definition::{Action, Definition};
-use crate::workflow::state::ALWAYS_KNOWN;
+use crate::workflow::state::{ALWAYS_KNOWN, State};
 use std::collections::BTreeSet;
 
 pub(super) fn lint(definition: &Definition, known: Known<'_>, findings: &mut Vec<Finding>) {
@@ -17,6 +17,23 @@ pub(super) fn lint(definition: &Definition, known: Known<'_>, findings: &mut Vec
         names_of(action, definition, known, findings);
     }
     branches(definition, known, findings);
+}
+
+/// Whatever has not been answered or concluded yet is null: a condition that then compares or counts with it can be judged only
+/// where it asks for that first. One that names nothing is found as such.
+fn can_be_judged(
+    place: &str,
+    condition: Option<&Condition>,
+    definition: &Definition,
+    known: Known<'_>,
+    findings: &mut Vec<Finding>,
+) {
+    let named = |condition: &&Condition| condition.names().iter().all(|name| known.may_be_guarded_by(definition, name));
+    let judged = condition.filter(named).map(|condition| condition.holds(&State::draft().values()));
+    if let Some(Err(error)) = judged {
+        let what = format!("as long as nothing is known, {error}");
+        findings.push(Finding::new(Code::BrokenCondition, place, what));
+    }
 }
 
 fn twice<'a>(names: impl Iterator<Item = (String, &'a str)>, findings: &mut Vec<Finding>) {
@@ -40,6 +57,7 @@ fn names_of(action: &Action, definition: &Definition, known: Known<'_>, findings
         let what = format!("the guard names `{name}`, which is neither an answer nor a fact");
         findings.push(Finding::new(Code::UnknownName, &place, what));
     }
+    can_be_judged(&place, action.guard.as_ref(), definition, known, findings);
     for code in &action.documents {
         if !definition.documents.iter().any(|document| document.code == *code) {
             findings.push(Finding::new(Code::UnlistedPaper, &place, format!("the paper `{code}` is not in the list")));
@@ -71,6 +89,7 @@ fn branches(definition: &Definition, known: Known<'_>, findings: &mut Vec<Findin
                 findings.push(Finding::new(Code::UnknownName, place, what));
             }
             let place = format!("{}.{kind}.{id}", state_place(state));
+            can_be_judged(&place, condition, definition, known, findings);
             if known.is_value(id) || ALWAYS_KNOWN.contains(&id.as_str()) {
                 findings.push(Finding::new(Code::AmbiguousName, &place, "an answer or a fact has the same name"));
             }

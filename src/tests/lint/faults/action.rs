@@ -1,6 +1,6 @@
 //! In what the law says about single actions.
 
-use super::{Fault, action, extension, late, state};
+use super::{Fault, action, condition, extension, late, state};
 use crate::workflow::definition::{DocumentDefinition, Outcome};
 
 pub(super) const OF_ACTIONS: &[(Fault, &str)] = &[
@@ -67,6 +67,10 @@ pub(super) const OF_ACTIONS: &[(Fault, &str)] = &[
     (
         |b| state(b, "lapsed").timers = state(b, "payment").timers.clone(),
         "workflow.states.lapsed: is final, and something goes on in it",
+    ),
+    (
+        |b| action(b, "fix_needed").guard = Some(condition("visits + 1")),
+        "workflow.actions.fix_needed: as long as nothing is known, `visits + 1` cannot be evaluated: Unsupported binary operator 'add': Null, Int(1)",
     ),
     (|b| b.service.facts.push("moon".to_owned()), "service.facts.moon: is declared and never read"),
     (|b| action(b, "extend").effects.clear(), "workflow.actions.extend: it extends without a message to the applicant"),
