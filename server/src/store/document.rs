@@ -203,7 +203,7 @@ impl Tx {
         rows.into_iter().map(Row::read).collect()
     }
 
-    /// Files of this kind of paper in the person's cases, latest first, each content once.
+    /// Files of this kind of paper in the person's cases and in drafts for him, latest first, each content once.
     pub async fn documents_earlier(
         &mut self,
         person: PersonId,
@@ -215,8 +215,12 @@ impl Tx {
             r#"select id as "id!", requirement as "requirement!", file as "file!", name as "name!", given_at as "given_at!",
                 size as "size!", media_type as "media_type!", scan as "scan!"
              from (select distinct on (d.file) d.id, d.requirement, d.file, d.name, d.given_at, f.size, f.media_type, f.scan
-                from case_document d join file f on f.hash = d.file
-                where d.person_id = $1 and d.kind = $2 and d.removed_at is null and f.scan not in ('infected', 'failed')
+                from (select id, requirement, file, name, given_at from case_document
+                        where person_id = $1 and kind = $2 and removed_at is null
+                    union all select g.id, g.requirement, g.file, g.name, g.given_at from draft_document g
+                        join draft on draft.id = g.draft_id where draft.person_id = $1 and g.kind = $2) d
+                    join file f on f.hash = d.file
+                where f.scan not in ('infected', 'failed')
                 order by d.file, d.given_at desc) latest
              order by given_at desc limit $3"#,
             person.as_uuid(),

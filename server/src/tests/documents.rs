@@ -210,6 +210,39 @@ async fn a_paper_given_once_is_offered_again_and_stored_once() {
     app.finish().await;
 }
 
+/// Also of a draft that is not filed yet; each keeps it without the other.
+#[tokio::test]
+async fn a_paper_of_one_draft_is_offered_in_another() {
+    let app = TestApp::start().await;
+    publish(&app).await;
+    let (mut anna, first) = with_papers(&app).await;
+    let actor = applicant(&app).await;
+    let second = draft(&app, &actor).await;
+    let offer = anna.get(&page(&second, "D07")).await;
+    assert!(offer.text.contains("Files you gave earlier"), "{}", offer.text);
+    let earlier = offer.between(&format!("name=\"{ID_FIELD}\" value=\""), "\"").unwrap().to_owned();
+    let used =
+        anna.submit(&format!("{}/change", page(&second, "D07")), &[(DO_FIELD, REUSE), (ID_FIELD, &earlier)]).await;
+    assert_eq!(anna.get(&files(&used)[0]).await.bytes, pdf("D07"));
+    assert_eq!(contents(&app), (2, 0), "one content serves both");
+    let change = format!("{}/change", page(&first, "D07"));
+    anna.get(&page(&first, "D07")).await;
+    anna.submit(&change, &[(DO_FIELD, REMOVE), (ID_FIELD, &earlier)]).await;
+    let kept = anna.get(&page(&second, "D07")).await;
+    assert_eq!(anna.get(&files(&kept)[0]).await.bytes, pdf("D07"));
+    // Nobody is offered what is in another's draft.
+    let mut owner = app.owner().await;
+    sqlx::raw_sql(
+        "update draft set person_id = (select id from person p where p.id <> draft.person_id limit 1) where id in
+        (select draft_id from draft_document where requirement = 'D08')",
+    )
+    .execute(&mut owner)
+    .await
+    .unwrap();
+    assert!(!anna.get(&page(&second, "D08")).await.text.contains("Files you gave earlier"));
+    app.finish().await;
+}
+
 /// A paper may ask for less than the one for which a file was given: then that file is not offered, and not taken either.
 #[tokio::test]
 async fn a_paper_given_once_is_held_to_the_limits_of_the_next() {
