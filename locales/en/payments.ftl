@@ -7,6 +7,7 @@ refusal-fee-text = This is our fault. Nothing was charged and nothing was decide
 
 fee-title = What it costs
 fee-text = Nothing is paid on this page. Once you have sent it, your case shows the bill as soon as the fee is due.
+fee-item = { $name } ({ $agency }; { $law })
 fee-total = In total
 fee-of-answers = Depends on your answers
 fee-free = Free of charge

@@ -7,6 +7,7 @@ refusal-fee-text = システムの問題です。請求も決定も行われて�
 
 fee-title = 費用
 fee-text = このページでは支払いません。送信後、手数料の支払い時期になると、手続きのページに請求書が表示されます。
+fee-item = { $name }（{ $agency }；{ $law }）
 fee-total = 合計
 fee-of-answers = 回答によって異なります
 fee-free = 無料

@@ -7,6 +7,7 @@ refusal-fee-text = 시스템의 문제입니다. 청구되거나 결정된 것�
 
 fee-title = 비용
 fee-text = 이 페이지에서는 결제하지 않습니다. 보낸 뒤 수수료를 낼 때가 되면 신청 건 페이지에 고지서가 표시됩니다.
+fee-item = { $name } ({ $agency }; { $law })
 fee-total = 합계
 fee-of-answers = 답변에 따라 다름
 fee-free = 무료

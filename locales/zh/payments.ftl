@@ -7,6 +7,7 @@ refusal-fee-text = 这是我们的问题。尚未收取任何费用，也未作�
 
 fee-title = 费用
 fee-text = 本页无需缴费。提交后，一旦需要缴费，您的事项页面会显示缴费单。
+fee-item = { $name }（{ $agency }；{ $law }）
 fee-total = 合计
 fee-of-answers = 视您填写的内容而定
 fee-free = 免费

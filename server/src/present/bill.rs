@@ -61,6 +61,17 @@ fn name(words: Words<'_>, item: &Item) -> String {
     words.of_or(&format!("fee-{}", item.code), &item.code)
 }
 
+/// The same before it is charged, with whom each item goes to and the law that sets it.
+pub fn announced(words: Words<'_>, fees: &[Item], names: &AgencyNames) -> Vec<(String, String)> {
+    let line = |item: BillItem| {
+        let of = [("name", item.name.into()), ("agency", item.agency.into()), ("law", item.law.into())];
+        (text(words.lang, "fee-item", &of), item.amount)
+    };
+    let mut lines: Vec<(String, String)> = items(words, fees, names).into_iter().map(line).collect();
+    lines.extend(costs(words, fees).pop().filter(|_| fees.len() > 1));
+    lines
+}
+
 /// What something costs, item by item and in all; empty: nothing.
 pub fn costs(words: Words<'_>, items: &[Item]) -> Vec<(String, String)> {
     let total = Satang::checked_sum(items.iter().map(|item| item.amount)).unwrap_or_default();

@@ -56,18 +56,20 @@ pub async fn page(
     show_check(&state, visit, &mut open, key, Vec::new(), None, StatusCode::OK).await
 }
 
-/// What it will cost by today's settings, for what was answered.
+/// What it will cost by today's settings of the office that gets it, for the answers that count: as it would be charged.
 async fn costs(state: &AppState, open: &mut Open, lang: Lang) -> Result<Vec<(String, String)>, WebError> {
     let workflow = &open.bundle.workflow;
     if workflow.fees.is_empty() {
         return Ok(Vec::new());
     }
-    let settings = open.tx.settings_on(bangkok_day(state.clock.now()), None).await?;
-    let (answers, agency) = (open.draft.answers.values(), &open.bundle.service.agency);
+    let (answers, service) = (open.journey.answers(&open.draft.answers), &open.bundle.service);
+    let office = open.tx.office_for(&service.agency, service.office_province(&answers)).await?;
+    let settings = open.tx.settings_on(bangkok_day(state.clock.now()), office.as_deref()).await?;
+    let names = open.tx.agency_names().await?;
     let words = Words { bundle: &open.bundle, lang };
-    Ok(match fee::items(&workflow.fees, &answers, &settings, agency) {
+    Ok(match fee::items(&workflow.fees, &answers.values(), &settings, &service.agency) {
         Ok(items) if items.is_empty() => vec![(text(lang, "fee-total", &[]), text(lang, "fee-free", &[]))],
-        Ok(items) => bill::costs(words, &items),
+        Ok(items) => bill::announced(words, &items, &names),
         Err(error) => {
             tracing::error!(service = open.bundle.service.code, %error, "the fees cannot be worked out");
             vec![(text(lang, "fee-total", &[]), text(lang, "refusal-fee", &[]))]
