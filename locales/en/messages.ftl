@@ -40,6 +40,7 @@ dates-what = What
 dates-day = Last day
 dates-case = Case
 dates-file = Calendar file
+dates-by-register = From the immigration register
 dates-file-get = Add to calendar
 dates-feed = All due dates in your calendar
 dates-feed-text = Add this address to the calendar on your phone or computer. It then always shows your current due dates.

@@ -40,6 +40,7 @@ dates-what = 内容
 dates-day = 最終日
 dates-case = 案件
 dates-file = カレンダーファイル
+dates-by-register = 入国管理の登録による
 dates-file-get = カレンダーに追加
 dates-feed = すべての期限をカレンダーで見る
 dates-feed-text = このアドレスをスマートフォンやパソコンのカレンダーに追加すると、常に最新の期限が表示されます。

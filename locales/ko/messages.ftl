@@ -40,6 +40,7 @@ dates-what = 내용
 dates-day = 마지막 날
 dates-case = 사건
 dates-file = 달력 파일
+dates-by-register = 출입국 등록부에 따름
 dates-file-get = 달력에 추가
 dates-feed = 모든 기한을 달력에서 보기
 dates-feed-text = 이 주소를 휴대전화나 컴퓨터의 달력에 추가하면 항상 현재 기한이 표시됩니다.

@@ -40,6 +40,7 @@ dates-what = 事项
 dates-day = 最后日期
 dates-case = 编号
 dates-file = 日历文件
+dates-by-register = 来自移民局登记
 dates-file-get = 添加到日历
 dates-feed = 在您的日历中查看所有截止日期
 dates-feed-text = 将此地址添加到手机或电脑的日历中，即可始终显示最新的截止日期。

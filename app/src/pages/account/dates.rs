@@ -48,20 +48,28 @@ pub struct DateRow {
     pub what: String,
     /// The last day.
     pub day: String,
-    /// Of the case from which it follows.
-    pub reference: String,
+    /// Of the case from which it follows; none: the immigration register tells it.
+    pub reference: Option<String>,
 }
 
 impl DatesPage {
     pub fn sample(say: Say<'_>) -> Self {
         Self {
             navigation: AccountNavigation::sample(),
-            rows: vec![DateRow {
-                id: "0193a".into(),
-                what: say(pick("รายงานตัว 90 วันครั้งต่อไป", "Next 90-day report", "下次90天报到")),
-                day: say(pick("30 ธันวาคม 2569", "30 December 2026", "2026年12月30日")),
-                reference: say("NR-4K7P-2M9X-6"),
-            }],
+            rows: vec![
+                DateRow {
+                    id: "0193a".into(),
+                    what: say(pick("รายงานตัว 90 วันครั้งต่อไป", "Next 90-day report", "下次90天报到")),
+                    day: say(pick("30 ธันวาคม 2569", "30 December 2026", "2026年12月30日")),
+                    reference: Some(say("NR-4K7P-2M9X-6")),
+                },
+                DateRow {
+                    id: "permit-ends".into(),
+                    what: t("person-permit-ends"),
+                    day: say(pick("1 มีนาคม 2570", "1 March 2027", "2027年3月1日")),
+                    reference: None,
+                },
+            ],
             feed_since: Some(say(pick("20 กันยายน 2569", "20 September 2026", "2026年9月20日"))),
             address: None,
             revoked: false,
@@ -148,12 +156,17 @@ impl Page for DatesPage {
 
 fn cells(row: DateRow) -> Vec<AnyView> {
     let lang = lang();
-    let case = Path::Case { reference: &row.reference }.to(lang);
     let file = Path::DateFile { id: &row.id }.to(lang);
     vec![
         row.what.clone().into_any(),
         row.day.into_any(),
-        view! { <a class="govuk-link sala-reference" href=case>{row.reference}</a> }.into_any(),
+        match row.reference {
+            Some(reference) => {
+                let case = Path::Case { reference: &reference }.to(lang);
+                view! { <a class="govuk-link sala-reference" href=case>{reference}</a> }.into_any()
+            }
+            None => t("dates-by-register").into_any(),
+        },
         view! {
             <a class="govuk-link" href=file download="date.ics">
                 {t("dates-file-get")}

@@ -1,6 +1,6 @@
 //! `/LANG/account/person`: a person's passports, visa, permission, stays and cases on one page, with every coming duty.
 
-mod ahead;
+pub(super) mod ahead;
 
 use app::i18n::text;
 use app::pages::account::overview::CaseRow;
@@ -25,7 +25,6 @@ use crate::present::Words;
 use crate::present::answer::{Numbers, address_lines, country_name, masked, show};
 use crate::routes::stays::own;
 use crate::store::case::StoredCase;
-use crate::store::duty::Duty;
 use crate::store::{StoreError, Tx};
 use crate::web::{Applicant, WebError};
 
@@ -85,9 +84,7 @@ async fn duties(
             start: outlook.open.then(|| words.start()),
         });
     }
-    let of_report = |duty: &Duty, kind| duty.kind == kind && duty.service == NINETY_DAY_REPORT;
-    let told = Told { report: open.iter().any(|duty| of_report(duty, DutyKind::FileAgain)), permit: permit.is_some() };
-    Ok((found, told))
+    Ok((found, Told::of(&open)))
 }
 
 async fn passports(tx: &mut Tx, person: PersonId, lang: Lang) -> Result<Vec<PassportRow>, StoreError> {

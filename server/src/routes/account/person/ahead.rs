@@ -3,14 +3,17 @@
 
 use crate::app_state::AppState;
 use crate::duties::{self, Outlook};
+use crate::store::duty::Duty;
 use crate::store::person::KnownDocument;
 use app::i18n::text;
 use app::pages::account::person::DutyView;
 use app::url::Path;
 use jiff::civil::Date;
 use sala::calendar::{bangkok_day, format_day};
+use sala::duty::DutyKind;
 use sala::form::{Answers, Source};
-use sala::platforms::foreigner::ninety_day::{self, EntryRecord};
+use sala::platforms::filing::NINETY_DAY_REPORT;
+use sala::platforms::foreigner::ninety_day::{self, EntryRecord, RegisterAnswer};
 use sala::settings::Settings;
 use sala::text::Lang;
 
@@ -21,6 +24,60 @@ pub struct Told {
     pub permit: bool,
 }
 
+impl Told {
+    pub fn of(open: &[Duty]) -> Self {
+        let has = |kind| open.iter().any(|duty| duty.kind == kind && duty.service == NINETY_DAY_REPORT);
+        Self { report: has(DutyKind::FileAgain), permit: has(DutyKind::Expiry) }
+    }
+}
+
+/// A day that follows from a stay.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct StayDay {
+    /// [`REPORT`] or [`PERMIT`].
+    pub code: &'static str,
+    pub day: Date,
+    /// When he came.
+    pub since: Date,
+}
+
+/// The last day of the first report of a stay.
+pub const REPORT: &str = "first-report";
+/// The last permitted day.
+pub const PERMIT: &str = "permit-ends";
+
+impl StayDay {
+    pub fn what(&self, lang: Lang) -> String {
+        // text keys: person-first-report, person-permit-ends
+        text(lang, &format!("person-{}", self.code), &[])
+    }
+}
+
+/// The days from today on that follow from his newest entry and that his cases do not tell, for lists of days and calendars.
+pub async fn days(state: &AppState, passports: &[KnownDocument], settings: &Settings, told: Told) -> Vec<StayDay> {
+    let today = bangkok_day(state.clock.now());
+    let Some(RegisterAnswer { entry: Some(entry), .. }) = stay(state, passports).await else { return Vec::new() };
+    let report = report_day(&entry, settings).filter(|_| !told.report).map(|day| (REPORT, day));
+    let permit = entry.permit_until.filter(|_| !told.permit).map(|day| (PERMIT, day));
+    let days = [report, permit].into_iter().flatten().filter(|(_, day)| *day >= today);
+    days.map(|(code, day)| StayDay { code, day, since: entry.arrival_date }).collect()
+}
+
+/// What the register says of his stay, by the newest passport with which it knows one; nothing while it is silent.
+async fn stay(state: &AppState, passports: &[KnownDocument]) -> Option<RegisterAnswer> {
+    let now = state.clock.now();
+    for passport in passports.iter().filter(|passport| passport.confirmed) {
+        let mut answers = Answers::default();
+        answers.set("issuing_state", passport.issuing_state.as_str().into(), Source::Earlier, now);
+        answers.set("passport_no", passport.number.as_str().into(), Source::Earlier, now);
+        let answer = state.immigration.ask(&state.store, &answers, bangkok_day(now), now).await.ok()?;
+        if answer.entry.is_some() {
+            return Some(answer);
+        }
+    }
+    None
+}
+
 /// What follows from his newest entry, by a passport that the register has confirmed; nothing while the register is silent.
 pub async fn by_register(
     state: &AppState,
@@ -29,23 +86,15 @@ pub async fn by_register(
     told: Told,
     lang: Lang,
 ) -> Vec<DutyView> {
-    let now = state.clock.now();
-    let today = bangkok_day(now);
-    for passport in passports.iter().filter(|passport| passport.confirmed) {
-        let mut answers = Answers::default();
-        answers.set("issuing_state", passport.issuing_state.as_str().into(), Source::Earlier, now);
-        answers.set("passport_no", passport.number.as_str().into(), Source::Earlier, now);
-        let Ok(answer) = state.immigration.ask(&state.store, &answers, today, now).await else { return Vec::new() };
-        let Some(entry) = answer.entry else { continue };
-        let mut found = Vec::new();
-        if answer.stays.is_empty() {
-            found.push(notice(lang, &entry));
-        }
-        found.extend(report(lang, &entry, settings, today).filter(|_| !told.report));
-        found.extend(permit(lang, &entry, settings, today).filter(|_| !told.permit));
-        return found;
+    let today = bangkok_day(state.clock.now());
+    let Some(RegisterAnswer { entry: Some(entry), stays }) = stay(state, passports).await else { return Vec::new() };
+    let mut found = Vec::new();
+    if stays.is_empty() {
+        found.push(notice(lang, &entry));
     }
-    Vec::new()
+    found.extend(report(lang, &entry, settings, today).filter(|_| !told.report));
+    found.extend(permit(lang, &entry, settings, today).filter(|_| !told.permit));
+    found
 }
 
 fn row(what: String, outlook: Outlook, late: bool, start: Option<String>) -> DutyView {
@@ -64,8 +113,8 @@ fn notice(lang: Lang, entry: &EntryRecord) -> DutyView {
     row(text(lang, "person-notice", &[]), outlook, false, Some(Path::StayOwn.to(lang)))
 }
 
-/// Rules 1 and 2: the first report of a stay. Who must have left by then makes none.
-fn report(lang: Lang, entry: &EntryRecord, settings: &Settings, today: Date) -> Option<DutyView> {
+/// Rules 1 and 2: the last day of the first report of a stay. Who must have left by then makes none.
+fn report_day(entry: &EntryRecord, settings: &Settings) -> Option<Date> {
     let rules = ninety_day::Settings::from_resolved(settings).ok()?;
     let facts = ninety_day::Facts {
         last_arrival: Some(entry.arrival_date),
@@ -74,9 +123,11 @@ fn report(lang: Lang, entry: &EntryRecord, settings: &Settings, today: Date) -> 
         ..ninety_day::Facts::default()
     };
     let due = ninety_day::assess(&facts, &rules).due_date?;
-    if entry.permit_until.is_some_and(|permit| permit < due) {
-        return None;
-    }
+    Some(due).filter(|due| entry.permit_until.is_none_or(|permit| permit >= *due))
+}
+
+fn report(lang: Lang, entry: &EntryRecord, settings: &Settings, today: Date) -> Option<DutyView> {
+    let due = report_day(entry, settings)?;
     let outlook = duties::report_outlook(lang, due, settings, today, entry.permit_until)?;
     Some(row(text(lang, "person-first-report", &[]), outlook, due < today, Some(Path::NinetyDayReport.to(lang))))
 }
