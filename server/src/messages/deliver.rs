@@ -26,6 +26,12 @@ pub async fn run(state: &AppState, job: &Job) -> Result<(), JobError> {
     let delivery = tx.delivery(job.id).await?.filter(|delivery| delivery.state == DeliveryState::Waiting);
     // Done by an earlier run that died before it could say so; or its content was deleted meanwhile.
     let Some(delivery) = delivery.filter(|delivery| !delivery.subject.is_empty()) else { return Ok(()) };
+    let now = state.clock.now();
+    // A reminder may have waited long for a server that was down.
+    if tx.reminder_is_over(delivery.message, bangkok_day(now)).await? {
+        tx.delivery_settle(delivery.id, DeliveryState::Dropped, None, now).await?;
+        return Ok(tx.commit().await?);
+    }
     match delivery.channel {
         Channel::Email => mail(state, tx, &delivery).await,
         Channel::Sms => sms(state, tx, &delivery).await,

@@ -195,6 +195,39 @@ impl Tx {
         Ok(())
     }
 
+    /// Whether a message reminds of what is met meanwhile, has another last day, or has passed.
+    pub async fn reminder_is_over(&mut self, message: Uuid, today: Date) -> Result<bool, StoreError> {
+        let over = sqlx::query_scalar!(
+            r#"select exists (select from duty_reminder r join duty d on d.id = r.duty_id
+                where r.message_id = $1 and (d.met_at is not null or d.due <> r.due or d.due < $2)) as "over!""#,
+            message,
+            today.to_sqlx() as _,
+        );
+        Ok(over.fetch_one(self.conn()).await?)
+    }
+
+    /// Whoever has left with a passport that a register has confirmed has nothing more to do for the stay that has ended: what a
+    /// service asks him to do again, and what ends with the stay.
+    pub async fn duties_left(
+        &mut self,
+        (state, number): (&str, &str),
+        service: &str,
+        now: Timestamp,
+    ) -> Result<(), StoreError> {
+        let hash = self.seal().lookup_passport(state, number);
+        sqlx::query!(
+            "update duty set met_at = $3 where service = $2 and kind = any($4) and met_at is null and person_id in
+                (select person_id from person_document where number_hash = $1 and confirmed_at is not null)",
+            &hash,
+            service,
+            now.to_sqlx() as _,
+            &[DutyKind::FileAgain, DutyKind::Expiry].map(|kind| kind.code().to_owned()),
+        )
+        .execute(self.conn())
+        .await?;
+        Ok(())
+    }
+
     /// The open duties of a person from a day on, the next first.
     pub async fn duties_open(&mut self, person: PersonId, from: Date, limit: i64) -> Result<Vec<Duty>, StoreError> {
         let rows = sqlx::query_as!(

@@ -37,6 +37,8 @@ pub enum DeliveryState {
     Sent,
     /// The receiver's server refused it for good, at once or by a later bounce.
     Refused,
+    /// What it was to tell was over before it could be sent.
+    Dropped,
 }
 
 impl DeliveryState {
@@ -45,11 +47,12 @@ impl DeliveryState {
             Self::Waiting => "waiting",
             Self::Sent => "sent",
             Self::Refused => "refused",
+            Self::Dropped => "dropped",
         }
     }
 
     fn parse(code: &str) -> Option<Self> {
-        [Self::Waiting, Self::Sent, Self::Refused].into_iter().find(|state| state.code() == code)
+        [Self::Waiting, Self::Sent, Self::Refused, Self::Dropped].into_iter().find(|state| state.code() == code)
     }
 }
 

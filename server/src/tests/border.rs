@@ -1,7 +1,7 @@
 //! The border without a visa from a mission: exempt entries and their limit by land, an overstay at departure, and what the register
 //! is told of both.
 
-use super::report::spare;
+use super::report::{passport, spare};
 use crate::seed::people::Holder;
 use crate::testing::{Answer, Browser, TestApp};
 use axum::http::StatusCode;
@@ -64,6 +64,36 @@ async fn an_exempt_traveller_comes_and_leaves_too_late() {
     assert_eq!(left.status, StatusCode::SEE_OTHER, "{}", left.text);
     let gone = at_border(&mut border, &swede, "out", "BKK", false).await;
     assert!(gone.text.contains("No entry found"), "{}", gone.text);
+    app.finish().await;
+}
+
+/// Whoever reported and has left has nothing to report, and is not reminded of it.
+#[tokio::test]
+async fn whoever_has_left_is_not_reminded() {
+    let app = TestApp::start().await;
+    let mut owner = app.owner().await;
+    let mut anna = app.signed_in("anna@sala.example").await;
+    let reported = passport("approved");
+    anna.file(&reported).await;
+    app.run_jobs().await;
+    let count = "select count(*) from duty where met_at is null and kind in ('file_again', 'expiry')";
+    let open: i64 = sqlx::query_scalar(count).fetch_one(&mut owner).await.unwrap();
+    assert_eq!(open, 2);
+    let mut border = officer(&app).await;
+    let seen = at_border(&mut border, &reported.holder, "out", "BKK", false).await;
+    assert!(seen.text.contains("In time"), "{}", seen.text);
+    let open: i64 = sqlx::query_scalar(count).fetch_one(&mut owner).await.unwrap();
+    assert_eq!(open, 2, "nothing is over before it is recorded");
+    let left = at_border(&mut border, &reported.holder, "out", "BKK", true).await;
+    assert_eq!(left.status, StatusCode::SEE_OTHER, "{}", left.text);
+    let open: i64 = sqlx::query_scalar(count).fetch_one(&mut owner).await.unwrap();
+    assert_eq!(open, 0);
+    for _ in 0..30 {
+        app.clock.advance(SignedDuration::from_hours(24 * 5));
+        app.run_jobs().await;
+    }
+    let sent: i64 = sqlx::query_scalar("select count(*) from duty_reminder").fetch_one(&mut owner).await.unwrap();
+    assert_eq!(sent, 0);
     app.finish().await;
 }
 

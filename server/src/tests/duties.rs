@@ -2,8 +2,10 @@
 
 use super::report::passport;
 use super::sample::{act, file, in_opinions, officer, publish};
+use crate::config::MailTransport;
 use crate::duties;
-use crate::testing::smtp::python;
+use crate::startup::temporary_folder;
+use crate::testing::smtp::{SmtpServer, python};
 use crate::testing::{Browser, TestApp};
 use axum::http::StatusCode;
 use jiff::SignedDuration;
@@ -70,7 +72,9 @@ async fn a_year_of_reminders() {
             assert_eq!(duties::remind(&app.state).await.unwrap(), 0, "nobody is woken up: {instant}");
         }
         app.clock.set(midnight + HOUR * 8);
-        duties::remind(&app.state).await.unwrap();
+        if duties::remind(&app.state).await.unwrap() > 0 {
+            app.run_jobs().await;
+        }
         assert_eq!(duties::remind(&app.state).await.unwrap(), 0, "looked at twice");
     }
     for (kind, due) in [("file_again", due), ("expiry", expiry)] {
@@ -152,6 +156,46 @@ async fn filing_ends_the_duty_and_withdrawing_brings_it_back() {
     app.finish_with_jobs().await;
 }
 
+/// The mail server is down while a reminder waits for it. What is still to be done is told when it is back; what was done meanwhile
+/// is not.
+#[tokio::test]
+async fn a_reminder_that_waited_is_not_sent_after_the_duty_is_met() {
+    let folder = temporary_folder("reminders");
+    let server = SmtpServer::start(folder.path()).await;
+    let app = TestApp::start_with(|config| config.mail = MailTransport::Smtp(server.url().into())).await;
+    let mut owner = app.owner().await;
+    let (_, due) = reported(&app, &mut owner).await;
+    sqlx::query("update setting set value = '\"silent\"' where key = 'immigration.simulation'")
+        .execute(&mut owner)
+        .await
+        .unwrap();
+    for (days, is_met, states) in [(15, false, "sent"), (7, true, "sent dropped")] {
+        server.refuse(&[("anna@sala.example", "451 4.3.0 later")]);
+        app.clock.set(bangkok_midnight(add_days(due, -days)) + HOUR * 9);
+        app.run_jobs().await;
+        if is_met {
+            let mut anna = app.signed_in("anna@sala.example").await;
+            anna.file(&passport("approved")).await;
+        }
+        server.refuse(&[]);
+        app.clock.advance(HOUR * 2);
+        app.run_jobs().await;
+        let sent: Vec<(uuid::Uuid, String)> = sqlx::query_as(
+            "select m.id, m.state from message_delivery m join duty_reminder r on r.message_id = m.message_id
+             join duty d on d.id = r.duty_id where d.kind = 'file_again' order by r.sent_at",
+        )
+        .fetch_all(&mut owner)
+        .await
+        .unwrap();
+        assert_eq!(sent.iter().map(|(_, state)| &**state).collect::<Vec<_>>().join(" "), states);
+        let mails = server.messages().concat();
+        for (id, state) in sent {
+            assert_eq!(mails.contains(&format!("Message-ID: <{id}@")), state == "sent", "{state}");
+        }
+    }
+    app.finish_with_jobs().await;
+}
+
 /// To correct, to pay, to appeal: whenever a case waits for its applicant and his time runs.
 #[tokio::test]
 async fn ones_turn_is_a_duty_until_one_has_acted() {
@@ -187,6 +231,33 @@ async fn ones_turn_is_a_duty_until_one_has_acted() {
     act(&app.state, &applicant, &other, "withdraw", &[]).await;
     assert!(open(&mut owner).await.is_empty());
     app.finish_with_jobs().await;
+}
+
+/// What follows from the stay alone, as the register knows it, before there is any case: the first report and the permission's end.
+#[tokio::test]
+async fn days_of_the_stay_are_in_the_calendar() {
+    let app = TestApp::start().await;
+    let mut owner = app.owner().await;
+    let (mut anna, _) = reported(&app, &mut owner).await;
+    let told = anna.get("/en/account/dates").await.text;
+    assert!(!told.contains("From the immigration register"), "his case tells it: {told}");
+    // As if the passport had been confirmed otherwise.
+    sqlx::query("delete from duty").execute(&mut owner).await.unwrap();
+    let page = anna.get("/en/account/dates").await;
+    for words in ["Your permission to stay ends", "From the immigration register"] {
+        assert!(page.text.contains(words), "{words}: {}", page.text);
+    }
+    let made = anna.post("/en/account/dates", &[("act", "make")]).await;
+    let address = format!("/calendar/{}.ics", made.between("http://localhost/calendar/", ".ics").unwrap());
+    let feed = app.browser().get(&address).await.text;
+    let events = read_calendar(&feed);
+    assert!(events.iter().any(|event| event.contains("Your permission to stay ends")), "{events:?}");
+    assert_eq!(feed, app.browser().get(&address).await.text, "the same events each time");
+    let one = anna.get("/en/account/dates/permit-ends/date.ics").await;
+    assert_eq!(read_calendar(&one.text).len(), 1);
+    assert!(events.contains(&read_calendar(&one.text)[0]));
+    assert_eq!(anna.get("/en/account/dates/other/date.ics").await.status, StatusCode::NOT_FOUND);
+    app.finish().await;
 }
 
 /// A licence ends on its day: it stands in the calendar, with an alarm for each reminder, until it is taken back.

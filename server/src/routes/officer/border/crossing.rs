@@ -27,6 +27,7 @@ use sala::identity::country::normalise_code;
 use sala::identity::mrz::{self, Mrz};
 use sala::identity::port_of_entry::{Mode, PortOfEntry, port_of_entry};
 use sala::money::Satang;
+use sala::platforms::filing::NINETY_DAY_REPORT;
 use sala::platforms::foreigner::overstay::{self, Overstay};
 use sala::platforms::foreigner::visa::crossing::{Admission, Traveller, admit, land_entries, passport_kind};
 use sala::platforms::foreigner::visa::{ReasonCode, Settings};
@@ -104,7 +105,11 @@ pub async fn check(
     };
     let judged = judge(&state, &shown, &entries, today).await?;
     if values.first(field::RECORD) == "yes" && judged.may_record() {
-        return match record(&state, &shown, &judged, today).await {
+        let recorded = record(&state, &shown, &judged, today).await;
+        if shown.leaves && recorded.is_ok() {
+            left(&state, &shown).await?;
+        }
+        return match recorded {
             Ok(true) => {
                 let done = if shown.leaves { field::OUT } else { field::IN };
                 Ok(visit.redirect(&Path::BorderCrossing.with_query(lang, &[("done", done)])))
@@ -199,6 +204,13 @@ async fn record(state: &AppState, shown: &Shown, judged: &Judged<'_>, today: Dat
         left_on: None,
     };
     state.immigration.enter(&state.store, &entry, now).await
+}
+
+/// Whoever has left is not reminded of what his stay asked of him (rule 1: the days are counted anew from his next entry).
+async fn left(state: &AppState, shown: &Shown) -> Result<(), WebError> {
+    let mut tx = state.store.begin_system().await?;
+    tx.duties_left(shown.passport(), NINETY_DAY_REPORT, state.clock.now()).await?;
+    Ok(tx.commit().await?)
 }
 
 fn in_words(lang: Lang, shown: &Shown, judged: &Judged<'_>, values: &FormValues) -> Found {
