@@ -2,6 +2,8 @@
 //! (`store/job.rs`); any number of servers take them. Each handler is idempotent, because a worker may die between doing
 //! and saying so.
 
+mod begun;
+
 pub mod authority;
 pub mod delay;
 pub mod document;
@@ -14,6 +16,7 @@ pub mod retention;
 pub mod scan;
 pub mod watch;
 
+use self::begun::Begun;
 use crate::app_state::AppState;
 use crate::cases::machine::Noted;
 use crate::cases::{CommandError, file, issue, machine};
@@ -31,10 +34,9 @@ use crate::webhooks;
 use jiff::{SignedDuration, Timestamp};
 use sala::calendar::bangkok_day;
 use std::time::Duration;
-use tokio::task::JoinSet;
 
-/// How many jobs one worker takes at once.
-const BATCH: i64 = 16;
+/// After so many jobs everything else has its turn, also while more of them are due.
+const ROUND: usize = 64;
 /// How long a worker sleeps when nothing was added in this process: jobs of other servers and retries are found then.
 const POLL: Duration = Duration::from_secs(1);
 /// After so many failures (some four minutes) an effect of a case is an incident, which officers see until it has succeeded.
@@ -79,42 +81,63 @@ pub enum JobError {
 pub async fn run(state: AppState, shutdown: Shutdown) {
     // Also a portal that never runs for long is tidied.
     let mut tidied = Timestamp::MIN;
-    loop {
-        let worked = run_due(&state).await.unwrap_or_else(|error| {
+    let mut begun = Begun::default();
+    let mut since_round = 0;
+    while !shutdown.is_requested() {
+        let began = begun.fill(&state).await.unwrap_or_else(|error| {
             tracing::error!(error = %error, "jobs cannot be taken");
             0
-        }) > 0;
+        });
+        since_round += began;
+        let mut worked = began > 0;
+        if began == 0 || since_round >= ROUND {
+            since_round = 0;
+            worked |= round(&state).await.unwrap_or(0) > 0;
+        }
         if state.clock.now().duration_since(tidied) > SignedDuration::from_mins(10) {
             tidied = state.clock.now();
             if let Err(error) = tidy(&state).await {
                 tracing::error!(error = %error, "tidying failed");
             }
         }
-        if worked {
-            if shutdown.is_requested() {
-                return;
-            }
+        if worked && !begun.is_full() {
             continue;
         }
         tokio::select! {
-            () = state.jobs_added.notified() => {}
+            () = begun.one_ended() => {}
+            () = state.jobs_added.notified(), if !begun.is_full() => {}
             () = tokio::time::sleep(POLL) => {}
-            () = shutdown.requested() => return,
+            () = shutdown.requested() => {}
         }
+    }
+    begun.all_ended().await;
+}
+
+/// Does what is due, and waits for it; how much that was. An error is returned when nothing at all was done.
+#[cfg(test)]
+pub async fn run_due(state: &AppState) -> Result<usize, JobError> {
+    let rounds = round(state).await;
+    let mut begun = Begun::default();
+    let jobs = begun.fill(state).await;
+    begun.all_ended().await;
+    match (rounds, jobs) {
+        (Ok(worked), Ok(jobs)) => Ok(worked + jobs),
+        (Ok(worked @ 1..), Err(_)) | (Err(_), Ok(worked @ 1..)) => Ok(worked),
+        (Err(error), _) => Err(error),
+        (_, Err(error)) => Err(error.into()),
     }
 }
 
-/// Does what is due: timers, a changed calendar, mail that came back, reminders, jobs; how much that was. One of them that fails does not
-/// keep the others from their work; an error is returned when nothing at all was done.
-pub async fn run_due(state: &AppState) -> Result<usize, JobError> {
+/// Does what is due beside jobs: timers, a changed calendar, mail that came back, reminders; how much that was. One of them that fails does
+/// not keep the others from their work; an error is returned when nothing at all was done.
+async fn round(state: &AppState) -> Result<usize, JobError> {
     let timers = machine::fire_timers(state).await.map_err(JobError::from);
     let projected = machine::project_calendar(state).await.map_err(JobError::from);
     let bounces = messages::bounce::collect(state).await;
     let reminders = duties::remind(state).await.map_err(JobError::from);
-    let jobs = run_jobs(state).await.map_err(JobError::from);
     let (mut worked, mut failed) = (0, None);
-    let rounds = [timers, projected, bounces, reminders, jobs];
-    for (what, result) in ["timers", "calendar", "bounces", "reminders", "jobs"].into_iter().zip(rounds) {
+    let rounds = [timers, projected, bounces, reminders];
+    for (what, result) in ["timers", "calendar", "bounces", "reminders"].into_iter().zip(rounds) {
         match result {
             Ok(count) => worked += count,
             Err(error) => {
@@ -124,25 +147,6 @@ pub async fn run_due(state: &AppState) -> Result<usize, JobError> {
         }
     }
     failed.filter(|_| worked == 0).map_or(Ok(worked), Err)
-}
-
-/// Takes and runs the jobs that are due; how many there were.
-async fn run_jobs(state: &AppState) -> Result<usize, StoreError> {
-    let mut tx = state.store.begin_system().await?;
-    let jobs = tx.jobs_take(state.clock.now(), BATCH).await?;
-    tx.commit().await?;
-    let count = jobs.len();
-    let mut running = JoinSet::new();
-    for job in jobs {
-        running.spawn(run_one(state.clone(), job));
-    }
-    while let Some(ended) = running.join_next().await {
-        // What could not be noted loses its lease after a while and is tried again; the others go on.
-        if let Ok(Err(error)) = ended {
-            tracing::error!(error = %error, "the end of a job cannot be noted");
-        }
-    }
-    Ok(count)
 }
 
 async fn run_one(state: AppState, job: Job) -> Result<(), StoreError> {

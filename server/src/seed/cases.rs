@@ -21,6 +21,7 @@ use crate::jobs;
 use crate::startup::{Clock, Random, assemble};
 use crate::store::case::StoredCase;
 use crate::store::draft::Draft;
+use crate::store::job::Kinds;
 
 /// The service that is demonstrated.
 const SERVICE: &str = "foreigner.ninety_day";
@@ -216,7 +217,7 @@ async fn load(past: &AppState, reference: &CaseReference) -> anyhow::Result<Stor
 async fn work_jobs_of(past: &AppState, case: &StoredCase) -> anyhow::Result<()> {
     loop {
         let mut tx = past.store.begin_system().await?;
-        let taken = tx.jobs_take(past.clock.now(), 16).await?;
+        let taken = tx.jobs_take(past.clock.now(), Kinds::All, 16).await?;
         tx.commit().await?;
         let mut worked = false;
         for job in taken.iter().filter(|job| job.case == Some(case.id)) {

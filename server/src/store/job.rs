@@ -39,6 +39,14 @@ pub struct NewJob {
     pub payload: Json,
 }
 
+/// Which jobs are taken.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kinds<'a> {
+    All,
+    But(&'a str),
+    Only(&'a str),
+}
+
 /// How long a worker may take before another may try.
 const LEASE: SignedDuration = SignedDuration::from_secs(60);
 
@@ -81,15 +89,23 @@ impl Tx {
     }
 
     /// Takes the due jobs, oldest first.
-    pub async fn jobs_take(&mut self, now: Timestamp, limit: i64) -> Result<Vec<Job>, StoreError> {
+    pub async fn jobs_take(&mut self, now: Timestamp, of: Kinds<'_>, limit: i64) -> Result<Vec<Job>, StoreError> {
+        let (kind, only) = match of {
+            Kinds::All => ("", false),
+            Kinds::But(kind) => (kind, false),
+            Kinds::Only(kind) => (kind, true),
+        };
         let rows = sqlx::query!(
             "update job set attempts = attempts + 1, locked_until = $2
              where id in (select id from job where run_at <= $1 and (locked_until is null or locked_until <= $1)
+                    and (kind = $4) = $5
                 order by run_at, id limit $3 for update skip locked)
              returning id, kind, case_id, payload, attempts",
             now.to_sqlx(),
             (now + LEASE).to_sqlx(),
             limit,
+            kind,
+            only,
         )
         .fetch_all(self.conn())
         .await?;

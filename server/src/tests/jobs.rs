@@ -1,10 +1,12 @@
 //! Rounds of work in which something is broken: everything else goes on, and an incident is open until it is mended.
 
+use super::report::passport;
 use super::sample::{act, applicant, child, draft, in_opinions, load, publish, verify};
 use crate::cases::CommandError;
 use crate::jobs::{self, JobError, settle};
 use crate::payments::{BillError, open_bill};
-use crate::store::job::{Job, NewJob};
+use crate::startup::Shutdown;
+use crate::store::job::{Job, Kinds, NewJob};
 use crate::testing::TestApp;
 use jiff::{SignedDuration, Timestamp};
 use sala::id::CaseId;
@@ -77,7 +79,7 @@ async fn add_job(app: &TestApp, case: CaseId) -> uuid::Uuid {
 async fn take(app: &TestApp, id: uuid::Uuid) -> Job {
     app.clock.advance(HOUR * 2);
     let mut tx = app.state.store.begin_system().await.unwrap();
-    let taken = tx.jobs_take(app.clock.now(), 100).await.unwrap();
+    let taken = tx.jobs_take(app.clock.now(), Kinds::All, 100).await.unwrap();
     tx.commit().await.unwrap();
     taken.into_iter().find(|job| job.id == id).expect("the job is due")
 }
@@ -248,4 +250,40 @@ async fn tidying_forgets_and_prepares() {
     assert_eq!(count(month).await, 0);
     verify(&app).await;
     app.finish_with_jobs().await;
+}
+
+/// Partners that take what comes and never answer hold nobody up, and keep no place from others.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn partners_who_do_not_answer_hold_up_nobody() {
+    let silent = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let app = TestApp::start_with(super::webhooks::local).await;
+    super::webhooks::add(&app, &format!("http://{}/hook", silent.local_addr().unwrap())).await;
+    let another =
+        "insert into webhook_endpoint select gen_random_uuid(), agency, url, secret_cipher, events, active, created_at,
+        created_by from webhook_endpoint, generate_series(1, 40)";
+    as_owner(&app, another).await;
+    let before = app.mails().len();
+    let (stop, stopping) = Shutdown::channel();
+    let working = tokio::spawn(jobs::run(app.state.clone(), stopping));
+    let mut anna = app.signed_in("anna@sala.example").await;
+    anna.file(&passport("approved")).await;
+    // The register is asked, the case is closed, the receipt made, and mail sent, one after the other; a partner is waited for 10 s.
+    let told = async {
+        while app.mails().len() < before + 2 {
+            tokio::time::sleep(std::time::Duration::from_millis(20)).await;
+        }
+    };
+    tokio::time::timeout(std::time::Duration::from_secs(8), told).await.expect("mail goes out meanwhile");
+    let waiting = jobs_of(&app, "webhook").await;
+    assert_eq!(waiting, 82, "of the filing and of the decision");
+    // Cut off, they are tried again later; the worker ends with what it has in hand.
+    drop(silent);
+    stop.send(true).unwrap();
+    tokio::time::timeout(std::time::Duration::from_secs(12), working).await.expect("it ends").unwrap();
+    app.finish_with_jobs().await;
+}
+
+async fn jobs_of(app: &TestApp, kind: &str) -> i64 {
+    let count = sqlx::query_scalar("select count(*) from job where kind = $1").bind(kind);
+    count.fetch_one(&mut app.owner().await).await.unwrap()
 }

@@ -11,12 +11,12 @@ use sha2::Sha256;
 
 const HOOKS: &str = "/en/agency/webhooks";
 
-fn local(config: &mut Config) {
+pub fn local(config: &mut Config) {
     config.webhook_networks = vec!["127.0.0.0/8".parse::<Network>().unwrap()];
 }
 
 /// The administrator adds an endpoint for all events; his browser, the endpoint's page and its secret.
-async fn add<'a>(app: &'a TestApp, url: &str) -> (Browser<'a>, String, String) {
+pub async fn add<'a>(app: &'a TestApp, url: &str) -> (Browser<'a>, String, String) {
     let mut administrator = app.signed_in("administrator@sala.example").await;
     administrator.get(HOOKS).await;
     let fields = [
