@@ -84,13 +84,13 @@ pub async fn run(state: AppState, shutdown: Shutdown) {
     let mut begun = Begun::default();
     let mut since_round = 0;
     while !shutdown.is_requested() {
-        let began = begun.fill(&state).await.unwrap_or_else(|error| {
+        let taken = begun.fill(&state).await.unwrap_or_else(|error| {
             tracing::error!(error = %error, "jobs cannot be taken");
             0
         });
-        since_round += began;
-        let mut worked = began > 0;
-        if began == 0 || since_round >= ROUND {
+        since_round += taken;
+        let mut worked = taken > 0;
+        if taken == 0 || since_round >= ROUND {
             since_round = 0;
             worked |= round(&state).await.unwrap_or(0) > 0;
         }

@@ -84,18 +84,18 @@ impl Received {
         let mut opener = Opener::new(files.0.keys.clone());
         let mut content = MmapMut::map_anon(usize::try_from(self.size).unwrap_or(usize::MAX))?;
         let mut rest: &mut [u8] = &mut content;
-        let (mut block, mut opened) = (vec![0; BLOCK], Vec::with_capacity(2 * BLOCK));
+        let (mut block, mut plain) = (vec![0; BLOCK], Vec::with_capacity(2 * BLOCK));
         loop {
             let length = io::Read::read(&mut file, &mut block)?;
             if length == 0 {
                 break;
             }
-            opener.push(&block[..length], &mut opened)?;
-            io::Write::write_all(&mut rest, &opened)?;
-            opened.clear();
+            opener.push(&block[..length], &mut plain)?;
+            io::Write::write_all(&mut rest, &plain)?;
+            plain.clear();
         }
-        opener.finish(&mut opened)?;
-        io::Write::write_all(&mut rest, &opened)?;
+        opener.finish(&mut plain)?;
+        io::Write::write_all(&mut rest, &plain)?;
         Ok(content)
     }
 }
