@@ -38,8 +38,10 @@ pub struct Keeping<'a> {
 }
 
 impl Tx {
-    /// Lists what is due of the cases of a service, at most `limit`; how many lines are new. As long as a licence lives, and for the
-    /// same time after its end, everything of its case is kept.
+    /// Lists what is due of the cases of a service, at most `limit`; how many lines are new. What was granted and lives on is kept
+    /// with everything of its case, and for the same time after its end: a licence lives until its last day, a notice of stay until
+    /// its last guest has left (or, where nobody said so, until his permit ends), and whatever has no such day until its case
+    /// comes to a final state.
     pub async fn retention_list(
         &mut self,
         keeping: Keeping<'_>,
@@ -47,16 +49,26 @@ impl Tx {
         limit: i64,
     ) -> Result<u64, StoreError> {
         let listed = sqlx::query!(
-            "insert into retention_due (case_id, what, agency, service, ground, keep_until, listed_at)
-             select c.id, $8, $2, $1, $3, (c.closed_at at time zone 'Asia/Bangkok')::date + make_interval(years => $5), $6
-             from cases c where c.service = $1 and c.closed_at < $4 and (c.forgotten_at is null or $9)
+            "with living as materialized (
+                select b.hash, s ->> 'id' as state from bundle b, jsonb_array_elements(b.definition::jsonb -> 'workflow' -> 'states') s
+                where b.service = $1 and s ->> 'kind' = 'granted')
+             insert into retention_due (case_id, what, agency, service, ground, keep_until, listed_at)
+             select c.id, $8, $2, $1, $3, ended.day + make_interval(years => $5), $6
+             from cases c cross join lateral (select greatest((c.closed_at at time zone 'Asia/Bangkok')::date,
+                    (select max(coalesce(d.valid_to, 'infinity')) from issued_document d
+                     where d.case_id = c.id and d.kind = 'licence' and d.status in ('in_force', 'suspended')),
+                    (select max(coalesce(s.check_out, s.permit_expires, s.check_in)) from stay s
+                     where s.case_id = c.id and s.cancelled_at is null)) as day) ended
+             where c.service = $1 and c.closed_at < $4 and (c.forgotten_at is null or $9)
+                and ended.day < ($4 at time zone 'Asia/Bangkok')::date
                 and not exists (select from retention_due r where r.case_id = c.id and r.what = $8)
                 and case $8 when 'documents' then exists (select from case_document p where p.case_id = c.id)
                     when 'messages' then exists (select from message m where m.case_id = c.id)
                     when 'access_log' then exists (select from access_log l where l.case_id = c.id) else true end
-                and not exists (select from issued_document d where d.case_id = c.id and d.kind = 'licence'
-                    and d.status in ('in_force', 'suspended')
-                    and (d.valid_to is null or d.valid_to >= ($4 at time zone 'Asia/Bangkok')::date))
+                and (c.forgotten_at is not null
+                    or not exists (select from living l where l.hash = c.bundle_hash and l.state = c.state)
+                    or exists (select from issued_document d where d.case_id = c.id and d.kind = 'licence')
+                    or exists (select from stay s where s.case_id = c.id))
              order by c.closed_at, c.id limit $7",
             keeping.service,
             keeping.agency,

@@ -111,7 +111,7 @@ impl Tx {
         Ok(())
     }
 
-    /// From here on this transaction may see and change the case of an open task of the actor. False: he has no such task.
+    /// Whether the actor has this task, and it is open. It opens nothing else of the case to him.
     pub async fn task_begin(&mut self, case: CaseId, task: &str) -> Result<bool, StoreError> {
         let begun =
             sqlx::query_scalar!("select task_begin($1, $2)", case.as_uuid(), task).fetch_one(self.conn()).await?;

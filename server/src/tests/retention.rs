@@ -147,3 +147,29 @@ async fn nobody_else_deletes() {
     verify(&app).await;
     app.finish().await;
 }
+
+/// What was granted is kept as long as it lives, also where no licence was issued with it; its time begins with its end.
+#[tokio::test]
+async fn what_lives_on_is_kept_until_its_end() {
+    let app = TestApp::start().await;
+    let reference = closed(&app).await;
+    let case = load(&app, &reference).await.id.as_uuid();
+    let mut owner = app.owner().await;
+    // The sample's state in which something is granted, with no paper: as a place that an office has approved.
+    sqlx::query("update cases set state = 'issued' where id = $1").bind(case).execute(&mut owner).await.unwrap();
+    app.clock.advance(DAY * (12 * 366));
+    assert_eq!(run(&app).await, (0, 0), "it lives on");
+    let now = jiff_sqlx::ToSqlx::to_sqlx(app.clock.now());
+    sqlx::query("update cases set state = 'revoked', closed_at = $2 where id = $1")
+        .bind(case)
+        .bind(now)
+        .execute(&mut owner)
+        .await
+        .unwrap();
+    assert_eq!(run(&app).await, (0, 0), "it has just ended");
+    app.clock.advance(DAY * (2 * 366));
+    assert_eq!(run(&app).await, (2, 0), "papers and messages, two years after the end");
+    app.clock.advance(DAY * (3 * 366));
+    assert_eq!(run(&app).await, (2, 0));
+    app.finish().await;
+}

@@ -388,9 +388,9 @@ async fn nobody_reaches_beyond_what_is_his() {
     app.finish_with_jobs().await;
 }
 
-/// Beginning a task opens its case for the transaction, to whoever has that task, while it is open.
+/// An open task is begun by whoever has it. It opens nothing of its case to him: neither answers nor events, only what is shared.
 #[tokio::test]
-async fn only_an_open_task_of_ones_own_opens_its_case() {
+async fn only_an_open_task_of_ones_own_is_begun_and_it_opens_nothing() {
     let app = TestApp::start().await;
     let mut liam = app.signed_in("liam@sala.example").await;
     let reference = liam.file(&passport("arrival-differs")).await;
@@ -406,10 +406,21 @@ async fn only_an_open_task_of_ones_own_opens_its_case() {
             .fetch_one(&mut *connection)
             .await
             .unwrap();
-        let cases: i64 = sqlx::query_scalar("select count(*) from cases").fetch_one(&mut *connection).await.unwrap();
-        (begun.is_some(), cases > 0)
+        // Nor by naming the case himself, as a task once did.
+        sqlx::query("select set_config('sala.case', $1, true)").bind(&case).execute(&mut *connection).await.unwrap();
+        let opened: i64 = sqlx::query_scalar(
+            "select (select count(*) from cases) + (select count(*) from case_event) + (select count(*) from case_document)",
+        )
+        .fetch_one(&mut *connection)
+        .await
+        .unwrap();
+        let changed = connection.execute("update cases set state = state").await.unwrap().rows_affected();
+        (begun.is_some(), opened > 0 || changed > 0)
     };
-    assert_eq!(sees_after(&mut connection, "task officer", "opinion").await, (true, true));
+    assert_eq!(sees_after(&mut connection, "task officer", "opinion").await, (true, false));
+    let shared: Vec<serde_json::Value> =
+        sqlx::query_scalar("select shared from case_task").fetch_all(&mut connection).await.unwrap();
+    assert_eq!(shared, [serde_json::json!({})], "what the bundle shares with his agency");
     assert_eq!(sees_after(&mut connection, "task officer", "another").await, (false, false));
     for who in ["other agency", "other office", "other applicant", "past", "revoked", "administrator", "nobody"] {
         assert_eq!(sees_after(&mut connection, who, "opinion").await, (false, false), "{who}");
