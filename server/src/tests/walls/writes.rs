@@ -129,9 +129,9 @@ fn walls(case: &str, person: &str, account: &str) -> Vec<Wall> {
         wall("holiday_change", "day = '2026-12-24'", "projected_at = projected_at", [NOBODY, SYSTEM, NOBODY]),
         // Without policies: before there is an actor, and what another agency would hold.
         wall("session", "account_id = '$account'", "seen_at = seen_at", [EVERYONE, EVERYONE, EVERYONE]),
-        wall("immigration.entry", "true", "sex = sex", [EVERYONE, NOBODY, NOBODY]),
-        wall("immigration.stay", "true", "check_in = check_in", [EVERYONE, NOBODY, NOBODY]),
-        wall("immigration.watch", "true", "code = code", [EVERYONE, NOBODY, NOBODY]),
+        wall("immigration.entry", "true", "sex = sex", [SYSTEM, NOBODY, NOBODY]),
+        wall("immigration.stay", "true", "check_in = check_in", [SYSTEM, NOBODY, NOBODY]),
+        wall("immigration.watch", "true", "code = code", [SYSTEM, NOBODY, NOBODY]),
     ];
     walls.extend(of_foreigners(wall));
     walls
