@@ -55,6 +55,9 @@ pub struct Service {
     pub minutes_to_file: u8,
     /// Facts that the rule and the register conclude; guards may name them.
     pub facts: Vec<String>,
+    /// Those of them that hold a day, at which a timer may go off.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub date_facts: Vec<String>,
     /// The answer that says where the case lies: the office competent for this province files it.
     pub office_by: String,
     /// The province that stands for it where the answer is not asked.

@@ -32,7 +32,8 @@ const ANY_ACCESS: &str = "access-other";
 pub fn lint(bundle: &Bundle, has_text: &dyn Fn(&str) -> bool) -> Vec<Finding> {
     let has_text = &|key: &str| bundle.texts.has(key) || has_text(key);
     let answers = answer_keys(bundle);
-    let known = Known { answers: &answers, facts: &bundle.service.facts };
+    let days = days(bundle);
+    let known = Known { answers: &answers, facts: &bundle.service.facts, days: &days };
     let mut findings = workflow::lint(&bundle.workflow, known);
     form::lint(bundle, &answers, &mut findings);
     fees::lint(bundle, &answers, &mut findings);
@@ -42,6 +43,10 @@ pub fn lint(bundle: &Bundle, has_text: &dyn Fn(&str) -> bool) -> Vec<Finding> {
     let rule = &bundle.service.rule;
     if !has_rule(rule) {
         findings.push(Finding::new(Code::UnknownRule, "service.rule", format!("there is no rule `{rule}`")));
+    }
+    for fact in bundle.service.date_facts.iter().filter(|fact| !bundle.service.facts.contains(fact)) {
+        let what = format!("`{fact}` is no fact");
+        findings.push(Finding::new(Code::UnknownName, "service.date_facts", what));
     }
     reading::lint(bundle, &mut findings);
     duties::lint(bundle, &answers, &mut findings);
@@ -70,6 +75,13 @@ fn answer_keys(bundle: &Bundle) -> BTreeSet<String> {
     let fields = bundle.form.pages.iter().flat_map(|page| &page.fields);
     let given = fields.flat_map(|field| field.answers().into_iter().map(str::to_owned).chain([field.id.clone()]));
     given.chain(bundle.form.also_filed.iter().cloned()).collect()
+}
+
+/// The answers and facts that hold a day.
+fn days(bundle: &Bundle) -> BTreeSet<String> {
+    let fields = bundle.form.pages.iter().flat_map(|page| &page.fields);
+    let dates = fields.filter(|field| matches!(field.kind, FieldKind::Date { partial: false }));
+    dates.map(|field| field.id.clone()).chain(bundle.service.date_facts.iter().cloned()).collect()
 }
 
 /// The languages that a text of the bundle must have: what applicants read those of the service, what only officers read

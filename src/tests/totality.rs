@@ -18,7 +18,7 @@ use proptest::prelude::*;
 use uuid::Uuid;
 
 fn walked(bundle: Bundle, throws: &[Throw]) -> Walk {
-    let mut walk = Walk::new(bundle);
+    let mut walk = Walk::new(bundle, throws.len().is_multiple_of(2));
     for throw in throws {
         let _ = walk.step(*throw);
     }

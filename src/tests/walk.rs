@@ -8,6 +8,7 @@ use crate::service::Bundle;
 use crate::workflow::command::{HolidayChange, Operation};
 use crate::workflow::definition::{Outcome, StateKind};
 use crate::workflow::migrate::{Mapping, StateMap, plan};
+use crate::workflow::timer::{BY_MAIL, NOTICE_COUNTS};
 use crate::workflow::{Command, Event, Refusal};
 use jiff::{SignedDuration, Timestamp};
 use uuid::Uuid;
@@ -16,7 +17,7 @@ use uuid::Uuid;
 pub type Throw = (u8, usize, usize, i64);
 
 /// Kinds of throws; the first ones are actions and tasks, which happen most.
-pub const KINDS: u8 = 30;
+pub const KINDS: u8 = 31;
 /// The longest jump.
 pub const SIXTY_DAYS: i64 = 60 * 86_400;
 /// How many throws a closed case gets before a new one is filed.
@@ -28,6 +29,7 @@ pub struct Walk {
     /// Under which of the versions the case is.
     version: usize,
     closed_for: usize,
+    by_mail: bool,
 }
 
 pub fn start() -> Timestamp {
@@ -35,20 +37,25 @@ pub fn start() -> Timestamp {
 }
 
 impl Walk {
-    pub fn new(bundle: Bundle) -> Self {
-        let versions = [bundle.clone(), second_version(&bundle)];
-        Self { case: Case::new(bundle, start()), versions, version: 0, closed_for: 0 }
+    /// `by_mail`: official messages count as served when the receiver's mail server has taken them, and limits wait for that.
+    pub fn new(bundle: Bundle, by_mail: bool) -> Self {
+        Self::at(bundle, by_mail, start())
     }
 
-    /// Begins anew when the case has been closed for a while.
+    fn at(bundle: Bundle, by_mail: bool, now: Timestamp) -> Self {
+        let versions = [bundle.clone(), second_version(&bundle)];
+        let mut case = Case::new(bundle, now);
+        let counts = if by_mail { BY_MAIL } else { "inbox" };
+        case.settings.0.insert(NOTICE_COUNTS.to_owned(), counts.into());
+        Self { case, versions, version: 0, closed_for: 0, by_mail }
+    }
+
+    /// Begins anew when the case has been closed for a while; messages then count in the other way.
     pub fn begin_anew(&mut self) -> bool {
         self.closed_for += usize::from(self.case.state.closed_at.is_some());
         let over = self.closed_for > AFTER_THE_END;
         if over {
-            *self = Self {
-                case: Case::new(self.versions[0].clone(), self.case.now),
-                ..Self::new(self.versions[0].clone())
-            };
+            *self = Self::at(self.versions[0].clone(), !self.by_mail, self.case.now);
         }
         over
     }
@@ -142,7 +149,9 @@ impl Walk {
             24 => Operation::CloseIncident { incident, unneeded: who.is_multiple_of(2) },
             25 | 26 => Operation::MoveClock { changed: vec![self.change_calendar(what)] },
             27 | 28 => return self.migration(),
-            _ => Operation::RevertMigration,
+            29 => Operation::RevertMigration,
+            // Some days ago, or just now.
+            _ => Operation::NoticeServed { at: self.case.now - SignedDuration::from_hours(24 * (what as i64 % 4)) },
         })
     }
 

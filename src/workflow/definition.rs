@@ -75,6 +75,9 @@ pub struct StateDefinition {
     /// What a final state means. In another state: what was decided, while an appeal is still open.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub outcome: Option<Outcome>,
+    /// Why the applicant cannot withdraw while the case is here; none: he can, or it is over.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub no_withdrawal: Option<String>,
     /// Work that begins together when the state is entered.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub tasks: Vec<TaskDefinition>,

@@ -13,6 +13,7 @@ mod turns;
 
 pub use self::code::Code;
 
+use super::appointment::APPOINTMENT;
 use super::definition::{Action, Definition, StateDefinition};
 use super::state::ALWAYS_KNOWN;
 use std::collections::BTreeSet;
@@ -57,12 +58,19 @@ impl fmt::Display for Finding {
 pub struct Known<'a> {
     pub answers: &'a BTreeSet<String>,
     pub facts: &'a [String],
+    /// Those of the answers and facts that hold a day.
+    pub days: &'a BTreeSet<String>,
 }
 
 impl Known<'_> {
     /// Whether it is an answer or a fact.
     fn is_value(&self, name: &str) -> bool {
         self.answers.contains(name) || self.facts.iter().any(|fact| fact == name)
+    }
+
+    /// Whether it is an answer or a fact that holds a day.
+    fn is_day(&self, name: &str) -> bool {
+        self.days.contains(name) || name == APPOINTMENT[0]
     }
 
     /// Whether a guard may name it: a value, a task or child of the workflow, or what every guard knows.

@@ -133,6 +133,10 @@ fn a_circle_of_the_machine_is_found_unless_it_is_counted() {
     circle(&mut counted);
     action(&mut counted, "fix_needed").counts = Some("visits".to_owned());
     assert!(!findings(&counted).iter().any(|finding| finding.contains(found)));
+    // A guard that stands elsewhere ends nothing.
+    let guard = action(&mut counted, "fix_needed").guard.take();
+    action(&mut counted, "inspected").guard = guard;
+    assert!(findings(&counted).iter().any(|finding| finding.contains(found)));
     action(&mut counted, "fix_needed").guard = None;
     assert!(findings(&counted).iter().any(|finding| finding.contains(found)));
 }

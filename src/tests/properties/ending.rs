@@ -74,6 +74,10 @@ fn lead_on(case: &mut Case, distances: &BTreeMap<String, usize>) -> bool {
 }
 
 fn let_time_pass(case: &mut Case) -> bool {
+    // What waits for the service of a notice does not go on until that was served.
+    if case.state.clock.reading.held {
+        return note(case, &Actor::system(), Operation::NoticeServed { at: case.now });
+    }
     let Some(next) = case.state.next_timer() else { return false };
     case.now = case.now.max(next);
     note(case, &Actor::system(), Operation::FireTimers)

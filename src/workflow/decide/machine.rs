@@ -196,10 +196,13 @@ impl<'a> Decision<'a> {
         renamed.answers.rename(&plan.answers.renamed);
         let values = renamed.values();
         let today = bangkok_day(self.context.now);
+        let clock = clock::migrated(&self.state.clock, target, self.definition, self.context);
+        // Where the clock waits for a notice no longer, no timer does.
+        let waits = clock.as_ref().map_or(&self.state.clock.reading, |change| &change.reading).held;
         let ahead = target.timers.iter().filter(|timer| !plan.fired.contains(&timer.id));
         let timers = ahead.filter_map(|timer| {
             let known = self.state.progress.timers.get(&timer.id);
-            let (from, held) = known.map_or((today, false), |set| (set.from, set.held));
+            let (from, held) = known.map_or((today, false), |set| (set.from, set.held && waits));
             Some((timer.id.clone(), Timer { held, ..self.timer(timer, from, &values)? }))
         });
         let timers = timers.collect();
@@ -225,7 +228,6 @@ impl<'a> Decision<'a> {
             tasks: self.state.progress.tasks.clone(),
             children: self.state.progress.children.clone(),
         };
-        let clock = clock::migrated(&self.state.clock, target, self.definition, self.context);
         self.record(What::Migrated(Box::new(Migrated {
             from_bundle: plan.from_bundle,
             to_bundle: plan.to_bundle,

@@ -86,8 +86,9 @@ fn extends(action: &Action, extension: &Extension, definition: &Definition, find
     if extension.ground.trim().is_empty() {
         wrong(Code::ExtensionWithoutGround, "it extends without a legal ground");
     }
-    if !action.effects.iter().any(|effect| matches!(effect, EffectDefinition::Message { .. })) {
-        wrong(Code::ExtensionWithoutNotice, "it extends without a message to the applicant");
+    // The notice is an act of the office: it is served, and when it was is recorded.
+    if !action.effects.iter().any(|effect| matches!(effect, EffectDefinition::Message { official: true, .. })) {
+        wrong(Code::ExtensionWithoutNotice, "it extends without an official message to the applicant");
     }
     let from = || action.from.iter().filter_map(|from| definition.state(from));
     if from().any(|state| state.clock != ClockRule::Runs) {

@@ -49,6 +49,7 @@ codes! {
     NoBudget "no_budget" "give the legal limit";
     StandstillWithOffice "standstill_with_office" "let it run, or give the state a limit of its own";
     NoLimitForApplicant "no_limit_for_applicant" "give the days he has";
+    NoWithdrawal "no_withdrawal" "let him withdraw, or say in `no_withdrawal` why he cannot";
     HiddenLimit "hidden_limit" "pause or stop the clock, or set a timer instead";
     NoDeadline "no_deadline" "set a timer that leads on when the days are over";
     LimitAndTimerDiffer "limit_and_timer_differ" "let both give the same days to the same side";
@@ -69,6 +70,7 @@ codes! {
     ChildCircle "child_circle" "break the circle";
     // Timers
     TimerWithoutInstant "timer_without_instant" "give either `after` or `at`";
+    TimerWithoutDay "timer_without_day" "name a date field, or a fact that `date_facts` of the service lists";
     TimerWithTwoInstants "timer_with_two_instants" "give one of them";
     RepeatsWithoutSpan "repeats_without_span" "say after how many days each time";
     RepeatsAndLeaves "repeats_and_leaves" "let it go off once";

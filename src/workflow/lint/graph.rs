@@ -95,18 +95,47 @@ fn closure(
     }
 }
 
-/// A circle of moves that the machine makes alone never ends of itself, unless one of them counts up to what a guard allows.
+/// A circle of moves that the machine makes alone never ends of itself, unless one of them counts up to what a guard in the
+/// circle allows.
 fn machine_circles(definition: &Definition, findings: &mut Vec<Finding>) {
     for start in &definition.states {
-        let from_start = closure(definition, BTreeSet::new(), |action, reached| {
-            let here = |id: &String| (*id == start.id || reached.contains(id)) && is_machines(definition, action, id);
-            let goes_on = !is_bounded(definition, action) && action.from.iter().any(here);
-            goes_on.then(|| action.to.iter().cloned().collect())
-        });
-        if from_start.contains(&start.id) {
+        let mut circles = Circles { definition, start: &start.id, way: Vec::new(), steps: 0 };
+        if circles.goes_round(&start.id) {
             let what = "the machine alone goes round in a circle from here";
             findings.push(Finding::new(Code::MachineCircle, state_place(start), what));
         }
+    }
+}
+
+/// How many steps are tried in search of a circle: more than any service has ways.
+const STEPS: usize = 10_000;
+
+/// The ways of the machine from one state, each of which goes through a state once.
+struct Circles<'a> {
+    definition: &'a Definition,
+    start: &'a str,
+    way: Vec<&'a Action>,
+    steps: usize,
+}
+
+impl<'a> Circles<'a> {
+    /// Whether a way leads from `here` back to the start without anything that bounds it.
+    fn goes_round(&mut self, here: &'a str) -> bool {
+        let definition = self.definition;
+        for action in definition.actions_from(here).filter(|action| is_machines(definition, action, here)) {
+            let Some(to) = action.to.as_deref() else { continue };
+            self.steps = self.steps.saturating_add(1);
+            let been = self.way.iter().any(|earlier| earlier.to.as_deref() == Some(to));
+            if self.steps > STEPS || been {
+                continue;
+            }
+            self.way.push(action);
+            if if to == self.start { !is_bounded(&self.way) } else { self.goes_round(to) } {
+                return true;
+            }
+            self.way.pop();
+        }
+        false
     }
 }
 
@@ -119,7 +148,11 @@ fn is_machines(definition: &Definition, action: &Action, from: &str) -> bool {
         || state.timers.iter().any(|timer| timer.action == action.id)
 }
 
-fn is_bounded(definition: &Definition, action: &Action) -> bool {
-    let guards = || definition.actions.iter().filter_map(|action| action.guard.as_ref());
-    action.counts.as_ref().is_some_and(|counter| guards().any(|guard| guard.names().contains(counter)))
+/// Whether one of the moves counts what the guard of one of them asks for.
+fn is_bounded(circle: &[&Action]) -> bool {
+    let guards = || circle.iter().filter_map(|action| action.guard.as_ref());
+    circle
+        .iter()
+        .filter_map(|action| action.counts.as_ref())
+        .any(|counter| guards().any(|guard| guard.names().contains(counter)))
 }

@@ -32,6 +32,7 @@ fn instant(timer: &TimerDefinition, known: Known<'_>, wrong: &mut impl FnMut(Cod
         (None, Some(name)) if !known.is_value(name) => {
             wrong(Code::UnknownName, &format!("`{name}` is neither an answer nor a fact"));
         }
+        (None, Some(name)) if !known.is_day(name) => wrong(Code::TimerWithoutDay, &format!("`{name}` holds no day")),
         _ => {}
     }
     if timer.repeats && timer.after.is_none() {

@@ -4,7 +4,7 @@ use super::timers::leaves;
 use super::{Code, Finding, action_place, asks_a_human, state_place};
 use crate::access::Role;
 use crate::calendar::Actor;
-use crate::workflow::definition::{Action, ClockRule, Definition, StateDefinition, StateKind};
+use crate::workflow::definition::{Action, ClockRule, Definition, Outcome, StateDefinition, StateKind};
 
 pub(super) fn lint(definition: &Definition, findings: &mut Vec<Finding>) {
     if definition.limit.days == 0 {
@@ -14,6 +14,7 @@ pub(super) fn lint(definition: &Definition, findings: &mut Vec<Finding>) {
         let mut wrong = |code, what: &str| findings.push(Finding::new(code, state_place(state), what));
         limits(state, &mut wrong);
         deadline(definition, state, &mut wrong);
+        withdrawal(definition, state, &mut wrong);
     }
     for action in &definition.actions {
         roles(definition, action, findings);
@@ -26,9 +27,6 @@ fn limits(state: &StateDefinition, wrong: &mut impl FnMut(Code, &str)) {
     if offices_turn && !runs && state.limit.is_none() {
         wrong(Code::StandstillWithOffice, "the clock does not run while the office has the case");
     }
-    if state.kind == StateKind::WithApplicant && !runs && state.limit.is_none() {
-        wrong(Code::NoLimitForApplicant, "the applicant has no limit here");
-    }
     if state.limit.is_some() && runs {
         wrong(Code::HiddenLimit, "has a limit that nobody sees, since the office's clock runs");
     }
@@ -37,8 +35,15 @@ fn limits(state: &StateDefinition, wrong: &mut impl FnMut(Code, &str)) {
 /// When the days of a state are over, the machine leads on: a timer counts the same days, of the same side. The office alone
 /// may have days after which nothing happens by itself: it is then late in what it owes, as with an appeal.
 fn deadline(definition: &Definition, state: &StateDefinition, wrong: &mut impl FnMut(Code, &str)) {
-    let Some(limit) = state.limit else { return };
     let leaving = || state.timers.iter().filter(|timer| leaves(definition, timer, state));
+    let Some(limit) = state.limit else {
+        // While the office's clock runs no limit of his own shows: then the timer alone sets one.
+        let ends = state.clock == ClockRule::Runs && leaving().next().is_some();
+        if state.kind == StateKind::WithApplicant && !ends {
+            wrong(Code::NoLimitForApplicant, "the applicant has no limit here");
+        }
+        return;
+    };
     if state.kind == StateKind::WithApplicant && leaving().next().is_none() {
         wrong(Code::NoDeadline, "nothing happens when the applicant's days are over");
     }
@@ -46,6 +51,19 @@ fn deadline(definition: &Definition, state: &StateDefinition, wrong: &mut impl F
     let mut spans = leaving().filter_map(|timer| Some((timer.after?, timer.whose))).peekable();
     if spans.peek().is_some() && !spans.any(|span| span == (limit, whose)) {
         wrong(Code::LimitAndTimerDiffer, "its limit and the timer that leads on count different days");
+    }
+}
+
+/// From any open state the applicant may withdraw. Not where the case is decided and an appeal is open: what he does not appeal stands.
+fn withdrawal(definition: &Definition, state: &StateDefinition, wrong: &mut impl FnMut(Code, &str)) {
+    let open = matches!(state.kind, StateKind::WithApplicant | StateKind::WithOfficer | StateKind::Waiting);
+    let said = state.no_withdrawal.as_ref().is_some_and(|why| !why.trim().is_empty());
+    let withdraws = |action: &Action| {
+        let target = action.to.as_ref().and_then(|to| definition.state(to));
+        action.by.contains(&Role::Applicant) && target.is_some_and(|state| state.outcome == Some(Outcome::Withdrawn))
+    };
+    if open && state.outcome.is_none() && !said && !definition.actions_from(&state.id).any(withdraws) {
+        wrong(Code::NoWithdrawal, "the applicant cannot withdraw here");
     }
 }
 
@@ -76,6 +94,6 @@ fn can_act(role: Role, kind: StateKind) -> bool {
     match kind {
         StateKind::Draft => matches!(role, Role::Applicant | Role::System),
         StateKind::Automatic => role == Role::System,
-        _ => !matches!(role, Role::Administrator | Role::Public),
+        _ => !matches!(role, Role::Administrator | Role::Finance | Role::Public),
     }
 }

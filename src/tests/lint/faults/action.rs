@@ -1,7 +1,7 @@
 //! In what the law says about single actions.
 
 use super::{Fault, action, condition, extension, late, state};
-use crate::workflow::definition::{DocumentDefinition, Outcome};
+use crate::workflow::definition::{DocumentDefinition, EffectDefinition, Outcome};
 
 pub(super) const OF_ACTIONS: &[(Fault, &str)] = &[
     (
@@ -73,5 +73,15 @@ pub(super) const OF_ACTIONS: &[(Fault, &str)] = &[
         "workflow.actions.fix_needed: as long as nothing is known, `visits + 1` cannot be evaluated: Unsupported binary operator 'add': Null, Int(1)",
     ),
     (|b| b.service.facts.push("moon".to_owned()), "service.facts.moon: is declared and never read"),
-    (|b| action(b, "extend").effects.clear(), "workflow.actions.extend: it extends without a message to the applicant"),
+    (
+        |b| {
+            let EffectDefinition::Message { official, .. } = &mut action(b, "extend").effects[0] else { return };
+            *official = false;
+        },
+        "workflow.actions.extend: it extends without an official message to the applicant",
+    ),
+    (
+        |b| action(b, "extend").effects.clear(),
+        "workflow.actions.extend: it extends without an official message to the applicant",
+    ),
 ];

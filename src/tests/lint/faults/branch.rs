@@ -123,6 +123,21 @@ pub(super) const OF_TIMERS: &[(Fault, &str)] = &[
         "workflow.states.payment.timers.remind: it repeats without `after`",
     ),
     (
+        |b| {
+            let timer = timer(b, "unpaid");
+            (timer.after, timer.at) = (None, Some("fee".to_owned()));
+        },
+        "workflow.states.payment.timers.unpaid: `fee` holds no day",
+    ),
+    (
+        |b| {
+            let timer = timer(b, "unpaid");
+            (timer.after, timer.at) = (None, Some("area".to_owned()));
+        },
+        "workflow.states.payment.timers.unpaid: `area` holds no day",
+    ),
+    (|b| b.service.date_facts.push("moon".to_owned()), "service.date_facts: `moon` is no fact"),
+    (
         |b| timer(b, "unpaid").repeats = true,
         "workflow.states.payment.timers.unpaid: it repeats, and its action leaves the state",
     ),

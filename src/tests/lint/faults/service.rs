@@ -93,6 +93,26 @@ pub(super) const OF_THE_REPORT: &[(Fault, &str)] = &[
 ];
 
 pub(super) const OF_TURNS: &[(Fault, &str)] = &[
+    (|b| state(b, "fixing").timers.clear(), "workflow.states.fixing: the applicant has no limit here"),
+    (
+        |b| action(b, "withdraw").from.retain(|from| from != "decision"),
+        "workflow.states.decision: the applicant cannot withdraw here",
+    ),
+    (
+        |b| {
+            action(b, "withdraw").by = vec![Role::Officer];
+            state(b, "decision").no_withdrawal = Some(" ".to_owned());
+        },
+        "workflow.states.decision: the applicant cannot withdraw here",
+    ),
+    (
+        |b| action(b, "inspected").by = vec![Role::Finance],
+        "workflow.actions.inspected: none of its roles has the case in the state it starts from",
+    ),
+    (
+        |b| action(b, "inspected").by.push(Role::Finance),
+        "workflow.actions.inspected: `finance` can do nothing in the states it starts from",
+    ),
     (
         |b| state(b, "defects").timers.clear(),
         "workflow.states.defects: nothing happens when the applicant's days are over",
