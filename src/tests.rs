@@ -9,6 +9,7 @@ mod joins;
 mod lint;
 mod mutations;
 mod properties;
+mod reverting;
 mod scripts;
 pub(crate) mod services;
 mod totality;

@@ -159,8 +159,8 @@ impl Walk {
     fn machine(&mut self, operation: Operation, what: usize, who: usize) -> Result<(), Refusal> {
         let migrates = matches!(operation, Operation::Migrate(_) | Operation::RevertMigration);
         let by = if who.is_multiple_of(7) { actor(Role::ALL[what % Role::ALL.len()]) } else { Actor::system() };
-        // A migration is decided under the new version, and taken back under it too.
-        let decided_under = if matches!(operation, Operation::Migrate(_)) { 1 - self.version } else { self.version };
+        // A migration is decided under the new version, and taken back under the old one.
+        let decided_under = if migrates { 1 - self.version } else { self.version };
         if decided_under != self.version {
             self.case.bundle = self.versions[decided_under].clone();
         }

@@ -81,7 +81,7 @@ pub enum Operation {
     },
     /// Go on with another version of the service.
     Migrate(Box<Move>),
-    /// Take the last migration back, while nothing else has happened.
+    /// Take the last migration back, while nothing else has happened. Decided under the version to which it goes back.
     RevertMigration,
 }
 

@@ -1,7 +1,7 @@
 //! What happened. Events are kept for ever: a variant may gain optional fields, never lose or change one.
 
 use super::branch::Tasks;
-use super::clock::ClockChange;
+use super::clock::{ChangeKind, ClockChange};
 use super::command::{Defect, HolidayChange};
 use super::definition::Outcome;
 use super::state::Before;
@@ -117,6 +117,16 @@ pub enum What {
 }
 
 impl What {
+    /// Whether days fall otherwise since the calendar has changed, and nothing has happened. What a migration replaced can be put on
+    /// the new calendar as well as what it brought; a timer that has gone off, a notice that was served cannot be taken back.
+    pub fn only_follows_the_calendar(&self) -> bool {
+        match self {
+            Self::ClockChanged { change } => change.kind == ChangeKind::Moved,
+            Self::CalendarChanged { .. } => true,
+            _ => false,
+        }
+    }
+
     /// Whether it only notes that time has passed: the clock, timers and tasks stand otherwise, and nothing else has changed.
     pub fn only_notes_time(&self) -> bool {
         match self {

@@ -17,8 +17,8 @@ pub fn evolve(mut state: State, event: &Event) -> State {
 pub(super) fn apply(state: &mut State, event: &Event) {
     state.version = state.version.saturating_add(1);
     state.changed_at = Some(event.at);
-    // Only the very next event can take a migration back.
-    let before = state.progress.before.take();
+    // Only the next event can take a migration back; the calendar may have changed in between.
+    let before = if event.what.only_follows_the_calendar() { None } else { state.progress.before.take() };
     let noted = if event.what.only_notes_time() { state.progress.noted.saturating_add(1) } else { 0 };
     state.progress.noted = noted;
     match &event.what {

@@ -76,7 +76,7 @@ pub struct Progress {
     /// How many of the last events only noted that time has passed.
     #[serde(skip_serializing_if = "is_zero")]
     pub noted: u32,
-    /// What the last event, a migration, changed.
+    /// What the last event, a migration, changed. Changes of the calendar may have followed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub before: Option<Before>,
 }
@@ -180,7 +180,9 @@ impl State {
         (self.version.saturating_sub(self.progress.noted)..=self.version).contains(&version)
     }
 
-    /// Whether the last event was a migration, which can still be taken back.
+    /// Whether the last event was a migration, which can still be taken back. Changes of the calendar may have followed: what comes back
+    /// is put on the calendar as it is then. Whatever else the machine notes ends it, such as a timer that goes off, a notice that is
+    /// served, or the day on which the office is late: it would happen twice, or be forgotten.
     pub fn is_just_migrated(&self) -> bool {
         self.progress.before.is_some()
     }

@@ -4,7 +4,7 @@ use super::{Decision, conflict, holds, is_in_time};
 use crate::access::Role;
 use crate::calendar::bangkok_day;
 use crate::workflow::branch::{Child, ChildDefinition};
-use crate::workflow::clock;
+use crate::workflow::clock::{self, ChangeKind};
 use crate::workflow::command::{Command, HolidayChange, Operation, Refusal};
 use crate::workflow::definition::{Action, Outcome};
 use crate::workflow::event::{Migrated, Opened, What};
@@ -247,7 +247,10 @@ impl<'a> Decision<'a> {
     fn revert_migration(&mut self) -> Result<(), Refusal> {
         let before = self.state.progress.before.as_ref().ok_or(Refusal::NothingToRevert)?;
         let to_bundle = before.bundle.clone();
+        let lines = self.state.clock.ledger.iter().rev().take_while(|line| line.change == ChangeKind::Moved);
+        let changed: Vec<HolidayChange> = lines.flat_map(|line| line.because.clone()).collect();
         self.record(What::MigrationReverted { to_bundle });
-        Ok(())
+        // What comes back was read on the calendar of before.
+        self.move_clock(&changed)
     }
 }
