@@ -151,7 +151,9 @@ impl Walk {
             27 | 28 => return self.migration(),
             29 => Operation::RevertMigration,
             // Some days ago, or just now.
-            _ => Operation::NoticeServed { at: self.case.now - SignedDuration::from_hours(24 * (what as i64 % 4)) },
+            _ => Operation::NoticeServed {
+                at: self.case.now - SignedDuration::from_hours(24 * i64::try_from(what % 4).unwrap()),
+            },
         })
     }
 
