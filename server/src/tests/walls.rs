@@ -1,6 +1,7 @@
 //! The second wall: what the database refuses, tried with plain SQL past all handlers.
 
 mod chain;
+mod forgotten;
 mod writes;
 
 use super::report::passport;
