@@ -181,7 +181,7 @@ fn judge_validity(answer: &mut Assessment, facts: &Facts) {
 fn judge_way_in(answer: &mut Assessment, facts: &Facts, settings: &Settings) {
     let way = way_in(facts);
     let are_used = facts.land_entries.is_some_and(|used| used >= settings.exempt_land_entries);
-    if let Some(Way::Exempt(exemption)) = way
+    if let Some(Way::Exempt(exemption, _)) = way
         && exemption.counts_land_entries()
         && are_used
     {
@@ -191,7 +191,7 @@ fn judge_way_in(answer: &mut Assessment, facts: &Facts, settings: &Settings) {
     }
     let most = match way {
         Some(Way::Visa(visa)) => visa.stay_days,
-        Some(Way::Exempt(exemption)) => Some(exemption.days),
+        Some(Way::Exempt(_, days)) => Some(days),
         Some(Way::Refused) => {
             answer.because(36, law::EXEMPTION);
             answer.refuse(ReasonCode::VisaRequired);
@@ -199,7 +199,7 @@ fn judge_way_in(answer: &mut Assessment, facts: &Facts, settings: &Settings) {
         }
         None => None,
     };
-    if matches!(way, Some(Way::Exempt(_))) {
+    if matches!(way, Some(Way::Exempt(..))) {
         answer.because(36, law::EXEMPTION);
     }
     let wanted = facts.stay_days.map(|days| i32::from(days.get()));
@@ -222,20 +222,22 @@ fn judge_way_in(answer: &mut Assessment, facts: &Facts, settings: &Settings) {
 /// By what one is let in.
 enum Way {
     Visa(&'static VisaType),
-    Exempt(&'static Exemption),
+    /// For so many days.
+    Exempt(&'static Exemption, i32),
     Refused,
 }
 
 /// None: the facts do not say it.
 fn way_in(facts: &Facts) -> Option<Way> {
-    let found = |exemption: Option<&'static Exemption>| Some(exemption.map_or(Way::Refused, Way::Exempt));
+    let exempt = |exemption: &'static Exemption| Way::Exempt(exemption, exemption.days);
+    let found = |exemption: Option<&'static Exemption>| Some(exemption.map_or(Way::Refused, exempt));
     let nationality = facts.nationality.map(|Nationality(country)| country.code);
+    let on = facts.arrival.or(facts.today);
     let kind = match (facts.visa_type, facts.entry) {
         (Some(Kind::Visa(visa)), _) if visa.channel == Channel::Exempt && !visa.code.starts_with("PP") => Kind::Exempt,
         (Some(kind), _) => kind,
         (None, Some(Entry::Exempt)) => Kind::Exempt,
         (None, Some(Entry::OnArrival)) => {
-            let on = facts.arrival.or(facts.today);
             return match (nationality, on) {
                 (Some(nationality), Some(on)) => found(exemption::on_arrival(nationality, PassportKind::Ordinary, on)),
                 _ => visa_type_as_written("VOA").map(Way::Visa),
@@ -248,12 +250,21 @@ fn way_in(facts: &Facts) -> Option<Way> {
         (None, _) => return None,
     };
     match kind {
+        // The stamp of an agreement: it binds only the state that made it, for the days that it names.
+        Kind::Visa(visa) if visa.channel == Channel::Exempt => match (nationality, on) {
+            (Some(nationality), Some(on)) => {
+                let agreed = exemption::bilateral(nationality, PassportKind::Ordinary, on);
+                let days = |days: i32| visa.stay_days.map_or(days, |most| most.min(days));
+                Some(agreed.map_or(Way::Refused, |agreed| Way::Exempt(agreed, days(agreed.days))))
+            }
+            _ => Some(Way::Visa(visa)),
+        },
         Kind::Visa(visa) => Some(Way::Visa(visa)),
         Kind::Exempt => {
-            let on = facts.arrival.or(facts.today)?;
+            let on = on?;
             match nationality {
                 Some(nationality) => found(exemption::exemption(nationality, PassportKind::Ordinary, on)),
-                None => exemption::in_general(Scheme::Tourism, on).map(Way::Exempt),
+                None => exemption::in_general(Scheme::Tourism, on).map(exempt),
             }
         }
     }

@@ -71,6 +71,44 @@ fn rule_36_an_exempt_entry_gives_the_days_of_its_day() {
 }
 
 #[test]
+fn an_agreement_lets_in_those_whose_state_made_it() {
+    let on = |visa: &str, nationality: &str| {
+        let given = format!(r#"{{"visa_type": "{visa}", "nationality": "{nationality}", "arrival": "2026-12-01"}}"#);
+        let answer = answer(&given);
+        (answer.entry_allowed, answer.reason, answer.stay_days)
+    };
+    let refused = (Some(false), Some(ReasonCode::VisaRequired), None);
+    assert_eq!(on("PP90", "KOR"), (Some(true), None, Some(90)));
+    assert_eq!(on("PP30", "RUS"), (Some(true), None, Some(30)));
+    // No longer than the stamp, nor than the agreement.
+    assert_eq!(on("PP30", "KOR"), (Some(true), None, Some(30)));
+    assert_eq!(on("PP90", "RUS"), (Some(true), None, Some(30)));
+    for (visa, nationality) in [("PP90", "NGA"), ("PP30", "NGA"), ("PP90", "GBR"), ("PP30", "SWE")] {
+        assert_eq!(on(visa, nationality), refused, "{visa} {nationality}");
+    }
+    // Of whom it is not known, what the stamp gives.
+    assert_eq!(answer(r#"{"visa_type": "PP90", "arrival": "2026-12-01"}"#).stay_days, Some(90));
+    // Entries under an agreement are not counted.
+    let third = answer(r#"{"visa_type": "PP90", "nationality": "KOR", "arrival": "2026-12-01", "land_entries": 2}"#);
+    assert_eq!(third.stay_days, Some(90));
+}
+
+/// The answer to the public and the timer of the case name the same last day.
+#[test]
+fn papers_have_as_many_days_in_a_case_as_in_the_rule() {
+    use crate::calendar::Unit;
+    use crate::workflow::definition::Definition;
+    let workflow: Definition =
+        toml::from_str(include_str!("../../../../services/foreigner/evisa/workflow.toml")).unwrap();
+    let state = workflow.states.iter().find(|state| state.id == "documents_requested").unwrap();
+    let timer = state.timers.iter().find(|timer| timer.action == "cancel").unwrap();
+    let of_rule = u32::try_from(Settings::default().documents_days).unwrap();
+    for limit in [state.limit, timer.after] {
+        assert_eq!(limit.map(|limit| (limit.days, limit.unit)), Some((of_rule, Unit::Calendar)));
+    }
+}
+
+#[test]
 fn papers_have_fifteen_days() {
     let on = |today: &str| {
         let answer = answer(&format!(r#"{{"documents_requested_on": "2026-12-01", "today": "{today}"}}"#));
