@@ -12,6 +12,16 @@ QUESTIONS = {
     "mrz": r'{"mrz": "P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<\nL898902C36UTO7408122F1204159ZE184226B<<<<<10"}',
     "address": '{"subdistrict_name_th": "ในเมือง"}',
     "overstay": '{"permitted_until": "2026-10-01", "departure": "2026-10-11"}',
+    "tm30": '{"stay_began": "2026-05-02T09:30:00+07:00", "filed_at": "2026-05-03T09:30:01+07:00", "notifier": "house_master", "guests": 2}',
+    "tm30-row": '{"First Name": "Anna", "Gender": "F", "Passport No.": "C01X00T47", "Nationality": "DEU", "Birth Date": "04/11/2533", '
+                '"check_in_date": "2026-05-02"}',
+    "tm28": '{"scope": "province_stay", "arrived_in_province": "2026-05-02T08:00:00+07:00", "left": "2026-05-05T08:00:00+07:00"}',
+    "tdac": '{"arrival_date": "2027-01-20", "submitted_at": "2027-01-16T17:00:00Z"}',
+    "evisa": '{"visa_type": "TR", "arrival": "2027-01-05", "passport_expiry": "2027-09-09"}',
+    "thai-id": '{"number": "1-1037-02071-81-1"}',
+    "phone": '{"text": "+66 (0)89 765 4321"}',
+    "date": '{"text": "29/02/2563", "calendar": "BE"}',
+    "name-match": '{"mrz_family": "MUELLER", "mrz_given": "HANS", "typed_family": "Müller", "typed_given": "Hans"}',
 }
 
 
