@@ -88,6 +88,10 @@ fn write_down(answers: &mut Answers, case: &StoredCase, found: Found, now: jiff:
     ] {
         answers.set(key, value.into(), Source::Officer, now);
     }
+    if let Some(late) = facts.late {
+        let late = if late { "yes" } else { "no" };
+        answers.set("late", late.into(), Source::Officer, now);
+    }
     if let Some(host) = facts.host {
         answers.set("late_guests", host.guests.to_string().into(), Source::Officer, now);
     }

@@ -105,7 +105,7 @@ async fn a_late_notice_shows_the_estimated_fine_and_is_taken() {
     let mut clerk = app.signed_in(HOTEL).await;
     clerk.get(&path).await;
     let check = clerk.post(&path, &guest("08:30", "check", KEY, "XDA123456", "")).await;
-    assert!(check.text.contains("This notice is late") && check.text.contains("800"), "{}", check.text);
+    assert!(check.text.contains("This notice is late") && check.text.contains("2,000 baht"), "{}", check.text);
     let sent = clerk.post(&path, &guest("08:30", "send", KEY, "XDA123456", "")).await;
     assert_eq!(sent.status, StatusCode::SEE_OTHER);
     assert_eq!(count(&app, "select count(*) from stay where late").await, 1);
@@ -420,9 +420,14 @@ async fn a_late_notice_is_fined_by_an_officer() {
     let other = officer.post(&person, &fine("estimate", "OVERSTAY", "")).await;
     assert_eq!(other.status, StatusCode::UNPROCESSABLE_ENTITY, "a host does not overstay");
     let estimate = officer.post(&person, &fine("estimate", "STAY_NOTICE_LATE", "")).await;
-    for words in ["800 baht", "10,000 baht", "value=\"800\""] {
+    for words in ["2,000 baht", "10,000 baht", "value=\"2000\""] {
         assert!(estimate.text.contains(words), "{words}: {}", estimate.text);
     }
+    // The notice came too late to the second; that both lie on one day makes no difference.
+    let mut of_a_day = fine("estimate", "STAY_NOTICE_LATE", "");
+    of_a_day.iter_mut().filter(|(name, _)| *name == "due-day").for_each(|(_, value)| *value = "23");
+    let of_a_day = officer.post(&person, &of_a_day).await;
+    assert!(of_a_day.text.contains("value=\"2000\""), "{}", of_a_day.text);
     let opened = officer.post(&person, &fine("open", "STAY_NOTICE_LATE", "800")).await;
     assert_eq!(opened.status, StatusCode::SEE_OTHER, "{}", opened.text);
     let fine = super::report::reference(opened.location());

@@ -17,7 +17,8 @@ const NOT_AS_DECLARED: &str = "Immigration Act B.E. 2522 s. 37(2)";
 const MOVING: &str = "Immigration Act B.E. 2522 s. 37(3)";
 const OTHER_PROVINCE: &str = "Immigration Act B.E. 2522 s. 37(4)";
 const LIFTED: &str = "Immigration Act B.E. 2522 s. 37";
-const PENALTY: &str = "Immigration Act B.E. 2522 s. 76";
+/// On which the fine rests (rule 26).
+pub const PENALTY: &str = "Immigration Act B.E. 2522 s. 76";
 
 /// The first day of the order that lifts the duty.
 const ORDER: Date = date(2020, 6, 30);
@@ -179,6 +180,13 @@ impl Settings {
     }
 }
 
+impl Settings {
+    /// Most that s. 76 allows for a late notice, so many days after the day of the deadline (rule 26).
+    pub fn most(&self, days: i32) -> i64 {
+        self.fine_max_baht.saturating_add(self.fine_per_day_baht.saturating_mul(i64::from(days.max(0))))
+    }
+}
+
 /// What follows from [`Facts`]. `None` where the facts do not decide it.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
 pub struct Assessment {
@@ -256,9 +264,7 @@ fn set_fine(answer: &mut Assessment, facts: &Facts, settings: &Settings) {
     answer.late = Some(filed > deadline);
     answer.because.push(Because { rule: 26, law: PENALTY });
     let days = days_between(bangkok_day(deadline), bangkok_day(filed)).max(0);
-    let daily = settings.fine_per_day_baht.saturating_mul(i64::from(days));
-    let most = if filed > deadline { settings.fine_max_baht.saturating_add(daily) } else { 0 };
-    answer.fine_max_baht = Some(most);
+    answer.fine_max_baht = Some(if filed > deadline { settings.most(days) } else { 0 });
 }
 
 #[cfg(test)]

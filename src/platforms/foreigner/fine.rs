@@ -3,7 +3,7 @@
 
 use super::stay_notice::notifier::Role;
 use super::{address_change, ninety_day, overstay, stay_notice};
-use crate::calendar::{bangkok_midnight, days_between};
+use crate::calendar::days_between;
 use crate::form::Answers;
 use crate::platforms::Because;
 use crate::platforms::filing::{Conclusion, Filing};
@@ -53,6 +53,9 @@ pub struct Facts {
     pub done_on: Date,
     /// He was found, and did not come himself.
     pub found: bool,
+    /// What the case says of the hour, where a deadline ends within a day: whether what was told came after it. None: only the days
+    /// are known, and whoever names the offence says that the hour was past.
+    pub late: Option<bool>,
     /// Who notified guests too late, where that is the offence.
     pub host: Option<Host>,
 }
@@ -109,32 +112,26 @@ pub fn estimate(facts: &Facts, settings: &Settings) -> Result<Estimate, SettingE
         }
         Offence::AddressLate => {
             let rules = address_change::Settings::from_resolved(settings)?;
-            let notice = address_change::Facts {
-                scope: Some(address_change::Scope::ChangeOfResidence),
-                moved_in: Some(bangkok_midnight(facts.due_on)),
-                filed_at: Some(bangkok_midnight(facts.done_on)),
-                ..address_change::Facts::default()
-            };
-            // The deadline is what is given, not the day of moving in.
-            let rules = address_change::Settings { move_hours: 0, ..rules };
-            let found = address_change::assess(&notice, &rules);
-            let most = found.fine_max_baht.unwrap_or(0);
-            let days = days_between(facts.due_on, facts.done_on).max(0);
-            Ok(Estimate { days, fine_baht: most.min(rules.fine_max_baht), most_baht: most, because: found.because })
+            let days = days_between(facts.due_on, facts.done_on);
+            // The day on which the deadline ends has hours before it and hours after it.
+            let late = days > 0 || (days == 0 && facts.late.unwrap_or(true));
+            let most = if late { rules.most(days) } else { 0 };
+            let because = vec![Because::new(26, address_change::PENALTY)];
+            Ok(Estimate { days: days.max(0), fine_baht: most.min(rules.fine_max_baht), most_baht: most, because })
         }
         Offence::StayNoticeLate => notice_late(facts, settings),
     }
 }
 
-/// Rule 15: offices settle for each guest; the law's own bounds are of each notice.
+/// Rule 15: offices settle for each guest, within the law's bounds of a notice. How many guests came too late was counted to the second
+/// when they were notified (rule 13); the days only say how long.
 fn notice_late(facts: &Facts, settings: &Settings) -> Result<Estimate, SettingError> {
     let rules = stay_notice::Settings::from_resolved(settings)?;
-    let days = days_between(facts.due_on, facts.done_on).max(0);
-    let late = facts.host.filter(|_| facts.done_on > facts.due_on);
+    let days = days_between(facts.due_on, facts.done_on);
+    let late = facts.host.filter(|_| days >= 0);
     let owed = late.map(|host| stay_notice::fine::fine(host.role, host.guests, None, &rules)).unwrap_or_default();
-    let most = owed.fine_max_baht.max(owed.estimate_baht);
     let because = vec![Because::new(15, NOTICE), Because::new(15, FIXED_FINE)];
-    Ok(Estimate { days, fine_baht: owed.estimate_baht, most_baht: most, because })
+    Ok(Estimate { days: days.max(0), fine_baht: owed.estimate_baht, most_baht: owed.fine_max_baht, because })
 }
 
 /// What the answers of the form say.
@@ -144,6 +141,11 @@ pub fn facts(answers: &Answers) -> Option<Facts> {
         due_on: answers.day("due_on")?,
         done_on: answers.day("done_on")?,
         found: answers.text("found") == "yes",
+        late: match answers.text("late") {
+            "yes" => Some(true),
+            "no" => Some(false),
+            _ => None,
+        },
         host: host(answers.text("role"), answers.text("late_guests").parse().unwrap_or(0)),
     })
 }
@@ -214,7 +216,7 @@ mod tests {
         let due_on = date(2026, 10, 1);
         let done_on = crate::calendar::add_days(due_on, days);
         let host = host("HOUSE_MASTER", 2);
-        let found = estimate(&Facts { offence, due_on, done_on, found, host }, &settings()).unwrap();
+        let found = estimate(&Facts { offence, due_on, done_on, found, host, late: None }, &settings()).unwrap();
         (found.days, found.fine_baht, found.most_baht)
     }
 
@@ -228,18 +230,57 @@ mod tests {
         assert_eq!(known(Offence::ReportLate, 9, true), (2, 5_400, 5_400), "found, and not come himself");
         // Rule 26.
         assert_eq!(known(Offence::AddressLate, 7, false), (7, 5_000, 6_400));
-        assert_eq!(known(Offence::AddressLate, 0, false), (0, 0, 0));
-        // Rule 15: two guests at 800 baht; in time nothing is owed, and by the alien himself never.
+        assert_eq!(known(Offence::AddressLate, 1, false), (1, 5_000, 5_200));
+        assert_eq!(known(Offence::AddressLate, -1, false), (0, 0, 0));
+        // Rule 15: two guests at 800 baht, also within a day; in time nothing is owed, and by the alien himself never.
         assert_eq!(known(Offence::StayNoticeLate, 3, false), (3, 1_600, 2_000));
-        assert_eq!(known(Offence::StayNoticeLate, 0, false), (0, 0, 0));
+        assert_eq!(known(Offence::StayNoticeLate, 0, false), (0, 1_600, 2_000));
+        assert_eq!(known(Offence::StayNoticeLate, -1, false), (0, 0, 0));
         let of = |role| {
             let (due_on, done_on) = (date(2026, 10, 1), date(2026, 10, 2));
             let host = host(role, 1);
-            let facts = Facts { offence: Offence::StayNoticeLate, due_on, done_on, found: false, host };
+            let facts = Facts { offence: Offence::StayNoticeLate, due_on, done_on, found: false, host, late: None };
             let found = estimate(&facts, &settings()).unwrap();
             (found.fine_baht, found.most_baht)
         };
-        assert_eq!((of("HOTEL_MANAGER"), of("ALIEN"), of("")), ((800, 10_000), (0, 0), (0, 0)));
+        assert_eq!((of("HOTEL_MANAGER"), of("ALIEN"), of("")), ((2_000, 10_000), (0, 0), (0, 0)));
+    }
+
+    /// Deadlines of a notice count to the second (rules 13, 23): within the day of the deadline the case says on which side it lies.
+    #[test]
+    fn within_a_day_the_second_decides() {
+        use crate::platforms::foreigner::address_change::{self, Scope};
+        use crate::platforms::foreigner::stay_notice::timing::is_late;
+        let at = |text: &str| text.parse::<jiff::Timestamp>().unwrap();
+        let (began, day) = (at("2026-05-02T08:00:00+07:00"), date(2026, 5, 3));
+        let settings = settings();
+        for (done, late) in [("07:59:59", false), ("08:00:00", false), ("08:00:01", true), ("20:00:00", true)] {
+            let done = at(&format!("2026-05-03T{done}+07:00"));
+            let rules = stay_notice::Settings::from_resolved(&settings).unwrap();
+            let guests = if is_late(began, done, &rules) { 2 } else { 0 };
+            let facts = Facts {
+                offence: Offence::StayNoticeLate,
+                due_on: day,
+                done_on: day,
+                found: false,
+                late: None,
+                host: host("HOUSE_MASTER", guests),
+            };
+            let owed = |facts: &Facts| estimate(facts, &settings).unwrap().fine_baht;
+            assert_eq!(owed(&facts), if late { 1_600 } else { 0 }, "{done}");
+
+            let rules = address_change::Settings::from_resolved(&settings).unwrap();
+            let notice = address_change::Facts {
+                scope: Some(Scope::ChangeOfResidence),
+                moved_in: Some(began),
+                filed_at: Some(done),
+                ..address_change::Facts::default()
+            };
+            let told = address_change::assess(&notice, &rules);
+            let facts = Facts { offence: Offence::AddressLate, late: told.late, ..facts };
+            assert_eq!(owed(&facts), if late { 5_000 } else { 0 }, "{done}");
+            assert_eq!(estimate(&facts, &settings).unwrap().most_baht, told.fine_max_baht.unwrap(), "{done}");
+        }
     }
 
     #[test]
@@ -249,6 +290,7 @@ mod tests {
             due_on: date(2026, 1, 1),
             done_on: date(2026, 1, 2),
             found: false,
+            late: None,
             host: None,
         };
         assert!(estimate(&facts, &Settings::default()).is_err());

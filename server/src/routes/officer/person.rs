@@ -37,6 +37,8 @@ use sala::settings::Settings;
 use sala::text::{Lang, clean_line, from_thai_digits};
 use sala::value::Value;
 
+/// The service of a changed address.
+const ADDRESS: &str = "foreigner.address_change";
 /// Longest note on a mark, in characters.
 const NOTE: usize = 300;
 /// The highest fine that can be typed, in baht.
@@ -177,6 +179,15 @@ fn host(case: &StoredCase) -> Option<Host> {
     fine::host(case.state.answers.text("role"), late).filter(|_| case.service == NOTICE)
 }
 
+/// Whether a change of address was told after the second of its deadline (rules 23, 24), as it was counted when it was filed; none: the
+/// case is no such notice.
+fn late(case: &StoredCase) -> Option<bool> {
+    match case.state.facts.get("late") {
+        Some(Value::Flag(late)) if case.service == ADDRESS => Some(*late),
+        _ => None,
+    }
+}
+
 /// For what whoever filed such a case can be fined.
 fn offences(is_notice: bool) -> impl Iterator<Item = Offence> {
     Offence::ALL.into_iter().filter(move |offence| (*offence == Offence::StayNoticeLate) == is_notice)
@@ -194,6 +205,7 @@ impl Typed {
             Some(Facts {
                 offence: offences(case.service == NOTICE).find(|known| *known == offence)?,
                 host: host(case),
+                late: late(case),
                 due_on: date(values, field::DUE)?,
                 done_on: date(values, field::DONE)?,
                 found: values.first(field::FOUND) == "yes",

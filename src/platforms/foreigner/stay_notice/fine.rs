@@ -12,8 +12,9 @@ pub struct Fine {
     pub estimate_baht: i64,
 }
 
-/// The fine of whoever must notify, for so many guests notified too late. `rate`: what the office settles for with each guest,
-/// where it is known.
+/// The fine of whoever must notify, for so many guests notified too late. Offices settle for each guest, and the law's bounds are of
+/// each notice: the estimate keeps within them. `rate`: what an office is known to settle for with each guest; its practice is told as
+/// it is.
 pub fn fine(role: Role, guests: u32, rate: Option<i64>, settings: &Settings) -> Fine {
     if guests == 0 || role == Role::Alien {
         return Fine::default();
@@ -22,8 +23,9 @@ pub fn fine(role: Role, guests: u32, rate: Option<i64>, settings: &Settings) -> 
         Role::HotelManager => (settings.hotel_fine_min_baht, settings.hotel_fine_max_baht),
         _ => (0, settings.fine_max_baht),
     };
-    let rate = rate.unwrap_or(settings.practice_per_person_baht);
-    Fine { fine_min_baht, fine_max_baht, estimate_baht: rate.saturating_mul(i64::from(guests)) }
+    let settled = |rate: i64| rate.saturating_mul(i64::from(guests));
+    let usual = || settled(settings.practice_per_person_baht).min(fine_max_baht).max(fine_min_baht);
+    Fine { fine_min_baht, fine_max_baht, estimate_baht: rate.map_or_else(usual, settled) }
 }
 
 #[cfg(test)]
@@ -39,7 +41,12 @@ mod tests {
         };
         assert_eq!(of(Role::HouseMaster, 2, None), (0, 2000, 1600));
         assert_eq!(of(Role::HouseMaster, 2, Some(1600)), (0, 2000, 3200));
-        assert_eq!(of(Role::HotelManager, 1, None), (2000, 10_000, 800));
+        assert_eq!(of(Role::HotelManager, 1, Some(1600)), (2000, 10_000, 1600));
+        // Not less than the law's least, nor more than its most.
+        assert_eq!(of(Role::HotelManager, 1, None), (2000, 10_000, 2000));
+        assert_eq!(of(Role::HotelManager, 3, None), (2000, 10_000, 2400));
+        assert_eq!(of(Role::HotelManager, 500, None), (2000, 10_000, 10_000));
+        assert_eq!(of(Role::HouseMaster, 10, None), (0, 2000, 2000));
         assert_eq!(of(Role::HotelManager, 0, None), (0, 0, 0));
         // The alien himself never owes it.
         assert_eq!(of(Role::Alien, 2, None), (0, 0, 0));
