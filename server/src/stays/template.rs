@@ -2,7 +2,9 @@
 //! with what to write instead. Every cell is text, so that no value is ever worked out as a formula.
 
 use rust_xlsxwriter::{DataValidation, Format, Formula, Note, Workbook, Worksheet, XlsxError};
-use sala::platforms::foreigner::stay_notice::layout::{GENDER_SHEET, HEADERS, NATIONALITY_SHEET, SHEET};
+use sala::platforms::foreigner::stay_notice::layout::{
+    FURTHER_HEADERS, GENDER_SHEET, HEADERS, NATIONALITY_SHEET, SHEET,
+};
 use sala::platforms::foreigner::stay_notice::nationality;
 use sala::platforms::foreigner::stay_notice::row::{Cells, Code, Column, Finding};
 
@@ -50,13 +52,16 @@ fn guests(sheet: &mut Worksheet, codes: usize, rows: &[Corrected]) -> Result<(),
     let plain = Format::new().set_num_format("@");
     let offered = text.clone().set_background_color(0x00FF_F2CC);
     let wrong = text.clone().set_background_color(0x00F8_CBAD);
-    for (place, (_, title)) in (0..).zip(&HEADERS) {
+    let further =
+        FURTHER_HEADERS.iter().filter(|(column, _)| rows.iter().any(|row| !row.cells.get(*column).is_empty()));
+    let headers: Vec<&(Column, &str)> = HEADERS.iter().chain(further).collect();
+    for (place, (_, title)) in (0..).zip(&headers) {
         sheet.write_string_with_format(0, place, *title, &header)?;
         sheet.set_column_format(place, &plain)?.set_column_width(place, 22)?;
     }
     sheet.set_freeze_panes(1, 0)?;
     let column =
-        |wanted: Column| (0..).zip(&HEADERS).find(|(_, (column, _))| *column == wanted).map(|(place, _)| place);
+        |wanted: Column| (0..).zip(&headers).find(|(_, (column, _))| *column == wanted).map(|(place, _)| place);
     if let Some(place) = column(Column::Gender) {
         let list = DataValidation::new().allow_list_strings(&["M", "F"])?;
         sheet.add_data_validation(1, place, LAST_ROW, place, &list)?;
@@ -66,14 +71,14 @@ fn guests(sheet: &mut Worksheet, codes: usize, rows: &[Corrected]) -> Result<(),
         sheet.add_data_validation(1, place, LAST_ROW, place, &DataValidation::new().allow_list_formula(list))?;
     }
     for (row, corrected) in (1..).zip(rows) {
-        for (place, (column, _)) in (0..).zip(&HEADERS) {
+        for (place, (column, _)) in (0..).zip(&headers) {
             let about = corrected.findings.iter().zip(&corrected.words).find(|(finding, _)| finding.column == *column);
-            let offer = about.and_then(|(finding, _)| replacement(finding));
+            let offer = about.and_then(|(finding, _)| finding.suggestion.as_deref());
             let value = offer.unwrap_or_else(|| corrected.cells.get(*column));
             let format = match (about, offer) {
                 (None, _) => &text,
-                (Some(_), Some(_)) => &offered,
-                (Some(_), None) => &wrong,
+                (Some((finding, _)), Some(_)) if !has_two_readings(finding) => &offered,
+                (Some(_), _) => &wrong,
             };
             if !value.is_empty() || about.is_some() {
                 sheet.write_string_with_format(row, place, value, format)?;
@@ -86,8 +91,8 @@ fn guests(sheet: &mut Worksheet, codes: usize, rows: &[Corrected]) -> Result<(),
     Ok(())
 }
 
-/// What can be written in the cell without asking: where two readings are possible, a person chooses.
-fn replacement(finding: &Finding) -> Option<&str> {
-    let ambiguous = matches!(finding.code, Code::BirthDateOrder | Code::CheckoutOrder);
-    finding.suggestion.as_deref().filter(|_| !ambiguous)
+/// Where two readings are possible both stand in the cell, which is no date, until a person has chosen: the one that the file had would
+/// be read under the template's header with the day first.
+const fn has_two_readings(finding: &Finding) -> bool {
+    matches!(finding.code, Code::BirthDateOrder | Code::CheckoutOrder)
 }

@@ -66,9 +66,9 @@ fn files_of_libreoffice_are_read() {
         assert_eq!(first.guest.passport_no.as_str(), number, "{name}");
         assert_eq!(first.guest.birth_date.map(|day| day.to_string()), Some("1985-06-17".to_owned()), "{name}");
     }
-    // A real date leaves it as ISO writes it, which is no date of the template but can be read in one way only.
+    // A real date leaves it as ISO writes it, which can be read in one way only.
     let exported = sorted(include_bytes!("libreoffice/typed.csv")).unwrap();
-    assert_eq!(exported.good.len() + exported.bad.len(), 5);
+    assert_eq!((exported.good.len(), exported.bad.len()), (5, 0), "{:?}", exported.bad.first());
 }
 
 #[test]
@@ -79,6 +79,17 @@ fn the_old_systems_file_is_read_by_its_headers() {
     let guest = &sorted.good[0].guest;
     assert_eq!(guest.birth_date.map(|day| day.to_string()), Some("1985-06-17".to_owned()));
     assert_eq!(guest.permit_expires, Some(jiff::civil::date(2026, 5, 30)));
+}
+
+/// A real date is no text of the order that the header names: it says its day whatever stands above it.
+#[test]
+fn real_dates_under_a_header_with_the_month_first() {
+    let sorted = sorted(&written("old-typed", 3)).unwrap();
+    assert!(sorted.is_old);
+    assert_eq!((sorted.good.len(), sorted.bad.len()), (3, 0), "{:?}", sorted.bad.first());
+    let guest = &sorted.good[0].guest;
+    assert_eq!(guest.birth_date.map(|day| day.to_string()), Some("1990-11-04".to_owned()));
+    assert_eq!(guest.permit_expires, Some(jiff::civil::date(2026, 6, 5)));
 }
 
 /// A workbook with a password is a compound file around an encrypted package, whatever its name ends in.
@@ -193,6 +204,8 @@ fn the_template_and_corrected_rows_are_read_again() {
         birth_date: "04/11/2533".to_owned(),
         ..Cells::default()
     };
+    let mut ambiguous = Cells { birth_date: "04/11/1990".to_owned(), first_name: "ANNA".to_owned(), ..cells.clone() };
+    ambiguous.set(Column::VisaType, "TR".to_owned());
     let finding = |column, code, offer: Option<&str>| Finding { column, code, suggestion: offer.map(str::to_owned) };
     let findings = vec![
         finding(Column::FirstName, Code::NameCharacter, None),
@@ -200,11 +213,21 @@ fn the_template_and_corrected_rows_are_read_again() {
         finding(Column::BirthDate, Code::BirthDateBuddhistYear, Some("04/11/1990")),
     ];
     let words = vec!["why".to_owned(); 3];
-    let content = workbook(&settings.further_nationalities, &[Corrected { cells, findings, words }]).unwrap();
+    let both = Some("04/11/1990 | 11/04/1990");
+    let two = Corrected {
+        cells: ambiguous,
+        findings: vec![finding(Column::BirthDate, Code::BirthDateOrder, both)],
+        words: vec!["which".to_owned()],
+    };
+    let content = workbook(&settings.further_nationalities, &[Corrected { cells, findings, words }, two]).unwrap();
     let sorted = sorted(&content).unwrap();
     // What was offered is in it; what only a person can say is as it was, and as text.
     let bad = &sorted.bad[0];
     assert_eq!((bad.cells.nationality.as_str(), bad.cells.birth_date.as_str()), ("D", "04/11/1990"));
     assert!(bad.cells.first_name.starts_with("=HYPERLINK"));
     assert_eq!(bad.findings.iter().map(|finding| finding.column).collect::<Vec<_>>(), [Column::FirstName]);
+    // Of two readings a person takes one; what the template has no column for comes back with it.
+    let two = &sorted.bad[1];
+    assert_eq!((two.cells.get(Column::VisaType), two.findings[0].column), ("TR", Column::Nationality));
+    assert!(two.findings.iter().any(|finding| finding.code == Code::BirthDateFormat), "{:?}", two.findings);
 }

@@ -92,10 +92,10 @@ macro_rules! text_of {
     ($kind:ident, $value:expr) => {
         match $value {
             $kind::Empty => String::new(),
-            // A real date has no order of day and month: it is written as the template has it.
+            // A real date has one reading, whatever order of day and month the column's header names.
             $kind::DateTime(day) if day.is_datetime() => {
                 let (year, month, day, ..) = day.to_ymd_hms_milli();
-                format!("{day:02}/{month:02}/{year:04}")
+                format!("{year:04}-{month:02}-{day:02}")
             }
             $kind::DateTimeIso(text) => iso_day(text).unwrap_or_else(|| text.clone()),
             $kind::Error(_) => "#ERROR".to_owned(),
@@ -122,5 +122,5 @@ impl Text for DataRef<'_> {
 
 fn iso_day(text: &str) -> Option<String> {
     let day = sala::calendar::parse_iso(text.get(..10)?).ok()?;
-    Some(format!("{:02}/{:02}/{:04}", day.day(), day.month(), day.year()))
+    Some(day.to_string())
 }

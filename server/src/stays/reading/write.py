@@ -1,5 +1,5 @@
 """Writes lists of guests as hotels' programs write them: write.py KIND ROWS FILE, KIND one of openpyxl,
-typed, other-sheet, xls, old-xls, formulas."""
+typed, old-typed, other-sheet, xls, old-xls, formulas."""
 
 import sys
 from datetime import date
@@ -24,8 +24,12 @@ def xlsx(kind, count, path):
     book = Workbook()
     sheet = book.active
     sheet.title = "Guests" if kind == "other-sheet" else SHEET
-    sheet.append(HEADERS)
-    for row in guests(count):
+    old = kind == "old-typed"
+    sheet.append(OLD if old else HEADERS)
+    for row in old_guests(count) if old else guests(count):
+        if old:
+            # Real dates, of which day and month could be taken for each other.
+            row[5], row[6] = date(1990, 11, 4), date(2026, 6, 5)
         if kind == "typed":
             # A real date, a number as a number.
             row[4], row[6] = int(row[4][1:]) + 512345678, date(1985, 6, 17)

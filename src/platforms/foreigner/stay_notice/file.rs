@@ -61,6 +61,7 @@ pub struct Good {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Bad {
     pub row: u32,
+    /// Its dates in the order of the official template, where they could be read.
     pub cells: Cells,
     pub findings: Vec<Finding>,
 }
@@ -102,9 +103,12 @@ pub fn sort(rows: Vec<Row>, check_in: Date, today: Date, settings: &Settings) ->
             }
             Some(_) => {
                 let twice = Finding { column: Column::PassportNo, code: Code::DuplicateInFile, suggestion: None };
-                sorted.bad.push(Bad { row, cells, findings: vec![twice] });
+                sorted.bad.push(Bad { row, cells: layout.orders.in_template(cells), findings: vec![twice] });
             }
-            None => sorted.bad.push(Bad { row, cells, findings: checked.errors }),
+            None => {
+                let cells = layout.orders.in_template(cells);
+                sorted.bad.push(Bad { row, cells, findings: checked.errors });
+            }
         }
     }
     if sorted.good.is_empty() && sorted.bad.is_empty() { Err(FileFault::Empty) } else { Ok(sorted) }
@@ -173,6 +177,33 @@ mod tests {
         let sorted = sorted(rows).unwrap();
         assert_eq!(sorted.good.iter().map(|good| good.row).collect::<Vec<_>>(), [2, 4]);
         assert_eq!((sorted.bad[0].row, sorted.bad[0].findings[0].code), (3, Code::DuplicateInFile));
+    }
+
+    /// A row goes back under the headers of the official template, which have the day first.
+    #[test]
+    fn a_bad_row_of_the_old_file_keeps_its_days() {
+        let headers = [
+            "First Name",
+            "Gender",
+            "Passport No",
+            "Nationality",
+            "Date of Birth (mm/dd/yyyy)",
+            "Expire Date of Stay (mm/dd/yyyy)",
+            "Check-out",
+        ];
+        let row = |row: u32, texts: [&str; 7]| (row, texts.map(str::to_owned).to_vec());
+        let sorted = sorted(vec![
+            row(1, headers),
+            row(2, ["Anna", "Female", "A1234567", "USA", "11/04/1990", "05/06/2026", "05/06/2026"]),
+            row(3, ["Anna", "Female", "A1234568", "USA", "00/00/1990", "2026-05-06", "05/30/2026"]),
+            row(4, ["Anna", "F", "A1234569", "USA", "1990", "31/31/2026", ""]),
+        ]);
+        let bad = sorted.unwrap().bad;
+        let days =
+            |bad: &Bad| [&bad.cells.birth_date, &bad.cells.permit_expires, &bad.cells.check_out].map(String::clone);
+        assert_eq!(days(&bad[0]), ["04/11/1990", "06/05/2026", "05/06/2026"], "what has two readings stays");
+        assert_eq!(days(&bad[1]), ["00/00/1990", "06/05/2026", "30/05/2026"]);
+        assert_eq!(days(&bad[2]), ["1990", "31/31/2026", ""]);
     }
 
     #[test]

@@ -30,6 +30,20 @@ pub const HEADERS: [(Column, &str); 9] = [
     (Column::Phone, "เบอร์โทรศัพท์\nPhone No."),
 ];
 
+/// The headers of what the official template has no column for, where rows with such cells are given back.
+pub const FURTHER_HEADERS: [(Column, &str); 10] = [
+    (Column::PermitExpires, "วันครบกำหนดอนุญาต\nExpire Date of Stay\nDD/MM/YYYY"),
+    (Column::DocType, "ประเภทเอกสาร\nTravel Document"),
+    (Column::IssuingState, "ประเทศผู้ออก\nIssuing State"),
+    (Column::PassportExpires, "วันหมดอายุหนังสือเดินทาง\nPassport Expiry\nDD/MM/YYYY"),
+    (Column::VisaType, "ประเภทวีซ่า\nVisa Type"),
+    (Column::ArrivalDate, "วันเดินทางเข้า\nArrival Date\nDD/MM/YYYY"),
+    (Column::Port, "ช่องทางที่เข้า\nPort of Entry"),
+    (Column::ArrivalCardNo, "บัตรขาเข้า\nArrival Card No."),
+    (Column::Relationship, "ความเกี่ยวพัน\nRelationship"),
+    (Column::Returned, "กลับเข้าพัก\nReturning Guest"),
+];
+
 /// Rows from the top of a file in which the headers are looked for.
 pub const HEADER_ROWS: usize = 10;
 
@@ -159,6 +173,11 @@ mod tests {
         assert_eq!(layout.orders, Orders::default());
         let columns: Vec<Column> = layout.columns.iter().map(|(column, _)| *column).collect();
         assert_eq!(columns, HEADERS.map(|(column, _)| column));
+        let further = official.iter().cloned().chain(FURTHER_HEADERS.map(|(_, header)| header.to_owned()));
+        let with_further = Layout::recognise(&further.collect::<Vec<_>>()).unwrap();
+        let columns: Vec<Column> = with_further.columns.iter().map(|(column, _)| *column).collect();
+        assert_eq!(columns, Column::ALL);
+        assert_eq!(with_further.orders, Orders::default());
         let mut turned = official;
         turned.reverse();
         let layout = Layout::recognise(&turned).unwrap();

@@ -181,6 +181,31 @@ pub struct Orders {
     pub arrival_date: DayOrder,
 }
 
+impl Orders {
+    const fn of(self, column: Column) -> Option<DayOrder> {
+        match column {
+            Column::BirthDate => Some(self.birth_date),
+            Column::CheckOut => Some(self.check_out),
+            Column::PermitExpires => Some(self.permit_expires),
+            Column::PassportExpires => Some(self.passport_expires),
+            Column::ArrivalDate => Some(self.arrival_date),
+            _ => None,
+        }
+    }
+
+    /// The cells under the headers of the official template: what was read as a date of another order says the same day there.
+    pub fn in_template(self, mut cells: Cells) -> Cells {
+        for column in Column::ALL {
+            let text = cells.get(column);
+            if let Some(order) = self.of(column).filter(|_| !text.is_empty()) {
+                let text = day::in_template(text, order);
+                cells.set(column, text);
+            }
+        }
+        cells
+    }
+}
+
 /// What the checks found.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Checked {

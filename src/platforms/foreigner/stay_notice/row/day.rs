@@ -1,5 +1,6 @@
-//! A date in a cell: `DD/MM/YYYY` of the Christian era, in the old file `MM/DD/YYYY`. The order of day and month is never
-//! guessed: where both are possible and the file does not say, both readings are offered and neither is taken.
+//! A date in a cell: `DD/MM/YYYY` of the Christian era, in the old file `MM/DD/YYYY`, or `YYYY-MM-DD`, which has one reading in
+//! any file: real dates of workbooks come so. The order of day and month is never guessed: where both are possible and the file
+//! does not say, both readings are offered and neither is taken.
 
 use crate::calendar::{BUDDHIST_ERA, parse_text};
 use crate::identity::passport::PartialDate;
@@ -41,14 +42,17 @@ pub fn birth(text: &str, order: DayOrder) -> Result<Option<PartialDate>, Fault> 
     if text.is_empty() || text == "-" {
         return Ok(None);
     }
-    let parts = Parts::read(&text).ok_or_else(|| Fault::Format(offer(&text)))?;
-    let (day, month) = parts.in_order(order)?;
-    let real = |year| partial(day, month, year);
-    if parts.year >= FIRST_BUDDHIST_YEAR {
-        let offered = real(parts.year - BUDDHIST_ERA).map(written);
-        return Err(Fault::BuddhistYear(offered));
+    let (day, month, year) = if let Ok(date) = text.parse::<PartialDate>() {
+        (date.day().unwrap_or(0), date.month().unwrap_or(0), date.year())
+    } else {
+        let parts = Parts::read(&text).ok_or_else(|| Fault::Format(offer(&text, order)))?;
+        let (day, month) = parts.in_order(order)?;
+        (day, month, parts.year)
+    };
+    if year >= FIRST_BUDDHIST_YEAR {
+        return Err(Fault::BuddhistYear(partial(day, month, year - BUDDHIST_ERA).map(written)));
     }
-    real(parts.year).map(Some).ok_or_else(|| Fault::Range(partial(month, day, parts.year).map(written)))
+    partial(day, month, year).map(Some).ok_or_else(|| Fault::Range(partial(month, day, year).map(written)))
 }
 
 /// A whole date; none when the cell is empty.
@@ -102,6 +106,11 @@ fn partial(day: i8, month: i8, year: i16) -> Option<PartialDate> {
     PartialDate::new(year, known(month), known(day)).filter(|date| date.year() >= FIRST_YEAR)
 }
 
+/// A date that can be read, as the official template has it; every other text as it stands.
+pub fn in_template(text: &str, order: DayOrder) -> String {
+    birth(text, order).ok().flatten().map_or_else(|| text.to_owned(), written)
+}
+
 /// As the official template has it.
 pub fn written(date: PartialDate) -> String {
     format!("{:02}/{:02}/{:04}", date.day().unwrap_or(0), date.month().unwrap_or(0), date.year())
@@ -109,12 +118,13 @@ pub fn written(date: PartialDate) -> String {
 
 /// What was meant by a date in another form: a month by name, or the year in front. Three bare numbers in another form are not
 /// read, and neither is a year of two digits.
-fn offer(text: &str) -> Option<String> {
+fn offer(text: &str, order: DayOrder) -> Option<String> {
     let named = text.chars().any(char::is_alphabetic);
     let year_first = text.get(..4).is_some_and(|year| year.bytes().all(|byte| byte.is_ascii_digit()));
     let strokes = Parts::read(&text.replace(['-', '.', ' '], "/"));
     if named || year_first {
         return parse_text(text).ok().map(PartialDate::from).map(written);
     }
-    strokes.and_then(|parts| partial(parts.first, parts.second, parts.year)).map(written)
+    let (parts, (day, month)) = strokes.and_then(|parts| Some((parts, parts.in_order(order).ok()?)))?;
+    partial(day, month, parts.year).map(written)
 }

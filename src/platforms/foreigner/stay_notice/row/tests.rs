@@ -69,14 +69,23 @@ fn dates_of_birth_of_rule_19() {
     refuses(birth, "30/02/1990", "BIRTH_DATE_RANGE");
     refuses(birth, "00/00/0000", "BIRTH_DATE_RANGE");
     refuses(birth, "04/11/90", "BIRTH_DATE_FORMAT");
-    offers(birth, "1990-11-04", "BIRTH_DATE_FORMAT", "04/11/1990");
+    offers(birth, "2533-11-04", "BIRTH_DATE_BUDDHIST_YEAR", "04/11/1990");
+    refuses(birth, "1990-02-30", "BIRTH_DATE_FORMAT");
     offers(birth, "4 Nov 1990", "BIRTH_DATE_FORMAT", "04/11/1990");
     offers(birth, "04-11-1990", "BIRTH_DATE_FORMAT", "04/11/1990");
     refuses(birth, "=TODAY()", "BIRTH_DATE_FORMAT");
     refuses(birth, "04/05/2026", "BIRTH_DATE_FUTURE");
-    for accepted in
-        ["15/00/1990", "00/00/1990", "10/00/1985", "00/00/1985", "17/06/1985", "4/11/1990", "", "03/05/2026"]
-    {
+    for accepted in [
+        "15/00/1990",
+        "00/00/1990",
+        "10/00/1985",
+        "00/00/1985",
+        "17/06/1985",
+        "4/11/1990",
+        "1990-11-04",
+        "",
+        "03/05/2026",
+    ] {
         assert_eq!(found(birth, accepted), None, "{accepted}");
     }
     let partial = checked(&with(birth, "15/00/1990"), Orders::default()).guest.unwrap().birth_date;
@@ -161,6 +170,12 @@ fn the_order_of_day_and_month_is_never_guessed() {
     assert_eq!(read("11/24/1990", DayOrder::Unsaid), day("1990-11-24"));
     assert_eq!(read("11/11/1990", DayOrder::Unsaid), day("1990-11-11"));
     assert_eq!(read("00/00/1990", DayOrder::Unsaid), day("1990-00-00"));
+    for order in [DayOrder::DayFirst, DayOrder::MonthFirst, DayOrder::Unsaid] {
+        assert_eq!(read("1990-11-04", order), day("1990-11-04"), "{order:?}");
+    }
+    let offered = |text: &str| Err(("BIRTH_DATE_FORMAT", Some(text.to_owned())));
+    assert_eq!(read("11-04-1990", DayOrder::MonthFirst), offered("04/11/1990"));
+    assert_eq!(read("11-04-1990", DayOrder::Unsaid), Err(("BIRTH_DATE_FORMAT", None)));
 }
 
 #[test]
