@@ -35,20 +35,27 @@ pub fn limits(settings: &Settings) -> Limits {
     }
 }
 
-/// Keeps a file and has it worked through. The file of the same content for the same stays is the one from before (rule 18).
+/// Keeps a file and has it worked through. The file of the same content for the same stays is the one from before (rule 18), unless
+/// stays of it were taken back since: then it is worked through anew, and those that stand are known.
 pub async fn receive(state: &AppState, actor: &Actor, file: &NewStayFile<'_>) -> Result<Uuid, StoreError> {
     let mut tx = state.store.begin(actor).await?;
-    if let Some(before) = tx.stay_file_before(file.accommodation, file.began_at, file.content).await? {
-        return Ok(before);
-    }
     let now = state.clock.now();
+    match tx.stay_file_before(file.accommodation, file.began_at, file.content).await? {
+        Some((before, true)) => return Ok(before),
+        Some((before, false)) => {
+            // What was filed is changed by the machine alone.
+            tx.become_system().await?;
+            tx.stay_file_supersede(before, now).await?;
+        }
+        None => {}
+    }
     match tx.stay_file_add(file, now).await {
         Err(error) if error.violates(ONCE) => {
             // Another request with the same file was committed between looking and writing.
             drop(tx);
             let mut tx = state.store.begin(actor).await?;
             let before = tx.stay_file_before(file.accommodation, file.began_at, file.content).await?;
-            return before.ok_or(error);
+            return before.map(|(before, _)| before).ok_or(error);
         }
         added => added?,
     }

@@ -147,23 +147,35 @@ impl Tx {
         Ok(())
     }
 
-    /// The file that was handed in before with the same content for the same stays (rule 18).
+    /// The file that was handed in before with the same content for the same stays (rule 18), and whether all stays still stand for which
+    /// it would be no other now. Stays that it found notified may have been taken back since.
     pub async fn stay_file_before(
         &mut self,
         accommodation: CaseId,
         began_at: Timestamp,
         content: &[u8],
-    ) -> Result<Option<Uuid>, StoreError> {
+    ) -> Result<Option<(Uuid, bool)>, StoreError> {
         let hash = self.seal().lookup(CONTENT, &STANDARD_NO_PAD.encode(content));
-        let id = sqlx::query_scalar!(
-            "select id from stay_file where accommodation_id = $1 and began_at = $2 and content_hash = $3 and state <> 'refused'",
+        let row = sqlx::query!(
+            r#"select id, state = 'waiting' or (known_count = 0 and not exists (
+                select from stay s where s.case_id = stay_file.case_id and s.cancelled_at is not null)) as "stands!"
+             from stay_file
+             where accommodation_id = $1 and began_at = $2 and content_hash = $3 and state <> 'refused' and superseded_at is null"#,
             accommodation.as_uuid(),
             began_at.to_sqlx(),
             &hash,
         )
         .fetch_optional(self.conn())
         .await?;
-        Ok(id)
+        Ok(row.map(|row| (row.id, row.stands)))
+    }
+
+    /// Another file takes the place of this one.
+    pub async fn stay_file_supersede(&mut self, id: Uuid, now: Timestamp) -> Result<(), StoreError> {
+        sqlx::query!("update stay_file set superseded_at = $2 where id = $1", id, now.to_sqlx())
+            .execute(self.conn())
+            .await?;
+        Ok(())
     }
 
     pub async fn stay_file(&mut self, id: Uuid) -> Result<Option<StayFile>, StoreError> {

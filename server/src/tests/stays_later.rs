@@ -313,5 +313,51 @@ async fn the_lines_of_several_passports_fill_in_several_guests() {
     }
     assert!(!read.text.contains("name=\"g2-passport_no\""), "{}", read.text);
     assert!(read.text.contains("Passport 2:"), "{}", read.text);
+    // A specimen has right digits and is nobody's.
+    let specimen = "P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<\nL898902C36UTO7408122F1204159ZE184226B<<<<<10";
+    let read = clerk.post(&path, &[("act", "read"), ("key", KEYS[0]), ("mrz", specimen)]).await;
+    assert_eq!(read.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(read.text.contains("sample passport") && !read.text.contains("ERIKSSON\""), "{}", read.text);
+    // What is wrong is said as of any passport's lines.
+    let slip = lines[0].replace("<<<<<<<<\n", "<<<<<<<\n");
+    let read = clerk.post(&path, &[("act", "read"), ("key", KEYS[0]), ("mrz", &slip)]).await;
+    assert!(read.text.contains("Each line must have 44 characters"), "{}", read.text);
+    // The notice has room for forty: the lines of the others stay.
+    let many = vec![lines[0].as_str(); 42].join("\n");
+    let read = clerk.post(&path, &[("act", "read"), ("key", KEYS[0]), ("mrz", &many)]).await;
+    assert_eq!(read.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(read.text.contains("name=\"g39-passport_no\"") && !read.text.contains("name=\"g40-"), "{}", read.text);
+    assert!(read.text.contains("did not fit: 2"), "{}", read.text);
+    let first = lines[0].lines().next().unwrap().replace('<', "&lt;");
+    assert_eq!(read.text.matches(&first).count(), 2);
+    app.finish_with_jobs().await;
+}
+
+#[tokio::test]
+async fn a_file_whose_stay_was_taken_back_is_worked_through_anew() {
+    let app = with_hotel().await;
+    let mut clerk = app.signed_in(crate::seed::hotel::HOTEL).await;
+    let place = place(&mut clerk).await;
+    let text =
+        "First Name,Last Name,Gender,Passport No.,Nationality\r\nMia,Doe,F,B0000001,USA\r\nZoe,Doe,F,B0000002,USA\r\n";
+    let first = upload(&mut clerk, &place, "guests.csv", text.as_bytes()).await;
+    app.run_jobs().await;
+    assert_eq!(count(&app, "select count(*) from stay").await, 2);
+    let stay: uuid::Uuid = sqlx::query_scalar("select id from stay where first_name = 'ZOE'")
+        .fetch_one(&mut app.owner().await)
+        .await
+        .unwrap();
+    let stay = format!("/en/stays/guest/{stay}");
+    clerk.get(&stay).await;
+    clerk.submit(&stay, &[("act", "cancel")]).await;
+    let again = upload(&mut clerk, &place, "guests.csv", text.as_bytes()).await;
+    assert_ne!(again.location(), first.location());
+    app.run_jobs().await;
+    clerk.get(again.location()).await;
+    assert_eq!(count(&app, "select count(*) from stay where cancelled_at is null").await, 2);
+    let counts = "select (filed_count * 10 + known_count)::bigint from stay_file where superseded_at is null";
+    assert_eq!(count(&app, counts).await, 11);
+    // The file from before still says what became of it.
+    assert_eq!(clerk.get(first.location()).await.status, StatusCode::OK);
     app.finish_with_jobs().await;
 }

@@ -16,6 +16,7 @@ use app::url::Path;
 use axum::extract::{Path as Segments, Query, State};
 use axum::response::Response;
 use sala::platforms::foreigner::stay_notice::file::FileFault;
+use sala::platforms::foreigner::stay_notice::row::{Code, Finding};
 use sala::text::Lang;
 use serde::Deserialize;
 use uuid::Uuid;
@@ -83,7 +84,8 @@ pub async fn page(
 fn outcome(lang: Lang, file: &StayFile, reference: Option<String>) -> FileOutcome {
     match file.state.as_str() {
         "filed" => {
-            let notes = [(file.other_sheet, "stay-file-other-sheet"), (file.is_old, "stay-file-old")];
+            let sheet = format!("stay-code-{}", Code::SheetName.code());
+            let notes = [(file.other_sheet, sheet.as_str()), (file.is_old, "stay-file-old")];
             FileOutcome::Filed(Box::new(FiledFile {
                 rows: file.rows.unwrap_or(0).to_string(),
                 filed: file.filed.to_string(),
@@ -100,7 +102,7 @@ fn outcome(lang: Lang, file: &StayFile, reference: Option<String>) -> FileOutcom
     }
 }
 
-// text keys: stay-fault-, stay-field-
+// text keys: stay-fault-, stay-field-, stay-code-
 
 fn fault(lang: Lang, file: &StayFile) -> String {
     let code = file.fault.as_deref().unwrap_or(FileFault::Unreadable.code());
@@ -111,7 +113,7 @@ fn fault(lang: Lang, file: &StayFile) -> String {
 }
 
 fn bad_rows(lang: Lang, row: &RowResult) -> Vec<BadRow> {
-    let about = |found: &sala::platforms::foreigner::stay_notice::row::Finding| BadRow {
+    let about = |found: &Finding| BadRow {
         row: row.number.to_string(),
         column: format!(
             "{} {}",

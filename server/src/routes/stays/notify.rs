@@ -13,12 +13,13 @@ use crate::web::limits::Act;
 use crate::web::visit::Applicant;
 use app::i18n::text;
 use app::pages::stay::notify::{Check, NotifyPage, field};
+use app::parts::mrz_field::mrz_key;
 use app::url::Path;
 use axum::extract::{Path as Segments, State};
 use axum::http::StatusCode;
 use axum::response::Response;
 use sala::calendar::bangkok_day;
-use sala::identity::mrz::{self, Mrz};
+use sala::identity::mrz::{self, Mrz, MrzError};
 use sala::identity::passport::PartialDate;
 use sala::money::Satang;
 use sala::platforms::foreigner::stay_notice::Settings;
@@ -108,6 +109,20 @@ fn halves(line: &str) -> Vec<&str> {
     }
 }
 
+/// The passport of these lines, or what is wrong: expired ones and specimens are refused although their digits are right (rule 47).
+fn passport(lang: Lang, lines: &str, today: jiff::civil::Date) -> Result<Mrz, String> {
+    let reading = mrz::read(lines, today);
+    let wrong = reading.errors.first().copied().unwrap_or(MrzError::LineCount);
+    let zone = reading.fields.ok_or_else(|| text(lang, &mrz_key(wrong), &[]))?;
+    if zone.is_specimen() {
+        return Err(text(lang, "ask-passport-line-specimen", &[]));
+    }
+    if zone.is_expired(today) {
+        return Err(text(lang, "ask-passport-line-expired", &[]));
+    }
+    Ok(zone)
+}
+
 /// What the lines of a passport say. Who has one name has it as his first (rule 44).
 fn told_by(zone: &Mrz) -> Cells {
     let names = if zone.given_names.is_empty() {
@@ -156,7 +171,7 @@ impl Form {
     }
 
     /// Fills in a guest for each passport whose lines were pasted. Those that cannot be read stay there, with what is wrong with the
-    /// first of them.
+    /// first of them, and so do those for which the notice has no room.
     fn read_lines(&mut self, lang: Lang, today: jiff::civil::Date) {
         let lines: Vec<&str> =
             self.mrz.lines().map(str::trim).filter(|line| !line.is_empty()).flat_map(halves).collect();
@@ -164,23 +179,30 @@ impl Form {
             self.mrz_error = Some(text(lang, "stay-error-mrz-lines", &[]));
             return;
         }
-        let (mut read, mut unread) = (Vec::new(), Vec::new());
+        let (mut left, mut surplus) = (Vec::new(), 0_usize);
         for (number, pair) in lines.chunks(2).enumerate() {
             let pair = pair.join("\n");
-            if let Some(zone) = mrz::read(&pair, today).fields {
-                read.push(Typed { cells: told_by(&zone), room: String::new() });
-                continue;
+            match passport(lang, &pair, today) {
+                Ok(zone) if self.guests.len() < GUESTS => {
+                    self.guests.push(Typed { cells: told_by(&zone), room: String::new() });
+                    continue;
+                }
+                Ok(_) => surplus += 1,
+                Err(reason) if self.mrz_error.is_none() => {
+                    let number = (number + 1).to_string();
+                    let arguments = [("number", number.as_str().into()), ("reason", reason.as_str().into())];
+                    self.mrz_error = Some(text(lang, "stay-error-mrz", &arguments));
+                }
+                Err(_) => {}
             }
-            unread.push(pair);
-            if self.mrz_error.is_none() {
-                let (number, reason) = ((number + 1).to_string(), text(lang, "error-mrz", &[]));
-                let arguments = [("number", number.as_str().into()), ("reason", reason.as_str().into())];
-                self.mrz_error = Some(text(lang, "stay-error-mrz", &arguments));
-            }
+            left.push(pair);
         }
-        self.guests.extend(read);
-        self.guests.truncate(GUESTS);
-        self.mrz = unread.join("\n");
+        if surplus > 0 && self.mrz_error.is_none() {
+            let (most, count) = (GUESTS.to_string(), surplus.to_string());
+            let arguments = [("most", most.as_str().into()), ("count", count.as_str().into())];
+            self.mrz_error = Some(text(lang, "stay-error-mrz-many", &arguments));
+        }
+        self.mrz = left.join("\n");
     }
 
     /// Checks all guests; whether everything can be sent.

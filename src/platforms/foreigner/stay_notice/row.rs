@@ -55,10 +55,12 @@ pub enum Code {
     NationalityMappedD,
     PhoneUnreadable,
     ExpireDateUnreadable,
+    /// Of a file: its guests stand in a sheet of another name than the template's (rule 22).
+    SheetName,
 }
 
 impl Code {
-    pub const ALL: [Self; 27] = [
+    pub const ALL: [Self; 28] = [
         Self::FirstNameRequired,
         Self::NameCharacter,
         Self::NameTooLong,
@@ -86,6 +88,7 @@ impl Code {
         Self::NationalityMappedD,
         Self::PhoneUnreadable,
         Self::ExpireDateUnreadable,
+        Self::SheetName,
     ];
 
     pub const fn code(self) -> &'static str {
@@ -117,6 +120,7 @@ impl Code {
             Self::NationalityMappedD => "NATIONALITY_MAPPED_D",
             Self::PhoneUnreadable => "PHONE_UNREADABLE",
             Self::ExpireDateUnreadable => "EXPIRE_DATE_UNREADABLE",
+            Self::SheetName => "SHEET_NAME",
         }
     }
 }
