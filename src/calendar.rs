@@ -15,7 +15,7 @@ use jiff::tz::{Offset, TimeZone};
 pub use self::era::{Era, format_day_in, parse_text_in};
 pub use self::show::{format_clock, format_day, format_day_short, format_instant, format_iso, format_time};
 pub(crate) use self::typed::year_from;
-pub use self::typed::{DateError, DatePart, DateParts, parse_day, parse_iso, parse_text, parse_time};
+pub use self::typed::{DateError, DatePart, DateParts, parse_day, parse_iso, parse_text, parse_time, year_in};
 pub use self::working::{
     Actor, CalendarError, Due, Holiday, Period, SEED_HOLIDAYS, Unit, WorkingCalendar, parse_holidays,
 };

@@ -6,6 +6,7 @@
 pub mod error;
 pub mod journey;
 pub mod parse;
+pub mod zone;
 
 use crate::condition::Condition;
 use crate::form::error::FieldError;
@@ -244,6 +245,11 @@ pub enum Source {
     Officer,
 }
 
+/// Whether a value that stays the same is said by a better source now.
+fn is_better(now: Source, before: Source) -> bool {
+    now == Source::Mrz && before != Source::Mrz
+}
+
 impl Answers {
     pub fn get(&self, key: &str) -> Option<&Value> {
         self.0.get(key).map(|answer| &answer.value)
@@ -279,12 +285,12 @@ impl Answers {
     }
 
     /// Takes over `changes`: a value that says nothing removes the answer. An answer that stays the same keeps its
-    /// source and time.
+    /// source and time, unless a passport's zone now says what was typed before.
     pub fn apply(&mut self, changes: &[(String, Value, Source)], at: Timestamp) {
         for (key, value, source) in changes {
             if value.is_blank() {
                 self.remove(key);
-            } else if self.get(key) != Some(value) {
+            } else if self.0.get(key).is_none_or(|given| given.value != *value || is_better(*source, given.source)) {
                 self.set(key, value.clone(), *source, at);
             }
         }

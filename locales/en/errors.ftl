@@ -45,3 +45,4 @@ error-postcode-mismatch = This postcode does not belong to the sub-district. Cho
 
 error-declaration-required = Tick the box to certify that your answers are true
 error-passport-specimen = These lines are from a sample passport. Enter the two lines from your own passport.
+error-passport-lines-number = The passport number in these lines, { $number }, has fewer than 3 characters. Compare the second line with your passport

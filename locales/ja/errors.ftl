@@ -45,3 +45,4 @@ error-postcode-mismatch = この郵便番号は選択した町のものではあ
 
 error-declaration-required = 回答が真実であることを証明するチェックボックスを選んでください
 error-passport-specimen = この2行は見本の旅券のものです。ご自身の旅券の2行を入力してください。
+error-passport-lines-number = この2行にある旅券番号「{ $number }」は3文字未満です。2行目を旅券と見比べてください

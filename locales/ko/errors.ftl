@@ -45,3 +45,4 @@ error-postcode-mismatch = 이 우편번호는 선택한 면·동에 속하지 �
 
 error-declaration-required = 답변이 사실임을 확인하는 칸에 표시하십시오
 error-passport-specimen = 이 두 줄은 견본 여권의 것입니다. 본인 여권의 두 줄을 입력하십시오.
+error-passport-lines-number = 이 두 줄에 있는 여권 번호 { $number }은(는) 3자보다 짧습니다. 둘째 줄을 여권과 비교하십시오

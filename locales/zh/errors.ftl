@@ -45,3 +45,4 @@ error-postcode-mismatch = 该邮政编码不属于所选分区，请从列表中
 
 error-declaration-required = 请勾选，声明您的回答属实
 error-passport-specimen = 这两行来自样本护照。请填写您本人护照上的两行字符。
+error-passport-lines-number = 这两行中的护照号码 { $number } 不足3个字符。请将第二行与您的护照核对

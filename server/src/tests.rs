@@ -42,6 +42,7 @@ mod report;
 mod retention;
 mod sample;
 mod servers;
+mod shown_again;
 mod sms;
 mod stays;
 mod stays_api;

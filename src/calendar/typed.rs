@@ -8,7 +8,7 @@ use thiserror::Error;
 
 use super::BUDDHIST_ERA;
 use super::show::{MONTHS_EN, MONTHS_MY, MONTHS_RU, MONTHS_TH, MONTHS_TH_SHORT};
-use crate::text::{clean_line, from_thai_digits};
+use crate::text::{Lang, clean_line, from_thai_digits};
 
 /// First year read as Buddhist (rule 50): A.D. 1857.
 const FIRST_BUDDHIST_YEAR: i16 = 2400;
@@ -159,6 +159,15 @@ fn parse_day_with(
     }
 }
 
+/// The year of a day in the era in which a language writes it, for a box that already holds one: read again it is the same
+/// (rule 50).
+pub fn year_in(lang: Lang, year: i16) -> i16 {
+    match (lang, year.checked_add(BUDDHIST_ERA)) {
+        (Lang::Th, Some(buddhist)) if buddhist >= FIRST_BUDDHIST_YEAR => buddhist,
+        _ => year,
+    }
+}
+
 /// Reads a date in one text: "29/02/2563", "1-10-2026", "1 ตุลาคม 2569", "1 October 2026", "2026-10-01",
 /// "2026年10月1日". The day comes first unless the first part has four digits; months are never guessed to come first.
 pub fn parse_text(text: &str) -> Result<Date, DateError> {
@@ -268,7 +277,7 @@ mod tests {
 
     use super::*;
     use crate::calendar::{add_days, format_day, format_day_short, format_iso};
-    use crate::text::{Lang, to_thai_digits};
+    use crate::text::to_thai_digits;
 
     const fn parts(day: bool, month: bool, year: bool) -> DateParts {
         DateParts { day, month, year }
@@ -295,6 +304,16 @@ mod tests {
         assert_eq!(parse_day("29", "02", "2565"), Err(DateError::NotReal));
         assert_eq!(parse_day("1", "1", "2400"), Ok(date(1857, 1, 1)));
         assert_eq!(parse_day("1", "1", "2399"), Ok(date(2399, 1, 1)));
+    }
+
+    #[test]
+    fn a_year_is_written_in_the_era_of_the_page_and_read_again() {
+        assert_eq!((year_in(Lang::Th, 2026), year_in(Lang::En, 2026)), (2569, 2026));
+        for year in 1000..=2399 {
+            for lang in Lang::ALL {
+                assert_eq!(year_from(&year_in(lang, year).to_string()), Some(year), "{lang:?}");
+            }
+        }
     }
 
     #[test]

@@ -2,7 +2,7 @@
 //! answer re-routes by itself and stale answers cannot lead astray.
 
 use super::error::FieldError;
-use super::{Answers, Field, FieldKind, Form, Page};
+use super::{Answers, Field, FieldKind, Form, Page, zone};
 use crate::value::Values;
 use jiff::civil::Date;
 
@@ -135,8 +135,8 @@ fn is_answered(field: &Field, answers: &Answers, values: &Values) -> bool {
         return true;
     }
     match field.kind {
-        // One-name holders have no family name (rule 44); the number is what the zone always gives.
-        FieldKind::Mrz => answers.get("passport_no").is_some() && answers.get("birth_date").is_some(),
+        // Details that were typed are no lines: whoever changes to the lines is asked for them.
+        FieldKind::Mrz => zone::is_read(answers),
         _ => field.answers().iter().all(|key| answers.get(key).is_some()),
     }
 }
@@ -232,6 +232,18 @@ mod tests {
         let journey = journey(&form, &changed, today());
         assert_eq!(pages(&journey), ["entry", "stay"]);
         assert_eq!(journey.void, ["birth_date", "passport_no"]);
+    }
+
+    #[test]
+    fn lines_are_asked_for_where_the_details_were_typed() {
+        let typed = [("passport_no", "AB123456"), ("birth_date", "1990-01-02"), ("arrived", "2026-10-01")];
+        let mut answers = answers(&typed);
+        answers.set("entry", "mrz".into(), Source::Typed, Timestamp::UNIX_EPOCH);
+        assert_eq!(journey(&form(), &answers, today()).next(), Some("zone"));
+        for key in ["passport_no", "birth_date"] {
+            answers.apply(&[(key.to_owned(), answers.text(key).into(), Source::Mrz)], Timestamp::UNIX_EPOCH);
+        }
+        assert!(journey(&form(), &answers, today()).is_complete());
     }
 
     #[test]

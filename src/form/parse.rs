@@ -5,10 +5,9 @@ mod place;
 
 use super::error::FieldError;
 use super::journey::{failed_checks, is_required};
-use super::{Answers, Characters, Field, FieldKind, Form, MISSION_OF, PREVIOUS, Page, Source};
+use super::{Answers, Characters, Field, FieldKind, Form, MISSION_OF, PREVIOUS, Page, Source, zone};
 use crate::calendar::{DateError, DateParts, parse_day, parse_time};
 use crate::identity::country::{country, normalise_code};
-use crate::identity::mrz;
 use crate::identity::name::{NameError, NamePart, check_name};
 use crate::identity::passport::{PartialDate, PartialDateError, PassportNumber};
 use crate::identity::phone::{Phone, PhoneError};
@@ -124,7 +123,7 @@ fn parse_field(field: &Field, posted: &Posted, answers: &Answers, today: Date) -
     let value = match &field.kind {
         FieldKind::Place => return place::parse(posted, answers, ""),
         FieldKind::PreviousPlace => return place::parse(posted, answers, PREVIOUS),
-        FieldKind::Mrz => return passport_lines(id, posted.text(id), today).map(Step::Given),
+        FieldKind::Mrz => return zone::read(id, posted.text(id), today).map(Step::Given),
         FieldKind::Date { partial: false } => day(id, posted)?,
         FieldKind::Date { partial: true } => partial_day(id, posted)?,
         _ if text.is_empty() => String::new(),
@@ -266,33 +265,6 @@ pub fn email(id: &str, text: &str) -> Result<String, FieldError> {
         && domain.split('.').all(|label| !label.is_empty())
         && !text.chars().any(|c| c.is_whitespace() || c.is_control() || matches!(c, '<' | '>' | '"' | ',' | ';'));
     if is_right { Ok(text.to_owned()) } else { Err(wrong()) }
-}
-
-/// The passport's answers from its machine-readable zone; the first thing wrong with the zone is the field's error.
-fn passport_lines(id: &str, text: &str, today: Date) -> Result<Given, FieldError> {
-    let reading = mrz::read(text, today);
-    if text.trim().is_empty() {
-        return Ok(super::MRZ_ANSWERS.iter().map(|key| ((*key).to_owned(), "".into(), Source::Mrz)).collect());
-    }
-    if let Some(error) = reading.errors.first() {
-        return Err(FieldError::new(id, "mrz").with("mrz", &error.code()));
-    }
-    let zone = reading.fields.ok_or_else(|| FieldError::new(id, "mrz").with("mrz", &"LINE_COUNT"))?;
-    if zone.is_specimen() {
-        return Err(FieldError::new(id, "passport-specimen"));
-    }
-    let given = [
-        ("doc_type", "PASSPORT".to_owned()),
-        ("passport_no", zone.document_number),
-        ("issuing_state", zone.issuing_state),
-        ("nationality", zone.nationality),
-        ("family_name", zone.family_name),
-        ("first_name", zone.given_names),
-        ("sex", zone.sex.code().to_owned()),
-        ("birth_date", zone.birth_date.to_string()),
-        ("passport_expiry", zone.expiry_date.to_string()),
-    ];
-    Ok(given.into_iter().map(|(key, value)| (key.to_owned(), value.into(), Source::Mrz)).collect())
 }
 
 #[cfg(test)]

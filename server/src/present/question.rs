@@ -9,10 +9,11 @@ use app::parts::form_field::{Choice, ChoiceGroup, FieldKind as Shown, FieldView}
 use app::parts::mrz_field::mrz_key;
 use app::parts::place_field::{PlaceInput, PlaceStep};
 use app::parts::text_input::{InputKind, TextInput, Width};
+use sala::calendar::year_in;
 use sala::form::error::FieldError;
 use sala::form::journey::{is_required, values_on};
 use sala::form::parse::Posted;
-use sala::form::{Answers, Characters, Field, FieldKind, MISSION_OF, PLACE_ANSWERS, PREVIOUS, Page};
+use sala::form::{Answers, Characters, Field, FieldKind, MISSION_OF, PLACE_ANSWERS, PREVIOUS, Page, zone};
 use sala::identity::country::countries;
 use sala::identity::mrz::MrzError;
 use sala::identity::place;
@@ -115,9 +116,10 @@ fn kind(words: Words<'_>, field: &Field, filled: Filled<'_>) -> Shown {
             let options: Vec<Choice> = options.iter().map(label).collect();
             if *as_list { select(ChoiceGroup::plain(options)) } else { Shown::Radios { options, value: stored() } }
         }
-        FieldKind::Date { partial } => Shown::Date(date(field, *partial, filled)),
+        FieldKind::Date { partial } => Shown::Date(date(words.lang, field, *partial, filled)),
         FieldKind::Mrz => {
-            Shown::Mrz { value: filled.posted.map(|posted| posted.text(&field.id).to_owned()).unwrap_or_default() }
+            let posted = filled.posted.map(|posted| posted.text(&field.id).to_owned());
+            Shown::Mrz { value: posted.or_else(|| zone::lines(filled.answers)).unwrap_or_default() }
         }
         FieldKind::Place => Shown::Place(Box::new(place_input(words.lang, filled, ""))),
         FieldKind::PreviousPlace => Shown::Place(Box::new(place_input(words.lang, filled, PREVIOUS))),
@@ -128,15 +130,18 @@ fn kind(words: Words<'_>, field: &Field, filled: Filled<'_>) -> Shown {
     }
 }
 
-fn date(field: &Field, partial: bool, filled: Filled<'_>) -> DateInput {
+/// What was typed comes back as it was; what is stored, in the era of the page, as its other days are.
+fn date(lang: Lang, field: &Field, partial: bool, filled: Filled<'_>) -> DateInput {
     let iso = filled.answers.text(&field.id);
     // An unknown part of a birth date comes back as it is entered: 00 (rule 43).
     let shown = |part: &str| match part.trim_start_matches('0') {
         "" => part.to_owned(),
         number => number.to_owned(),
     };
-    let mut parts = iso.splitn(3, '-').map(shown);
-    let stored = [parts.next(), parts.next(), parts.next()].map(Option::unwrap_or_default);
+    let year = |part: &str| part.parse().map_or_else(|_| part.to_owned(), |year| year_in(lang, year).to_string());
+    let mut parts = iso.splitn(3, '-');
+    let stored = [parts.next().map(year), parts.next().map(shown), parts.next().map(shown)];
+    let stored = stored.map(Option::unwrap_or_default);
     let [year, month, day] = match filled.posted {
         Some(posted) => ["year", "month", "day"].map(|part| posted.text(&format!("{}-{part}", field.id)).to_owned()),
         None => stored,

@@ -28,7 +28,7 @@ use axum::http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
 use axum::response::{IntoResponse as _, Response};
 use jiff::civil::Time;
 use jiff::{SignedDuration, Timestamp};
-use sala::calendar::{bangkok_zone, parse_day};
+use sala::calendar::{bangkok_zone, parse_day, year_in};
 use sala::id::CaseId;
 use sala::money::Satang;
 use sala::platforms::foreigner::stay_notice::Settings;
@@ -121,12 +121,12 @@ struct Began {
 
 impl Began {
     /// Nothing is typed yet: today, at this hour.
-    fn now(now: Timestamp) -> Self {
+    fn now(lang: Lang, now: Timestamp) -> Self {
         let local = now.to_zoned(bangkok_zone()).datetime();
         let date = DateInput {
             day: local.day().to_string(),
             month: local.month().to_string(),
-            year: local.year().to_string(),
+            year: year_in(lang, local.year()).to_string(),
             ..DateInput::default()
         };
         Self { date, time: format!("{:02}:{:02}", local.hour(), local.minute()), ..Self::default() }

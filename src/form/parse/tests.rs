@@ -1,5 +1,6 @@
 use super::*;
 use crate::form::journey::journey;
+use crate::identity::mrz;
 use crate::service::shipped;
 use jiff::Timestamp;
 use jiff::civil::date;

@@ -82,7 +82,7 @@ pub async fn page(
     tx.commit().await?;
     let now = state.clock.now();
     let form = Form {
-        began: Began::now(now),
+        began: Began::now(applicant.visit.lang, now),
         guests: vec![Typed::default()],
         key: state.random.id(now).to_string(),
         ..Form::default()

@@ -46,7 +46,7 @@ pub async fn page(
     Segments((_, id)): Segments<(String, String)>,
 ) -> Result<Response, WebError> {
     let (place, settings) = open(&state, &applicant, &id).await?;
-    let began = Began::now(state.clock.now());
+    let began = Began::now(applicant.visit.lang, state.clock.now());
     Ok(applicant.visit.page(shown(&place, applicant.visit.lang, &settings, began, None)))
 }
 
