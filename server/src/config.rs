@@ -13,6 +13,7 @@ pub mod network;
 use std::fmt::Write as _;
 use std::net::{IpAddr, SocketAddr};
 use std::path::PathBuf;
+use std::time::Duration;
 
 use clap::builder::FalseyValueParser;
 use lettre::message::Mailbox;
@@ -23,6 +24,7 @@ pub use self::command::{CaseCommand, Cli, Command, NewValue, ServiceCommand, Set
 pub use self::files::{Bucket, FilesError, FilesOptions, FilesPlace};
 pub use self::keys::{KeyError, Keys};
 pub use self::network::Network;
+use crate::ports::http;
 use crate::ports::time_stamp::trust::{Authorities, PemError};
 use crate::startup::Random;
 
@@ -172,6 +174,8 @@ pub struct Config {
     pub sms_token: Option<SecretString>,
     /// What webhooks may reach beside the public internet.
     pub webhook_networks: Vec<Network>,
+    /// How long an agency's system may take to answer a webhook.
+    pub webhooks_within: Duration,
     /// None: nothing is scanned for malware.
     pub clamd: Option<ClamdSocket>,
 }
@@ -306,6 +310,7 @@ impl Config {
             sms_url,
             sms_token: options.sms_token,
             webhook_networks: options.webhook_networks,
+            webhooks_within: http::WITHIN,
             clamd: options.clamd,
         })
     }

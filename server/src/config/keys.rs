@@ -138,28 +138,35 @@ impl Keys {
     }
 
     /// The keys of a demonstration: those of the file, which is made when it is missing.
+    ///
+    /// The portal and its bank may start at the same moment. One of them makes the file, behind a lock of the folder, and puts it in
+    /// its place whole: whoever reads it without the lock finds all of it or nothing.
     pub fn read_or_create_demonstration(path: &Path, random: &Random) -> Result<Self, KeyError> {
         let failed = |source| KeyError::File { path: path.to_owned(), source };
-        if let Some(folder) = path.parent() {
-            fs::create_dir_all(folder).map_err(failed)?;
-        }
-        match fs::OpenOptions::new().write(true).create_new(true).mode(0o600).open(path) {
-            Ok(mut file) => {
-                let mut text = "# Keys of a demonstration: not for real use.\n".to_owned();
-                for name in ["seal.1", "lookup", "token", "statement.1"] {
-                    text.push_str(&demonstration_line(name, random));
-                }
-                file.write_all(text.as_bytes()).and_then(|()| file.sync_all()).map_err(failed)?;
-            }
-            Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {}
-            Err(error) => return Err(failed(error)),
-        }
+        let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+        fs::create_dir_all(folder).map_err(failed)?;
+        let locked = fs::File::open(folder).map_err(failed)?;
+        locked.lock().map_err(failed)?;
+        let keys = Self::read_or_create_alone(path, random);
+        // What was put in its place stays there also when the machine stops.
+        locked.sync_all().map_err(failed)?;
+        keys
+    }
+
+    fn read_or_create_alone(path: &Path, random: &Random) -> Result<Self, KeyError> {
+        let failed = |source| KeyError::File { path: path.to_owned(), source };
         match Self::read(path) {
+            Err(KeyError::File { source, .. }) if source.kind() == io::ErrorKind::NotFound => {
+                let lines = ["seal.1", "lookup", "token", "statement.1"].map(|name| demonstration_line(name, random));
+                let text = format!("# Keys of a demonstration: not for real use.\n{}", lines.concat());
+                put_in_place(path, &text).map_err(failed)?;
+                Self::read(path)
+            }
             // Made before there was such a key.
             Err(KeyError::Lacks(name)) => {
-                let mut file = fs::OpenOptions::new().append(true).open(path).map_err(failed)?;
-                let line = demonstration_line(name, random);
-                file.write_all(line.as_bytes()).and_then(|()| file.sync_all()).map_err(failed)?;
+                let before = fs::read_to_string(path).map_err(failed)?;
+                let text = format!("{}\n{}", before.trim_end(), demonstration_line(name, random));
+                put_in_place(path, &text).map_err(failed)?;
                 Self::read(path)
             }
             keys => keys,
@@ -209,6 +216,20 @@ impl Keys {
     pub fn demonstration(&self) -> bool {
         self.0.demonstration
     }
+}
+
+/// Writes a file of secrets beside its place and moves it there. Only for whoever holds the folder's lock: the name beside it is always
+/// the same, so that what was left by a start that was cut off is written over.
+fn put_in_place(path: &Path, text: &str) -> io::Result<()> {
+    let beside = path.with_extension("new");
+    match fs::remove_file(&beside) {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
+        _ => {}
+    }
+    let mut file = fs::OpenOptions::new().write(true).create_new(true).mode(0o600).open(&beside)?;
+    file.write_all(text.as_bytes())?;
+    file.sync_all()?;
+    fs::rename(&beside, path)
 }
 
 fn demonstration_line(name: &str, random: &Random) -> String {
@@ -273,6 +294,62 @@ mod tests {
         assert_eq!((keys.seal(), keys.statement().count()), ((1, &[1; 32]), 1));
         let again = Keys::read_or_create_demonstration(&path, &Random::seeded(2)).unwrap();
         assert_eq!(keys.statement().next(), again.statement().next());
+    }
+
+    /// Portal, bank and whoever reads the file meanwhile: nobody finds half of it, and all have the same keys. Also where a file from
+    /// before lacks one.
+    #[test]
+    fn who_starts_at_the_same_moment_has_the_same_keys() {
+        let before = [line("seal.1", 1), line("lookup", 3), line("token", 4)].join("\n");
+        for round in 0..20 {
+            let folder = crate::startup::temporary_folder("keys-together");
+            let path = folder.path().join("data").join("keys");
+            let lacking = round % 2 == 1;
+            if lacking {
+                fs::create_dir_all(path.parent().unwrap()).unwrap();
+                put_in_place(&path, &before).unwrap();
+            }
+            let barrier = std::sync::Barrier::new(9);
+            let start = |seed| {
+                barrier.wait();
+                Keys::read_or_create_demonstration(&path, &Random::seeded(seed)).unwrap()
+            };
+            let look = || {
+                barrier.wait();
+                loop {
+                    match Keys::read(&path) {
+                        Err(KeyError::File { source, .. }) if source.kind() == io::ErrorKind::NotFound => {}
+                        Err(KeyError::Lacks("statement.1")) if lacking => {}
+                        keys => return keys.unwrap(),
+                    }
+                }
+            };
+            let all: Vec<Keys> = std::thread::scope(|scope| {
+                let starters: Vec<_> = (0..8).map(|seed| scope.spawn(move || start(round * 8 + seed))).collect();
+                let reader = scope.spawn(look);
+                starters.into_iter().chain([reader]).map(|thread| thread.join().unwrap()).collect()
+            });
+            let kept = Keys::read(&path).unwrap();
+            for keys in all {
+                assert_eq!((keys.seal(), keys.lookup(), keys.token()), (kept.seal(), kept.lookup(), kept.token()));
+                assert!(keys.statement().eq(kept.statement()));
+            }
+            let names: Vec<_> =
+                fs::read_dir(path.parent().unwrap()).unwrap().map(|file| file.unwrap().file_name()).collect();
+            assert_eq!(names, ["keys"]);
+            assert_eq!(fs::metadata(&path).unwrap().mode() & 0o777, 0o600);
+        }
+    }
+
+    /// A start that was cut off left its file; the next one is not held up by it, and takes nothing from it.
+    #[test]
+    fn what_a_start_that_was_cut_off_left_is_written_over() {
+        let folder = crate::startup::temporary_folder("keys-cut-off");
+        let path = folder.path().join("keys");
+        fs::write(path.with_extension("new"), "seal.1=").unwrap();
+        let keys = Keys::read_or_create_demonstration(&path, &Random::seeded(1)).unwrap();
+        assert_eq!(keys.lookup(), Keys::read(&path).unwrap().lookup());
+        assert!(!path.with_extension("new").exists());
     }
 
     #[test]

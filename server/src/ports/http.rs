@@ -22,7 +22,7 @@ use tokio_rustls::rustls::pki_types::{CertificateDer, ServerName};
 use tokio_rustls::rustls::{ClientConfig, RootCertStore};
 
 /// Resolving, connecting, sending and the first line of the answer may take so long together.
-const WITHIN: Duration = Duration::from_secs(10);
+pub const WITHIN: Duration = Duration::from_secs(10);
 /// Longest head of an answer in bytes.
 const LONGEST_HEAD: usize = 16 * 1024;
 
@@ -158,6 +158,12 @@ impl Client {
     pub fn new(reach: Reach, plain: bool) -> Self {
         let config = tls(Vec::new()).expect("no authority is added");
         Self { tls: TlsConnector::from(Arc::new(config)), reach, plain, within: WITHIN }
+    }
+
+    /// The same with another limit of time.
+    #[must_use]
+    pub fn within(self, within: Duration) -> Self {
+        Self { within, ..self }
     }
 
     /// Reads an address. One that names a forbidden network literally is refused here, so that whoever types it is told.

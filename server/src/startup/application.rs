@@ -70,7 +70,8 @@ pub fn assemble(
         statement_keys: StatementKeys::new(config.keys.statement()),
         files,
         sms: SmsGateway::new(&config).expect("the gateway's address was checked with the settings"),
-        webhooks: Client::new(Reach::Public(config.webhook_networks.clone().into()), config.demonstration),
+        webhooks: Client::new(Reach::Public(config.webhook_networks.clone().into()), config.demonstration)
+            .within(config.webhooks_within),
         looks: Looks::default(),
         scanner: config.clamd.clone().map(Scanner::new),
         page_assets: Arc::new(assets.of_pages()),

@@ -257,8 +257,7 @@ async fn a_form_without_an_end_is_cut_off() {
             tokio::time::sleep(std::time::Duration::from_millis(200)).await;
             stream.write_all(&[b'x'; 10 * 1024]).await.unwrap();
         }
-        let status = tokio::time::timeout(std::time::Duration::from_secs(10), status(&mut stream)).await;
-        assert_eq!(status, Ok(400), "{}", begin.len());
+        assert_eq!(status(&mut stream).await, 400, "{}", begin.len());
     }
     let token = sender.token.as_bytes();
     for (count, expected) in [(50, 422), (100, 400)] {
@@ -358,8 +357,8 @@ async fn whoever_waits_for_a_draft_keeps_nobody_else_waiting() {
     // Requests of one session wait for each other for a moment, too.
     let always = waited.iter().rev().take(30).min();
     assert_eq!(always, Some(&1), "one waits for the row, and the others for their turn: {waited:?}");
-    let others = tokio::time::timeout(std::time::Duration::from_secs(8), app.signed_in("liam@sala.example"));
-    others.await.expect("others are served meanwhile");
+    // Others are served meanwhile: the draft is let go only after this.
+    app.signed_in("liam@sala.example").await;
     sqlx::raw_sql("commit").execute(&mut owner).await.unwrap();
     let mut statuses = Vec::new();
     while let Some(status) = uploads.join_next().await {
