@@ -4,7 +4,7 @@
 
 web-notice-signed-out = ログアウトしました。
 web-notice-everywhere = すべての端末からログアウトしました。
-web-notice-ended = 15分間操作がなかったため、ログアウトしました。保存した内容は残っています。
+web-notice-ended = { $minutes }分間操作がなかったため、ログアウトしました。保存した内容は残っています。
 web-notice-password = 新しいパスワードを保存しました。このパスワードでログインしてください。
 
 ## Fields of an account

@@ -167,19 +167,34 @@ impl Tx {
         Ok(name.unwrap_or_default())
     }
 
-    /// The mail address is the holder's. A second time changes nothing.
-    pub async fn account_verify(&mut self, id: AccountId, now: Timestamp) -> Result<(), StoreError> {
+    /// The mail address is the holder's, who chose the password with that hash; none: the account's own. A second time changes
+    /// nothing. Links of other registrations with the address no longer work.
+    pub async fn account_verify(
+        &mut self,
+        id: AccountId,
+        password_hash: Option<&str>,
+        now: Timestamp,
+    ) -> Result<(), StoreError> {
         sqlx::query!(
-            "update account set verified_at = $2 where id = $1 and verified_at is null",
+            "update account set verified_at = $2, password_hash = coalesce($3, password_hash)
+             where id = $1 and verified_at is null",
             id.as_uuid(),
             now.to_sqlx(),
+            password_hash,
+        )
+        .execute(self.conn())
+        .await?;
+        sqlx::query!(
+            "delete from account_token where account_id = $1 and purpose = 'verify' and used_at is null",
+            id.as_uuid(),
         )
         .execute(self.conn())
         .await?;
         Ok(())
     }
 
-    /// Another registration with an address that nobody has confirmed yet: the last one counts.
+    /// Another registration with an address that nobody has confirmed yet. Whoever signs in before it is confirmed does so with the
+    /// last one, and gets one more link; which of them counts its own link says.
     pub async fn account_register_again(
         &mut self,
         id: AccountId,
@@ -217,7 +232,7 @@ impl Tx {
         sqlx::query!("update account set password_hash = $2 where id = $1", id.as_uuid(), password_hash)
             .execute(self.conn())
             .await?;
-        self.tokens_withdraw(id, TokenPurpose::Reset).await?;
+        self.tokens_withdraw(id, TokenPurpose::Reset, None).await?;
         self.account_sign_out_everywhere(id).await
     }
 
@@ -275,19 +290,21 @@ impl Tx {
         Ok(())
     }
 
-    /// Remembers a link by the hash of its token.
+    /// Remembers a link by the hash of its token, with the hash of the password that it confirms.
     pub async fn token_add(
         &mut self,
         hash: &[u8; 32],
         account: AccountId,
         purpose: TokenPurpose,
+        password_hash: Option<&str>,
         expires_at: Timestamp,
     ) -> Result<(), StoreError> {
         sqlx::query!(
-            "insert into account_token (hash, account_id, purpose, expires_at) values ($1, $2, $3, $4)",
+            "insert into account_token (hash, account_id, purpose, password_hash, expires_at) values ($1, $2, $3, $4, $5)",
             hash,
             account.as_uuid(),
             purpose.code(),
+            password_hash,
             expires_at.to_sqlx(),
         )
         .execute(self.conn())
@@ -333,31 +350,39 @@ impl Tx {
         Ok(used)
     }
 
-    /// Uses the link: of two at once, one gets the account.
+    /// Uses the link: of two at once, one gets the account, with the hash of the password that it confirms.
     pub async fn token_use(
         &mut self,
         hash: &[u8; 32],
         purpose: TokenPurpose,
         now: Timestamp,
-    ) -> Result<Option<AccountId>, StoreError> {
-        let id = sqlx::query_scalar!(
+    ) -> Result<Option<(AccountId, Option<String>)>, StoreError> {
+        let used = sqlx::query!(
             "update account_token set used_at = $3
-             where hash = $1 and purpose = $2 and used_at is null and expires_at > $3 returning account_id",
+             where hash = $1 and purpose = $2 and used_at is null and expires_at > $3
+             returning account_id, password_hash",
             hash,
             purpose.code(),
             now.to_sqlx(),
         )
         .fetch_optional(self.conn())
         .await?;
-        Ok(id.map(AccountId::from_uuid))
+        Ok(used.map(|used| (AccountId::from_uuid(used.account_id), used.password_hash)))
     }
 
-    /// Links sent earlier no longer work.
-    pub async fn tokens_withdraw(&mut self, account: AccountId, purpose: TokenPurpose) -> Result<(), StoreError> {
+    /// Links sent earlier no longer work: those that confirm the password with that hash, or those that confirm none.
+    pub async fn tokens_withdraw(
+        &mut self,
+        account: AccountId,
+        purpose: TokenPurpose,
+        password_hash: Option<&str>,
+    ) -> Result<(), StoreError> {
         sqlx::query!(
-            "delete from account_token where account_id = $1 and purpose = $2",
+            "delete from account_token
+             where account_id = $1 and purpose = $2 and password_hash is not distinct from $3",
             account.as_uuid(),
             purpose.code(),
+            password_hash,
         )
         .execute(self.conn())
         .await?;

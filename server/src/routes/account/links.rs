@@ -21,23 +21,35 @@ pub const fn lifetime(purpose: TokenPurpose) -> SignedDuration {
     }
 }
 
-/// Sends a link, after the commit. Links for the same purpose that were sent before no longer work. `next`: where the
-/// person wants to go in the end; checked already.
+/// What a link is sent for.
+#[derive(Debug, Clone, Copy)]
+pub enum Link<'a> {
+    /// Confirms the mail address, and the registration whose password has this hash. `next`: where the person wants to go in the
+    /// end; checked already.
+    Verify { password_hash: &'a str, next: &'a str },
+    /// Sets a new password.
+    Reset,
+}
+
+/// Sends a link, after the commit. Links that were sent before for the same no longer work; those of another registration with the
+/// address do, so that nobody can take his link from whoever really has the address.
 pub async fn send(
     state: &AppState,
     tx: &mut Tx,
     account: AccountId,
-    purpose: TokenPurpose,
+    link: Link<'_>,
     lang: Lang,
-    next: &str,
 ) -> Result<(), StoreError> {
     let token = URL_SAFE_NO_PAD.encode(state.random.bytes::<32>());
-    tx.tokens_withdraw(account, purpose).await?;
-    tx.token_add(&hash(&token), account, purpose, state.clock.now() + lifetime(purpose)).await?;
-    let (template, path) = match purpose {
-        TokenPurpose::Verify => (Template::Verify, Path::Verify { token: &token }),
-        TokenPurpose::Reset => (Template::Reset, Path::Reset { token: &token }),
+    let (purpose, password_hash, next, template, path) = match link {
+        Link::Verify { password_hash, next } => {
+            (TokenPurpose::Verify, Some(password_hash), next, Template::Verify, Path::Verify { token: &token })
+        }
+        Link::Reset => (TokenPurpose::Reset, None, "", Template::Reset, Path::Reset { token: &token }),
     };
+    tx.tokens_withdraw(account, purpose, password_hash).await?;
+    let expires_at = state.clock.now() + lifetime(purpose);
+    tx.token_add(&hash(&token), account, purpose, password_hash, expires_at).await?;
     queue(state, tx, account, template, &path.with_query(lang, &[("next", next)])).await
 }
 

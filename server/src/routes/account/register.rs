@@ -9,6 +9,7 @@ use sala::id::{AccountId, PersonId};
 use sala::text::Lang;
 use serde::Deserialize;
 
+use super::links::Link;
 use super::{NextQuery, check_your_mail, fields, links};
 use crate::app_state::AppState;
 use crate::ports::mail::account::{Template, queue};
@@ -78,6 +79,7 @@ async fn register(
     next: &str,
 ) -> Result<(), StoreError> {
     let now = state.clock.now();
+    let link = Link::Verify { password_hash, next };
     let mut tx = state.store.begin_system().await?;
     match tx.account_by_email(email).await? {
         Some(account) if account.verified_at.is_some() => {
@@ -85,7 +87,7 @@ async fn register(
         }
         Some(account) => {
             tx.account_register_again(account.id, "", password_hash, lang).await?;
-            links::send(state, &mut tx, account.id, TokenPurpose::Verify, lang, next).await?;
+            links::send(state, &mut tx, account.id, link, lang).await?;
         }
         None => {
             let person = PersonId::from_uuid(state.random.id(now));
@@ -103,7 +105,7 @@ async fn register(
                 demonstration: false,
             };
             tx.account_create(&account, now).await?;
-            links::send(state, &mut tx, id, TokenPurpose::Verify, lang, next).await?;
+            links::send(state, &mut tx, id, link, lang).await?;
         }
     }
     tx.commit().await?;

@@ -8,6 +8,7 @@ use axum::http::StatusCode;
 use axum::response::Response;
 use serde::Deserialize;
 
+use super::links::Link;
 use super::{check_your_mail, fields, links};
 use crate::app_state::AppState;
 use crate::ports::mail::account::{Template, queue};
@@ -49,7 +50,7 @@ pub async fn send(
     state.limits.check_hash(Act::Mail, &state.store.seal().lookup("email", &email))?;
     let mut tx = state.store.begin_system().await?;
     if let Some(account) = tx.account_by_email(&email).await? {
-        links::send(&state, &mut tx, account.id, TokenPurpose::Reset, visit.lang, "").await?;
+        links::send(&state, &mut tx, account.id, Link::Reset, visit.lang).await?;
     }
     tx.commit().await?;
     state.jobs_added.notify_one();
@@ -86,10 +87,10 @@ pub async fn post(
     let password_hash = state.passwords.hash(password).await?;
     let now = state.clock.now();
     let mut tx = state.store.begin_system().await?;
-    let Some(account) = tx.token_use(&links::hash(&token), TokenPurpose::Reset, now).await? else {
+    let Some((account, _)) = tx.token_use(&links::hash(&token), TokenPurpose::Reset, now).await? else {
         return Ok(too_old(&visit));
     };
-    tx.account_verify(account, now).await?;
+    tx.account_verify(account, None, now).await?;
     tx.account_password_change(account, &password_hash).await?;
     queue(&state, &mut tx, account, Template::PasswordChanged, &Url::RequestReset.to(visit.lang)).await?;
     tx.commit().await?;

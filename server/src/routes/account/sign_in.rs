@@ -12,6 +12,7 @@ use sala::text::Lang;
 use serde::Deserialize;
 use tower_sessions::Session;
 
+use super::links::Link;
 use super::passwords::Verdict;
 use super::{check_your_mail, device, fields, links};
 use crate::app_state::AppState;
@@ -48,7 +49,9 @@ pub async fn get(visit: Visit, Query(query): Query<SignInQuery>) -> Response {
         return visit.redirect(&next.unwrap_or_else(|| landing(&signed_in.grants, visit.lang)));
     }
     let notice = NOTICES.contains(&query.notice.as_str());
-    let notice = notice.then(|| text(visit.lang, &format!("web-notice-{}", query.notice), &[]));
+    let minutes = session::IDLE.as_mins();
+    let notice =
+        notice.then(|| text(visit.lang, &format!("web-notice-{}", query.notice), &[("minutes", minutes.into())]));
     visit.page(SignInPage { next, notice, ..SignInPage::default() })
 }
 
@@ -75,7 +78,8 @@ pub async fn post(
     if account.verified_at.is_none() {
         state.limits.check_account(Act::Mail, account.id)?;
         let next = next.unwrap_or_default();
-        links::send(&state, &mut tx, account.id, TokenPurpose::Verify, visit.lang, &next).await?;
+        let link = Link::Verify { password_hash: &account.password_hash, next: &next };
+        links::send(&state, &mut tx, account.id, link, visit.lang).await?;
         tx.commit().await?;
         state.jobs_added.notify_one();
         return Ok(visit.redirect(&check_your_mail::location(visit.lang, TokenPurpose::Verify)));

@@ -1,4 +1,4 @@
-//! `/LANG/verify/{token}`: confirming a mail address. Opening the link only shows a button: programs that look into mail
+//! `/LANG/verify/{token}`: confirming a mail address, with the password of the registration that the link was sent for. Opening the link only shows a button: programs that look into mail
 //! for viruses open links too, and must not use them up.
 
 use app::pages::account::verify::VerifyPage;
@@ -43,8 +43,8 @@ pub async fn post(
 ) -> Result<Response, WebError> {
     let now = state.clock.now();
     let mut tx = state.store.begin_system().await?;
-    if let Some(account) = tx.token_use(&links::hash(&token), TokenPurpose::Verify, now).await? {
-        tx.account_verify(account, now).await?;
+    if let Some((account, password_hash)) = tx.token_use(&links::hash(&token), TokenPurpose::Verify, now).await? {
+        tx.account_verify(account, password_hash.as_deref(), now).await?;
         tx.commit().await?;
     }
     let next = local(&query.next).unwrap_or_default();

@@ -76,25 +76,60 @@ fn without_nonce(html: &str) -> String {
     html.split("nonce=").map(|part| part.split_once(' ').map_or(part, |(_, rest)| rest)).collect()
 }
 
+/// Somebody else registers the same address, before or after its owner: what he chose counts only if its own link is used.
 #[tokio::test]
-async fn the_last_registration_of_an_unconfirmed_address_counts() {
+async fn a_link_confirms_the_registration_it_was_sent_for() {
+    let app = TestApp::start().await;
+    let passwords = ["the first password", "the second password", "the third password"];
+    for (number, own) in passwords.into_iter().enumerate() {
+        let email = format!("several-{number}@example.com");
+        let mut links = Vec::new();
+        for password in passwords {
+            let mut browser = app.browser();
+            browser.get("/en/register").await;
+            browser.post("/en/register", &[("email", &email), ("password", password)]).await;
+            app.run_jobs().await;
+            links.push(last_mail(&app, &email).link());
+        }
+        let mut owner = app.browser();
+        owner.get(&links[number]).await;
+        let confirmed = owner.submit(&links[number], &[]).await;
+        assert_eq!(confirmed.status, StatusCode::OK);
+        for (link, password) in links.iter().zip(passwords) {
+            let mut browser = app.browser();
+            let status = if password == own { StatusCode::OK } else { StatusCode::NOT_FOUND };
+            assert_eq!(browser.get(link).await.status, status, "{password}");
+            browser.get("/en/sign-in").await;
+            let late = browser.submit_anyway(link).await;
+            assert_eq!(late.status, status, "a late press changes nothing");
+            let status = if password == own { StatusCode::SEE_OTHER } else { StatusCode::UNPROCESSABLE_ENTITY };
+            browser.get("/en/sign-in").await;
+            let answer = browser.post("/en/sign-in", &[("email", &email), ("password", password)]).await;
+            assert_eq!(answer.status, status, "{own} was confirmed; {password}");
+        }
+    }
+    app.finish().await;
+}
+
+/// Whoever gets a new password by mail before any registration was confirmed ends all of them.
+#[tokio::test]
+async fn a_new_password_by_mail_ends_what_was_registered() {
     let app = TestApp::start().await;
     let mut browser = app.browser();
-    for password in ["the first password", "the second password"] {
-        browser.get("/en/register").await;
-        browser.post("/en/register", &[("email", "twice@example.com"), ("password", password)]).await;
-    }
+    browser.get("/en/register").await;
+    browser.post("/en/register", &[("email", "reset@example.com"), ("password", "somebody else's words")]).await;
     app.run_jobs().await;
-    let link = last_mail(&app, "twice@example.com").link();
+    let registered = last_mail(&app, "reset@example.com").link();
+    browser.get("/en/reset-password").await;
+    browser.post("/en/reset-password", &[("email", "reset@example.com")]).await;
+    app.run_jobs().await;
+    let link = last_mail(&app, "reset@example.com").link();
     browser.get(&link).await;
-    browser.submit(&link, &[]).await;
-    for (password, status) in
-        [("the first password", StatusCode::UNPROCESSABLE_ENTITY), ("the second password", StatusCode::SEE_OTHER)]
-    {
-        browser.get("/en/sign-in").await;
-        let answer = browser.post("/en/sign-in", &[("email", "twice@example.com"), ("password", password)]).await;
-        assert_eq!(answer.status, status, "{password}");
-    }
+    browser.post(&link, &[("password", PASSWORD)]).await;
+    assert_eq!(browser.get(&registered).await.status, StatusCode::NOT_FOUND);
+    browser.get("/en/sign-in").await;
+    let answer = browser.post("/en/sign-in", &[("email", "reset@example.com"), ("password", PASSWORD)]).await;
+    assert_eq!(answer.status, StatusCode::SEE_OTHER);
     app.finish().await;
 }
 
