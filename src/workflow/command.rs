@@ -1,6 +1,7 @@
 //! What is asked of the engine, with what it needs to know, and how it says no.
 
-use super::definition::{Assurance, Outcome};
+use super::definition::{Action, Assign, Assurance, Outcome};
+use super::event::{Event, What};
 use super::migrate::Move;
 use crate::access::Actor;
 use crate::calendar::WorkingCalendar;
@@ -38,6 +39,28 @@ pub struct Command {
     pub defects: Vec<Defect>,
     /// The legal ground on which a superior asks a second time, or refuses for what is missing all the same (BR-3).
     pub ground: Option<String>,
+}
+
+impl Command {
+    /// Whether what followed the version that the actor saw began with this very action of his: then he has sent it twice, and it is
+    /// done. Whoever wrote something else the second time has not.
+    pub fn was_taken(&self, action: &Action, by: AccountId, since: &[Event]) -> bool {
+        let Some(event) = since.iter().find(|event| !event.what.only_notes_time()) else { return false };
+        let same = match (&event.what, action.assign) {
+            (What::Claimed { by: holder }, Some(Assign::Claim)) => *holder == by,
+            (What::Released, Some(Assign::Release)) => true,
+            (What::Acted(acted), None) => {
+                acted.timer.is_none()
+                    && acted.action == self.action
+                    && acted.reasons == self.reasons
+                    && acted.note == self.note.trim()
+                    && acted.defects == self.defects
+                    && acted.ground == self.ground
+            }
+            _ => false,
+        };
+        same && event.by == Some(by)
+    }
 }
 
 /// What a command is. All but the first two are the machine's.

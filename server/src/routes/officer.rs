@@ -54,7 +54,7 @@ use sala::text::Lang;
 use sala::value::Value;
 use sala::workflow::definition::{Assign, EffectDefinition};
 use sala::workflow::document::documents_asked;
-use sala::workflow::{Refusal, What};
+use sala::workflow::{Command, Event, Refusal, What};
 use serde::Deserialize;
 
 #[derive(Debug, Default, Deserialize)]
@@ -255,9 +255,14 @@ pub async fn act(
 ) -> Result<Response, WebError> {
     let reference = reference(&shown)?;
     let command = command(&action, &values)?;
-    match cases::act(&state, &officer.actor, &reference, command).await {
+    match cases::act(&state, &officer.actor, &reference, command.clone()).await {
         Ok(case) => done(&state, &officer, &shown, &action, &case).await,
-        Err(CommandError::Refused(Refusal::Conflict { .. })) => conflict(&state, &officer, &reference).await,
+        Err(CommandError::Refused(Refusal::Conflict { .. })) => {
+            match taken(&state, &officer, &reference, &command).await? {
+                Some(case) => done(&state, &officer, &shown, &action, &case).await,
+                None => conflict(&state, &officer, &reference).await,
+            }
+        }
         Err(CommandError::Refused(Refusal::UnknownAction { .. })) => Err(WebError::NotFound),
         Err(CommandError::Refused(refusal)) if decisions::can_be_completed(&refusal) => {
             let tried = Tried::refused(officer.visit.lang, action, values, &refusal);
@@ -265,6 +270,26 @@ pub async fn act(
         }
         Err(error) => Err(refused(error)),
     }
+}
+
+/// The case, if the officer pressed twice: the version that he saw, what he did and what he wrote are the key, and the history has kept
+/// them with the first.
+async fn taken(
+    state: &AppState,
+    officer: &Officer,
+    reference: &sala::id::CaseReference,
+    command: &Command,
+) -> Result<Option<StoredCase>, WebError> {
+    let mut tx = state.store.begin(&officer.actor).await?;
+    let case = tx.case_by_reference(reference).await?.ok_or(WebError::NotFound)?;
+    let bundle = state.bundles.get(&mut tx, &case.bundle).await?;
+    let events = tx.events(case.id).await?;
+    tx.commit().await?;
+    let seen = command.expected_version.and_then(|version| usize::try_from(version).ok()).unwrap_or(usize::MAX);
+    let since: Vec<Event> = events.iter().skip(seen).map(StoredEvent::event).collect();
+    let action = bundle.workflow.action(&command.action);
+    let twice = action.is_some_and(|action| command.was_taken(action, officer.signed_in.account, &since));
+    Ok(twice.then_some(case))
 }
 
 /// On with the same case while this officer has something to do in it; else back to the queue.

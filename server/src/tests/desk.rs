@@ -128,7 +128,9 @@ async fn another_agency_completes_its_task_and_sees_what_is_shared() {
     let done = engineer.post(&path, &[("result", "agrees"), ("note", "Stairs are narrow.")]).await;
     assert_eq!((done.status, done.location()), (StatusCode::SEE_OTHER, "/en/officer/tasks?done=task"));
     assert!(!engineer.get("/en/officer/tasks").await.text.contains(&path));
-    // The second is told that somebody was first.
+    // A second press is answered as the first; who says something else is told that somebody was first.
+    let twice = engineer.post(&path, &[("result", "agrees"), ("note", "Stairs are narrow.")]).await;
+    assert_eq!((twice.status, twice.location()), (done.status, done.location()));
     let late = engineer.post(&path, &[("result", "objects")]).await;
     assert_eq!(late.status, StatusCode::CONFLICT);
 

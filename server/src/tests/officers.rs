@@ -91,6 +91,43 @@ async fn the_second_officer_is_told_who_was_first() {
     app.finish().await;
 }
 
+/// A second press of the same officer is answered as the first; what he wrote otherwise, or what somebody else did, is not his.
+#[tokio::test]
+async fn a_decision_that_is_sent_twice_is_answered_as_the_first() {
+    let app = TestApp::start().await;
+    let (_, reference) = in_review(&app).await;
+    let path = format!("/en/officer/case/{reference}");
+    let mut officer = app.signed_in("officer.phuket@sala.example").await;
+    let seen = version(&officer.get(&path).await.text);
+    for _ in 0..2 {
+        let claimed = officer.post(&format!("{path}/claim"), &[("version", &seen)]).await;
+        assert_eq!((claimed.status, claimed.location()), (StatusCode::SEE_OTHER, path.as_str()));
+    }
+    let seen = version(&officer.get(&path).await.text);
+    let fields =
+        [("version", seen.as_str()), ("reason", "ARRIVAL_DATE_MISMATCH"), ("note", "Please look at the stamp.")];
+    let first = officer.post(&format!("{path}/return"), &fields).await;
+    assert_eq!(first.status, StatusCode::SEE_OTHER);
+    // The register and the mail go on in the meantime.
+    app.run_jobs().await;
+    let again = officer.post(&format!("{path}/return"), &fields).await;
+    assert_eq!((again.status, again.location()), (StatusCode::SEE_OTHER, first.location()));
+    let otherwise = [fields[0], fields[1], ("note", "Please look at all stamps.")];
+    assert_eq!(officer.post(&format!("{path}/return"), &otherwise).await.status, StatusCode::CONFLICT);
+    assert_eq!(officer.post(&format!("{path}/approve"), &fields[..1]).await.status, StatusCode::CONFLICT);
+    let mut supervisor = app.signed_in("supervisor@sala.example").await;
+    supervisor.get(&path).await;
+    assert_eq!(supervisor.post(&format!("{path}/return"), &fields).await.status, StatusCode::CONFLICT);
+    let mut tx = app.state.store.begin_system().await.unwrap();
+    let case = tx.case_by_reference(&CaseReference::parse(&reference).unwrap()).await.unwrap().unwrap();
+    let events = tx.events(case.id).await.unwrap();
+    tx.commit().await.unwrap();
+    let returned = |what: &What| matches!(what, What::Acted(acted) if acted.action == "return");
+    assert_eq!(events.iter().filter(|event| returned(&event.what)).count(), 1);
+    assert_eq!(events.iter().filter(|event| matches!(event.what, What::Claimed { .. })).count(), 1);
+    app.finish().await;
+}
+
 /// Fifty decisions at once on one case: one success, forty-nine conflicts, one decision in the history.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn fifty_decisions_at_once() {

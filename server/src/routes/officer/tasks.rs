@@ -9,6 +9,7 @@ use crate::present::{Words, answer, instant, last_day};
 use crate::routes::apply::refused;
 use crate::routes::case::reference;
 use crate::store::StoreError;
+use crate::store::history::StoredEvent;
 use crate::store::task::{TaskKey, TaskLine};
 use crate::web::error::WebError;
 use crate::web::form::{FormValues, ProtectedForm};
@@ -28,7 +29,7 @@ use sala::calendar::{format_day, format_day_short};
 use sala::id::CaseId;
 use sala::service::Bundle;
 use sala::text::clean_text;
-use sala::workflow::Refusal;
+use sala::workflow::{Refusal, What};
 use serde::Deserialize;
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -196,17 +197,19 @@ pub async fn complete_task(
 ) -> Result<Response, WebError> {
     let (line, bundle) = find(&state, &officer, &shown, &task).await?;
     let words = Words { bundle: &bundle, lang: officer.visit.lang };
-    if line.done.is_some() {
-        return Ok(conflict(&officer, words, &line));
-    }
+    let done = || officer.visit.redirect(&Path::OfficerTasks.with_query(words.lang, &[("done", "task")]));
     let completion = Completion {
         case: line.case,
         task,
         result: values.first(field::RESULT).to_owned(),
         note: clean_text(values.first(field::NOTE)),
     };
-    match complete(&state, &officer.actor, completion).await {
-        Ok(_) => Ok(officer.visit.redirect(&Path::OfficerTasks.with_query(words.lang, &[("done", "task")]))),
+    if line.done.is_some() {
+        let twice = is_own(&state, &officer, &completion).await?;
+        return Ok(if twice { done() } else { conflict(&officer, words, &line) });
+    }
+    match complete(&state, &officer.actor, completion.clone()).await {
+        Ok(_) => Ok(done()),
         // Nothing was chosen, or what the page did not offer.
         Err(CommandError::Refused(Refusal::UnknownResult { .. })) => {
             let page = TaskPage {
@@ -219,10 +222,23 @@ pub async fn complete_task(
         // It was open a moment ago: somebody was faster.
         Err(CommandError::NotFound | CommandError::Refused(Refusal::Conflict { .. } | Refusal::UnknownTask { .. })) => {
             let (line, _) = find(&state, &officer, &shown, &line.task).await?;
-            Ok(conflict(&officer, words, &line))
+            let twice = is_own(&state, &officer, &completion).await?;
+            Ok(if twice { done() } else { conflict(&officer, words, &line) })
         }
         Err(error) => Err(refused(error)),
     }
+}
+
+/// Whether the officer said the very same himself: he pressed twice. The history is not his to read.
+async fn is_own(state: &AppState, officer: &Officer, completion: &Completion) -> Result<bool, WebError> {
+    let mut tx = state.store.begin_system().await?;
+    let events = tx.events(completion.case).await?;
+    tx.commit().await?;
+    let of_task = |event: &&StoredEvent| matches!(&event.what, What::TaskDone { task, .. } if *task == completion.task);
+    Ok(events.iter().rfind(of_task).is_some_and(|event| {
+        let What::TaskDone { result, note, .. } = &event.what else { return false };
+        event.by == Some(officer.signed_in.account) && *result == completion.result && *note == completion.note.trim()
+    }))
 }
 
 /// Somebody was first: when, and with what. His name stands in the case, which may be hidden here.
