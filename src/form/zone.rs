@@ -41,9 +41,7 @@ pub(super) fn read(id: &str, text: &str, today: Date) -> Result<Vec<(String, Val
 /// names (rule 44); number and birth date are what the zone always gives.
 pub fn is_read(answers: &Answers) -> bool {
     let of_zone = |key: &&str| answers.0.get(*key).is_none_or(|answer| answer.source == Source::Mrz);
-    answers.get("passport_no").is_some()
-        && answers.get("birth_date").is_some()
-        && MRZ_ANSWERS.iter().all(|key| of_zone(&key))
+    answers.get("passport_no").is_some() && answers.get("birth_date").is_some() && MRZ_ANSWERS.iter().all(of_zone)
 }
 
 /// The lines that give these answers, where a zone gave them: to be shown to whoever comes back to them. What the answers

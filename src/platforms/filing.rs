@@ -106,6 +106,7 @@ pub fn hints(rule: &str, answers: &Answers) -> Vec<&'static str> {
 pub fn derived(rule: &str, answers: &Answers, settings: &Settings, on: Date) -> Vec<(&'static str, Value)> {
     match rule {
         "foreigner.evisa" => foreigner::visa::filing::derived(answers, settings, on),
+        "foreigner.ninety_day" => foreigner::ninety_day_filing::derived(answers, settings, on),
         ARRIVAL_CARD => foreigner::arrival_card_filing::derived(answers, settings),
         _ => Vec::new(),
     }

@@ -23,9 +23,10 @@ use axum::http::StatusCode;
 use axum::response::Response;
 use jiff::Timestamp;
 use sala::calendar::{bangkok_day, format_day};
+use sala::form::Page;
 use sala::form::error::FieldError;
 use sala::form::journey::{Journey, journey};
-use sala::form::parse::{Posted, parse_page};
+use sala::form::parse::{Parsed, Posted, parse_page};
 use sala::id::DraftId;
 use sala::platforms::filing;
 use sala::service::Bundle;
@@ -217,7 +218,7 @@ pub async fn answer(
     let posted = Posted(values.0);
     let now = state.clock.now();
     let today = bangkok_day(open.at);
-    let parsed = parse_page(&asked, &posted, &open.draft.answers, today);
+    let parsed = parse(&mut open, &asked, &posted, now).await?;
     if !parsed.errors.is_empty() {
         let shown = Shown { page: &page, posted: Some(&posted), errors: &parsed.errors, from_check };
         return show(visit, &open, &shown, StatusCode::UNPROCESSABLE_ENTITY);
@@ -237,6 +238,21 @@ pub async fn answer(
     };
     open.tx.commit().await?;
     Ok(visit.redirect(&location))
+}
+
+/// Parses a page. What the rule derives may follow from the page itself: a field below may be asked for, or not, by what stands above.
+async fn parse(open: &mut Open, page: &Page, posted: &Posted, now: Timestamp) -> Result<Parsed, WebError> {
+    let today = bangkok_day(open.at);
+    let parsed = parse_page(page, posted, &open.draft.answers, today);
+    if open.bundle.form.derived.is_empty() {
+        return Ok(parsed);
+    }
+    let mut then = open.draft.answers.clone();
+    then.apply(&parsed.changes, now);
+    cases::derive(&mut open.tx, &open.bundle, &mut then, open.at).await?;
+    let mut answers = open.draft.answers.clone();
+    answers.0.extend(open.bundle.form.derived.iter().filter_map(|name| then.0.remove_entry(name)));
+    Ok(parse_page(page, posted, &answers, today))
 }
 
 /// Where "Continue" leads: to the next page on the route; after a change, back to the check unless something new is asked.

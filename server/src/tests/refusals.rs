@@ -157,6 +157,15 @@ async fn whoever_resides_permanently_has_nothing_to_report() {
     anna.get(&path).await;
     let answer = anna.post(&path, &[("visa_type", "NON-B")]).await;
     assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY, "others have such a day");
+    // The list of classes is a setting: the form follows it, with no new version.
+    put(&app, "tm47.exempt_classes", "", Value::List(vec!["NON".into()])).await;
+    let draft = until_refused(&mut anna, "approved", &[("visa", one("visa_type", "NON-B"))]).await;
+    assert!(offered(&mut anna, &draft).await.0.contains("No 90-day report is required for this stay"));
+    let draft = anna.begin().await;
+    let path = format!("/en/apply/{draft}/visa");
+    anna.get(&path).await;
+    let answer = anna.post(&path, &[("visa_type", "PR")]).await;
+    assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY, "and others have one now");
     app.finish().await;
 }
 

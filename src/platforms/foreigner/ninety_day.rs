@@ -17,6 +17,7 @@ use serde::{Deserialize, Serialize};
 
 pub use self::assess::assess;
 pub(super) use self::assess::is_class;
+pub(crate) use self::assess::is_exempt;
 pub use self::register::{EntryRecord, Filed, Mismatch, Outcome, RegisterAnswer, StayRecord, is_of, match_register};
 use crate::calendar::bangkok_day;
 use crate::platforms::Because;

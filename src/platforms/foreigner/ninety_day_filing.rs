@@ -2,7 +2,8 @@
 //! answer to a period or a refusal with the days that matter.
 
 use super::ninety_day::{
-    Assessment, Channel, EntryRecord, Facts, Filed, PreviousPassport, ReasonCode, Settings, assess, match_register,
+    Assessment, Channel, EntryRecord, Facts, Filed, PreviousPassport, ReasonCode, Settings, assess, is_exempt,
+    match_register,
 };
 use crate::calendar::{add_days, bangkok_day};
 use crate::form::Answers;
@@ -10,6 +11,7 @@ use crate::identity::mrz::MrzWarning;
 use crate::identity::name::{MRZ_NAME_LENGTH, compare_names, mrz_form};
 use crate::identity::passport::{PartialDate, PassportNumber};
 use crate::platforms::filing::{Conclusion, Filing, Verified};
+use crate::settings::Settings as Resolved;
 use crate::value::{Value, Values};
 use crate::workflow::{Command, Refusal, State};
 use jiff::civil::Date;
@@ -113,6 +115,16 @@ fn extension(filing: &Filing<'_>, last_arrival: Option<Date>, settings: &Setting
 
 fn reported_period(filing: &Filing<'_>) -> Option<Date> {
     filing.history.period.as_ref()?.parse().ok()
+}
+
+/// Whether the class of stay that was answered is without the duty (rule 9): derived by the dated list of classes.
+const REPORT_EXEMPT: &str = "report_exempt";
+
+/// What follows from the answers on a day before they are all given: whoever is exempt has no permit that ends, and is asked for none.
+pub fn derived(answers: &Answers, resolved: &Resolved, on: Date) -> Vec<(&'static str, Value)> {
+    let Ok(settings) = Settings::from_resolved(resolved) else { return Vec::new() };
+    let exempt = is_exempt(answers.text("visa_type"), Some(on), &settings);
+    vec![(REPORT_EXEMPT, if exempt { "yes" } else { "no" }.into())]
 }
 
 /// On which pages of the form it is decided that a report is refused, the one to look at first in front.
@@ -240,7 +252,6 @@ mod tests {
     use super::*;
     use crate::form::Source;
     use crate::platforms::filing::History;
-    use crate::settings::Settings as Resolved;
     use jiff::Timestamp;
 
     fn settings() -> Resolved {
@@ -261,6 +272,28 @@ mod tests {
         values.insert("tm47.exempt_classes".to_owned(), Value::List(vec!["DIPLOMAT".into()]));
         values.insert("tm47.yearly_classes".to_owned(), Value::List(vec!["LTR".into()]));
         Resolved(values)
+    }
+
+    #[test]
+    fn who_is_exempt_follows_the_list_of_the_day() {
+        let on = |class: &str, day| {
+            let mut answers = Answers::default();
+            answers.set("visa_type", class.into(), Source::Typed, Timestamp::UNIX_EPOCH);
+            let mut resolved = settings();
+            let list = vec!["DIPLOMAT".into(), "PE 2026-10-01/..".into()];
+            resolved.0.insert("tm47.exempt_classes".to_owned(), Value::List(list));
+            derived(&answers, &resolved, day)
+        };
+        let (before, since) = (jiff::civil::date(2026, 9, 30), jiff::civil::date(2026, 10, 1));
+        for (class, day, exempt) in [
+            ("PE", before, "no"),
+            ("PE", since, "yes"),
+            ("DIPLOMAT", before, "yes"),
+            ("PR", since, "no"),
+            ("", since, "no"),
+        ] {
+            assert_eq!(on(class, day), [(REPORT_EXEMPT, exempt.into())], "{class} {day}");
+        }
     }
 
     fn concluded(arrival: &str, now: &str, history: &History) -> Result<String, String> {

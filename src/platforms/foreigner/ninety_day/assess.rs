@@ -113,14 +113,22 @@ fn duty_of(facts: &Facts, settings: &Settings) -> Duty {
     let Some(class) = facts.status_class.as_deref() else { return Duty::Regular };
     // The list of the day of the report counts, not that of the day on which somebody asks.
     let day = facts.filed_day().or(facts.found_on);
-    let is_one_of = |classes: &DatedCodes| classes.known_on(day).any(|known| is_class(class, known));
-    if is_one_of(&settings.exempt_classes) {
+    if is_exempt(class, day, settings) {
         Duty::None(ReasonCode::NotRequired, OFFICIALS)
-    } else if is_one_of(&settings.yearly_classes) {
+    } else if is_one_of(class, &settings.yearly_classes, day) {
         Duty::Yearly
     } else {
         Duty::Regular
     }
+}
+
+/// Whether a class of stay is without the duty on a day (rule 9); none: as long as is known.
+pub(crate) fn is_exempt(class: &str, day: Option<Date>, settings: &Settings) -> bool {
+    is_one_of(class, &settings.exempt_classes, day)
+}
+
+fn is_one_of(class: &str, classes: &DatedCodes, day: Option<Date>) -> bool {
+    classes.known_on(day).any(|known| is_class(class, known))
 }
 
 /// Whether `class` is `known` or a kind of it: `smart-t` and `SMART (T)` are kinds of `SMART`, but `DTV` is none of `D`.
