@@ -29,6 +29,7 @@ register-waiting = The immigration register has not replied yet
 register-matched = The immigration register has an entry record, and all the details match
 register-mismatch = Some details differ from the immigration register
 register-unverified = The immigration register did not reply. The system will ask again
+register-next-report = next report due { $day }
 
 access-view = Opened your case
 access-view-queue = Saw your case in the office’s list

@@ -29,6 +29,7 @@ register-waiting = 入国管理記録からの回答を待っています
 register-matched = 入国管理記録に入国の記録があり、すべての内容が一致しました
 register-mismatch = 一部の内容が入国管理記録と異なります
 register-unverified = 入国管理記録から回答がありませんでした。システムが再度照会します
+register-next-report = 次回の報告期限 { $day }
 
 access-view = 案件を開きました
 access-view-queue = 事務所の一覧で案件を見ました

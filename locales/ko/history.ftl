@@ -29,6 +29,7 @@ register-waiting = 출입국 기록의 회신을 기다리고 있습니다
 register-matched = 출입국 기록에 입국 기록이 있으며 모든 정보가 일치합니다
 register-mismatch = 일부 정보가 출입국 기록과 다릅니다
 register-unverified = 출입국 기록에서 회신이 없었습니다. 시스템이 다시 조회합니다
+register-next-report = 다음 신고 기한 { $day }
 
 access-view = 사건을 열었습니다
 access-view-queue = 사무소 목록에서 사건을 보았습니다

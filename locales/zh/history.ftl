@@ -29,6 +29,7 @@ register-waiting = 入境登记系统尚未答复
 register-matched = 入境登记中有入境记录，且全部一致
 register-mismatch = 有信息与入境登记不一致
 register-unverified = 入境登记系统没有答复，将再次查询
+register-next-report = 下次报到截止日期 { $day }
 
 access-view = 打开了您的案件
 access-view-queue = 在办公室的列表中看到了您的案件

@@ -47,5 +47,6 @@ mod sms;
 mod stays;
 mod stays_api;
 mod stays_later;
+mod verdict;
 mod walls;
 mod webhooks;

@@ -28,6 +28,8 @@ pub struct History {
     pub next_due: Option<Date>,
     /// Whether it was made with the document that is used now.
     pub same_document: Option<bool>,
+    /// Whether it was made with the passport that is named as the one before; none: none is named.
+    pub previous_document: Option<bool>,
     /// The answers as they stand in the case that is corrected; none: it is a new one.
     pub corrects: Option<Answers>,
 }
@@ -53,6 +55,9 @@ pub const ANY_TIME: &str = "any_time";
 
 /// The rules of services that other parts know by name: those of the same code.
 pub const NINETY_DAY_REPORT: &str = "foreigner.ninety_day";
+pub const ADDRESS_CHANGE: &str = "foreigner.address_change";
+/// The services in which people tell the Immigration Bureau where they live.
+pub const TELL_ADDRESS: [&str; 2] = [NINETY_DAY_REPORT, ADDRESS_CHANGE];
 pub const ARRIVAL_CARD: &str = "foreigner.arrival_card";
 
 /// Asks the rule. [`Refusal::AnswersRequired`]: not enough is answered yet to say.

@@ -1,10 +1,13 @@
 //! Filing: a draft becomes a case, or corrects one that was returned.
 
 mod apart;
+mod conclude;
 pub(crate) mod deputy;
 pub(crate) mod derived;
 mod insert;
 
+use self::conclude::subject;
+pub use self::conclude::{Asked, conclude, counts_from};
 pub(crate) use self::insert::{Inserted, insert, new_case};
 
 use super::due::after_what_is_due;
@@ -21,7 +24,7 @@ use sala::access::Actor;
 use sala::calendar::bangkok_day;
 use sala::form::Answers;
 use sala::form::journey::{journey, values_on};
-use sala::id::{AccountId, CaseId, CaseReference, DraftId, PersonId};
+use sala::id::{AccountId, CaseReference, DraftId, PersonId};
 use sala::platforms::filing::{self, Conclusion, Filing, History};
 use sala::service::Bundle;
 use sala::workflow::command::Filing as NewCase;
@@ -46,68 +49,24 @@ pub enum Filed {
     Earlier(CaseReference),
 }
 
-/// Answers about which a service's rule is asked.
-#[derive(Debug, Clone, Copy)]
-pub struct Asked<'a> {
-    pub person: PersonId,
-    /// Those on the route: the others are not filed.
-    pub answers: &'a Answers,
-    /// See [`counts_from`].
-    pub at: Timestamp,
-    /// The case that they correct.
-    pub corrects: Option<CaseId>,
-}
+/// Before a reference that is kept as the answer of a POST: it led to an earlier case.
+const EARLIER: &str = "earlier ";
 
-/// The instant from which what a draft files counts: now, and for a correction that of the first filing, however long the
-/// review and the correction take. Windows, permits and settings are looked at as they were then. What people change of their
-/// own accord counts from now.
-pub async fn counts_from(state: &AppState, tx: &mut Tx, draft: &Draft) -> Result<Timestamp, CommandError> {
-    let first = filing::corrections_count_from_filing(&draft.service);
-    let corrects = draft.case.filter(|_| draft.submitted_at.is_none() && first);
-    let Some(case) = corrects else { return Ok(state.clock.now()) };
-    let case = tx.case_by_id(case).await?.ok_or(CommandError::NotFound)?;
-    Ok(case.state.filed_at.unwrap_or_else(|| state.clock.now()))
-}
-
-/// What the portal knows of a person's earlier cases of a service, seen from the answers.
-async fn history(tx: &mut Tx, service: &str, asked: &Asked<'_>) -> Result<History, StoreError> {
-    let corrects = match asked.corrects {
-        Some(case) => tx.case_by_id(case).await?.map(|case| case.state.answers),
-        None => None,
-    };
-    let Some(last) = tx.last_approved(asked.person, service).await? else {
-        return Ok(History { corrects, ..History::default() });
-    };
-    let now = subject(tx, asked.answers);
-    let same_document = Some(now == last.document);
-    Ok(History { period: Some(last.period), next_due: Some(last.next_due), same_document, corrects })
-}
-
-/// The keyed hash of the document that the answers name.
-fn subject(tx: &Tx, answers: &Answers) -> [u8; 32] {
-    tx.seal().lookup_passport(answers.text("issuing_state"), answers.text("passport_no"))
-}
-
-/// Asks the service's rule about answers: may one file, and for which period? Under the settings of the office that is
-/// competent for them; as long as the place is not answered, no is said only where every office would say it.
-pub async fn conclude(tx: &mut Tx, bundle: &Bundle, asked: &Asked<'_>) -> Result<Conclusion, CommandError> {
-    let history = history(tx, &bundle.service.code, asked).await?;
-    let day = bangkok_day(asked.at);
-    let agency = &bundle.service.agency;
-    let office = tx.office_for(agency, bundle.service.office_province(asked.answers)).await?;
-    let possible = match office {
-        Some(office) => vec![tx.settings_on(day, Some(&office)).await?],
-        None => tx.settings_of_offices(day, agency).await?,
-    };
-    let mut refusal = None;
-    for settings in &possible {
-        let filing = Filing { answers: asked.answers, history: &history, settings, now: asked.at };
-        match filing::conclude(&bundle.service.rule, &filing) {
-            Ok(conclusion) => return Ok(conclusion),
-            Err(refused) => _ = refusal.get_or_insert(refused),
+impl Filed {
+    /// As it is kept for the POST's key.
+    fn kept(&self) -> String {
+        match self {
+            Self::Case(reference) => reference.to_string(),
+            Self::Earlier(reference) => format!("{EARLIER}{reference}"),
         }
     }
-    Err(refusal.map_or(CommandError::NoOffice, CommandError::Refused))
+
+    fn parse(kept: &str) -> Result<Self, sala::id::ReferenceError> {
+        match kept.strip_prefix(EARLIER) {
+            Some(reference) => CaseReference::parse(reference).map(Self::Earlier),
+            None => CaseReference::parse(kept).map(Self::Case),
+        }
+    }
 }
 
 /// How a draft is sent.
@@ -150,7 +109,10 @@ async fn file_once(state: &AppState, actor: &Actor, draft: DraftId, sent: Sent) 
         return filed_with(&mut tx, account, key).await;
     };
     if draft.submitted_at.is_some() {
-        return filed_before(&mut tx, &draft).await;
+        return match filed_with(&mut tx, account, key).await {
+            Err(CommandError::NotFound) => filed_before(&mut tx, &draft).await,
+            answered => answered,
+        };
     }
     let corrected = match draft.case {
         Some(case) => Some(tx.case_for_update(case).await?.ok_or(CommandError::NotFound)?),
@@ -180,8 +142,7 @@ async fn file_once(state: &AppState, actor: &Actor, draft: DraftId, sent: Sent) 
         Some(case) => refile(state, actor, &mut tx, &bundle, &draft, case, concluded).await?,
         None => file_new(state, actor, &mut tx, &bundle, &draft, concluded).await?,
     };
-    let (Filed::Case(reference) | Filed::Earlier(reference)) = &filed;
-    tx.idempotency_keep(account, key, &reference.to_string(), state.clock.now()).await?;
+    tx.idempotency_keep(account, key, &filed.kept(), state.clock.now()).await?;
     tx.commit().await?;
     state.jobs_added.notify_one();
     Ok(filed)
@@ -210,14 +171,13 @@ async fn papers(
     Ok(asked.map(|asked| asked.document.code.clone()).filter(|code| count(code) > 0).collect())
 }
 
-/// The draft is there no longer: what was answered when it was filed with this key.
+/// What was answered when a draft was filed with this key.
 async fn filed_with(tx: &mut Tx, account: AccountId, key: Uuid) -> Result<Filed, CommandError> {
-    let reference = tx.idempotency_get(account, key).await?.ok_or(CommandError::NotFound)?;
-    let reference = CaseReference::parse(&reference);
-    reference.map(Filed::Case).map_err(|error| StoreError::inconsistent("idempotency", "location", key, error).into())
+    let kept = tx.idempotency_get(account, key).await?.ok_or(CommandError::NotFound)?;
+    Filed::parse(&kept).map_err(|error| StoreError::inconsistent("idempotency", "location", key, error).into())
 }
 
-/// The draft was filed before, by another tab or the same POST: its case is the answer.
+/// The draft was filed before, by another tab: its case is the answer.
 async fn filed_before(tx: &mut Tx, draft: &Draft) -> Result<Filed, CommandError> {
     let case = draft.case.ok_or(CommandError::NotFound)?;
     let case = tx.case_for_update(case).await?.ok_or(CommandError::NotFound)?;

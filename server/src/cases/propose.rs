@@ -5,9 +5,8 @@ use crate::store::draft::Draft;
 use crate::store::{StoreError, Tx};
 use jiff::Timestamp;
 use sala::form::{FieldKind, Form, PLACE_ANSWERS, PREVIOUS, Source};
+use sala::platforms::filing::TELL_ADDRESS;
 
-/// The services in which people tell the Immigration Bureau where they live.
-const TELLING: [&str; 2] = ["foreigner.ninety_day", "foreigner.address_change"];
 /// The parts of an address beside its place.
 const PARTS: [&str; 7] = ["place_name", "house_no", "room", "floor", "moo", "soi", "road"];
 /// So many accepted cases are looked through.
@@ -15,10 +14,10 @@ const CASES: i64 = 10;
 
 /// Writes the last address into a draft of one of those services: as the place before, where the form asks for one.
 pub async fn propose_address(tx: &mut Tx, draft: &mut Draft, form: &Form, now: Timestamp) -> Result<(), StoreError> {
-    if !TELLING.contains(&draft.service.as_str()) {
+    if !TELL_ADDRESS.contains(&draft.service.as_str()) {
         return Ok(());
     }
-    let told = tx.cases_accepted(draft.person, &TELLING, CASES).await?;
+    let told = tx.cases_accepted(draft.person, &TELL_ADDRESS, CASES).await?;
     // Whoever stays in another province for some days still lives where he did.
     let Some(last) = told.into_iter().find(|case| case.state.answers.text("notice_kind") != "PROVINCE_STAY") else {
         return Ok(());

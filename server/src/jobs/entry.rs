@@ -51,5 +51,6 @@ fn entry(case: &StoredCase, id: uuid::Uuid) -> Option<NewEntry> {
         permit_expires: fact("admitted_until")?.parse().ok()?,
         status_class: "ORDINARY".to_owned(),
         left_on: None,
+        next_report_due: None,
     })
 }

@@ -215,7 +215,10 @@ fn value_sections(
         let answer = answers.0.get(&line.key).or_else(|| answers.0.get("subdistrict"));
         let register = held.iter().find(|(key, _)| *key == line.key).map(|(key, value)| match key.as_str() {
             "nationality" => country_name(lang, value),
-            "birth_date" | "last_arrival" | "permit_expires" => show_day(lang, value),
+            "birth_date" | "last_arrival" | "permit_expires" | "due_date" => show_day(lang, value),
+            "first_extension" | "reported_before" => {
+                text(lang, "register-next-report", &[("day", show_day(lang, value).into())])
+            }
             _ => value.clone(),
         });
         let register = register.filter(|value| !value.is_empty());

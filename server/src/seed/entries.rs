@@ -2,7 +2,7 @@
 
 use jiff::Timestamp;
 use jiff::civil::Date;
-use sala::calendar::add_days;
+use sala::calendar::{add_days, days_between};
 
 use super::passports::{Leads, TryOut, passports};
 use super::people::{Holder, People, Visit};
@@ -24,7 +24,9 @@ pub async fn record(tx: &mut Tx, random: &Random, count: usize, now: Timestamp, 
         let (mut entries, mut stays) = (Vec::with_capacity(batch), Vec::with_capacity(batch));
         for _ in 0..batch {
             let holder = people.holder(today);
-            let visit = people.visit(add_days(today, -people.days(1, 365)));
+            let arrived_on = add_days(today, -people.days(1, 365));
+            let visit = people.visit(arrived_on);
+            let visit = Visit { next_report_due: reported(arrived_on, today), ..visit };
             let stayed = people.days(5, 400);
             let left_on = Some(add_days(visit.arrived_on, stayed)).filter(|day| *day < today && people.chance(30));
             entries.push(holder.entry(random.id(now), &visit, left_on));
@@ -35,6 +37,12 @@ pub async fn record(tx: &mut Tx, random: &Random, count: usize, now: Timestamp, 
         add(tx, &entries, &stays).await?;
     }
     Ok(())
+}
+
+/// Rule 6: whoever is here longer than 90 days has reported in time, and reports every 90 days.
+fn reported(arrived_on: Date, today: Date) -> Option<Date> {
+    let reports = (days_between(arrived_on, today) + 1) / 90;
+    (reports > 0).then(|| add_days(arrived_on, 89 + 90 * reports))
 }
 
 /// Records one visit with the host's notice of it.

@@ -19,6 +19,8 @@ pub enum Leads {
     /// The day of arrival on the applicant's form differs from the register's: to an officer. Corrected, it agrees.
     ArrivalDiffers,
     TooEarly,
+    /// Reported at an office before, so that the due date of that receipt is to be given: it agrees.
+    Reported,
     /// The online window is closed; the counter still takes the report.
     TooLate,
     /// The register knows no entry: to an officer.
@@ -33,6 +35,7 @@ impl Leads {
             Self::Approved => "approved",
             Self::ArrivalDiffers => "arrival-differs",
             Self::TooEarly => "too-early",
+            Self::Reported => "reported",
             Self::TooLate => "too-late",
             Self::NotInRegister => "not-in-register",
             Self::Renewed => "renewed",
@@ -71,10 +74,13 @@ pub fn with_history(began: Date) -> TryOut {
 /// The day of that report, counted from the day on which the demonstration was first filled.
 pub const HISTORY_FILED: i32 = -88;
 
-/// How many passports there are beside the documented six, all leading to approval: for tests that each need their own.
+/// How many passports there are beside the documented ones, all leading to approval: for tests that each need their own.
 const SPARE: usize = 300;
 
-/// The passports, as of a day. The six documented ones first, then the spare ones.
+/// How many of the passports are documented; the spare ones are only in the file.
+pub const DOCUMENTED: usize = 7;
+
+/// The passports, as of a day. The documented ones first, then the spare ones.
 pub fn passports(today: Date) -> Vec<TryOut> {
     let documented = [
         (Leads::Approved, "D", "HOFFMANN", "ANNA MARIA", Sex::F, date(1989, 4, 12), "C01X00T47", "100502", 80),
@@ -83,6 +89,7 @@ pub fn passports(today: Date) -> Vec<TryOut> {
         (Leads::TooLate, "JPN", "TANAKA", "HIROSHI", Sex::M, date(1966, 11, 5), "TR1234567", "200401", 94),
         (Leads::NotInRegister, "KAZ", "AKHMETOV", "ARMAN", Sex::M, date(1984, 7, 21), "N09876543", "830301", 80),
         (Leads::Renewed, "ESP", "GARCIA LOPEZ", "CARLOS", Sex::M, date(1972, 1, 9), "PAB123456", "103901", 80),
+        (Leads::Reported, "SWE", "LINDQVIST", "ELSA", Sex::F, date(1983, 5, 26), "AA8812045", "100608", 174),
     ];
     let documented = documented.into_iter().map(|(leads, state, family, first, sex, birth, number, home, days)| {
         let holder = Holder {
@@ -116,6 +123,7 @@ fn try_out(leads: Leads, holder: Holder, home: &str, arrived_on: Date) -> TryOut
         visa_type: "NON-B".to_owned(),
         status_class: "ORDINARY".to_owned(),
         permit_expires: add_days(arrived_on, 364),
+        next_report_due: (leads == Leads::Reported).then(|| add_days(arrived_on, 89 + 90)),
         home: home.expect("the sub-districts of the try-outs exist"),
     };
     TryOut {
@@ -159,6 +167,7 @@ impl TryOut {
             "port_of_entry": self.visit.port_of_entry,
             "visa_type": self.visit.visa_type,
             "permit_expires": self.visit.permit_expires,
+            "due_date": self.visit.next_report_due,
             "province": home.code.province().to_string(),
             "district": home.code.district().to_string(),
             "subdistrict": home.code.to_string(),
@@ -182,6 +191,7 @@ mod tests {
             for try_out in passports(today) {
                 let facts = Facts {
                     last_arrival: Some(try_out.typed_arrival),
+                    due_date: try_out.visit.next_report_due,
                     filed_on: Some(today),
                     channel: Some(Channel::Online),
                     status_class: Some(try_out.visit.visa_type.clone()),
@@ -206,7 +216,7 @@ mod tests {
         let today = date(2026, 11, 23);
         let all = passports(today);
         let numbers: BTreeSet<_> = all.iter().map(|try_out| try_out.holder.passport_no.clone()).collect();
-        assert_eq!(numbers.len(), 6 + SPARE);
+        assert_eq!(numbers.len(), DOCUMENTED + SPARE);
         for try_out in &all {
             assert!(mrz::read(&try_out.holder.mrz(), today).is_valid(), "{:?}", try_out.holder);
         }

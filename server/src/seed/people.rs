@@ -81,6 +81,8 @@ pub struct Visit {
     pub status_class: String,
     /// The last day of the permit.
     pub permit_expires: Date,
+    /// By the last report, at an office for instance.
+    pub next_report_due: Option<Date>,
     pub home: &'static Subdistrict,
 }
 
@@ -126,6 +128,7 @@ impl Holder {
             permit_expires: visit.permit_expires,
             status_class: visit.status_class.clone(),
             left_on,
+            next_report_due: visit.next_report_due,
         }
     }
 
@@ -224,6 +227,7 @@ impl<'a> People<'a> {
             visa_type: (*visa).to_owned(),
             status_class: (*class).to_owned(),
             permit_expires: add_days(arrived_on, days - 1),
+            next_report_due: None,
             home: self.home(province),
         }
     }

@@ -10,13 +10,11 @@ use sala::text::Lang;
 use serde_json::json;
 
 use super::accounts::{DEMONSTRATORS, PASSWORD, WITH_HISTORY};
-use super::passports::{HISTORY_FILED, Leads, TryOut, passports, with_history};
+use super::passports::{DOCUMENTED, HISTORY_FILED, Leads, TryOut, passports, with_history};
 use crate::config::Config;
 
 /// Name of the file in the data folder.
 const FILE: &str = "demonstration.json";
-/// How many of the passports are documented; the spare ones are only in the file.
-const DOCUMENTED: usize = 6;
 
 /// Accounts, and passports to try out, as a table for the terminal.
 pub fn text(today: Date) -> String {
@@ -53,6 +51,10 @@ fn about(try_out: &TryOut) -> String {
         ),
         Leads::TooEarly => "Too early: the page says from when".to_owned(),
         Leads::TooLate => "Too late to report online: the page says where to go".to_owned(),
+        Leads::Reported => format!(
+            "Reported at an office before: give the due date of that receipt ({}), and all agrees",
+            try_out.visit.next_report_due.map(|day| format_day_short(day, Lang::En)).unwrap_or_default()
+        ),
         Leads::NotInRegister => "Not in the register: to an officer".to_owned(),
         Leads::Renewed => format!(
             "A new passport: give the number of the old one ({})",

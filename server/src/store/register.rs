@@ -33,6 +33,8 @@ pub struct NewEntry {
     pub status_class: String,
     /// When the holder left again.
     pub left_on: Option<Date>,
+    /// See [`EntryRecord::next_report_due`].
+    pub next_report_due: Option<Date>,
 }
 
 /// A notice of residence to be recorded.
@@ -107,8 +109,9 @@ impl Tx {
         read.collect()
     }
 
-    /// The newest entry with one of these passports whose holder has not left, and the stays that run on a day. `passports`:
-    /// issuing state and number, of the present passport and of the one before it.
+    /// The newest entry with one of these passports whose holder has not left, and the stays that run on a day: those with the
+    /// passport before only where the entry was made with it, since its number is no more than what somebody says. `passports`: issuing
+    /// state and number, of the present passport and of the one before it.
     pub async fn register_lookup(
         &mut self,
         passports: &[(&str, &str)],
@@ -117,21 +120,28 @@ impl Tx {
         let hashes: Vec<Vec<u8>> =
             passports.iter().map(|(state, number)| self.seal().lookup_passport(state, number).to_vec()).collect();
         let entry = sqlx::query!(
-            "select id, number_cipher, nationality, family_name, first_name, middle_name, birth_date, arrived_on,
-                permit_expires
+            "select id, number_hash, number_cipher, nationality, family_name, first_name, middle_name, birth_date,
+                arrived_on, permit_expires, next_report_due
              from immigration.entry
              where number_hash = any($1) and arrived_on <= $2 and (left_on is null or left_on >= $2)
-             order by arrived_on desc limit 1",
+             order by arrived_on desc, number_hash = ($1::bytea[])[1] desc limit 1",
             &hashes,
             day.to_sqlx() as _,
         )
         .fetch_optional(self.conn())
         .await?;
+        let entered_with = |hash: &Vec<u8>| entry.as_ref().is_some_and(|entry| entry.number_hash == *hash);
+        let confirmed: Vec<Vec<u8>> = hashes
+            .iter()
+            .enumerate()
+            .filter(|(place, hash)| *place == 0 || entered_with(hash))
+            .map(|(_, hash)| hash.clone())
+            .collect();
         let stays = sqlx::query!(
             "select id, subdistrict, check_in, check_out from immigration.stay
              where number_hash = any($1) and check_in <= $2 and (check_out is null or check_out >= $2)
              order by check_in desc limit 20",
-            &hashes,
+            &confirmed,
             day.to_sqlx() as _,
         )
         .fetch_all(self.conn())
@@ -150,6 +160,7 @@ impl Tx {
                 birth_date: row.birth_date.parse().map_err(|_| bad("birth_date", "not a date".to_owned()))?,
                 arrival_date: row.arrived_on.to_jiff(),
                 permit_until: Some(row.permit_expires.to_jiff()),
+                next_report_due: row.next_report_due.map(jiff_sqlx::Date::to_jiff),
             })
         });
         let stays = stays.into_iter().map(|row| {
@@ -185,10 +196,10 @@ impl Tx {
         sqlx::query!(
             "insert into immigration.entry (id, number_hash, number_cipher, issuing_state, nationality, family_name,
                 first_name, middle_name, sex, birth_date, arrived_on, port_of_entry, visa_type, permit_expires, status_class,
-                left_on)
+                left_on, next_report_due)
              select * from unnest($1::uuid[], $2::bytea[], $3::bytea[], $4::text[], $5::text[], $6::text[], $7::text[],
                 $8::text[], $9::text[], $10::text[], $11::date[], $12::text[], $13::text[], $14::date[], $15::text[],
-                $16::date[])",
+                $16::date[], $17::date[])",
             &column(entries, |entry| entry.id),
             &hashes,
             &ciphers,
@@ -205,6 +216,7 @@ impl Tx {
             &column(entries, |entry| entry.permit_expires.to_sqlx()) as _,
             &column(entries, |entry| entry.status_class.clone()),
             &column(entries, |entry| entry.left_on.map(ToSqlx::to_sqlx)) as _,
+            &column(entries, |entry| entry.next_report_due.map(ToSqlx::to_sqlx)) as _,
         )
         .execute(self.conn())
         .await?;

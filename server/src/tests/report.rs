@@ -1,6 +1,6 @@
 //! Filling in a 90-day report as a person does: page after page, without script.
 
-use crate::seed::passports::{TryOut, passports};
+use crate::seed::passports::{DOCUMENTED, TryOut, passports};
 use crate::testing::{Answer, Browser, NOW};
 use axum::http::StatusCode;
 use jiff::civil::Date;
@@ -14,7 +14,7 @@ pub fn passport(leads: &str) -> TryOut {
 
 /// One of the passports that lead to approval and belong to nobody of the demonstration.
 pub fn spare(number: usize) -> TryOut {
-    passports(bangkok_day(NOW.parse().unwrap())).into_iter().nth(6 + number).unwrap()
+    passports(bangkok_day(NOW.parse().unwrap())).into_iter().nth(DOCUMENTED + number).unwrap()
 }
 
 pub fn date_fields(name: &str, day: Date) -> Vec<(String, String)> {
@@ -47,7 +47,13 @@ pub fn pages(passport: &TryOut) -> Vec<(&'static str, Vec<(String, String)>)> {
             ]
             .concat(),
         ),
-        ("previous-report", one("reported_before", "no")),
+        (
+            "previous-report",
+            one("reported_before", if passport.visit.next_report_due.is_some() { "yes" } else { "no" }),
+        ),
+    ]);
+    pages.extend(passport.visit.next_report_due.map(|day| ("due-date", date_fields("due_date", day))));
+    pages.extend([
         (
             "place",
             [

@@ -18,7 +18,9 @@ use serde::{Deserialize, Serialize};
 pub use self::assess::assess;
 pub(super) use self::assess::is_class;
 pub(crate) use self::assess::is_exempt;
-pub use self::register::{EntryRecord, Filed, Mismatch, Outcome, RegisterAnswer, StayRecord, is_of, match_register};
+pub use self::register::{
+    EntryRecord, Filed, Mismatch, Outcome, RegisterAnswer, StatedDue, StayRecord, is_of, match_register,
+};
 use crate::calendar::bangkok_day;
 use crate::platforms::Because;
 use crate::platforms::outage::Outages;
@@ -35,6 +37,8 @@ pub enum ReasonCode {
     /// The register knows no entry with this document.
     NoEntryRecord,
     ArrivalDateMismatch,
+    /// The due day that the applicant counted from differs from the register's, or the register knows of no report or extension (rules 6, 7).
+    DueDateMismatch,
     /// Another passport than on the entry or the last report, and the old number was not given (rule 10).
     PassportChangedLinkRequired,
     NameMismatch,
@@ -54,11 +58,12 @@ pub enum ReasonCode {
 }
 
 impl ReasonCode {
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 14] = [
         Self::TooEarly,
         Self::OnlineWindowClosed,
         Self::NoEntryRecord,
         Self::ArrivalDateMismatch,
+        Self::DueDateMismatch,
         Self::PassportChangedLinkRequired,
         Self::NameMismatch,
         Self::BirthDateMismatch,
@@ -76,6 +81,7 @@ impl ReasonCode {
             Self::OnlineWindowClosed => "ONLINE_WINDOW_CLOSED",
             Self::NoEntryRecord => "NO_ENTRY_RECORD",
             Self::ArrivalDateMismatch => "ARRIVAL_DATE_MISMATCH",
+            Self::DueDateMismatch => "DUE_DATE_MISMATCH",
             Self::PassportChangedLinkRequired => "PASSPORT_CHANGED_LINK_REQUIRED",
             Self::NameMismatch => "NAME_MISMATCH",
             Self::BirthDateMismatch => "BIRTH_DATE_MISMATCH",

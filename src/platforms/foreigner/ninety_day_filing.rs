@@ -1,19 +1,20 @@
 //! The 90-day report at the portal's counter: from the form's answers to the facts of the rule, and from the rule's
 //! answer to a period or a refusal with the days that matter.
 
-use super::ninety_day::{
-    Assessment, Channel, EntryRecord, Facts, Filed, PreviousPassport, ReasonCode, Settings, assess, is_exempt,
-    match_register,
-};
+mod verdict;
+
+pub use self::verdict::register_verdict;
+pub(super) use self::verdict::{filed, held, pair};
+use super::ninety_day::{Assessment, Channel, Facts, PreviousPassport, ReasonCode, Settings, assess, is_exempt};
 use crate::calendar::{add_days, bangkok_day};
 use crate::form::Answers;
 use crate::identity::mrz::MrzWarning;
-use crate::identity::name::{MRZ_NAME_LENGTH, compare_names, mrz_form};
-use crate::identity::passport::{PartialDate, PassportNumber};
-use crate::platforms::filing::{Conclusion, Filing, Verified};
+use crate::identity::name::{MRZ_NAME_LENGTH, mrz_form};
+use crate::identity::passport::PartialDate;
+use crate::platforms::filing::{Conclusion, Filing};
 use crate::settings::Settings as Resolved;
 use crate::value::{Value, Values};
-use crate::workflow::{Command, Refusal, State};
+use crate::workflow::Refusal;
 use jiff::civil::Date;
 use std::collections::BTreeMap;
 
@@ -61,6 +62,11 @@ pub fn conclude(filing: &Filing<'_>) -> Result<Conclusion, Refusal> {
         facts.insert("next_due".to_owned(), next.into());
     }
     facts.insert("verification".to_owned(), "waiting".into());
+    let extended = extension(filing, last_arrival, &settings).is_some();
+    let is_stated = extended || ours(filing, last_arrival, &settings).is_none();
+    facts.insert("due_stated".to_owned(), is_stated.into());
+    let other = filing.history.previous_document == Some(false) && filing.history.same_document == Some(false);
+    facts.insert("link_differs".to_owned(), other.into());
     Ok(Conclusion { period: due.to_string(), facts })
 }
 
@@ -185,68 +191,6 @@ fn refusal(reason: ReasonCode, assessment: &Assessment) -> Refusal {
     Refusal::Rule { rule: reason.code().to_owned(), parameters }
 }
 
-/// Matching data decide at once; any difference goes to an officer with its reason. A document that somebody else has
-/// reported with for the same period is a difference too.
-pub fn register_verdict(verified: &Verified<'_>) -> Result<Command, Refusal> {
-    let filed = filed(verified.case, None)
-        .ok_or_else(|| Refusal::Definition { what: "the answers are not those of a 90-day report".to_owned() })?;
-    let outcome = match_register(&filed, verified.answer);
-    let mut mismatches: Vec<Value> =
-        outcome.mismatches().iter().map(|mismatch| pair(mismatch.field, mismatch.reason.code())).collect();
-    if verified.reported_by_another {
-        mismatches.push(pair("passport_no", ReasonCode::Duplicate.code()));
-    }
-    let (action, verification) =
-        if mismatches.is_empty() { ("register_matches", "matched") } else { ("register_differs", "mismatch") };
-    let mut facts = Values::new();
-    facts.insert("verification".to_owned(), verification.into());
-    facts.insert("mismatches".to_owned(), Value::List(mismatches));
-    // Rule 46: the other order of the names is no difference, but whoever looks should know.
-    let order = verified.answer.entry.as_ref().and_then(|entry| {
-        compare_names(&entry.family_name, &entry.given_names, &filed.family_name, &filed.given_names).hint()
-    });
-    let hints = hints(&verified.case.answers).into_iter().chain(order).map(Value::from);
-    facts.insert("hints".to_owned(), Value::List(hints.collect()));
-    facts.insert("register".to_owned(), Value::List(verified.answer.entry.iter().flat_map(held).collect()));
-    Ok(Command { action: action.to_owned(), facts, ..Command::default() })
-}
-
-/// What was filed, for the register to confirm. `permit`: the last day of the permit where the form does not ask for it.
-pub(super) fn filed(case: &State, permit: Option<Date>) -> Option<Filed> {
-    let filed_on = bangkok_day(case.filed_at?);
-    let answers = &case.answers;
-    Some(Filed {
-        passport_no: PassportNumber::parse(answers.text("passport_no")).ok()?,
-        previous_passport_no: PassportNumber::parse(answers.text("previous_passport_no")).ok(),
-        nationality: answers.text("nationality").to_owned(),
-        family_name: answers.text("family_name").to_owned(),
-        given_names: given_names(answers),
-        birth_date: answers.text("birth_date").parse::<PartialDate>().ok()?,
-        last_arrival: answers.day("last_arrival")?,
-        permit_expires: answers.day("permit_expires").or(permit).unwrap_or(filed_on),
-        subdistrict: answers.text("subdistrict").parse().ok()?,
-        office_province: None,
-        filed_on,
-    })
-}
-
-/// What the register holds, by the key of the answer to compare it with.
-pub(super) fn held(entry: &EntryRecord) -> Vec<Value> {
-    let mut held = vec![
-        pair("nationality", &entry.nationality),
-        pair("family_name", &entry.family_name),
-        pair("first_name", &entry.given_names),
-        pair("birth_date", &entry.birth_date.to_string()),
-        pair("last_arrival", &entry.arrival_date.to_string()),
-    ];
-    held.extend(entry.permit_until.map(|until| pair("permit_expires", &until.to_string())));
-    held
-}
-
-pub(super) fn pair(key: &str, value: &str) -> Value {
-    Value::List(vec![key.into(), value.into()])
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -329,6 +273,7 @@ mod tests {
             period: Some("2026-10-01".to_owned()),
             next_due: Some(jiff::civil::date(2026, 12, 30)),
             same_document: Some(true),
+            previous_document: None,
             corrects: None,
         };
         let first = Ok("2026-10-01".to_owned());
@@ -344,6 +289,7 @@ mod tests {
             period: Some("2026-10-01".to_owned()),
             next_due: Some(jiff::civil::date(2026, 12, 30)),
             same_document: Some(true),
+            previous_document: None,
             corrects: None,
         };
         // Rule 1: out on 20 September, back on 5 October: due 2 January.
@@ -366,6 +312,7 @@ mod tests {
             period: Some(due.to_owned()),
             next_due: Some(next_due),
             same_document: Some(true),
+            previous_document: None,
             corrects: None,
         };
         // A report that the portal took after it counts; what was reported before it does not.

@@ -12,7 +12,7 @@ use axum::response::Response;
 use sala::calendar::{add_days, bangkok_day, format_day};
 use sala::duty::DutyKind;
 use sala::id::PersonId;
-use sala::platforms::filing::NINETY_DAY_REPORT;
+use sala::platforms::filing::{NINETY_DAY_REPORT, TELL_ADDRESS};
 use sala::settings::Settings;
 use sala::text::Lang;
 
@@ -34,8 +34,6 @@ const CASES: i64 = 100;
 const STAYS: i64 = 20;
 /// A duty that was missed stands there for so many days more.
 const MISSED_DAYS: i32 = 90;
-/// Services in which a person says what visa he has and where he lives.
-const TELLING: [&str; 2] = ["foreigner.ninety_day", "foreigner.address_change"];
 
 pub async fn person(State(state): State<AppState>, applicant: Applicant) -> Result<Response, WebError> {
     let lang = applicant.visit.lang;
@@ -109,7 +107,7 @@ async fn notices(state: &AppState, tx: &mut Tx, person: PersonId, lang: Lang) ->
 
 /// Visa, permission and address, each as it was last told and accepted.
 async fn told(state: &AppState, tx: &mut Tx, person: PersonId, lang: Lang) -> Result<Vec<SummaryRow>, StoreError> {
-    let cases = tx.cases_accepted(person, &TELLING, 10).await?;
+    let cases = tx.cases_accepted(person, &TELL_ADDRESS, 10).await?;
     let mut rows = Vec::new();
     for (key, label) in
         [("visa_type", "person-visa"), ("permit_expires", "person-permit"), ("last_arrival", "person-arrival")]

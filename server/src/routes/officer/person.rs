@@ -30,6 +30,7 @@ use jiff::civil::Date;
 use sala::calendar::{bangkok_day, format_day, format_day_short, parse_day};
 use sala::identity::place;
 use sala::money::Satang;
+use sala::platforms::filing::ADDRESS_CHANGE;
 use sala::platforms::foreigner::fine::{self, Estimate, Facts, Host, Offence, estimate};
 use sala::platforms::foreigner::ninety_day::StayRecord;
 use sala::platforms::foreigner::overstay;
@@ -37,8 +38,6 @@ use sala::settings::Settings;
 use sala::text::{Lang, clean_line, from_thai_digits};
 use sala::value::Value;
 
-/// The service of a changed address.
-const ADDRESS: &str = "foreigner.address_change";
 /// Longest note on a mark, in characters.
 const NOTE: usize = 300;
 /// The highest fine that can be typed, in baht.
@@ -183,7 +182,7 @@ fn host(case: &StoredCase) -> Option<Host> {
 /// case is no such notice.
 fn late(case: &StoredCase) -> Option<bool> {
     match case.state.facts.get("late") {
-        Some(Value::Flag(late)) if case.service == ADDRESS => Some(*late),
+        Some(Value::Flag(late)) if case.service == ADDRESS_CHANGE => Some(*late),
         _ => None,
     }
 }

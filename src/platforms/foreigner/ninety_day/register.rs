@@ -31,6 +31,19 @@ pub struct Filed {
     pub office_province: Option<ProvinceCode>,
     /// Bangkok day of filing.
     pub filed_on: Date,
+    /// The due day, where it rests on the applicant's own word about what came before.
+    pub stated: Option<StatedDue>,
+}
+
+/// A due day as the applicant counts it: from a receipt of another office, from an extension of his stay, or from his arrival as
+/// somebody who has never reported.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct StatedDue {
+    pub day: Date,
+    /// Key of the form's field by which he says so.
+    pub field: &'static str,
+    /// Whether he counts from his arrival alone, which is the entry's to confirm.
+    pub first: bool,
 }
 
 /// The last entry of a person, as the register has it.
@@ -44,6 +57,9 @@ pub struct EntryRecord {
     pub arrival_date: Date,
     /// Last day of the permit, extensions included where the register has them.
     pub permit_until: Option<Date>,
+    /// When he reports next, by his last report or the first extension of his stay (rules 6, 7); `None` while there was neither.
+    #[serde(default)]
+    pub next_report_due: Option<Date>,
 }
 
 /// A stay of which the host gave notice (TM.30).
@@ -147,6 +163,12 @@ fn compare_entry(filed: &Filed, entry: &EntryRecord, differs: &mut impl FnMut(Re
     }
     if filed.last_arrival != entry.arrival_date {
         differs(ReasonCode::ArrivalDateMismatch, "last_arrival");
+    }
+    // What opens a window is not taken on somebody's word.
+    if let Some(stated) = filed.stated
+        && !entry.next_report_due.map_or(stated.first, |due| due == stated.day)
+    {
+        differs(ReasonCode::DueDateMismatch, stated.field);
     }
 }
 

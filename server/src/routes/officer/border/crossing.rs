@@ -202,6 +202,7 @@ async fn record(state: &AppState, shown: &Shown, judged: &Judged<'_>, today: Dat
         permit_expires: until,
         status_class: "ORDINARY".to_owned(),
         left_on: None,
+        next_report_due: None,
     };
     state.immigration.enter(&state.store, &entry, now).await
 }

@@ -15,6 +15,7 @@ fn filed() -> Filed {
         subdistrict: "100608".parse().unwrap(),
         office_province: None,
         filed_on: date(2026, 9, 20),
+        stated: None,
     }
 }
 
@@ -28,6 +29,7 @@ fn known() -> RegisterAnswer {
             birth_date: date(1964, 8, 12).into(),
             arrival_date: date(2026, 7, 4),
             permit_until: Some(date(2026, 10, 1)),
+            next_report_due: None,
         }),
         stays: vec![stay("100608", date(2026, 7, 4), None)],
     }
@@ -70,6 +72,17 @@ fn each_difference_has_its_code_and_field() {
     assert_eq!(after(|f| f.family_name = "MEIER".to_owned(), same), [("NAME_MISMATCH", "family_name")]);
     assert_eq!(after(|f| f.birth_date = date(1964, 8, 13).into(), same), [("BIRTH_DATE_MISMATCH", "birth_date")]);
     assert_eq!(after(|f| f.last_arrival = date(2026, 7, 5), same), [("ARRIVAL_DATE_MISMATCH", "last_arrival")]);
+    let stated = |day, first| {
+        let field = if first { "reported_before" } else { "due_date" };
+        move |filed: &mut Filed| filed.stated = Some(StatedDue { day, field, first })
+    };
+    let (due, next) = (date(2026, 10, 1), |day| move |entry: &mut EntryRecord| entry.next_report_due = Some(day));
+    // Whoever has never reported counts from the entry; nobody else's word is taken where the register does not confirm it.
+    assert_eq!(after(stated(due, true), same), []);
+    assert_eq!(after(stated(due, false), same), [("DUE_DATE_MISMATCH", "due_date")]);
+    assert_eq!(after(stated(due, false), next(due)), []);
+    assert_eq!(after(stated(due, false), next(date(2026, 7, 3))), [("DUE_DATE_MISMATCH", "due_date")]);
+    assert_eq!(after(stated(due, true), next(date(2026, 12, 30))), [("DUE_DATE_MISMATCH", "reported_before")]);
     assert_eq!(after(|f| f.permit_expires = date(2026, 9, 19), same), [("PERMIT_EXPIRED", "permit_expires")]);
     let recorded = after(|_| {}, |entry| entry.permit_until = Some(date(2026, 9, 19)));
     assert_eq!(recorded, [("PERMIT_EXPIRED", "permit_expires")]);
