@@ -21,7 +21,7 @@ web-error-password-common = This password is too easy to guess. Use several word
 ## Confirming an address
 
 web-verify-title = Confirm your e-mail address
-web-verify-text = One more step: press the button below, and your account will be ready to use.
+web-verify-text = One more step: press the button below, and your account will be ready to use. It then opens with the password of the registration this mail was sent for. Press it only if you registered yourself.
 web-verify-button = Confirm e-mail address
 
 ## Devices

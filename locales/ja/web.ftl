@@ -21,7 +21,7 @@ web-error-password-common = このパスワードは推測されやすいため�
 ## Confirming an address
 
 web-verify-title = メールアドレスの確認
-web-verify-text = あと一歩です。下のボタンを押すと、アカウントが使えるようになります。
+web-verify-text = あと一歩です。下のボタンを押すと、アカウントが使えるようになります。アカウントのパスワードは、このメールのもとになった登録で設定したものです。ご自身で登録した場合だけ押してください。
 web-verify-button = メールアドレスを確認する
 
 ## Devices

@@ -21,7 +21,7 @@ web-error-password-common = 추측하기 쉬운 비밀번호입니다. 서로 �
 ## Confirming an address
 
 web-verify-title = 이메일 주소 확인
-web-verify-text = 마지막 단계입니다. 아래 버튼을 누르면 계정을 사용할 수 있습니다.
+web-verify-text = 마지막 단계입니다. 아래 버튼을 누르면 계정을 사용할 수 있습니다. 계정에는 이 메일이 발송된 등록에서 정한 비밀번호가 사용됩니다. 본인이 등록한 경우에만 누르십시오.
 web-verify-button = 이메일 주소 확인하기
 
 ## Devices

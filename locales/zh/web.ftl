@@ -21,7 +21,7 @@ web-error-password-common = 该密码太容易被猜到，请使用几个互不�
 ## Confirming an address
 
 web-verify-title = 确认您的电子邮箱
-web-verify-text = 只差一步：点击下面的按钮，您的账户即可使用。
+web-verify-text = 只差一步：点击下面的按钮，您的账户即可使用。账户使用发送本邮件的那次注册所设的密码。仅当您本人注册时才点击。
 web-verify-button = 确认邮箱
 
 ## Devices
