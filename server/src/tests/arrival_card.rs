@@ -10,13 +10,13 @@ use jiff::SignedDuration;
 use jiff::civil::{Date, date};
 use sqlx::Executor as _;
 
-type Page = (&'static str, Vec<(String, String)>);
+pub(super) type Page = (&'static str, Vec<(String, String)>);
 
 /// The day after tomorrow: in the window.
-const ARRIVAL: Date = date(2026, 9, 22);
+pub(super) const ARRIVAL: Date = date(2026, 9, 22);
 
 /// What a party shares.
-fn trip(arrival: Date) -> Vec<Page> {
+pub(super) fn trip(arrival: Date) -> Vec<Page> {
     vec![
         ("arrival", date_fields("arrival_date", arrival)),
         (
@@ -40,7 +40,7 @@ fn trip(arrival: Date) -> Vec<Page> {
 }
 
 /// A traveller: nationality, passport number, first name.
-fn traveller(nationality: &str, passport: &str, name: &str) -> Vec<Page> {
+pub(super) fn traveller(nationality: &str, passport: &str, name: &str) -> Vec<Page> {
     vec![
         ("passport-entry", one("passport_entry", "typed")),
         (
@@ -67,7 +67,7 @@ fn traveller(nationality: &str, passport: &str, name: &str) -> Vec<Page> {
 
 impl Browser<'_> {
     /// Begins a card; the id of the draft.
-    async fn begin_card(&mut self) -> String {
+    pub(super) async fn begin_card(&mut self) -> String {
         let start = self.get("/en/foreigner/arrival-card").await;
         assert_eq!(start.status, StatusCode::OK);
         let answer = self.post("/en/foreigner/arrival-card/begin", &[]).await;
@@ -84,7 +84,7 @@ impl Browser<'_> {
     }
 
     /// Fills in and sends one card; its number.
-    async fn file_card(&mut self, arrival: Date, passport: &str) -> String {
+    pub(super) async fn file_card(&mut self, arrival: Date, passport: &str) -> String {
         let draft = self.begin_card().await;
         self.answer_all(&draft, [trip(arrival), traveller("SWE", passport, "Astrid")].concat()).await;
         let sent = self.send_draft(&draft).await;

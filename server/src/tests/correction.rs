@@ -12,7 +12,7 @@ use sala::text::Lang;
 const LIAM: &str = "liam@sala.example";
 
 /// A report from Phuket that differs from the register and was returned.
-async fn returned(app: &TestApp) -> String {
+pub(super) async fn returned(app: &TestApp) -> String {
     let mut liam = app.signed_in(LIAM).await;
     let reference = liam.file(&passport("arrival-differs")).await;
     app.run_jobs().await;

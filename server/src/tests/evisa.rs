@@ -41,7 +41,7 @@ fn photo(width: u32, height: u32) -> Vec<u8> {
 }
 
 /// What somebody answers who lives in Britain and wishes to stay for forty days.
-fn pages(number: usize, visa: &str, entries: &str) -> Vec<(&'static str, Vec<(String, String)>)> {
+pub(super) fn pages(number: usize, visa: &str, entries: &str) -> Vec<(&'static str, Vec<(String, String)>)> {
     let no = |name: &str| one(name, "no");
     vec![
         ("purpose", one("purpose", "TOURISM")),
@@ -89,14 +89,14 @@ const PAPERS: [&str; 6] = ["PASSPORT_PAGE", "PHOTO", "RESIDENCE_PROOF", "TRAVEL_
 
 impl Browser<'_> {
     /// Begins an application from an address; its draft.
-    async fn begin_visa(&mut self, from: &str, brought: &[(&str, &str)]) -> String {
+    pub(super) async fn begin_visa(&mut self, from: &str, brought: &[(&str, &str)]) -> String {
         self.get(from).await;
         let answer = self.post("/en/foreigner/e-visa/begin", brought).await;
         assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.text);
         answer.location().rsplit('/').next().unwrap().to_owned()
     }
 
-    async fn papers(&mut self, draft: &str) {
+    pub(super) async fn papers(&mut self, draft: &str) {
         for code in PAPERS {
             let path = format!("/en/apply/{draft}/documents/{code}");
             self.get(&path).await;
@@ -378,7 +378,7 @@ async fn a_fee_taken_by_the_mission_is_in_the_books() {
 }
 
 /// In interview booking, each of another applicant.
-async fn invited(app: &TestApp, count: usize) -> Vec<(Actor, CaseReference)> {
+pub(super) async fn invited(app: &TestApp, count: usize) -> Vec<(Actor, CaseReference)> {
     let london = official(app, "visa.london@sala.example").await;
     let mut invited = Vec::new();
     let mut anna = app.signed_in("anna@sala.example").await;

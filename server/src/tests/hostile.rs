@@ -1,136 +1,206 @@
 //! Hostile text in every field of every form, and what strangers may send.
+//!
+//! Each module goes through the forms of some area and lists them in its `FORMS`, which it must have met exactly; [`routes`] holds
+//! the lists against the sources, so that no form is left out.
 
-use super::report::{date_fields, one, pages, passport, typed_pages};
-use super::sample;
-use crate::testing::{Browser, TestApp};
+mod account;
+mod desk;
+mod form;
+mod money;
+mod routes;
+mod services;
+mod stays;
+mod strangers;
+
+use self::form::{Field, Form, fault, forms};
+use super::report::passport;
+use crate::testing::{Answer, Browser, TestApp};
+use app::parts::csrf_field::CSRF_FIELD;
 use axum::http::StatusCode;
-use sala::calendar::{add_days, bangkok_day};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeSet, VecDeque};
 
-const HOSTILE: &str = "\"'><script>alert(1)</script><b>&amp;";
+pub const HOSTILE: &str = "\"'><script>alert(1)</script><b>&amp;";
 
-/// The names of the inputs of a page's form.
-fn inputs(html: &str) -> Vec<String> {
-    let mut names: Vec<String> =
-        html.split("name=\"").skip(1).filter_map(|rest| rest.split('"').next()).map(str::to_owned).collect();
-    names.retain(|name| !matches!(name.as_str(), "csrf_token" | "viewport"));
-    names.dedup();
-    names
+/// What handlers read of an address, whichever page it is of.
+const QUERY: [&str; 17] = [
+    "after", "before", "code", "day", "done", "due", "from", "holder", "next", "notice", "number", "of", "office",
+    "purpose", "q", "sent", "state",
+];
+
+/// Known values of fields, by name.
+pub type Known<'a> = &'a [(&'a str, &'a str)];
+
+/// Which fields of a form are hostile; the others are as they should be.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Aim {
+    All,
+    /// And the button.
+    Button,
+    Field(usize),
+    Nothing,
 }
 
-/// Posts hostile text into every input of a page, and looks for it in the answer.
-async fn attack(browser: &mut Browser<'_>, page: &str, target: &str) {
-    let shown = browser.get(page).await;
-    assert_eq!(shown.status, StatusCode::OK, "{page}");
-    let names = inputs(&shown.text);
-    assert!(!names.is_empty(), "{page} has inputs");
-    let fields: Vec<(&str, &str)> = names.iter().map(|name| (name.as_str(), HOSTILE)).collect();
-    let answer = browser.post(target, &fields).await;
-    assert!(answer.status.as_u16() < 500, "{page}: {}", answer.status);
-    assert!(!answer.text.contains("<script>alert"), "{page} repeats a script:\n{}", answer.text);
-    assert!(!answer.location().contains('<') && !answer.location().contains("alert"), "{page} leads to hostile text");
-    let after = browser.get(page).await;
-    assert!(!after.text.contains("<script>alert"), "{page} shows a script afterwards");
+/// The attacks of a test, and the forms that they have met.
+pub struct Attacks {
+    posts: BTreeSet<String>,
+    gets: BTreeSet<String>,
+    met: BTreeSet<String>,
+    /// Looked at whenever something was taken.
+    mirrors: Vec<String>,
+    /// Whether each form is sent as it should be at last, to come to the forms of the answer.
+    goes_on: bool,
 }
 
-#[tokio::test]
-async fn hostile_text_in_every_field_of_every_form() {
-    let app = TestApp::start().await;
-    for page in ["/en/register", "/en/sign-in", "/en/reset-password"] {
-        attack(&mut app.browser(), page, page).await;
+fn look(place: &str, answer: &Answer) {
+    assert!(answer.status.as_u16() < 500, "{place}: {}", answer.status);
+    if answer.headers.get("content-type").is_some_and(|kind| kind.as_bytes().starts_with(b"text/html")) {
+        assert_eq!(fault(&answer.text), None, "{place}:\n{}", answer.text);
     }
-    let mut carlos = app.signed_in("carlos@sala.example").await;
-    let draft = carlos.begin().await;
-    let (mut attacked, renewed) = (BTreeSet::new(), passport("renewed"));
-    // Once with the passport's lines and after an earlier report, once typed and after an extension, with an old passport, so that
-    // every page is asked.
-    let today = bangkok_day(app.clock.now());
-    let reported =
-        [("previous-report", one("reported_before", "yes")), ("due-date", date_fields("due_date", add_days(today, 5)))];
-    let extended = [
-        ("previous-report", one("reported_before", "extended")),
-        ("first-extension", date_fields("first_extension", today)),
-    ];
-    let values: BTreeMap<&str, _> = pages(&renewed).into_iter().chain(reported).collect();
-    let typed: BTreeMap<&str, _> = typed_pages(&renewed).into_iter().chain(extended).collect();
-    let form = sala::service::shipped().unwrap().remove(0).form;
-    for values in [values.clone(), values.into_iter().chain(typed).collect()] {
-        let is_typed = values["passport-entry"] == one("passport_entry", "typed");
-        for page in form.pages.iter().map(|page| page.id.as_str()) {
-            let other = if is_typed {
-                &["passport-lines", "due-date"][..]
-            } else {
-                &["passport", "name", "about-you", "first-extension"]
-            };
-            if other.contains(&page) {
-                continue;
+    let location = answer.location();
+    assert!(!location.contains(['<', '>', '"', '\'']) && !location.contains("alert"), "{place} leads to {location}");
+}
+
+impl Attacks {
+    pub fn new() -> Self {
+        Self { posts: routes::posts(), gets: routes::gets(), met: BTreeSet::new(), mirrors: Vec::new(), goes_on: false }
+    }
+
+    /// Pages on which what was typed may stand.
+    pub fn mirrored(&mut self, pages: &[&str]) {
+        self.mirrors = pages.iter().map(|page| (*page).to_owned()).collect();
+    }
+
+    /// From here on, each form is sent as it should be once it was attacked, and the forms of what is answered are attacked too.
+    pub fn going_on(&mut self) {
+        self.goes_on = true;
+    }
+
+    /// An address that takes a form which stands on no page of this test; the page is only where the token comes from.
+    pub async fn straight(&mut self, browser: &mut Browser<'_>, page: &str, action: &str, names: &[&str]) {
+        let field = |name: &&str| Field { name: (*name).to_owned(), value: String::new(), file: false };
+        let fields = names.iter().map(field).collect();
+        let form = Form { action: action.to_owned(), posts: true, multipart: false, fields, buttons: Vec::new() };
+        self.send(browser, page, &form, None, Aim::All, &[]).await;
+    }
+
+    /// Posts hostile text into every form of a page: into all its fields at once, and into each while the others are as they
+    /// should be, for each button; and looks for it in the answer, where that leads, and on the page afterwards.
+    pub async fn on(&mut self, browser: &mut Browser<'_>, page: &str, known: Known<'_>) {
+        self.on_some(browser, page, |_| true, known).await;
+    }
+
+    /// Only some of the forms.
+    pub async fn on_some(
+        &mut self,
+        browser: &mut Browser<'_>,
+        page: &str,
+        wanted: impl Fn(&Form) -> bool,
+        known: Known<'_>,
+    ) {
+        let query = serde_urlencoded::to_string(QUERY.map(|name| (name, HOSTILE))).unwrap();
+        let join = if page.contains('?') { '&' } else { '?' };
+        look(page, &browser.get(&format!("{page}{join}{query}")).await);
+        let shown = browser.get(page).await;
+        assert_eq!(shown.status, StatusCode::OK, "{page} leads to {}", shown.location());
+        let found: Vec<Form> = forms(&shown.text).into_iter().filter(wanted).collect();
+        assert!(!found.is_empty(), "{page} has a form");
+        let (mut seen, mut queue) =
+            (found.clone(), found.into_iter().map(|form| (form, true)).collect::<VecDeque<_>>());
+        while let Some((form, own)) = queue.pop_front() {
+            let buttons: Vec<_> =
+                if form.buttons.is_empty() { vec![None] } else { form.buttons.iter().map(Some).collect() };
+            for (number, button) in buttons.into_iter().enumerate() {
+                let aims = [Aim::All].into_iter().chain((0..form.fields.len()).map(Aim::Field));
+                let hostile_button = (number == 0 && button.is_some()).then_some(Aim::Button);
+                for aim in aims.chain(hostile_button) {
+                    self.send(browser, page, &form, button, aim, known).await;
+                }
+                if self.goes_on && own {
+                    let answer = self.send(browser, page, &form, button, Aim::Nothing, known).await;
+                    for next in forms(&answer.text) {
+                        if !seen.iter().any(|form| form.is_like(&next)) {
+                            seen.push(next.clone());
+                            queue.push_back((next, false));
+                        }
+                    }
+                }
             }
-            let path = format!("/en/apply/{draft}/{page}");
-            attack(&mut carlos, &path, &path).await;
-            attacked.insert(page.to_owned());
-            carlos.answer(&draft, page, &values[page]).await;
         }
-        // After an extension of today the next report is far away, and there is nothing to check.
-        if !is_typed {
-            let check = format!("/en/apply/{draft}/check-answers");
-            attack(&mut carlos, &check, &check).await;
-        }
+        look(page, &browser.get(page).await);
     }
-    assert_eq!(attacked, form.pages.iter().map(|page| page.id.clone()).collect());
-    app.finish().await;
+
+    async fn send(
+        &mut self,
+        browser: &mut Browser<'_>,
+        page: &str,
+        form: &Form,
+        button: Option<&(String, String)>,
+        aim: Aim,
+        known: Known<'_>,
+    ) -> Answer {
+        // What is hidden may be another after each answer; when the form has gone, the old one is sent.
+        let shown = browser.get(page).await;
+        look(page, &shown);
+        let form = &forms(&shown.text).into_iter().find(|other| other.is_like(form)).unwrap_or_else(|| form.clone());
+        let mut fields: Vec<(&str, &str, bool)> = Vec::new();
+        for (index, field) in form.fields.iter().enumerate() {
+            let known = known.iter().find(|(name, _)| *name == field.name).map_or(&*field.value, |(_, value)| value);
+            let hostile = matches!(aim, Aim::All | Aim::Button) || aim == Aim::Field(index);
+            fields.push((&field.name, if hostile { HOSTILE } else { known }, field.file));
+        }
+        if let Some((name, value)) = button {
+            fields.push((name, if aim == Aim::Button { HOSTILE } else { value }, false));
+        }
+        let templates = if form.posts { &self.posts } else { &self.gets };
+        let action = if form.action.is_empty() { page } else { &form.action };
+        // A question is asked by either method at the same place.
+        let met = routes::of_path(templates, action)
+            .or_else(|| routes::of_path(&self.posts, action))
+            .unwrap_or_else(|| panic!("{page}: the router knows no form at {action}"));
+        self.met.insert(met.to_owned());
+        let place = format!("{page}: {aim:?} with {button:?} to {action}");
+        let answer = submit(browser, action, form, &fields).await;
+        look(&place, &answer);
+        if answer.status == StatusCode::SEE_OTHER {
+            let led = answer.location().to_owned();
+            look(&place, &browser.get(&led).await);
+            for mirror in &self.mirrors {
+                look(&format!("{place}, seen at {mirror}"), &browser.get(mirror).await);
+            }
+        }
+        answer
+    }
+
+    /// The forms met are those of the list.
+    pub fn were(&self, list: &[&str]) {
+        let list: BTreeSet<String> = list.iter().map(|template| (*template).to_owned()).collect();
+        assert_eq!(self.met, list, "what was met, and what should be");
+    }
 }
 
-/// The forms on a case and at the officers' desk.
-#[tokio::test]
-async fn hostile_text_in_every_form_of_the_desk() {
-    let app = TestApp::start().await;
-    sample::publish(&app).await;
-    let (_, reference) = sample::in_opinions(&app).await;
-    let mut engineer = app.signed_in("public.works@sala.example").await;
-    let task = format!("/en/officer/tasks/{reference}/building");
-    attack(&mut engineer, &task, &task).await;
+async fn submit(browser: &mut Browser<'_>, action: &str, form: &Form, fields: &[(&str, &str, bool)]) -> Answer {
+    let mut values: Vec<(&str, &str)> = fields.iter().map(|(name, value, _)| (*name, *value)).collect();
+    if form.multipart {
+        let (csrf, file) = (browser.csrf.clone(), HOSTILE.replace('"', "%22"));
+        let parts = fields.iter().map(|(name, value, is_file)| (*name, is_file.then_some(&*file), value.as_bytes()));
+        let parts: Vec<_> = [(CSRF_FIELD, None, csrf.as_bytes())].into_iter().chain(parts).collect();
+        return browser.upload_bare(action, &parts).await;
+    }
+    // What no form asks for.
+    values.push((HOSTILE, HOSTILE));
+    if form.posts {
+        return browser.post(action, &values).await;
+    }
+    browser.get(&format!("{action}?{}", serde_urlencoded::to_string(&values).unwrap())).await
+}
 
-    let mut liam = app.signed_in("liam@sala.example").await;
-    let reference = liam.file(&passport("arrival-differs")).await;
-    app.run_jobs().await;
-    let mut officer = app.signed_in("officer.phuket@sala.example").await;
-    let mut supervisor = app.signed_in("supervisor@sala.example").await;
-    let case = format!("/en/officer/case/{reference}");
-    for action in ["claim", "release", "approve", "reject", "return", "retry"] {
-        attack(&mut officer, &case, &format!("{case}/{action}")).await;
-        // With a version that is right, so that the words themselves are read.
-        let shown = officer.get(&case).await;
-        let version = shown.between("name=\"version\" value=\"", "\"").unwrap().to_owned();
-        let fields = [("version", version.as_str()), ("reason", HOSTILE), ("note", HOSTILE), ("incident", HOSTILE)];
-        let answer = officer.post(&format!("{case}/{action}"), &fields).await;
-        assert!(answer.status.as_u16() < 500 && !answer.text.contains("<script>alert"), "{action}: {}", answer.status);
-        if !["claim", "release"].contains(&action) {
-            assert!(answer.status.is_client_error(), "no such reason: {action}: {}", answer.status);
-        }
+/// Looks at pages on which what was typed may stand.
+pub async fn seen(browser: &mut Browser<'_>, pages: &[&str]) {
+    for page in pages {
+        let answer = browser.get(page).await;
+        assert_eq!(answer.status, StatusCode::OK, "{page} leads to {}", answer.location());
+        look(page, &answer);
     }
-    let second = liam.file(&passport("not-in-register")).await;
-    app.run_jobs().await;
-    let case = format!("/en/officer/case/{second}");
-    for action in ["reject", "return", "retry"] {
-        let shown = officer.get(&case).await;
-        let version = shown.between("name=\"version\" value=\"", "\"").unwrap().to_owned();
-        let fields = [("version", version.as_str()), ("reason", HOSTILE), ("note", HOSTILE), ("incident", HOSTILE)];
-        let answer = officer.post(&format!("{case}/{action}"), &fields).await;
-        assert!(
-            answer.status.is_client_error() && !answer.text.contains("<script>alert"),
-            "{action}: {}",
-            answer.status
-        );
-    }
-    let retention = "/en/officer/retention";
-    assert_eq!(supervisor.get(retention).await.status, StatusCode::OK);
-    let answer = supervisor.post(retention, &[("case", HOSTILE), ("confirm", HOSTILE)]).await;
-    assert!(answer.status.as_u16() < 500 && !answer.text.contains("<script>alert"), "{}", answer.status);
-    let withdraw = format!("/en/case/{second}/action/withdraw");
-    assert_eq!(liam.get(&withdraw).await.status, StatusCode::OK);
-    let answer = liam.post(&withdraw, &[("reason", HOSTILE), ("action", HOSTILE)]).await;
-    assert_eq!(answer.location(), format!("/en/case/{second}"), "what the form does not ask is not read");
-    app.finish().await;
 }
 
 /// What an officer writes is shown to the applicant as he wrote it, and as text.

@@ -17,7 +17,7 @@ async fn run(app: &TestApp) -> (u64, u64) {
 }
 
 /// A licence that was withdrawn before anybody looked, with its two papers, and at which its applicant's agency looked afterwards.
-async fn closed(app: &TestApp) -> CaseReference {
+pub(super) async fn closed(app: &TestApp) -> CaseReference {
     publish(app).await;
     let anna = applicant(app).await;
     let reference = file(app, &anna).await;
