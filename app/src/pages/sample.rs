@@ -21,6 +21,8 @@ pub struct Sample {
     pub name: String,
     /// Whether every string in it is hostile.
     pub hostile: bool,
+    /// The page's type, with its path.
+    pub page: &'static str,
     render: Box<dyn FnOnce(&PageContext) -> String>,
 }
 
@@ -45,7 +47,7 @@ pub fn add<P: Page + 'static>(samples: &mut Vec<Sample>, name: &str, make: &[fn(
                 let page = in_language(context.lang, || make(say));
                 render(context, page)
             };
-            samples.push(Sample { name, hostile, render: Box::new(render) });
+            samples.push(Sample { name, hostile, page: std::any::type_name::<P>(), render: Box::new(render) });
         }
     }
 }

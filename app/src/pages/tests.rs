@@ -1,6 +1,6 @@
 //! Every page, with every sample, in every language.
 
-use std::{collections::BTreeSet, sync::Arc};
+use std::{collections::BTreeSet, fs, path::Path, sync::Arc};
 
 use sala::text::Lang;
 
@@ -38,6 +38,32 @@ fn documents() -> Vec<(String, bool, String)> {
             })
         })
         .collect()
+}
+
+/// The types that are pages, with their paths, as the sources of a module and of those below it say.
+fn pages_of(folder: &Path, module: &str, pages: &mut BTreeSet<String>) {
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        let inner = format!("{module}::{}", path.file_stem().unwrap().to_str().unwrap());
+        if path.is_dir() {
+            pages_of(&path, &inner, pages);
+        } else {
+            let source = fs::read_to_string(&path).unwrap();
+            let pages_here = source.lines().filter_map(|line| line.strip_prefix("impl Page for "));
+            pages.extend(pages_here.map(|rest| format!("{inner}::{}", rest.trim_end_matches(" {"))));
+        }
+    }
+}
+
+#[test]
+fn every_page_has_samples() {
+    let mut pages = BTreeSet::new();
+    pages_of(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"), "app", &mut pages);
+    let sampled: BTreeSet<_> = all_samples().iter().map(|sample| sample.page.to_owned()).collect();
+    assert!(pages.len() > 60, "the sources are read: {pages:?}");
+    let missing: Vec<_> = pages.difference(&sampled).collect();
+    assert!(missing.is_empty(), "without samples: {missing:?}");
+    assert_eq!(sampled, pages, "pages are written as `impl Page for`, one a line");
 }
 
 /// The values of `attribute` in order of appearance.
