@@ -47,6 +47,16 @@ browser() {
   command -v chromium-headless-shell || command -v chromium || command -v chromium-browser || command -v google-chrome
 }
 
+# Playwright with what it needs; arguments go to it.
+browser_tests() (
+  cd end2end
+  export PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1 SALA_CHROMIUM=${SALA_CHROMIUM:-$(browser)}
+  # Called where a failure is looked at, bash would go on after one.
+  if [ ! node_modules/.package-lock.json -nt package-lock.json ]; then npm ci --no-audit --no-fund --silent || exit; fi
+  npx --no-install tsc || exit
+  npx --no-install playwright test "$@"
+)
+
 BINARYEN=132.0.0
 wasm_opt() {
   local kept=$CACHE/binaryen-$BINARYEN/node_modules/.bin/wasm-opt
