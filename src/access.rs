@@ -21,9 +21,10 @@ pub enum Role {
     Applicant,
     /// Decides cases of one office, or of all offices of the agency.
     Officer,
-    /// Additionally sees the agency's access log and acts on cases that another officer holds.
+    /// Additionally sees who has opened a case of the agency, and acts on cases that another officer holds.
     Supervisor,
-    /// Manages officers and dated settings of an agency; sees no case.
+    /// Says which systems of an agency are told what happens (webhooks); sees no case. (The database lets him put dated settings in
+    /// force; that has no page: whoever operates the portal does it with `sala setting put`.)
     Administrator,
     /// Looks after the money of an agency: bills, payments, refunds; sees no case.
     Finance,
@@ -117,6 +118,15 @@ pub fn may_see(actor: &Actor, case: &State) -> Result<(), Denial> {
         Role::System => true,
     };
     if sees { Ok(()) } else { Err(Denial::Hidden) }
+}
+
+/// Whether the actor may see who has opened the case: its person, and a supervisor of its agency.
+pub fn may_see_access_log(actor: &Actor, case: &State) -> Result<(), Denial> {
+    may_see(actor, case)?;
+    match actor.role {
+        Role::Applicant | Role::Supervisor | Role::System => Ok(()),
+        _ => Err(Denial::Forbidden),
+    }
 }
 
 /// An officer at the border: whoever stands there is shown the cards of all who come, wherever their cases lie. None: no officer.

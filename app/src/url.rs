@@ -213,6 +213,10 @@ pub enum Path<'a> {
     OfficerStays {
         reference: &'a str,
     },
+    /// Who has opened a case.
+    OfficerAccessLog {
+        reference: &'a str,
+    },
     /// One decision for several cases.
     OfficerBulk,
     OfficerTasks,
@@ -333,6 +337,7 @@ impl Path<'_> {
             Self::OfficerArrivalCard => fill(route::OFFICER_ARRIVAL_CARD, &[lang]),
             Self::OfficerPerson { reference } => fill(route::OFFICER_PERSON, &[lang, reference]),
             Self::OfficerStays { reference } => fill(route::OFFICER_STAYS, &[lang, reference]),
+            Self::OfficerAccessLog { reference } => fill(route::OFFICER_ACCESS_LOG, &[lang, reference]),
             Self::OfficerBulk => fill(route::OFFICER_BULK, &[lang]),
             Self::OfficerTasks => fill(route::OFFICER_TASKS, &[lang]),
             Self::OfficerTask { reference, task } => fill(route::OFFICER_TASK, &[lang, reference, task]),

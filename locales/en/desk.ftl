@@ -78,3 +78,25 @@ incident-error-unanswered = The related case asks for more than the applicant ha
 incident-error-no_office = No office is responsible for the place in the case.
 incident-delay_reason = The reason for the delay has not been recorded.
 incident-error-delay_unexplained = Record it on the case. The letters to the applicant must give the reason for the delay.
+
+## Who has opened a case
+
+looked-title = Who has opened this case
+looked-link = Who has opened this case
+looked-text = Every time somebody opens the case, or does something with it, it is recorded here. The record cannot be changed.
+looked-empty = Nobody has opened this case.
+looked-view = Opened the case
+looked-view-queue = Saw the case in a list
+looked-view-log = Looked at who has opened the case
+looked-view-task = Opened a task with the answers shared for it
+looked-document = Opened a paper that was handed in
+looked-history = Looked at the history of the person
+looked-fine = Opened the assessment of a fine
+looked-bill = Looked at the bill
+looked-serve = Recorded how an official notice was served
+looked-task = Completed a task
+looked-retry = Had something tried again that the system could not do
+looked-file = Sent it for the person
+looked-border = Checked at the border
+looked-border-entry = Entry recorded at the border
+looked-other = Worked on the case

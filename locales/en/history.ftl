@@ -59,6 +59,7 @@ access-bill = Looked at the bill
 access-serve = Recorded how an official notice was served
 
 access-view-task = Opened a task with the answers shared for it
+access-view-log = Looked at who has opened your case
 
 access-other = Worked on your case
 

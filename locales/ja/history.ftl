@@ -57,6 +57,7 @@ role-finance = 会計担当官
 access-bill = 請求書を見ました
 access-serve = 公式通知の送達方法を記録しました
 access-view-task = 作業とそのために共有された回答を開きました
+access-view-log = 案件を開いた人の記録を見ました
 access-other = 案件を処理しました
 access-task = 作業を完了しました
 access-retry = システムが実行できなかった処理を再試行させました

@@ -57,6 +57,7 @@ role-finance = 회계 담당관
 access-bill = 청구서를 보았습니다
 access-serve = 공식 통지의 송달 방법을 기록했습니다
 access-view-task = 업무와 이를 위해 공유된 답변을 열었습니다
+access-view-log = 누가 사건을 열었는지 보았습니다
 access-other = 사건을 처리했습니다
 access-task = 업무를 완료했습니다
 access-retry = 시스템이 하지 못한 처리를 다시 시도하게 했습니다

@@ -75,3 +75,25 @@ incident-error-unanswered = เรื่องที่เกี่ยวเน�
 incident-error-no_office = ไม่มีสำนักงานที่รับผิดชอบพื้นที่ในเรื่องนี้
 incident-delay_reason = ยังไม่ได้บันทึกเหตุผลของความล่าช้า
 incident-error-delay_unexplained = โปรดบันทึกเหตุผลในเรื่องนี้ หนังสือแจ้งผู้ยื่นต้องระบุเหตุผลของความล่าช้า
+
+## Who has opened a case
+
+looked-title = ผู้ที่เปิดดูเรื่องนี้
+looked-link = ผู้ที่เปิดดูเรื่องนี้
+looked-text = ทุกครั้งที่มีผู้เปิดดูหรือดำเนินการกับเรื่องนี้ ระบบจะบันทึกไว้ที่นี่ และแก้ไขไม่ได้
+looked-empty = ยังไม่มีผู้ใดเปิดดูเรื่องนี้
+looked-view = เปิดดูเรื่อง
+looked-view-queue = เห็นเรื่องในรายการ
+looked-view-log = เปิดดูรายชื่อผู้ที่เปิดดูเรื่อง
+looked-view-task = เปิดดูงานและข้อมูลที่เปิดให้เห็นเพื่องานนั้น
+looked-document = เปิดดูเอกสารที่ยื่นไว้
+looked-history = ดูประวัติของบุคคลนี้
+looked-fine = เปิดการประเมินค่าปรับ
+looked-bill = ดูใบแจ้งการชำระเงิน
+looked-serve = บันทึกวิธีแจ้งหนังสืออย่างเป็นทางการ
+looked-task = บันทึกผลของงาน
+looked-retry = สั่งให้ระบบลองดำเนินการที่ไม่สำเร็จอีกครั้ง
+looked-file = ยื่นเรื่องแทนบุคคลนี้
+looked-border = ตรวจที่ด่าน
+looked-border-entry = บันทึกการเข้าเมืองที่ด่าน
+looked-other = ดำเนินการเรื่อง

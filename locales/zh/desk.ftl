@@ -75,3 +75,25 @@ incident-error-unanswered = 相关事项所需的信息多于申请人在此事�
 incident-error-no_office = 没有负责此事项所在地的办公室。
 incident-delay_reason = 尚未记录延误的原因。
 incident-error-delay_unexplained = 请在此事项中记录。致申请人的通知必须说明延误的原因。
+
+## Who has opened a case
+
+looked-title = 谁打开过此事项
+looked-link = 谁打开过此事项
+looked-text = 每次有人打开或处理此事项，都会记录在此。记录无法更改。
+looked-empty = 还没有人打开过此事项。
+looked-view = 打开了事项
+looked-view-queue = 在列表中看到了事项
+looked-view-log = 查看了谁打开过此事项
+looked-view-task = 打开了一项任务及为其提供的信息
+looked-document = 打开了提交的材料
+looked-history = 查看了此人的历史记录
+looked-fine = 对罚款进行了立案评定
+looked-bill = 查看了缴费单
+looked-serve = 记录了正式通知的送达方式
+looked-task = 完成了一项任务
+looked-retry = 要求系统重试未能完成的工作
+looked-file = 代此人提交
+looked-border = 在边境查验
+looked-border-entry = 在边境记录入境
+looked-other = 处理了事项

@@ -59,6 +59,7 @@ access-bill = 查看缴费单
 access-serve = 记录了正式通知的送达方式
 
 access-view-task = 打开了一项任务及为其提供的信息
+access-view-log = 查看了谁打开过您的案件
 
 access-other = 处理了您的案件
 

@@ -3,7 +3,7 @@
 
 use super::services::food_licence;
 use super::world::{Case, actor, ninety_day, of_agency, person};
-use crate::access::{Actor, Role, may_act_for, may_see};
+use crate::access::{Actor, Role, may_act_for, may_see, may_see_access_log};
 use crate::authority::{Authority, AuthorityKind};
 use crate::service::Bundle;
 use crate::workflow::command::Operation;
@@ -17,6 +17,8 @@ fn actors() -> Vec<(&'static str, Actor)> {
     actors.push(("another person", Actor { person: Some(person(9)), ..actor(Role::Applicant) }));
     actors.push(("officer of another office", Actor { office: Some("IMM-83".to_owned()), ..actor(Role::Officer) }));
     actors.push(("officer of another agency", Actor { agency: Some("revenue".to_owned()), ..actor(Role::Officer) }));
+    let elsewhere = Actor { agency: Some("revenue".to_owned()), ..actor(Role::Supervisor) };
+    actors.push(("supervisor of another agency", elsewhere));
     actors.push(("officer of all offices", Actor { office: None, ..actor(Role::Officer) }));
     // Somebody whose session proves nothing: a cookie of before he signed in, say.
     actors.push(("applicant, not authenticated", unproven(Role::Applicant)));
@@ -144,7 +146,7 @@ fn driven(bundle: fn() -> Bundle, ways: &[(&'static str, &[Step])]) -> Vec<(&'st
     cases.inspect(|(name, case)| assert_eq!(name.split(',').next(), Some(case.state.state.as_str()))).collect()
 }
 
-/// A line for each actor and case: whether he sees it, which actions he may take, and which tasks he may complete.
+/// A line for each actor and case: whether he sees it and who has opened it, which actions he may take, and which tasks he may complete.
 fn grid(cases: Vec<(&str, Case)>, actors: &[(&str, Actor)]) -> String {
     let mut grid = String::new();
     for (name, case) in cases {
@@ -160,7 +162,8 @@ fn grid(cases: Vec<(&str, Case)>, actors: &[(&str, Actor)]) -> String {
             let completes = may_complete.map(|task| format!("completes:{}", task.id));
             let allowed: Vec<String> = may_take.cloned().chain(completes).collect();
             let sees = if case.state.is_draft() || may_see(actor, &case.state).is_err() { "-" } else { "sees" };
-            writeln!(grid, "  {who:28} {sees:5} {}", allowed.join(" ")).unwrap();
+            let log = if sees == "sees" && may_see_access_log(actor, &case.state).is_ok() { "log" } else { "-" };
+            writeln!(grid, "  {who:28} {sees:5} {log:4} {}", allowed.join(" ")).unwrap();
         }
     }
     grid

@@ -1,5 +1,6 @@
 //! The officers' desk: what waits, one case with all that is known, and deciding it.
 
+pub mod access_log;
 pub mod arrival_card;
 pub mod border;
 pub mod bulk;
@@ -29,6 +30,11 @@ pub(super) fn samples(samples: &mut Vec<Sample>) {
             arrival_card::BorderPage::sample_used,
             arrival_card::BorderPage::sample_wrong,
         ],
+    );
+    add(
+        samples,
+        "officer/access-log",
+        &[access_log::OfficerAccessLogPage::sample, access_log::OfficerAccessLogPage::sample_empty],
     );
     add(samples, "officer/stays", &[stays::OfficerStaysPage::sample, stays::OfficerStaysPage::sample_empty]);
     add(samples, "officer/queue", &[queue::QueuePage::sample, queue::QueuePage::sample_empty]);

@@ -86,6 +86,8 @@ pub const OFFICER_NOTICE: &str = "/{lang}/officer/case/{reference}/notice/{notic
 pub const OFFICER_ARRIVAL_CARD: &str = "/{lang}/officer/arrival-card";
 pub const OFFICER_PERSON: &str = "/{lang}/officer/person/{reference}";
 pub const OFFICER_STAYS: &str = "/{lang}/officer/case/{reference}/stays";
+/// Who has opened a case, for supervisors.
+pub const OFFICER_ACCESS_LOG: &str = "/{lang}/officer/case/{reference}/access-log";
 pub const OFFICER_BULK: &str = "/{lang}/officer/bulk";
 pub const OFFICER_TASKS: &str = "/{lang}/officer/tasks";
 pub const OFFICER_TASK: &str = "/{lang}/officer/tasks/{reference}/{task}";
@@ -208,6 +210,7 @@ pub const ALL: &[&str] = &[
     OFFICER_RETRY,
     OFFICER_PERSON,
     OFFICER_STAYS,
+    OFFICER_ACCESS_LOG,
     OFFICER_BULK,
     OFFICER_NOTICE,
     OFFICER_ARRIVAL_CARD,

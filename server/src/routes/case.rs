@@ -1,6 +1,7 @@
 //! A filed case as the person whose it is sees it: where it stands, what happened, who looked, and correcting it when it
 //! was returned.
 
+pub mod access_log;
 mod appointment;
 pub mod bill;
 
@@ -15,7 +16,7 @@ use crate::present::issued;
 use crate::present::ledger::ledger;
 use crate::present::notice::with_services;
 use crate::present::state_chart::state_chart;
-use crate::present::{Words, instant, name_in, reason, refusal};
+use crate::present::{Words, reason, refusal};
 use crate::store::Tx;
 use crate::store::bill::StoredBill;
 use crate::store::case::StoredCase;
@@ -24,11 +25,9 @@ use crate::store::history::StoredEvent;
 use crate::web::error::WebError;
 use crate::web::form::{FormValues, ProtectedForm};
 use crate::web::visit::{Applicant, Filer};
-use app::i18n::{has, text};
-use app::pages::case::access_log::{AccessLogPage, AccessRow};
+use app::i18n::text;
 use app::pages::case::action::{CaseActionPage, NOTE};
 use app::pages::case::overview::{BillNotice, CaseAction, CasePage, NextReport};
-use app::parts::pagination::Paging;
 use app::parts::summary_list::SummaryRow;
 use app::url::Path;
 use axum::extract::{Path as Segments, Query, State};
@@ -50,13 +49,10 @@ use sala::workflow::{Command, Refusal};
 use serde::Deserialize;
 use std::sync::Arc;
 use std::time::Duration;
-use uuid::Uuid;
 
 /// After filing, the page waits this often and long for the register's answer, which usually comes at once.
 const LOOKS: u32 = 15;
 const LOOK_AFTER: Duration = Duration::from_millis(100);
-/// Lines of the access log on a page.
-const ACCESS_LINES: i64 = 50;
 
 /// The reference of an address; what is none has no page.
 pub fn reference(text: &str) -> Result<CaseReference, WebError> {
@@ -375,60 +371,4 @@ pub async fn act(
         )) => ask(&state, &applicant, &shown, &action, Some((refused, note))).await,
         Err(error) => Err(refused(error)),
     }
-}
-
-#[derive(Debug, Deserialize)]
-pub struct After {
-    after: Option<Uuid>,
-}
-
-pub async fn access_log(
-    State(state): State<AppState>,
-    applicant: Applicant,
-    Segments((_, shown)): Segments<(String, String)>,
-    Query(query): Query<After>,
-) -> Result<Response, WebError> {
-    let reference = reference(&shown)?;
-    let visit = &applicant.visit;
-    let mut tx = state.store.begin(&applicant.actor).await?;
-    let case = tx.case_by_reference(&reference).await?.ok_or(WebError::NotFound)?;
-    let bundle = state.bundles.get(&mut tx, &case.bundle).await?;
-    let words = Words { bundle: &bundle, lang: visit.lang };
-    let lines = tx.access_log_of_case(case.id, query.after, ACCESS_LINES).await?;
-    let mut rows = Vec::new();
-    for line in &lines {
-        let own = Some(case.state.office.as_str()).filter(|_| line.representative.is_none());
-        let office = match line.office.as_deref().or(own) {
-            Some(office) => tx.office_name(office).await?.map(|name| name_in(visit.lang, &name)),
-            None => None,
-        };
-        rows.push(AccessRow {
-            when: instant(visit.lang, line.at),
-            who: match (&line.representative, &line.officer) {
-                (Some(name), _) => text(visit.lang, "authority-deputy", &[("name", name.as_str().into())]),
-                (None, Some(name)) => name.clone(),
-                (None, None) => text(visit.lang, &format!("role-{}", line.role), &[]),
-            },
-            office: office.unwrap_or_default(),
-            why: why(words, &line.action),
-        });
-    }
-    tx.commit().await?;
-    let full = i64::try_from(lines.len()).is_ok_and(|count| count == ACCESS_LINES);
-    let next = lines
-        .last()
-        .filter(|_| full)
-        .map(|line| Path::AccessLog { reference: &shown }.with_query(visit.lang, &[("after", &line.id.to_string())]));
-    Ok(visit.page(AccessLogPage {
-        reference: case.reference.to_string(),
-        rows,
-        paging: Paging { previous: None, next },
-    }))
-}
-
-/// Why a case was opened, or what was done with it: in the words of every service, or as the service's timeline says it.
-fn why(words: Words<'_>, action: &str) -> String {
-    let key = format!("access-{action}");
-    let other = || words.of_or(&format!("event-{action}"), &text(words.lang, "access-other", &[]));
-    if has(&key) { text(words.lang, &key, &[]) } else { other() }
 }

@@ -1,6 +1,7 @@
 //! The officers' counter: the case with the register beside it, and deciding. Opening a case is logged, and its person sees
 //! that log.
 
+pub mod access_log;
 pub mod arrival_card;
 pub mod border;
 pub mod bulk;
@@ -46,6 +47,7 @@ use app::url::Path;
 use axum::extract::{Path as Segments, Query, State};
 use axum::http::StatusCode;
 use axum::response::Response;
+use sala::access::may_see_access_log;
 use sala::calendar::{bangkok_day, format_day};
 use sala::form::journey::journey;
 use sala::money::Satang;
@@ -136,6 +138,7 @@ fn case_page(
         .concat(),
         history: words.bundle.service.platform() == "foreigner",
         stays: stays::has_stays(&case.service),
+        access_log: may_see_access_log(&officer.actor, &case.state).is_ok(),
         holder: holder(officer, words, case, events),
         sections: value_sections(words, case, &mismatches, bangkok_day(now)),
         documents: Vec::new(),

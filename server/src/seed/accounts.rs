@@ -90,7 +90,13 @@ pub const DEMONSTRATORS: [Demonstrator; 22] = [
         None,
         "sees all offices and the access log",
     ),
-    official("administrator@sala.example", "นภา ศรีสุข", Role::Administrator, None, "manages officers and settings"),
+    official(
+        "administrator@sala.example",
+        "นภา ศรีสุข",
+        Role::Administrator,
+        None,
+        "says which systems of the agency are told what happens (webhooks)",
+    ),
     licensing(BANGKOK, "licence@sala.example", "อรทัย พงษ์ไพร", Role::Officer, "examines licences of Bangkok"),
     licensing(
         BANGKOK,

@@ -57,6 +57,7 @@ pub struct AccessLine {
     pub id: Uuid,
     pub at: Timestamp,
     pub role: String,
+    pub agency: Option<String>,
     pub office: Option<String>,
     pub officer: Option<String>,
     /// Whoever acted for the person.
@@ -222,7 +223,7 @@ impl Tx {
         limit: i64,
     ) -> Result<Vec<AccessLine>, StoreError> {
         let rows = sqlx::query!(
-            r#"select id, at, role, office, action, case when role <> 'applicant' then officer_name(account_id) end as officer,
+            r#"select id, at, role, agency, office, action, case when role <> 'applicant' then officer_name(account_id) end as officer,
                 case when role = 'applicant' then representative_name(account_id, case_id) end as representative
              from access_log where case_id = $1 and id < $2 order by id desc limit $3"#,
             case.as_uuid(),
@@ -238,6 +239,7 @@ impl Tx {
                 id: row.id,
                 at: row.at.to_jiff(),
                 role: row.role,
+                agency: row.agency,
                 office: row.office,
                 officer: row.officer,
                 action: row.action,

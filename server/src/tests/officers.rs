@@ -74,6 +74,43 @@ async fn returned_corrected_approved() {
     app.finish().await;
 }
 
+/// A supervisor sees who has opened a case of his agency, whoever that was, and is seen himself. His officers do not see it, and other
+/// agencies find no such case.
+#[tokio::test]
+async fn a_supervisor_sees_who_has_opened_a_case() {
+    let app = TestApp::start().await;
+    let (mut liam, reference) = in_review(&app).await;
+    let case = format!("/en/officer/case/{reference}");
+    let log = format!("{case}/access-log");
+    let mut officer = app.signed_in("officer.phuket@sala.example").await;
+    assert!(!officer.get(&case).await.text.contains(&log));
+    let elsewhere = "insert into access_log select gen_random_uuid(), now(), r.account_id, r.role, r.agency, r.office, c.id, c.person_id,
+        'border' from cases c, account_role r where c.reference = $1 and r.role = 'officer' and r.agency = 'consular'";
+    sqlx::query(elsewhere).bind(&reference).execute(&mut app.owner().await).await.unwrap();
+
+    let mut supervisor = app.signed_in("supervisor@sala.example").await;
+    assert!(supervisor.get(&case).await.text.contains(&log));
+    let page = supervisor.get(&log).await;
+    assert_eq!(page.status, StatusCode::OK);
+    let row =
+        |who: &str| page.text.split("<tr").find(|row| row.contains(who)).unwrap_or_else(|| panic!("{}", page.text));
+    let own = row("ศิริพร");
+    assert!(own.contains("Opened the case") && own.contains("Phuket") && own.contains("2026"), "{own}");
+    let other = row("ปิยะ");
+    assert!(other.contains("Checked at the border"), "{other}");
+    assert!(row("วิชัย").contains("Opened the case"));
+    assert!(supervisor.get(&log).await.text.contains("Looked at who has opened the case"));
+    let seen = liam.get(&format!("/en/case/{reference}/access-log")).await;
+    assert!(seen.text.contains("Looked at who has opened your case"), "{}", seen.text);
+
+    assert_eq!(officer.get(&log).await.status, StatusCode::NOT_FOUND);
+    for stranger in ["officer.bangkok", "licence", "licence.supervisor", "visa.supervisor", "administrator", "anna"] {
+        let mut stranger = app.signed_in(&format!("{stranger}@sala.example")).await;
+        assert_eq!(stranger.get(&log).await.status, StatusCode::NOT_FOUND);
+    }
+    app.finish().await;
+}
+
 #[tokio::test]
 async fn the_second_officer_is_told_who_was_first() {
     let app = TestApp::start().await;

@@ -72,30 +72,29 @@ impl Page for AccessLogPage {
     }
 
     fn view(self) -> AnyView {
-        let list = if self.rows.is_empty() {
-            view! { <EmptyState title=t("case-log-empty") text=t("case-log-empty-text") /> }.into_any()
-        } else {
-            let columns =
-                ["case-log-when", "case-log-who", "case-log-office", "case-log-why"].map(|key| Column::new(t(key)));
-            let rows = self
-                .rows
-                .into_iter()
-                .map(|row| {
-                    let who = view! { <Original text=row.who /> }.into_any();
-                    vec![row.when.into_any(), who, row.office.into_any(), row.why.into_any()]
-                })
-                .collect();
-            view! {
-                <Table caption=t("case-log-title") caption_hidden=true columns=columns.into() rows=rows />
-                <Pagination paging=self.paging />
-            }
-            .into_any()
-        };
         view! {
             <h1 class="govuk-heading-l">{t("case-log-title")}</h1>
             {paragraph("case-log-text")}
-            {list}
+            {table(t("case-log-title"), t("case-log-empty-text"), self.rows, self.paging)}
         }
         .into_any()
     }
+}
+
+/// Who looked, when and why; `none`: what it says when nobody has.
+pub(crate) fn table(caption: String, none: String, rows: Vec<AccessRow>, paging: Paging) -> AnyView {
+    if rows.is_empty() {
+        return view! { <EmptyState title=t("case-log-empty") text=none /> }.into_any();
+    }
+    let columns = ["case-log-when", "case-log-who", "case-log-office", "case-log-why"].map(|key| Column::new(t(key)));
+    let cells = |row: AccessRow| {
+        let who = view! { <Original text=row.who /> }.into_any();
+        vec![row.when.into_any(), who, row.office.into_any(), row.why.into_any()]
+    };
+    let rows = rows.into_iter().map(cells).collect();
+    view! {
+        <Table caption=caption caption_hidden=true columns=columns.into() rows=rows />
+        <Pagination paging=paging />
+    }
+    .into_any()
 }

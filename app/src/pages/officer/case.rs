@@ -43,6 +43,8 @@ pub struct OfficerCasePage {
     pub history: bool,
     /// Stays were notified with it, or from it.
     pub stays: bool,
+    /// This officer may see who has opened it.
+    pub access_log: bool,
     pub holder: Holder,
     pub sections: Vec<ValueSection>,
     /// The papers, as far as they may be opened.
@@ -128,6 +130,7 @@ impl OfficerCasePage {
             reasons: vec![say(differs)],
             history: true,
             stays: true,
+            access_log: true,
             holder: Holder::Me { release: "release".into() },
             documents: DocumentView::samples(say),
             issued: Vec::new(),
@@ -321,6 +324,10 @@ impl Page for OfficerCasePage {
             let href = Path::OfficerStays { reference: &self.reference }.to(lang());
             view! { <p class="govuk-body"><a class="govuk-link" href=href>{t("guests-link")}</a></p> }
         });
+        let access_log = self.access_log.then(|| {
+            let href = Path::OfficerAccessLog { reference: &self.reference }.to(lang());
+            view! { <p class="govuk-body"><a class="govuk-link" href=href>{t("looked-link")}</a></p> }
+        });
         let notice = self.notice.map(|text| view! { <p class="sala-done" role="status">{text}</p> });
         let incidents = notices(&self.reference, self.incidents);
         view! {
@@ -346,6 +353,7 @@ impl Page for OfficerCasePage {
                     <h2 class="govuk-heading-m">{t("case-timeline")}</h2>
                     <Timeline entries=self.timeline />
                     <Ledger entries=self.ledger />
+                    {access_log}
                     {self.chart.map(|chart| view! { <ChartDetails chart=chart /> })}
                 </div>
                 <div class="govuk-grid-column-one-third">{holder} {decisions}</div>
