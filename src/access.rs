@@ -150,7 +150,17 @@ pub fn may_complete(actor: &Actor, definition: &TaskDefinition, task: &Task, cas
     if !own && !applicant && actor.role != Role::System {
         return Err(Denial::Hidden);
     }
-    if definition.by.contains(&actor.role) { Ok(()) } else { Err(Denial::Forbidden) }
+    if !definition.by.contains(&actor.role) {
+        return Err(Denial::Forbidden);
+    }
+    proven(actor, definition.assurance)
+}
+
+/// Whether the account and the session have proven as much as an action or a task asks for (rule ID-2). Where nothing is said, the
+/// least.
+fn proven(actor: &Actor, needed: Option<Assurance>) -> Result<(), Denial> {
+    let needed = needed.unwrap_or_default();
+    if actor.assurance.reaches(needed) { Ok(()) } else { Err(Denial::StepUp(needed)) }
 }
 
 /// Whether the actor may look at the visas that are shown at the border, whichever agency issued them: an officer of the immigration
@@ -183,7 +193,7 @@ pub fn may(actor: &Actor, action: &Action, case: &State) -> Result<(), Denial> {
     if actor.role == Role::Officer && held_by_another && !action.needs_claim_by_nobody() {
         return Err(Denial::Forbidden);
     }
-    if actor.assurance.reaches(action.assurance) { Ok(()) } else { Err(Denial::StepUp(action.assurance)) }
+    proven(actor, action.assurance)
 }
 
 /// Whether the actor may take `action` on the case as it stands: it leads on from its state, he may, and its guard holds. What

@@ -200,7 +200,7 @@ fn an_action_without_proof_asks_for_it() {
             for action in &case.bundle.workflow.actions {
                 if case.decide_as(&actor(role), case.command(&action.id)).is_ok() {
                     let refusal = case.decide_as(&unproven(role), case.command(&action.id)).unwrap_err();
-                    assert_eq!(refusal, Refusal::StepUp { needed: action.assurance }, "{}", action.id);
+                    assert_eq!(refusal, Refusal::StepUp { needed: action.assurance.unwrap() }, "{}", action.id);
                     asked += 1;
                 }
             }

@@ -46,7 +46,8 @@ pub fn actor(role: Role) -> Actor {
         role,
         office: agency.as_ref().map(|_| OFFICE.to_owned()),
         agency,
-        assurance: Assurance { ial: 11, aal: 10 },
+        // An agency knows who its people are.
+        assurance: Assurance { ial: if role == Role::Applicant { 11 } else { 23 }, aal: 10 },
     }
 }
 

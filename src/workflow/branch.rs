@@ -1,6 +1,6 @@
 //! What goes on side by side inside one state: tasks of agencies and child cases, and the join that says when it is enough.
 
-use super::definition::{Limit, Outcome};
+use super::definition::{Assurance, Limit, Outcome};
 use super::timer::Timer;
 use crate::access::Role;
 use crate::condition::Condition;
@@ -17,6 +17,9 @@ pub struct TaskDefinition {
     /// Also the name under which guards see its result.
     pub id: String,
     pub by: Vec<Role>,
+    /// How sure we must be of who completes it. None: it is of a version from before this was demanded.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub assurance: Option<Assurance>,
     /// Only needed when this holds, over the answers and facts with which the state is entered.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub only_if: Option<Condition>,

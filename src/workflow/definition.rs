@@ -167,8 +167,9 @@ pub struct Action {
     /// What it does to the case's assignment.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub assign: Option<Assign>,
-    #[serde(default)]
-    pub assurance: Assurance,
+    /// How sure we must be of who takes it. None: only the machine takes it, or it is of a version from before this was demanded.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub assurance: Option<Assurance>,
     /// The papers that must be with the case or come with the action.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub documents: Vec<String>,
@@ -241,6 +242,7 @@ pub struct Assurance {
     pub aal: u8,
 }
 
+/// The least: somebody who has an account, and a password for it.
 impl Default for Assurance {
     fn default() -> Self {
         Self { ial: 10, aal: 10 }

@@ -92,8 +92,9 @@ async fn a_supervisor_sees_who_has_opened_a_case() {
     assert!(supervisor.get(&case).await.text.contains(&log));
     let page = supervisor.get(&log).await;
     assert_eq!(page.status, StatusCode::OK);
-    let row =
-        |who: &str| page.text.split("<tr").find(|row| row.contains(who)).unwrap_or_else(|| panic!("{}", page.text));
+    let row = |who: &str| {
+        page.text.split("<tr").skip(1).find(|row| row.contains(who)).unwrap_or_else(|| panic!("{}", page.text))
+    };
     let own = row("ศิริพร");
     assert!(own.contains("Opened the case") && own.contains("Phuket") && own.contains("2026"), "{own}");
     let other = row("ปิยะ");
@@ -108,6 +109,41 @@ async fn a_supervisor_sees_who_has_opened_a_case() {
         let mut stranger = app.signed_in(&format!("{stranger}@sala.example")).await;
         assert_eq!(stranger.get(&log).await.status, StatusCode::NOT_FOUND);
     }
+    app.finish().await;
+}
+
+/// An officer whose account or session has proven too little decides nothing, and is told what to do; once it has, he decides.
+#[tokio::test]
+async fn who_has_proven_too_little_is_asked_for_more() {
+    let app = TestApp::start().await;
+    let (_, reference) = in_review(&app).await;
+    let case = format!("/en/officer/case/{reference}");
+    let approve = format!("{case}/approve");
+    let mut officer = app.signed_in("officer.phuket@sala.example").await;
+    let page = officer.get(&case).await.text;
+    assert!(page.contains(&approve));
+    let version = version(&page);
+    let mut owner = app.owner().await;
+    // The account is one that says of itself who it is; the session is one without a password.
+    for (too_little, enough) in [
+        (
+            "update account set ial = 11 where name like '%ศิริพร%'",
+            "update account set ial = 23 where name like '%ศิริพร%'",
+        ),
+        (
+            "update session set record = record || '{\"aal\": 0}'",
+            "update session set record = record || '{\"aal\": 10}'",
+        ),
+    ] {
+        sqlx::raw_sql(too_little).execute(&mut owner).await.unwrap();
+        assert!(!officer.get(&case).await.text.contains(&approve), "{too_little}");
+        let refused = officer.post(&approve, &[("version", &version)]).await;
+        assert_eq!(refused.status, StatusCode::FORBIDDEN, "{too_little}");
+        assert!(refused.text.contains("Sign in again with the additional proof of identity"), "{}", refused.text);
+        sqlx::raw_sql(enough).execute(&mut owner).await.unwrap();
+    }
+    let decided = officer.post(&approve, &[("version", &version)]).await;
+    assert_eq!(decided.status, StatusCode::SEE_OTHER);
     app.finish().await;
 }
 

@@ -55,6 +55,7 @@ codes! {
     LimitAndTimerDiffer "limit_and_timer_differ" "let both give the same days to the same side";
     NobodyActs "nobody_acts" "name a role";
     NotTheirTurn "not_their_turn" "correct the roles or the states";
+    NoAssurance "no_assurance" "say what account and session must have proven, as in `assurance = { ial = 23, aal = 10 }`";
     UselessRole "useless_role" "take the role away";
     MachineCannotGive "machine_cannot_give" "ask for it in a state where somebody has the case";
     FilingWithoutAnswers "filing_without_answers" "let it take answers";

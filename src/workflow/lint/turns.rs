@@ -18,7 +18,25 @@ pub(super) fn lint(definition: &Definition, findings: &mut Vec<Finding>) {
     }
     for action in &definition.actions {
         roles(definition, action, findings);
+        if action.assurance.is_none() && by_people(&action.by) {
+            findings.push(unproven(action_place(action)));
+        }
     }
+    for task in definition.states.iter().flat_map(|state| &state.tasks) {
+        if task.assurance.is_none() && by_people(&task.by) {
+            findings.push(unproven(format!("workflow.tasks.{}", task.id)));
+        }
+    }
+}
+
+/// Whether somebody else than the machine is among them.
+fn by_people(roles: &[Role]) -> bool {
+    roles.iter().any(|role| *role != Role::System)
+}
+
+/// Which identity and which authentication is needed is a decision of each action, and no default (rule ID-1).
+fn unproven(place: String) -> Finding {
+    Finding::new(Code::NoAssurance, place, "it is not said how sure we must be of who does it")
 }
 
 fn limits(state: &StateDefinition, wrong: &mut impl FnMut(Code, &str)) {

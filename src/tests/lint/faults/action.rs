@@ -5,6 +5,14 @@ use crate::workflow::definition::{DocumentDefinition, EffectDefinition, Outcome}
 
 pub(super) const OF_ACTIONS: &[(Fault, &str)] = &[
     (
+        |b| action(b, "grant").assurance = None,
+        "workflow.actions.grant: it is not said how sure we must be of who does it",
+    ),
+    (
+        |b| action(b, "appeal").assurance = None,
+        "workflow.actions.appeal: it is not said how sure we must be of who does it",
+    ),
+    (
         |b| action(b, "refuse").reasons.retain(|reason| reason != "INCOMPLETE"),
         "workflow.actions.refuse: `INCOMPLETE` is none of its reasons",
     ),

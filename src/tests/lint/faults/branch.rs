@@ -6,6 +6,10 @@ use crate::workflow::branch::JoinRule;
 
 pub(super) const OF_BRANCHES: &[(Fault, &str)] = &[
     (
+        |b| task(b, "hygiene").assurance = None,
+        "workflow.tasks.hygiene: it is not said how sure we must be of who does it",
+    ),
+    (
         |b| state(b, "decision").join = state(b, "opinions").join.clone(),
         "workflow.states.decision.join: there is nothing to join",
     ),
