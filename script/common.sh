@@ -117,11 +117,15 @@ wasm_cargo() {
   esac
 }
 
-# A folder in $folder that is removed at the end, with what was started in it.
-# In memory where there is room for it: the tests make and drop a database each, which is thousands of files.
-temporary_folder() {
+# Temporary files in memory, where there is room for them: the tests make and drop a database each, which is thousands of files.
+temporary_in_memory() {
   if [ "$(stat -f -c %T /dev/shm 2>/dev/null)" = tmpfs ] && [ -w /dev/shm ] &&
     [ "$(df --output=avail -k /dev/shm | tail -n 1)" -gt $((4 * 1024 * 1024)) ]; then export TMPDIR=/dev/shm; fi
+}
+
+# A folder in $folder that is removed at the end, with what was started in it.
+temporary_folder() {
+  temporary_in_memory
   folder=$(mktemp -d "${TMPDIR:-/tmp}/sala.XXXXXX")
   chmod 755 "$folder"
   postgres=
