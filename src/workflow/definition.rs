@@ -308,6 +308,16 @@ impl Definition {
         self.states.iter().find(|state| state.id == id)
     }
 
+    /// The states in which what was granted lives on.
+    pub fn granted(&self) -> impl Iterator<Item = &StateDefinition> {
+        self.states.iter().filter(|state| state.kind == StateKind::Granted)
+    }
+
+    /// Whether anything can still happen to a case: it is not closed, or what was granted lives on.
+    pub fn goes_on(&self, case: &super::State) -> bool {
+        case.closed_at.is_none() || self.granted().any(|state| state.id == case.state)
+    }
+
     pub fn action(&self, id: &str) -> Option<&Action> {
         self.actions.iter().find(|action| action.id == id)
     }

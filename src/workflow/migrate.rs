@@ -72,7 +72,7 @@ pub fn plan(
     case: &State,
     today: Date,
 ) -> Result<Move, Blocked> {
-    if case.closed_at.is_some() {
+    if !old.1.workflow.goes_on(case) {
         return Err(Blocked::Closed);
     }
     let to = mapping.states.get(&case.state).unwrap_or(&case.state);

@@ -1,4 +1,4 @@
-//! Moving open cases and drafts of a service to its newest version, and back: first a report, then one after the other, each in
+//! Moving cases that go on, and drafts, of a service to its newest version, and back: first a report, then one after the other, each in
 //! a transaction of its own. A run that was interrupted is run again: what has moved is no longer among what is to move. One that
 //! cannot be moved is a line of the report, and the run goes on.
 //!
@@ -97,7 +97,31 @@ async fn versions(state: &AppState, service: &str) -> Result<Versions, CommandEr
     Ok(Versions { newest, old })
 }
 
-/// Moves every open case and draft to the newest version, or says what that would do. `tell` gets a line for each. Refused is a
+/// The next cases of a version that can go on: the open ones first, then, page by page too, those in which what was granted lives on.
+async fn next_cases(state: &AppState, version: &Version, after: &mut After) -> Result<Vec<CaseId>, CommandError> {
+    let mut tx = state.store.begin_system().await?;
+    if let After::Open(case) = *after {
+        let open = tx.cases_of_bundle(&version.0, case, AT_ONCE).await?;
+        if let Some(last) = open.last() {
+            *after = After::Open(Some(*last));
+            return Ok(open);
+        }
+        *after = After::Granted(None);
+    }
+    let After::Granted(case) = *after else { return Ok(Vec::new()) };
+    let states: Vec<String> = version.1.workflow.granted().map(|state| state.id.clone()).collect();
+    let granted = tx.cases_granted_of_bundle(&version.0, &states, case, AT_ONCE).await?;
+    *after = After::Granted(granted.last().copied().or(case));
+    Ok(granted)
+}
+
+/// The last case of those that were read.
+enum After {
+    Open(Option<CaseId>),
+    Granted(Option<CaseId>),
+}
+
+/// Moves every open case and draft, and every case in which something was granted that lives on, to the newest version, or says what that would do. `tell` gets a line for each. Refused is a
 /// mapping with a name that names nothing.
 pub async fn migrate(state: &AppState, wanted: &Migration, mut tell: impl FnMut(Line)) -> Result<(), CommandError> {
     let versions = versions(state, &wanted.service).await?;
@@ -108,13 +132,12 @@ pub async fn migrate(state: &AppState, wanted: &Migration, mut tell: impl FnMut(
         return Err(Refusal::Definition { what }.into());
     }
     for old in &versions.old {
-        let mut after = None;
+        let mut after = After::Open(None);
         loop {
-            let mut tx = state.store.begin_system().await?;
-            let cases = tx.cases_of_bundle(&old.0, after, AT_ONCE).await?;
-            tx.commit().await?;
-            let Some(last) = cases.last().copied() else { break };
-            after = Some(last);
+            let cases = next_cases(state, old, &mut after).await?;
+            if cases.is_empty() {
+                break;
+            }
             for case in cases {
                 let moved = migrate_case(state, wanted, old, &versions.newest, case).await;
                 if let Some(line) = moved.or_else(|error| Line::of(case.to_string(), error).map(Some))? {
@@ -244,13 +267,12 @@ async fn migrate_draft(
 pub async fn revert(state: &AppState, service: &str, mut tell: impl FnMut(Line)) -> Result<(), CommandError> {
     let versions = versions(state, service).await?;
     let old: HashMap<String, &Version> = versions.old.iter().map(|version| (hex(&version.0), version)).collect();
-    let mut after = None;
+    let mut after = After::Open(None);
     loop {
-        let mut tx = state.store.begin_system().await?;
-        let cases = tx.cases_of_bundle(&versions.newest.0, after, AT_ONCE).await?;
-        tx.commit().await?;
-        let Some(last) = cases.last().copied() else { break };
-        after = Some(last);
+        let cases = next_cases(state, &versions.newest, &mut after).await?;
+        if cases.is_empty() {
+            break;
+        }
         for case in cases {
             let taken_back = revert_case(state, &old, versions.newest.0, case).await;
             if let Some(line) = taken_back.or_else(|error| Line::of(case.to_string(), error).map(Some))? {

@@ -39,7 +39,7 @@ use crate::web::error::WebError;
 use crate::web::form::{FormValues, ProtectedForm};
 use crate::web::visit::Officer;
 use app::i18n::text;
-use app::pages::officer::case::{Holder, OfficerCasePage, ValueRow, ValueSection};
+use app::pages::officer::case::{Beside, Holder, OfficerCasePage, ValueRow, ValueSection};
 use app::pages::officer::conflict::{ConflictPage, Look};
 use app::parts::document_list::DocumentView;
 use app::parts::error_summary::ErrorItem;
@@ -136,9 +136,7 @@ fn case_page(
             acted_by(lang, case).into_iter().collect(),
         ]
         .concat(),
-        history: words.bundle.service.platform() == "foreigner",
-        stays: stays::has_stays(&case.service),
-        access_log: may_see_access_log(&officer.actor, &case.state).is_ok(),
+        beside: beside(officer, words, case),
         holder: holder(officer, words, case, events),
         sections: value_sections(words, case, &mismatches, bangkok_day(now)),
         documents: Vec::new(),
@@ -155,6 +153,16 @@ fn case_page(
         ledger: ledger(lang, &case.state.clock),
         chart: Some(officer_state_chart(words, case, events)),
     }
+}
+
+/// What this officer may look at beside the case.
+fn beside(officer: &Officer, words: Words<'_>, case: &StoredCase) -> Vec<Beside> {
+    let pages = [
+        (Beside::Person, words.bundle.service.platform() == "foreigner"),
+        (Beside::Stays, stays::has_stays(&case.service)),
+        (Beside::AccessLog, may_see_access_log(&officer.actor, &case.state).is_ok()),
+    ];
+    pages.into_iter().filter_map(|(page, may)| may.then_some(page)).collect()
 }
 
 /// What wants attention beside the differences.

@@ -17,6 +17,30 @@ impl Tx {
         read.collect()
     }
 
+    /// Cases that are closed but live on in one of these states, a licence that was granted for instance; the rest as [`Tx::cases_of_bundle`].
+    pub async fn cases_granted_of_bundle(
+        &mut self,
+        bundle: &ContentHash,
+        states: &[String],
+        after: Option<CaseId>,
+        limit: i64,
+    ) -> Result<Vec<CaseId>, StoreError> {
+        if states.is_empty() {
+            return Ok(Vec::new());
+        }
+        let ids = sqlx::query_scalar!(
+            "select id from cases where bundle_hash = $1 and closed_at is not null and state = any($2) and id > $3
+             order by id limit $4",
+            bundle,
+            states,
+            after.map_or(Uuid::nil(), CaseId::as_uuid),
+            limit,
+        )
+        .fetch_all(self.conn())
+        .await?;
+        Ok(ids.into_iter().map(CaseId::from_uuid).collect())
+    }
+
     /// Open cases that run on a version, in the order of their ids, after one.
     pub async fn cases_of_bundle(
         &mut self,

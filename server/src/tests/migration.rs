@@ -45,7 +45,7 @@ async fn publish_second(app: &TestApp) {
 async fn in_every_state(app: &TestApp) -> Vec<(&'static str, CaseReference)> {
     let (person, clerk) = (applicant(app).await, officer(Role::Officer, "bangkok"));
     let (superior, works) = (officer(Role::Supervisor, "bangkok"), officer(Role::Officer, "public_works"));
-    let fire = officer(Role::Officer, "fire_brigade");
+    let (fire, system) = (officer(Role::Officer, "fire_brigade"), Actor::system());
     let state = &app.state;
     let mut cases = Vec::new();
     let wanted = [
@@ -59,6 +59,8 @@ async fn in_every_state(app: &TestApp) -> Vec<(&'static str, CaseReference)> {
         "refused",
         "appealed",
         "withdrawn",
+        "issued",
+        "suspended",
     ];
     for wanted in wanted {
         let reference = file(app, &person).await;
@@ -89,6 +91,13 @@ async fn in_every_state(app: &TestApp) -> Vec<(&'static str, CaseReference)> {
             "fixing" => &[(&clerk, "fix_needed", &["note=basin"])],
             "decision" => &[(&clerk, "inspected", &[])],
             "payment" => &[(&clerk, "inspected", &[]), (&superior, "grant", &["fee=1"])],
+            "issued" => &[(&clerk, "inspected", &[]), (&superior, "grant", &["fee=1"]), (&system, "paid", &[])],
+            "suspended" => &[
+                (&clerk, "inspected", &[]),
+                (&superior, "grant", &["fee=1"]),
+                (&system, "paid", &[]),
+                (&superior, "suspend", &["reason=UNSANITARY", "note=Rats"]),
+            ],
             "refused" => &[(&clerk, "inspected", &[]), (&superior, "refuse", &["reason=WRONG_PLACE", "note=x"])],
             "appealed" => &[
                 (&clerk, "inspected", &[]),
@@ -99,6 +108,7 @@ async fn in_every_state(app: &TestApp) -> Vec<(&'static str, CaseReference)> {
         };
         for (who, action, words) in steps {
             act(state, who, &reference, action, words).await;
+            app.run_jobs().await;
         }
     }
     app.run_jobs().await;
@@ -130,14 +140,14 @@ fn blocked(lines: &[Line]) -> usize {
 async fn cases_in_every_state_move_and_can_be_taken_back() {
     let app = TestApp::start().await;
     publish(&app).await;
-    let cases = in_every_state(&app).await;
+    let cases = Box::pin(in_every_state(&app)).await;
     let open_draft = draft(&app, &applicant(&app).await).await;
     publish_second(&app).await;
     let before: Vec<_> = cases.clone();
 
     // The report: nothing is changed, and what has no counterpart is blocked until it is mapped.
     let report = run(&app, &migration(true, false)).await;
-    assert_eq!((report.len(), blocked(&report)), (10, 1), "nine open cases and a draft: {report:#?}");
+    assert_eq!((report.len(), blocked(&report)), (12, 1), "eleven cases that go on and a draft: {report:#?}");
     let report = run(&app, &migration(true, true)).await;
     assert_eq!(blocked(&report), 0);
     let plan = report.iter().find_map(|line| match line {
@@ -171,7 +181,7 @@ async fn cases_in_every_state_move_and_can_be_taken_back() {
     let mut lines = Vec::new();
     revert(&app.state, LICENCE, |line| lines.push(line)).await.unwrap();
     let kept = lines.iter().filter(|line| matches!(line, Line::Kept { .. })).count();
-    assert_eq!((lines.len(), kept), (10, 1), "nine cases and the draft: {lines:#?}");
+    assert_eq!((lines.len(), kept), (12, 1), "eleven cases and the draft: {lines:#?}");
     assert_ne!(draft_of(&app, open_draft.id).await.bundle, newest);
     for (state, reference) in cases.iter().filter(|(state, _)| *state != "decision") {
         assert_eq!(load(&app, reference).await.state.state, *state);
@@ -183,6 +193,9 @@ async fn cases_in_every_state_move_and_can_be_taken_back() {
     app.run_jobs().await;
     let defects = cases.iter().find(|(state, _)| *state == "defects").unwrap().1;
     assert_eq!(load(&app, &defects).await.state.state, "returned");
+    // So does the end of the suspension.
+    let suspended = cases.iter().find(|(state, _)| *state == "suspended").unwrap().1;
+    assert_eq!(load(&app, &suspended).await.state.state, "issued");
     verify(&app).await;
     app.finish().await;
 }

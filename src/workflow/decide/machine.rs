@@ -6,7 +6,7 @@ use crate::calendar::bangkok_day;
 use crate::workflow::branch::{Child, ChildDefinition};
 use crate::workflow::clock::{self, ChangeKind};
 use crate::workflow::command::{Command, HolidayChange, Operation, Refusal};
-use crate::workflow::definition::{Action, Outcome};
+use crate::workflow::definition::{Action, Outcome, StateKind};
 use crate::workflow::event::{Migrated, Opened, What};
 use crate::workflow::migrate::Move;
 use crate::workflow::state::Before;
@@ -188,10 +188,12 @@ impl<'a> Decision<'a> {
     /// Goes on with this version of the service, as the plan says. Timers, tasks and children that the new state has too are kept, and
     /// a timer that went off does not do so again.
     fn migrate(&mut self, plan: Move) -> Result<(), Refusal> {
-        if self.state.is_draft() || self.state.closed_at.is_some() {
+        let target = self.named(&plan.to)?;
+        // What was granted lives on in a state of the same kind.
+        let goes_on = self.state.closed_at.is_none() || target.kind == StateKind::Granted;
+        if self.state.is_draft() || !goes_on {
             return Err(conflict(&self.state));
         }
-        let target = self.named(&plan.to)?;
         let mut renamed = self.state.clone();
         renamed.answers.rename(&plan.answers.renamed);
         let values = renamed.values();

@@ -26,6 +26,17 @@ use crate::{
     url::Path,
 };
 
+/// Pages beside a case.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Beside {
+    /// The whole history of its person.
+    Person,
+    /// The stays that were notified with it, or from it.
+    Stays,
+    /// Who has opened it.
+    AccessLog,
+}
+
 /// A case on an officer's desk.
 #[derive(Debug, Clone)]
 pub struct OfficerCasePage {
@@ -39,12 +50,8 @@ pub struct OfficerCasePage {
     pub overdue: bool,
     /// Why it came to an officer.
     pub reasons: Vec<String>,
-    /// The whole history of its person can be looked at.
-    pub history: bool,
-    /// Stays were notified with it, or from it.
-    pub stays: bool,
-    /// This officer may see who has opened it.
-    pub access_log: bool,
+    /// What this officer may look at beside it.
+    pub beside: Vec<Beside>,
     pub holder: Holder,
     pub sections: Vec<ValueSection>,
     /// The papers, as far as they may be opened.
@@ -128,9 +135,7 @@ impl OfficerCasePage {
             due: Some(say(pick("23 พฤศจิกายน 2569", "23 November 2026", "2026年11月23日"))),
             overdue: true,
             reasons: vec![say(differs)],
-            history: true,
-            stays: true,
-            access_log: true,
+            beside: vec![Beside::Person, Beside::Stays, Beside::AccessLog],
             holder: Holder::Me { release: "release".into() },
             documents: DocumentView::samples(say),
             issued: Vec::new(),
@@ -316,18 +321,16 @@ impl Page for OfficerCasePage {
             _ => forms.into_any(),
         };
         let holder = holder(self.holder, &act);
-        let history = self.history.then(|| {
-            let href = Path::OfficerPerson { reference: &self.reference }.to(lang());
-            view! { <p class="govuk-body"><a class="govuk-link" href=href>{t("history-link")}</a></p> }
-        });
-        let stays = self.stays.then(|| {
-            let href = Path::OfficerStays { reference: &self.reference }.to(lang());
-            view! { <p class="govuk-body"><a class="govuk-link" href=href>{t("guests-link")}</a></p> }
-        });
-        let access_log = self.access_log.then(|| {
-            let href = Path::OfficerAccessLog { reference: &self.reference }.to(lang());
-            view! { <p class="govuk-body"><a class="govuk-link" href=href>{t("looked-link")}</a></p> }
-        });
+        let link = |beside: Beside, path: Path<'_>, key: &str| {
+            let href = path.to(lang());
+            self.beside
+                .contains(&beside)
+                .then(|| view! { <p class="govuk-body"><a class="govuk-link" href=href>{t(key)}</a></p> })
+        };
+        let reference = &self.reference;
+        let person = link(Beside::Person, Path::OfficerPerson { reference }, "history-link");
+        let stays = link(Beside::Stays, Path::OfficerStays { reference }, "guests-link");
+        let access_log = link(Beside::AccessLog, Path::OfficerAccessLog { reference }, "looked-link");
         let notice = self.notice.map(|text| view! { <p class="sala-done" role="status">{text}</p> });
         let incidents = notices(&self.reference, self.incidents);
         view! {
@@ -342,7 +345,7 @@ impl Page for OfficerCasePage {
             </p>
             <div class="govuk-grid-row">
                 <div class="govuk-grid-column-two-thirds">
-                    {history}
+                    {person}
                     {stays}
                     {incidents}
                     {reasons}
