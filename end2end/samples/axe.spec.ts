@@ -9,6 +9,8 @@ import { OF_WIDTH, PHONE, WIDTHS, beyond, violations } from '../support/axe.ts';
 
 const FOLDER = process.env.SALA_SAMPLES ?? '';
 const HEIGHT = 900;
+/** Whose words are the longest, or stand in letters of their own height: what only the width decides is asked of these. */
+const NARROW = ['th', 'en', 'my'];
 /** Each language in as many tests, so that no core waits for the last one. */
 const PARTS = 2;
 
@@ -50,7 +52,7 @@ for (const lang of LANGS) {
           await page.setViewportSize({ width, height: HEIGHT });
           const over = await beyond(page);
           if (over > 0) found.push(`${file}: ${over} pixels beyond ${width}`);
-          if (width === PHONE) found.push(...(await violations(page, OF_WIDTH)).map((what) => `${file} at ${width}: ${what}`));
+          if (width === PHONE && NARROW.includes(lang)) found.push(...(await violations(page, OF_WIDTH)).map((what) => `${file} at ${width}: ${what}`));
         }
         await page.setViewportSize({ width: WIDTHS[0]!, height: HEIGHT });
       }

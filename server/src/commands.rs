@@ -1,5 +1,6 @@
 //! What each command does, made of the other modules. Output is for the terminal, in English.
 
+mod job;
 pub mod service;
 mod setting;
 mod texts;
@@ -15,7 +16,7 @@ use tokio::net::TcpListener;
 
 use crate::app_state::AppState;
 use crate::config::keys::SIMULATED_BANK;
-use crate::config::{CaseCommand, Cli, Command, Config, Options};
+use crate::config::{CaseCommand, Cli, Command, Config, JobCommand, Options};
 use crate::seed;
 use crate::simulated_bank::SimulatedBank;
 use crate::startup::{Application, Clock, Database, Random, on_signal, require_schema, state, work_until};
@@ -36,6 +37,7 @@ pub async fn run(cli: Cli) -> anyhow::Result<ExitCode> {
         Command::Biller { agency, number } => set_biller(cli.options, &agency, &number).await,
         Command::Carrier { code, name, revoke } => set_carrier(cli.options, &code, &name, revoke).await,
         Command::Service { command } => service::run(cli.options, command).await,
+        Command::Job { command: JobCommand::List } => job::list(cli.options).await,
         Command::Setting { command } => setting::run(cli.options, command).await,
         Command::Case { command: CaseCommand::Verify { reference } } => verify(cli.options, reference).await,
     }

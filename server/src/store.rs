@@ -3,6 +3,10 @@
 //! A [`Tx`] is one transaction of one actor: the actor is set before the first query, so that row-level security holds
 //! even where a handler forgets. Methods are concrete functions on the transaction, noun first (`case_load`,
 //! `draft_save`), one file a noun. "Not found" is `Ok(None)`; a row that cannot be read is an error naming it.
+//!
+//! Events and the access log, of which each click adds rows and nothing ever changes, stand in partitions of a month. Other tables
+//! grow too and do not: messages, stays and papers are deleted with their case, when its retention ends, row by row; entries of
+//! the ledger are asked for by bill and by account for ten years. Leaving out whole months would help neither.
 
 pub mod accommodation;
 pub mod account;

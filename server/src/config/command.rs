@@ -59,6 +59,11 @@ pub enum Command {
         #[command(subcommand)]
         command: CaseCommand,
     },
+    /// Look at what is still to be done after commits: mail, papers, payments, questions to other systems.
+    Job {
+        #[command(subcommand)]
+        command: JobCommand,
+    },
     /// Look at and change what the law and the offices fix by date: windows, fines, classes. Needs no new release.
     Setting {
         #[command(subcommand)]
@@ -122,6 +127,14 @@ pub enum CaseCommand {
         /// The printed reference of the case.
         reference: Option<String>,
     },
+}
+
+/// `sala job …`
+#[derive(Debug, Clone, Subcommand)]
+pub enum JobCommand {
+    /// One line for each job that has failed before and is tried again: kind, case, how often it was tried, since when, when again, why;
+    /// then how many wait in all. The exit code is 1 when one has failed.
+    List,
 }
 
 /// `sala setting …`

@@ -1,11 +1,14 @@
 //! Changes of the calendar of working days, from which open clocks are projected anew. A trigger writes them down.
 
 use super::{StoreError, Tx};
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 use jiff_sqlx::ToSqlx;
 use sala::id::CaseId;
 use sala::workflow::command::HolidayChange;
 use uuid::Uuid;
+
+/// No command takes so long: what began on the calendar before a change has been committed, or never will be.
+const SETTLED: SignedDuration = SignedDuration::from_mins(2);
 
 /// Changes that are projected together, and the last case for which that was done.
 #[derive(Debug, Clone)]
@@ -16,13 +19,19 @@ pub struct CalendarChanges {
 }
 
 impl Tx {
-    /// The changes that have come equally far as the oldest one; none: every open case knows all.
-    pub async fn calendar_changes(&mut self) -> Result<Option<CalendarChanges>, StoreError> {
+    /// The changes that have come equally far as the oldest one; none: every open case knows all, or will when the second look
+    /// begins, [`SETTLED`] after the first.
+    pub async fn calendar_changes(&mut self, now: Timestamp) -> Result<Option<CalendarChanges>, StoreError> {
+        let settled = now - SETTLED;
         let rows = sqlx::query!(
-            "select id, day, name, added, projected_after from holiday_change h where projected_at is null
-                and projected_after is not distinct from
-                    (select projected_after from holiday_change where projected_at is null order by id limit 1)
-             order by id"
+            "with open as (
+                select * from holiday_change where projected_at is null and (passed_at is null or passed_at <= $1)
+             ), oldest as (select projected_after, passed_at is null as first from open order by id limit 1)
+             select open.id, day, name, added, open.projected_after from open, oldest
+             where open.projected_after is not distinct from oldest.projected_after
+                and (open.passed_at is null) = oldest.first
+             order by open.id",
+            settled.to_sqlx() as _,
         )
         .fetch_all(self.conn())
         .await?;
@@ -40,7 +49,7 @@ impl Tx {
         Ok(Some(CalendarChanges { ids, changed: changed.collect(), after }))
     }
 
-    /// The cases up to `last` know these changes; none: all do.
+    /// The cases up to `last` know these changes; none: all do, for the first time or for good.
     pub async fn calendar_changes_projected(
         &mut self,
         ids: &[i64],
@@ -49,8 +58,10 @@ impl Tx {
     ) -> Result<(), StoreError> {
         let last: Option<Uuid> = last.map(CaseId::as_uuid);
         sqlx::query!(
-            "update holiday_change set projected_after = coalesce($2, projected_after),
-                projected_at = case when $2::uuid is null then $3::timestamptz end where id = any($1)",
+            "update holiday_change set projected_after = $2,
+                passed_at = case when $2::uuid is null then coalesce(passed_at, $3::timestamptz) else passed_at end,
+                projected_at = case when $2::uuid is null and passed_at is not null then $3::timestamptz end
+             where id = any($1)",
             ids,
             last,
             now.to_sqlx() as _,

@@ -31,6 +31,20 @@ pub struct Job {
     pub attempts: i32,
 }
 
+/// A job that has failed before.
+#[derive(Debug, Clone)]
+pub struct FailedJob {
+    pub kind: String,
+    /// The reference of its case, if it has one.
+    pub case: Option<String>,
+    pub attempts: i32,
+    pub created_at: Timestamp,
+    /// When it is tried again.
+    pub run_at: Timestamp,
+    /// A code.
+    pub error: String,
+}
+
 /// A job to be added.
 #[derive(Debug, Clone)]
 pub struct NewJob {
@@ -165,8 +179,27 @@ impl Tx {
         Ok(())
     }
 
+    /// The jobs that have failed before and are tried again, the oldest first.
+    pub async fn jobs_failed(&mut self) -> Result<Vec<FailedJob>, StoreError> {
+        let rows = sqlx::query!(
+            r#"select job.kind, cases.reference as "reference?", job.attempts, job.created_at, job.run_at,
+                job.last_error as "last_error!"
+             from job left join cases on cases.id = job.case_id where job.last_error is not null
+             order by job.created_at, job.id"#
+        );
+        let rows = rows.fetch_all(self.conn()).await?;
+        let read = rows.into_iter().map(|row| FailedJob {
+            kind: row.kind,
+            case: row.reference,
+            attempts: row.attempts,
+            created_at: row.created_at.to_jiff(),
+            run_at: row.run_at.to_jiff(),
+            error: row.last_error,
+        });
+        Ok(read.collect())
+    }
+
     /// How many jobs wait, and how many of them have failed before.
-    #[cfg(test)]
     pub async fn jobs_waiting(&mut self) -> Result<(i64, i64), StoreError> {
         let row = sqlx::query!(
             r#"select count(*) as "all!", count(*) filter (where last_error is not null) as "failed!" from job"#

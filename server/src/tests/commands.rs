@@ -177,3 +177,26 @@ async fn verifying_finds_what_was_changed_and_says_so_with_its_exit_code() {
     assert_eq!(sala(&app, &["case", "verify", &reference]).await, Ok(false));
     app.finish().await;
 }
+
+/// What fails again and again is listed, and the exit code tells whoever watches.
+#[tokio::test]
+async fn failing_jobs_are_listed() {
+    let app = TestApp::start().await;
+    let mut liam = app.signed_in("liam@sala.example").await;
+    liam.file(&passport("arrival-differs")).await;
+    assert_eq!(sala(&app, &["job", "list"]).await, Ok(true), "what has only not been done yet is no failure");
+    app.owner()
+        .await
+        .execute("update job set last_error = 'register_silent', attempts = 3 where kind = 'register'")
+        .await
+        .unwrap();
+    assert_eq!(sala(&app, &["job", "list"]).await, Ok(false));
+    let mut tx = app.state.store.begin_system().await.unwrap();
+    let failed = tx.jobs_failed().await.unwrap();
+    drop(tx);
+    assert!(failed.iter().all(|job| job.case.is_some() && job.attempts == 3 && job.error == "register_silent"));
+    assert_eq!(failed.len(), 1);
+    app.run_jobs().await;
+    assert_eq!(sala(&app, &["job", "list"]).await, Ok(true));
+    app.finish().await;
+}

@@ -35,6 +35,8 @@ async fn one_broken_case_stops_no_other() {
     app.clock.advance(HOUR * 24 * 31);
     app.run_jobs().await;
     assert!(load(&app, &sound).await.state.clock.is_late());
+    app.clock.advance(SignedDuration::from_mins(2));
+    app.run_jobs().await;
     let open: i64 = sqlx::query_scalar("select count(*) from holiday_change where projected_at is null")
         .fetch_one(&mut app.owner().await)
         .await

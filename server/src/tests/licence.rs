@@ -241,8 +241,18 @@ async fn an_edited_calendar_moves_open_clocks_and_says_why() {
     assert_eq!((line.change.code(), line.because[0].name_en.as_str()), ("moved", "Special day"));
     // Nothing is projected twice.
     let lines = after.ledger.len();
+    app.clock.advance(SignedDuration::from_mins(2));
     app.run_jobs().await;
     assert_eq!(child(&app, &reference).await.state.clock.ledger.len(), lines);
+    // What was just being written on the calendar before is found by the second look: here the first one has passed the case over.
+    let again = "delete from holiday where name ->> 'en' = 'Special day';
+        update holiday_change set projected_after = 'ffffffff-ffff-ffff-ffff-ffffffffffff' where projected_at is null";
+    sqlx::raw_sql(again).execute(&mut app.owner().await).await.unwrap();
+    app.run_jobs().await;
+    assert_eq!(child(&app, &reference).await.state.clock.due(), after.due());
+    app.clock.advance(SignedDuration::from_mins(2));
+    app.run_jobs().await;
+    assert_eq!(child(&app, &reference).await.state.clock.due(), Some(before));
     verify(&app).await;
     app.finish().await;
 }
