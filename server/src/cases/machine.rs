@@ -291,7 +291,8 @@ pub async fn drop_incident(state: &AppState, case: CaseId, incident: Uuid) -> Re
     note(state, case, operation(Operation::CloseIncident { incident, unneeded: true })).await.map(drop)
 }
 
-/// Projects open cases on a calendar that has changed, page by page, and some time later again, for what a command was just writing; of how many. One that cannot be projected is named in the
+/// Projects open cases on a calendar that has changed, page by page, and some time later again, for what a command was just
+/// writing; of how many. One that cannot be projected is named in the
 /// log and passed over: the next change of the calendar, which looks at the calendar as it is then, finds it again.
 pub async fn project_calendar(state: &AppState) -> Result<usize, CommandError> {
     let mut tx = state.store.begin_system().await?;

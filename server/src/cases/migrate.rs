@@ -121,8 +121,8 @@ enum After {
     Granted(Option<CaseId>),
 }
 
-/// Moves every open case and draft, and every case in which something was granted that lives on, to the newest version, or says what that would do. `tell` gets a line for each. Refused is a
-/// mapping with a name that names nothing.
+/// Moves every draft and every case that goes on (it is open, or what was granted lives on) to the newest version, or says what
+/// that would do. `tell` gets a line for each. Refused is a mapping with a name that names nothing.
 pub async fn migrate(state: &AppState, wanted: &Migration, mut tell: impl FnMut(Line)) -> Result<(), CommandError> {
     let versions = versions(state, &wanted.service).await?;
     let old: Vec<&Bundle> = versions.old.iter().map(|(_, bundle)| bundle.as_ref()).collect();

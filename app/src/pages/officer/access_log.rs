@@ -2,17 +2,17 @@
 
 use leptos::prelude::*;
 
+use super::case::head_beside_case;
 use crate::{
-    i18n::{lang, t},
+    i18n::t,
     pages::{
         case::access_log::{AccessRow, table},
         sample::{Say, pick},
         words::paragraph,
     },
-    parts::{breadcrumbs::Crumb, pagination::Paging},
+    parts::pagination::Paging,
     render::Page,
-    shell::{Area, PageHead},
-    url::Path,
+    shell::PageHead,
 };
 
 /// The log of one case.
@@ -50,16 +50,7 @@ impl OfficerAccessLogPage {
 
 impl Page for OfficerAccessLogPage {
     fn head(&self) -> PageHead {
-        let lang = lang();
-        PageHead {
-            title: t("looked-title"),
-            area: Some(Area::Officer),
-            breadcrumbs: vec![
-                Crumb { text: t("queue-title"), href: Path::OfficerQueue.to(lang) },
-                Crumb { text: self.reference.clone(), href: Path::OfficerCase { reference: &self.reference }.to(lang) },
-            ],
-            ..PageHead::default()
-        }
+        head_beside_case(t("looked-title"), &self.reference)
     }
 
     fn view(self) -> AnyView {

@@ -37,6 +37,20 @@ pub enum Beside {
     AccessLog,
 }
 
+/// The head of such a page: it leads back to its case.
+pub(super) fn head_beside_case(title: String, reference: &str) -> PageHead {
+    let lang = lang();
+    PageHead {
+        title,
+        area: Some(Area::Officer),
+        breadcrumbs: vec![
+            Crumb { text: t("queue-title"), href: Path::OfficerQueue.to(lang) },
+            Crumb { text: reference.to_owned(), href: Path::OfficerCase { reference }.to(lang) },
+        ],
+        ..PageHead::default()
+    }
+}
+
 /// A case on an officer's desk.
 #[derive(Debug, Clone)]
 pub struct OfficerCasePage {

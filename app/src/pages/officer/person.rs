@@ -3,11 +3,11 @@
 
 use leptos::prelude::*;
 
+use super::case::head_beside_case;
 use crate::{
     i18n::{lang, t},
     pages::sample::{Say, pick},
     parts::{
-        breadcrumbs::Crumb,
         button::{Button, ButtonKind},
         csrf_field::CsrfField,
         error_summary::ErrorSummary,
@@ -19,7 +19,7 @@ use crate::{
         warning_text::WarningText,
     },
     render::Page,
-    shell::{Area, PageHead},
+    shell::PageHead,
     url::Path,
 };
 
@@ -164,16 +164,9 @@ impl OfficerPersonPage {
 
 impl Page for OfficerPersonPage {
     fn head(&self) -> PageHead {
-        let lang = lang();
         PageHead {
-            title: t("history-title"),
-            area: Some(Area::Officer),
             has_error: self.fine.iter().any(|field| field.error.is_some()),
-            breadcrumbs: vec![
-                Crumb { text: t("queue-title"), href: Path::OfficerQueue.to(lang) },
-                Crumb { text: self.reference.clone(), href: Path::OfficerCase { reference: &self.reference }.to(lang) },
-            ],
-            ..PageHead::default()
+            ..head_beside_case(t("history-title"), &self.reference)
         }
     }
 

@@ -2,21 +2,20 @@
 
 use leptos::prelude::*;
 
+use super::case::head_beside_case;
 use crate::{
-    i18n::{lang, t},
+    i18n::t,
     pages::{
         sample::{Say, pick},
         stay::{StayStatus, status_tags},
     },
     parts::{
-        breadcrumbs::Crumb,
         empty_state::EmptyState,
         pagination::{Pagination, Paging},
         table::{Column, Table},
     },
     render::Page,
-    shell::{Area, PageHead},
-    url::Path,
+    shell::PageHead,
 };
 
 #[derive(Debug, Clone, Default)]
@@ -69,16 +68,7 @@ impl OfficerStaysPage {
 
 impl Page for OfficerStaysPage {
     fn head(&self) -> PageHead {
-        let lang = lang();
-        PageHead {
-            title: t("guests-title"),
-            area: Some(Area::Officer),
-            breadcrumbs: vec![
-                Crumb { text: t("queue-title"), href: Path::OfficerQueue.to(lang) },
-                Crumb { text: self.reference.clone(), href: Path::OfficerCase { reference: &self.reference }.to(lang) },
-            ],
-            ..PageHead::default()
-        }
+        head_beside_case(t("guests-title"), &self.reference)
     }
 
     fn view(self) -> AnyView {
