@@ -69,7 +69,7 @@ pub enum Status {
     InForce,
     /// For a time: it comes into force again.
     Suspended,
-    /// For ever.
+    /// For ever, unless an appeal sets it aside.
     Revoked,
     /// Another document took its place.
     Replaced,
@@ -94,7 +94,7 @@ impl Status {
         Self::ALL.into_iter().find(|status| status.code() == code)
     }
 
-    /// Whether it can still change. What was revoked, replaced or used stays so.
+    /// Whether it is at an end. What was replaced or used stays so, and what was revoked, unless an appeal sets the revocation aside.
     pub fn is_final(self) -> bool {
         matches!(self, Self::Revoked | Self::Replaced | Self::Used)
     }

@@ -68,6 +68,9 @@ for (const lang of WHOLE) {
       await expect(page.locator('.sala-status--waiting')).toBeVisible();
 
       await supervisor.goto(`/${lang}/officer/case/${reference}`);
+      await action(supervisor, 'pass_on').locator('textarea').fill('It is too narrow all the same.');
+      await take(supervisor, 'pass_on');
+      await look(supervisor, 'officer-case-at-superior');
       await action(supervisor, 'dismiss_appeal').locator('select').selectOption('UNSANITARY');
       await action(supervisor, 'dismiss_appeal').locator('textarea').fill('Measured again: 70 cm.');
       await action(supervisor, 'dismiss_appeal').locator('button').click();

@@ -16,6 +16,7 @@ law-decision-files-10-years-after-the-end-setting-to-be-confirmed-with-the-immig
 
 law-act-on-electronic-performance-of-administration-b-e-2565-electronic-transactions-act-b-e-2544-s-23 = Act on Electronic Performance of Administration B.E. 2565 (2022); Electronic Transactions Act B.E. 2544 (2001) s. 23
 law-administrative-procedure-act-b-e-2539-s-70 = Administrative Procedure Act B.E. 2539 (1996) s. 70
+law-administrative-procedure-act-b-e-2539-s-45 = Administrative Procedure Act B.E. 2539 (1996) s. 45
 law-administrative-procedure-act-b-e-2539-s-71 = Administrative Procedure Act B.E. 2539 (1996) s. 71
 
 ## Entry, visas, and how long things are kept

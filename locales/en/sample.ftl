@@ -66,28 +66,28 @@ sample-state-refused = Refused; you can appeal
 sample-state-refused-explanation = The licence was refused. Read the reasons. If you do not agree, you can appeal within 30 days of the day you were notified. If you do not appeal, the refusal stands.
 sample-state-refused-officer = Refused, time for appeal is running
 sample-state-appealed = Appeal being examined
-sample-state-appealed-explanation = The Minister of Public Health is examining your appeal and will answer within 30 days. You do not need to do anything. You may not sell food before the licence is issued.
-sample-state-appealed-officer = Appeal to decide
+sample-state-appealed-explanation = Whoever made the decision is looking at your appeal and will answer within 30 days. If they do not agree with you, it goes to their superior, who has 30 days more. Until then what was decided counts. You do not need to do anything.
+sample-state-appealed-officer = Appeal to look at (first tier)
 sample-state-issued = Licence issued
 sample-state-issued-explanation = The licence is valid for one year from the day of issue. Display it where it can easily be seen at the premises, and apply for renewal before it expires.
 sample-state-issued-officer = Licence issued
 sample-state-refusal_stands = Refusal stands
 sample-state-refusal_stands-explanation = The licence was refused and this application has ended. You may not sell food at these premises. You can apply again once the reasons for the refusal no longer exist.
 sample-state-refusal_stands-officer = Refusal stands
-sample-state-returned = Returned
-sample-state-returned-explanation = Your application was not completed in time, so it was returned to you. You can send a new application, or appeal against the return within 15 days of the day you were notified.
-sample-state-returned-officer = Returned as incomplete
+sample-state-returned = Returned; you can appeal
+sample-state-returned-explanation = Your application was not completed in time, so it was returned to you. You can send a new application. If you do not agree with the return, you can appeal within 15 days of the day you were notified. If you do not appeal, the return stands.
+sample-state-returned-officer = Returned, time for appeal is running
 sample-state-lapsed = Lapsed
 sample-state-lapsed-explanation = The fee was not paid in time, so your application has lapsed and no licence was issued. If you still need the licence, send a new application.
 sample-state-lapsed-officer = Lapsed, fee not paid
 sample-state-withdrawn = Withdrawn
 sample-state-withdrawn-explanation = You withdrew this application, and it will not be decided. If you still need the licence, send a new application.
 sample-state-withdrawn-officer = Withdrawn by the applicant
-sample-state-suspended = Licence suspended
-sample-state-suspended-explanation = The licence is suspended for at most 15 days. You may not sell food at the premises during this time. Read the reasons and put right what they name. You can appeal to the Minister of Public Health within 30 days of the day you were notified, as the order of suspension says.
+sample-state-suspended = Licence suspended; you can appeal
+sample-state-suspended-explanation = The licence is suspended for at most 15 days. You may not sell food at the premises during this time. Read the reasons and put right what they name. You can appeal within 30 days of the day you were notified; an appeal does not put the suspension off.
 sample-state-suspended-officer = Licence suspended (s. 59)
-sample-state-revoked = Licence revoked
-sample-state-revoked-explanation = Your licence no longer has effect, and you may not sell food at the premises. Read the reasons. You can appeal to the Minister of Public Health within 30 days of the day you were notified, as the order of revocation says. You can apply for a new licence for this business one year after the revocation at the earliest.
+sample-state-revoked = Licence revoked; you can appeal
+sample-state-revoked-explanation = Your licence no longer has effect, and you may not sell food at the premises. Read the reasons. You can appeal within 30 days of the day you were notified; an appeal does not put the revocation off. If you do not appeal, the revocation stands.
 sample-state-revoked-officer = Licence revoked (s. 60)
 
 ## Actions: buttons, what they do, the label of the note, and lines in the timeline of the applicant and of the officer
@@ -164,22 +164,22 @@ sample-event-paid-officer = The fee was paid; the licence was issued
 sample-action-lapse = Record that the fee was not paid in time
 sample-event-lapse = The fee was not paid in time, and your application lapsed
 sample-event-lapse-officer = The fee was not paid in time; the application lapsed
-sample-action-appeal = Appeal against the refusal
-sample-action-appeal-text = You can appeal to the Minister of Public Health within 30 days of the day you were notified of the refusal. The Minister will examine your appeal and answer within 30 days. If the appeal is allowed, the licence will be granted and you will get the bill. If it is dismissed, the refusal will stand.
-sample-action-appeal-note = Why you do not agree with the refusal
-sample-event-appeal = You appealed against the refusal
-sample-event-appeal-officer = The applicant appealed against the refusal
+sample-action-appeal = Appeal
+sample-action-appeal-text = Whoever made the decision will look at your appeal within 30 days. If they do not agree with you, it goes to their superior, who has 30 days more and may extend them once by at most 30. If you are right, the decision is set aside. Until then it counts.
+sample-action-appeal-note = Why you do not agree with the decision
+sample-event-appeal = You appealed against the decision
+sample-event-appeal-officer = The applicant appealed against the decision
 sample-action-appeal_lapses = Record that no appeal was made in time
-sample-event-appeal_lapses = You did not appeal in time, so the refusal stands
-sample-event-appeal_lapses-officer = No appeal was made in time; the refusal stands
+sample-event-appeal_lapses = You did not appeal in time, so the decision stands
+sample-event-appeal_lapses-officer = No appeal was made in time; the decision stands
 sample-action-allow_appeal = Allow appeal
 sample-action-allow_appeal-text = The refusal will be set aside and the licence granted. The applicant will get the bill, and the licence will be issued once the fee is paid.
 sample-event-allow_appeal = Your appeal was allowed and the licence was granted
 sample-event-allow_appeal-officer = The appeal was allowed and the licence was granted
 sample-action-dismiss_appeal = Dismiss appeal
-sample-action-dismiss_appeal-text = The refusal will stand and the application will end. The applicant will be told the reasons.
+sample-action-dismiss_appeal-text = What was decided will stand. The applicant will be told the reasons.
 sample-action-dismiss_appeal-note = Reasons for dismissing the appeal
-sample-event-dismiss_appeal = Your appeal was dismissed, and the refusal stands
+sample-event-dismiss_appeal = Your appeal was dismissed, and the decision stands
 sample-event-dismiss_appeal-officer = The appeal was dismissed
 sample-action-withdraw = Withdraw application
 sample-action-withdraw-text = Your application will be closed at once and will not be decided. The application for the fire safety certificate that belongs to it will be withdrawn as well. This cannot be undone.
@@ -196,7 +196,7 @@ sample-action-resume-note = Why the suspension ends
 sample-event-resume = The suspension ended, and you may use your licence again
 sample-event-resume-officer = The suspension was ended
 sample-action-revoke = Revoke licence
-sample-action-revoke-text = The licence will end for good (Public Health Act, section 60). The holder will be told the reasons and can appeal within 30 days. This cannot be undone here.
+sample-action-revoke-text = The licence will have no effect any more (Public Health Act, section 60). The holder will be told the reasons and can appeal within 30 days. Only an appeal can undo this.
 sample-action-revoke-note = Reasons for the revocation
 sample-event-revoke = Your licence was revoked
 sample-event-revoke-officer = The licence was revoked
@@ -463,6 +463,131 @@ sample-mail-extended-body =
     New last day for the decision: { $due_date }
 
     You do not need to do anything. You can see where your application stands here:
+    { $link }
+
+    Sala, for the Bangkok Metropolitan Administration
+
+## Appeals: what was decided, before whom, and what becomes of it
+
+sample-state-at_superior = Appeal with the superior
+sample-state-at_superior-explanation = Whoever made the decision did not agree with your appeal. Their superior decides within 30 days, which can be extended once by at most 30; you would be told. Until then what was decided counts. You do not need to do anything.
+sample-state-at_superior-officer = Appeal to decide (superior)
+sample-state-decision_stands = The decision stands
+sample-state-decision_stands-explanation = What was decided stands, and the next step is about to begin. You do not need to do anything.
+sample-state-decision_stands-officer = The decision stands
+sample-state-return_stands = Returned
+sample-state-return_stands-explanation = Your application was returned because it was not completed in time, and it has ended. You can send a new application at any time; the time to decide is then counted anew.
+sample-state-return_stands-officer = Returned as incomplete
+sample-state-suspension_stands = Licence suspended
+sample-state-suspension_stands-explanation = The suspension stands. You may not sell food at the premises until its days are over; then the licence is in force again by itself.
+sample-state-suspension_stands-officer = Licence suspended, appeal is over
+sample-state-revocation_stands = Licence revoked
+sample-state-revocation_stands-explanation = The revocation stands. Your licence no longer has effect, and you may not sell food at the premises. You can apply for a new licence for this business one year after the revocation at the earliest.
+sample-state-revocation_stands-officer = Revocation stands (s. 60)
+sample-action-appeal_suspension = Appeal against the suspension
+sample-action-appeal_suspension-text = The days of the suspension are over, and your licence is in force. If you are right, the suspension is set aside and does not count when it is looked at whether the licence is to be revoked.
+sample-action-appeal_suspension-note = Why you do not agree with the suspension
+sample-event-appeal_suspension = You appealed against the suspension
+sample-event-appeal_suspension-officer = The holder appealed against the suspension
+sample-action-suspension_final = Record that the suspension was not appealed
+sample-event-suspension_final = The time to appeal against the suspension is over
+sample-event-suspension_final-officer = The time to appeal against the suspension is over
+sample-action-take_back_appeal = Take the appeal back
+sample-action-take_back_appeal-text = Your appeal will not be decided, and what you appealed against stands. This cannot be undone.
+sample-event-take_back_appeal = You took your appeal back, and the decision stands
+sample-event-take_back_appeal-officer = The appeal was taken back
+sample-action-pass_on = Pass the appeal on to the superior
+sample-action-pass_on-text = You do not agree with the appeal. Your superior gets it with your reasons and has 30 days from today (Administrative Procedure Act, section 45). The applicant will be told.
+sample-action-pass_on-note = Why you do not agree with the appeal
+sample-event-pass_on = Whoever decided did not agree with your appeal; their superior decides on it
+sample-event-pass_on-officer = The appeal was passed on to the superior
+sample-action-extend_appeal = Extend the time to decide on the appeal
+sample-action-extend_appeal-text = The time to decide on the appeal will be extended by 30 days, which is possible once (Administrative Procedure Act, section 45). It must be done before the running time ends, and the applicant will be told the reason.
+sample-event-extend_appeal = The time to decide on your appeal was extended by 30 days
+sample-event-extend_appeal-officer = The time to decide on the appeal was extended by 30 days
+sample-action-take_up_again = Set the return aside
+sample-action-take_up_again-text = The application will be taken up again and checked for completeness. The applicant will be told.
+sample-action-take_up_again-note = Why the return was wrong
+sample-event-take_up_again = Your appeal was allowed, and your application was taken up again
+sample-event-take_up_again-officer = The return was set aside and the application taken up again
+sample-action-order_taking_up = Set the return aside
+sample-action-order_taking_up-text = The application will be taken up again and checked for completeness. The applicant will be told.
+sample-action-order_taking_up-note = Why the return was wrong
+sample-event-order_taking_up = Your appeal was allowed, and your application was taken up again
+sample-event-order_taking_up-officer = The return was set aside and the application taken up again
+sample-action-lift_suspension = Set the suspension aside
+sample-action-lift_suspension-text = The suspension will be set aside as if it had not been ordered, and the licence is in force. It will not count towards a revocation.
+sample-action-lift_suspension-note = Why the suspension was wrong
+sample-event-lift_suspension = Your appeal was allowed, and the suspension was set aside
+sample-event-lift_suspension-officer = The suspension was set aside
+sample-action-lift_revocation = Set the revocation aside
+sample-action-lift_revocation-text = The revocation will be set aside, and the licence is in force again until its last day. The holder will be told.
+sample-action-lift_revocation-note = Why the revocation was wrong
+sample-event-lift_revocation = Your appeal was allowed, and your licence is in force again
+sample-event-lift_revocation-officer = The revocation was set aside
+sample-action-revocation_stays = Record that the revocation stands
+sample-event-revocation_stays = The revocation of your licence stands
+sample-event-revocation_stays-officer = The revocation stands
+sample-action-suspension_stays = Record that the suspension stands
+sample-event-suspension_stays = The suspension of your licence stands until its days are over
+sample-event-suspension_stays-officer = The suspension stands
+sample-action-suspension_was = Record that the suspension was right
+sample-event-suspension_was = The suspension stands; its days are over, and your licence is in force
+sample-event-suspension_was-officer = The suspension stands; its days are over
+sample-action-return_stays = Record that the return stands
+sample-event-return_stays = The return of your application stands
+sample-event-return_stays-officer = The return stands
+sample-action-refusal_stays = Record that the refusal stands
+sample-event-refusal_stays = The refusal stands
+sample-event-refusal_stays-officer = The refusal stands
+sample-action-suspension_ends = End of the suspension
+sample-event-suspension_ends = The suspension has ended; the licence is in force again
+sample-event-suspension_ends-officer = Suspension ended
+sample-action-suspension_served = End of the suspension
+sample-event-suspension_served = The suspension has ended; the licence is in force again
+sample-event-suspension_served-officer = Suspension ended
+sample-mail-appeal_passed-subject = Your appeal { $reference } is with the superior
+sample-mail-appeal_passed-body =
+    Hello,
+
+    Whoever made the decision that you appealed against under { $reference } did not agree with your appeal. Their superior decides on it by { $due_date }. This time can be extended once by at most 30 days; you would be told.
+
+    You do not need to do anything. See where your appeal stands:
+    { $link }
+
+    Sala, for the Bangkok Metropolitan Administration
+sample-mail-appeal_extended-subject = The time for deciding on your appeal { $reference } was extended
+sample-mail-appeal_extended-body =
+    Hello,
+
+    The time for deciding on your appeal { $reference } was extended, as section 45 of the Administrative Procedure Act B.E. 2539 allows.
+
+    Reason: { $reason }
+    New last day for the decision: { $due_date }
+
+    You do not need to do anything. See where your appeal stands:
+    { $link }
+
+    Sala, for the Bangkok Metropolitan Administration
+sample-mail-appeal_allowed-subject = Your appeal { $reference } was allowed
+sample-mail-appeal_allowed-body =
+    Hello,
+
+    Your appeal { $reference } was right: the decision that you appealed against was set aside.
+
+    Open your case to read what follows from it:
+    { $link }
+
+    Sala, for the Bangkok Metropolitan Administration
+sample-mail-appeal_dismissed-subject = Your appeal { $reference } was dismissed
+sample-mail-appeal_dismissed-body =
+    Hello,
+
+    Your appeal { $reference } was dismissed. The decision that you appealed against stands.
+
+    Reason: { $reason }
+
+    Open your case to read what was written to you:
     { $link }
 
     Sala, for the Bangkok Metropolitan Administration

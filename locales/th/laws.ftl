@@ -16,6 +16,7 @@ law-decision-files-10-years-after-the-end-setting-to-be-confirmed-with-the-immig
 
 law-act-on-electronic-performance-of-administration-b-e-2565-electronic-transactions-act-b-e-2544-s-23 = พระราชบัญญัติการปฏิบัติราชการทางอิเล็กทรอนิกส์ พ.ศ. 2565 และพระราชบัญญัติว่าด้วยธุรกรรมทางอิเล็กทรอนิกส์ พ.ศ. 2544 มาตรา 23
 law-administrative-procedure-act-b-e-2539-s-70 = พระราชบัญญัติวิธีปฏิบัติราชการทางปกครอง พ.ศ. 2539 มาตรา 70
+law-administrative-procedure-act-b-e-2539-s-45 = พระราชบัญญัติวิธีปฏิบัติราชการทางปกครอง พ.ศ. 2539 มาตรา 45
 law-administrative-procedure-act-b-e-2539-s-71 = พระราชบัญญัติวิธีปฏิบัติราชการทางปกครอง พ.ศ. 2539 มาตรา 71
 
 ## การเข้าเมือง การตรวจลงตรา และเหตุที่เก็บข้อมูลไว้

@@ -66,28 +66,28 @@ sample-state-refused = ไม่อนุญาต ท่านอุทธร�
 sample-state-refused-explanation = คำขอของท่านไม่ได้รับอนุญาต โปรดอ่านเหตุผล หากท่านไม่เห็นด้วย ท่านอุทธรณ์ได้ภายใน 30 วันนับแต่วันที่ได้รับแจ้ง หากไม่อุทธรณ์ คำสั่งไม่อนุญาตมีผลต่อไป
 sample-state-refused-officer = ไม่อนุญาต อยู่ในระยะอุทธรณ์
 sample-state-appealed = กำลังพิจารณาอุทธรณ์
-sample-state-appealed-explanation = รัฐมนตรีว่าการกระทรวงสาธารณสุขกำลังพิจารณาอุทธรณ์ของท่าน และจะแจ้งผลภายใน 30 วัน ท่านไม่ต้องดำเนินการใด โปรดอย่าจำหน่ายอาหารก่อนได้รับใบอนุญาต
-sample-state-appealed-officer = รอพิจารณาอุทธรณ์
+sample-state-appealed-explanation = ผู้ที่ออกคำสั่งกำลังพิจารณาอุทธรณ์ของท่านและจะแจ้งผลภายใน 30 วัน หากไม่เห็นด้วย จะส่งให้ผู้มีอำนาจเหนือขึ้นไปพิจารณาอีก 30 วัน ระหว่างนี้คำสั่งเดิมยังมีผล ท่านไม่ต้องดำเนินการใด
+sample-state-appealed-officer = รอพิจารณาอุทธรณ์ (ชั้นแรก)
 sample-state-issued = ออกใบอนุญาตแล้ว
 sample-state-issued-explanation = ใบอนุญาตมีอายุหนึ่งปีนับแต่วันที่ออก โปรดแสดงไว้ในที่เห็นได้ง่าย ณ สถานที่ และขอต่ออายุก่อนใบอนุญาตสิ้นอายุ
 sample-state-issued-officer = ออกใบอนุญาตแล้ว
 sample-state-refusal_stands = คำสั่งไม่อนุญาตมีผลต่อไป
 sample-state-refusal_stands-explanation = คำขอของท่านไม่ได้รับอนุญาตและเรื่องยุติแล้ว ท่านจำหน่ายอาหาร ณ สถานที่นี้ไม่ได้ เมื่อเหตุที่ไม่อนุญาตหมดไป ท่านยื่นคำขอใหม่ได้
 sample-state-refusal_stands-officer = คำสั่งไม่อนุญาตมีผลต่อไป
-sample-state-returned = คืนคำขอแล้ว
-sample-state-returned-explanation = คำขอของท่านไม่ได้แก้ไขเพิ่มเติมภายในกำหนด จึงคืนให้ท่าน ท่านยื่นคำขอใหม่ได้ หรืออุทธรณ์การคืนคำขอได้ภายใน 15 วันนับแต่วันที่ได้รับแจ้ง
-sample-state-returned-officer = คืนคำขอเพราะไม่ครบถ้วน
+sample-state-returned = คืนคำขอแล้ว ท่านอุทธรณ์ได้
+sample-state-returned-explanation = คำขอของท่านไม่ได้แก้ไขเพิ่มเติมภายในกำหนด จึงคืนให้ท่าน ท่านยื่นคำขอใหม่ได้ หากไม่เห็นด้วยกับการคืนคำขอ ท่านอุทธรณ์ได้ภายใน 15 วันนับแต่วันที่ได้รับแจ้ง หากไม่อุทธรณ์ การคืนคำขอมีผลต่อไป
+sample-state-returned-officer = คืนคำขอแล้ว อยู่ในระยะอุทธรณ์
 sample-state-lapsed = คำขอสิ้นผล
 sample-state-lapsed-explanation = ท่านไม่ได้ชำระค่าธรรมเนียมภายในกำหนด คำขอจึงสิ้นผลและไม่มีการออกใบอนุญาต หากท่านยังต้องการใบอนุญาต โปรดยื่นคำขอใหม่
 sample-state-lapsed-officer = สิ้นผลเพราะไม่ชำระค่าธรรมเนียม
 sample-state-withdrawn = ถอนแล้ว
 sample-state-withdrawn-explanation = ท่านถอนคำขอนี้ จึงไม่มีการพิจารณา หากท่านยังต้องการใบอนุญาต โปรดยื่นคำขอใหม่
 sample-state-withdrawn-officer = ผู้ยื่นถอน
-sample-state-suspended = ใบอนุญาตถูกพักใช้
-sample-state-suspended-explanation = ใบอนุญาตถูกพักใช้ไม่เกิน 15 วัน ระหว่างนี้ท่านจำหน่ายอาหาร ณ สถานที่นี้ไม่ได้ โปรดอ่านเหตุผลและแก้ไขให้ถูกต้อง ท่านอุทธรณ์ต่อรัฐมนตรีว่าการกระทรวงสาธารณสุขได้ภายใน 30 วันนับแต่วันที่ได้รับแจ้ง ตามที่ระบุในคำสั่งพักใช้ใบอนุญาต
+sample-state-suspended = ใบอนุญาตถูกพักใช้ ท่านอุทธรณ์ได้
+sample-state-suspended-explanation = ใบอนุญาตถูกพักใช้ไม่เกิน 15 วัน ระหว่างนี้ท่านจำหน่ายอาหาร ณ สถานที่นี้ไม่ได้ โปรดอ่านเหตุผลและแก้ไขให้ถูกต้อง ท่านอุทธรณ์ได้ภายใน 30 วันนับแต่วันที่ได้รับแจ้ง การอุทธรณ์ไม่เป็นการทุเลาการพักใช้
 sample-state-suspended-officer = พักใช้ใบอนุญาต (มาตรา 59)
-sample-state-revoked = ใบอนุญาตถูกเพิกถอน
-sample-state-revoked-explanation = ใบอนุญาตของท่านสิ้นผลแล้ว ท่านจำหน่ายอาหาร ณ สถานที่นี้ไม่ได้ โปรดอ่านเหตุผล ท่านอุทธรณ์ต่อรัฐมนตรีว่าการกระทรวงสาธารณสุขได้ภายใน 30 วันนับแต่วันที่ได้รับแจ้ง ตามที่ระบุในคำสั่งเพิกถอนใบอนุญาต และจะขอใบอนุญาตใหม่สำหรับกิจการนี้ได้เมื่อพ้นหนึ่งปีนับแต่วันที่ถูกเพิกถอน
+sample-state-revoked = ใบอนุญาตถูกเพิกถอน ท่านอุทธรณ์ได้
+sample-state-revoked-explanation = ใบอนุญาตของท่านสิ้นผลแล้ว ท่านจำหน่ายอาหาร ณ สถานที่นี้ไม่ได้ โปรดอ่านเหตุผล ท่านอุทธรณ์ได้ภายใน 30 วันนับแต่วันที่ได้รับแจ้ง การอุทธรณ์ไม่เป็นการทุเลาการเพิกถอน หากไม่อุทธรณ์ คำสั่งเพิกถอนมีผลต่อไป
 sample-state-revoked-officer = เพิกถอนใบอนุญาต (มาตรา 60)
 
 ## การดำเนินการ: ปุ่ม คำอธิบาย ชื่อช่องข้อความ และรายการในลำดับเหตุการณ์ของผู้ยื่นและเจ้าหน้าที่
@@ -164,22 +164,22 @@ sample-event-paid-officer = ได้รับชำระค่าธรรม�
 sample-action-lapse = บันทึกว่าไม่ชำระภายในกำหนด
 sample-event-lapse = ท่านไม่ได้ชำระค่าธรรมเนียมภายในกำหนด คำขอจึงสิ้นผล
 sample-event-lapse-officer = ผู้ยื่นไม่ชำระค่าธรรมเนียมภายในกำหนด คำขอสิ้นผล
-sample-action-appeal = อุทธรณ์คำสั่งไม่อนุญาต
-sample-action-appeal-text = ท่านอุทธรณ์ต่อรัฐมนตรีว่าการกระทรวงสาธารณสุขได้ภายใน 30 วันนับแต่วันที่ได้รับแจ้งคำสั่งไม่อนุญาต รัฐมนตรีจะพิจารณาอุทธรณ์และแจ้งผลภายใน 30 วัน หากอุทธรณ์ฟังขึ้น คำขอจะได้รับอนุญาตและท่านจะได้รับใบแจ้งการชำระเงิน หากยกอุทธรณ์ คำสั่งไม่อนุญาตจะมีผลต่อไป
-sample-action-appeal-note = เหตุผลที่ท่านไม่เห็นด้วยกับคำสั่งไม่อนุญาต
-sample-event-appeal = ท่านอุทธรณ์คำสั่งไม่อนุญาต
-sample-event-appeal-officer = ผู้ยื่นอุทธรณ์คำสั่งไม่อนุญาต
+sample-action-appeal = อุทธรณ์
+sample-action-appeal-text = ผู้ที่ออกคำสั่งจะพิจารณาอุทธรณ์ของท่านภายใน 30 วัน หากไม่เห็นด้วย จะส่งให้ผู้มีอำนาจเหนือขึ้นไปซึ่งมีเวลาอีก 30 วัน และขยายได้หนึ่งครั้งไม่เกิน 30 วัน หากอุทธรณ์ฟังขึ้น คำสั่งจะถูกยกเลิก ระหว่างนี้คำสั่งยังมีผล
+sample-action-appeal-note = เหตุผลที่ท่านไม่เห็นด้วยกับคำสั่ง
+sample-event-appeal = ท่านอุทธรณ์คำสั่ง
+sample-event-appeal-officer = ผู้ยื่นอุทธรณ์คำสั่ง
 sample-action-appeal_lapses = บันทึกว่าไม่อุทธรณ์ภายในกำหนด
-sample-event-appeal_lapses = ท่านไม่ได้อุทธรณ์ภายในกำหนด คำสั่งไม่อนุญาตจึงมีผลต่อไป
-sample-event-appeal_lapses-officer = ไม่มีการอุทธรณ์ภายในกำหนด คำสั่งไม่อนุญาตมีผลต่อไป
+sample-event-appeal_lapses = ท่านไม่ได้อุทธรณ์ภายในกำหนด คำสั่งจึงมีผลต่อไป
+sample-event-appeal_lapses-officer = ไม่มีการอุทธรณ์ภายในกำหนด คำสั่งมีผลต่อไป
 sample-action-allow_appeal = วินิจฉัยว่าอุทธรณ์ฟังขึ้น
 sample-action-allow_appeal-text = คำสั่งไม่อนุญาตจะถูกยกเลิกและคำขอจะได้รับอนุญาต ผู้ยื่นจะได้รับใบแจ้งการชำระเงิน และใบอนุญาตจะออกให้เมื่อชำระแล้ว
 sample-event-allow_appeal = อุทธรณ์ของท่านฟังขึ้น และคำขอได้รับอนุญาต
 sample-event-allow_appeal-officer = อุทธรณ์ฟังขึ้น อนุญาตตามคำขอแล้ว
 sample-action-dismiss_appeal = ยกอุทธรณ์
-sample-action-dismiss_appeal-text = คำสั่งไม่อนุญาตจะมีผลต่อไปและเรื่องจะยุติ ผู้ยื่นจะได้รับแจ้งเหตุผล
+sample-action-dismiss_appeal-text = คำสั่งเดิมจะมีผลต่อไป ผู้ยื่นจะได้รับแจ้งเหตุผล
 sample-action-dismiss_appeal-note = เหตุผลที่ยกอุทธรณ์
-sample-event-dismiss_appeal = อุทธรณ์ของท่านถูกยก คำสั่งไม่อนุญาตมีผลต่อไป
+sample-event-dismiss_appeal = อุทธรณ์ของท่านถูกยก คำสั่งมีผลต่อไป
 sample-event-dismiss_appeal-officer = ยกอุทธรณ์แล้ว
 sample-action-withdraw = ถอนคำขอ
 sample-action-withdraw-text = คำขอของท่านจะปิดทันทีและจะไม่มีการพิจารณา คำขอใบรับรองความปลอดภัยด้านอัคคีภัยที่เกี่ยวเนื่องจะถอนไปด้วย เมื่อถอนแล้วจะเรียกคืนไม่ได้
@@ -196,7 +196,7 @@ sample-action-resume-note = เหตุผลที่ยุติการพ�
 sample-event-resume = การพักใช้สิ้นสุดแล้ว ท่านใช้ใบอนุญาตได้ตามเดิม
 sample-event-resume-officer = ยุติการพักใช้ใบอนุญาตแล้ว
 sample-action-revoke = เพิกถอนใบอนุญาต
-sample-action-revoke-text = ใบอนุญาตจะสิ้นผลเป็นการถาวร (มาตรา 60 แห่งพระราชบัญญัติการสาธารณสุข พ.ศ. 2535) ผู้รับใบอนุญาตจะได้รับแจ้งเหตุผลและอุทธรณ์ได้ภายใน 30 วัน เมื่อเพิกถอนแล้วจะเรียกคืนในระบบนี้ไม่ได้
+sample-action-revoke-text = ใบอนุญาตจะสิ้นผล (มาตรา 60 แห่งพระราชบัญญัติการสาธารณสุข พ.ศ. 2535) ผู้รับใบอนุญาตจะได้รับแจ้งเหตุผลและอุทธรณ์ได้ภายใน 30 วัน จะกลับคืนได้โดยการอุทธรณ์เท่านั้น
 sample-action-revoke-note = เหตุผลที่เพิกถอน
 sample-event-revoke = ใบอนุญาตของท่านถูกเพิกถอน
 sample-event-revoke-officer = เพิกถอนใบอนุญาตแล้ว
@@ -463,6 +463,131 @@ sample-mail-extended-body =
     วันครบกำหนดพิจารณาใหม่: { $due_date }
 
     ท่านไม่ต้องดำเนินการใด ดูสถานะคำขอของท่านได้ที่
+    { $link }
+
+    ศาลา ในนามกรุงเทพมหานคร
+
+## อุทธรณ์: คำสั่งใด ต่อผู้ใด และผลเป็นอย่างไร
+
+sample-state-at_superior = อุทธรณ์อยู่กับผู้มีอำนาจเหนือขึ้นไป
+sample-state-at_superior-explanation = ผู้ที่ออกคำสั่งไม่เห็นด้วยกับอุทธรณ์ของท่าน ผู้มีอำนาจเหนือขึ้นไปจะวินิจฉัยภายใน 30 วัน ซึ่งขยายได้หนึ่งครั้งไม่เกิน 30 วันโดยแจ้งให้ท่านทราบ ระหว่างนี้คำสั่งเดิมยังมีผล ท่านไม่ต้องดำเนินการใด
+sample-state-at_superior-officer = รอวินิจฉัยอุทธรณ์ (ผู้มีอำนาจเหนือขึ้นไป)
+sample-state-decision_stands = คำสั่งมีผลต่อไป
+sample-state-decision_stands-explanation = คำสั่งเดิมมีผลต่อไป และขั้นตอนถัดไปกำลังจะเริ่ม ท่านไม่ต้องดำเนินการใด
+sample-state-decision_stands-officer = คำสั่งมีผลต่อไป
+sample-state-return_stands = คืนคำขอแล้ว
+sample-state-return_stands-explanation = คำขอของท่านถูกคืนเพราะไม่ได้แก้ไขเพิ่มเติมภายในกำหนด และเรื่องยุติแล้ว ท่านยื่นคำขอใหม่ได้ทุกเมื่อ โดยเริ่มนับระยะเวลาพิจารณาใหม่
+sample-state-return_stands-officer = คืนคำขอเพราะไม่ครบถ้วน
+sample-state-suspension_stands = ใบอนุญาตถูกพักใช้
+sample-state-suspension_stands-explanation = คำสั่งพักใช้มีผลต่อไป ท่านจำหน่ายอาหาร ณ สถานที่นี้ไม่ได้จนกว่าจะครบกำหนด เมื่อครบแล้วใบอนุญาตจะกลับมามีผลเอง
+sample-state-suspension_stands-officer = พักใช้ใบอนุญาต สิ้นสุดการอุทธรณ์
+sample-state-revocation_stands = ใบอนุญาตถูกเพิกถอน
+sample-state-revocation_stands-explanation = คำสั่งเพิกถอนมีผลต่อไป ใบอนุญาตของท่านสิ้นผลแล้ว ท่านจำหน่ายอาหาร ณ สถานที่นี้ไม่ได้ ท่านจะขอใบอนุญาตใหม่สำหรับกิจการนี้ได้เมื่อพ้นหนึ่งปีนับแต่วันที่ถูกเพิกถอน
+sample-state-revocation_stands-officer = คำสั่งเพิกถอนมีผลต่อไป (มาตรา 60)
+sample-action-appeal_suspension = อุทธรณ์คำสั่งพักใช้
+sample-action-appeal_suspension-text = ครบกำหนดการพักใช้แล้ว และใบอนุญาตของท่านมีผล หากอุทธรณ์ฟังขึ้น คำสั่งพักใช้จะถูกยกเลิกและไม่นับเมื่อพิจารณาว่าจะเพิกถอนใบอนุญาตหรือไม่
+sample-action-appeal_suspension-note = เหตุผลที่ท่านไม่เห็นด้วยกับคำสั่งพักใช้
+sample-event-appeal_suspension = ท่านอุทธรณ์คำสั่งพักใช้
+sample-event-appeal_suspension-officer = ผู้รับใบอนุญาตอุทธรณ์คำสั่งพักใช้
+sample-action-suspension_final = บันทึกว่าไม่มีการอุทธรณ์คำสั่งพักใช้
+sample-event-suspension_final = พ้นระยะเวลาอุทธรณ์คำสั่งพักใช้แล้ว
+sample-event-suspension_final-officer = พ้นระยะเวลาอุทธรณ์คำสั่งพักใช้แล้ว
+sample-action-take_back_appeal = ถอนอุทธรณ์
+sample-action-take_back_appeal-text = อุทธรณ์ของท่านจะไม่มีการวินิจฉัย และคำสั่งที่ท่านอุทธรณ์มีผลต่อไป เมื่อถอนแล้วจะเรียกคืนไม่ได้
+sample-event-take_back_appeal = ท่านถอนอุทธรณ์ คำสั่งจึงมีผลต่อไป
+sample-event-take_back_appeal-officer = ผู้ยื่นถอนอุทธรณ์
+sample-action-pass_on = ส่งอุทธรณ์ให้ผู้มีอำนาจเหนือขึ้นไป
+sample-action-pass_on-text = ท่านไม่เห็นด้วยกับอุทธรณ์ ผู้มีอำนาจเหนือขึ้นไปจะได้รับอุทธรณ์พร้อมเหตุผลของท่าน และมีเวลา 30 วันนับแต่วันนี้ (มาตรา 45 แห่งพระราชบัญญัติวิธีปฏิบัติราชการทางปกครอง พ.ศ. 2539) ผู้ยื่นจะได้รับแจ้ง
+sample-action-pass_on-note = เหตุผลที่ท่านไม่เห็นด้วยกับอุทธรณ์
+sample-event-pass_on = ผู้ที่ออกคำสั่งไม่เห็นด้วยกับอุทธรณ์ของท่าน ผู้มีอำนาจเหนือขึ้นไปจะวินิจฉัย
+sample-event-pass_on-officer = ส่งอุทธรณ์ให้ผู้มีอำนาจเหนือขึ้นไปแล้ว
+sample-action-extend_appeal = ขยายระยะเวลาวินิจฉัยอุทธรณ์
+sample-action-extend_appeal-text = ระยะเวลาวินิจฉัยอุทธรณ์จะขยายออกไป 30 วัน ทำได้หนึ่งครั้ง (มาตรา 45 แห่งพระราชบัญญัติวิธีปฏิบัติราชการทางปกครอง พ.ศ. 2539) ต้องดำเนินการก่อนครบกำหนดเดิม และผู้ยื่นจะได้รับแจ้งเหตุผล
+sample-event-extend_appeal = ขยายระยะเวลาวินิจฉัยอุทธรณ์ของท่าน 30 วัน
+sample-event-extend_appeal-officer = ขยายระยะเวลาวินิจฉัยอุทธรณ์ 30 วันแล้ว
+sample-action-take_up_again = ยกเลิกการคืนคำขอ
+sample-action-take_up_again-text = จะรับคำขอกลับมาตรวจความครบถ้วนอีกครั้ง ผู้ยื่นจะได้รับแจ้ง
+sample-action-take_up_again-note = เหตุผลที่การคืนคำขอไม่ถูกต้อง
+sample-event-take_up_again = อุทธรณ์ของท่านฟังขึ้น และรับคำขอกลับมาพิจารณาแล้ว
+sample-event-take_up_again-officer = ยกเลิกการคืนคำขอและรับคำขอกลับมาพิจารณาแล้ว
+sample-action-order_taking_up = ยกเลิกการคืนคำขอ
+sample-action-order_taking_up-text = จะรับคำขอกลับมาตรวจความครบถ้วนอีกครั้ง ผู้ยื่นจะได้รับแจ้ง
+sample-action-order_taking_up-note = เหตุผลที่การคืนคำขอไม่ถูกต้อง
+sample-event-order_taking_up = อุทธรณ์ของท่านฟังขึ้น และรับคำขอกลับมาพิจารณาแล้ว
+sample-event-order_taking_up-officer = ยกเลิกการคืนคำขอและรับคำขอกลับมาพิจารณาแล้ว
+sample-action-lift_suspension = ยกเลิกคำสั่งพักใช้
+sample-action-lift_suspension-text = คำสั่งพักใช้จะถูกยกเลิกเสมือนไม่เคยมีคำสั่ง และใบอนุญาตมีผล จะไม่นับเป็นเหตุเพิกถอน
+sample-action-lift_suspension-note = เหตุผลที่คำสั่งพักใช้ไม่ถูกต้อง
+sample-event-lift_suspension = อุทธรณ์ของท่านฟังขึ้น และคำสั่งพักใช้ถูกยกเลิก
+sample-event-lift_suspension-officer = ยกเลิกคำสั่งพักใช้แล้ว
+sample-action-lift_revocation = ยกเลิกคำสั่งเพิกถอน
+sample-action-lift_revocation-text = คำสั่งเพิกถอนจะถูกยกเลิก และใบอนุญาตกลับมามีผลจนถึงวันสิ้นอายุ ผู้รับใบอนุญาตจะได้รับแจ้ง
+sample-action-lift_revocation-note = เหตุผลที่คำสั่งเพิกถอนไม่ถูกต้อง
+sample-event-lift_revocation = อุทธรณ์ของท่านฟังขึ้น และใบอนุญาตกลับมามีผล
+sample-event-lift_revocation-officer = ยกเลิกคำสั่งเพิกถอนแล้ว
+sample-action-revocation_stays = บันทึกว่าคำสั่งเพิกถอนมีผลต่อไป
+sample-event-revocation_stays = คำสั่งเพิกถอนใบอนุญาตของท่านมีผลต่อไป
+sample-event-revocation_stays-officer = คำสั่งเพิกถอนมีผลต่อไป
+sample-action-suspension_stays = บันทึกว่าคำสั่งพักใช้มีผลต่อไป
+sample-event-suspension_stays = คำสั่งพักใช้ใบอนุญาตของท่านมีผลจนครบกำหนด
+sample-event-suspension_stays-officer = คำสั่งพักใช้มีผลต่อไป
+sample-action-suspension_was = บันทึกว่าคำสั่งพักใช้ชอบแล้ว
+sample-event-suspension_was = คำสั่งพักใช้มีผลต่อไป และครบกำหนดแล้ว ใบอนุญาตของท่านมีผล
+sample-event-suspension_was-officer = คำสั่งพักใช้มีผลต่อไป และครบกำหนดแล้ว
+sample-action-return_stays = บันทึกว่าการคืนคำขอมีผลต่อไป
+sample-event-return_stays = การคืนคำขอของท่านมีผลต่อไป
+sample-event-return_stays-officer = การคืนคำขอมีผลต่อไป
+sample-action-refusal_stays = บันทึกว่าคำสั่งไม่อนุญาตมีผลต่อไป
+sample-event-refusal_stays = คำสั่งไม่อนุญาตมีผลต่อไป
+sample-event-refusal_stays-officer = คำสั่งไม่อนุญาตมีผลต่อไป
+sample-action-suspension_ends = สิ้นสุดการพักใช้
+sample-event-suspension_ends = สิ้นสุดการพักใช้ ใบอนุญาตกลับมามีผลตามเดิม
+sample-event-suspension_ends-officer = สิ้นสุดการพักใช้
+sample-action-suspension_served = สิ้นสุดการพักใช้
+sample-event-suspension_served = สิ้นสุดการพักใช้ ใบอนุญาตกลับมามีผลตามเดิม
+sample-event-suspension_served-officer = สิ้นสุดการพักใช้
+sample-mail-appeal_passed-subject = อุทธรณ์ของท่านส่งให้ผู้มีอำนาจเหนือขึ้นไปแล้ว { $reference }
+sample-mail-appeal_passed-body =
+    เรียน ท่านผู้ยื่นคำขอ
+
+    ผู้ที่ออกคำสั่งซึ่งท่านอุทธรณ์ เลขที่อ้างอิง { $reference } ไม่เห็นด้วยกับอุทธรณ์ของท่าน ผู้มีอำนาจเหนือขึ้นไปจะวินิจฉัยภายในวันที่ { $due_date } ระยะเวลานี้ขยายได้หนึ่งครั้งไม่เกิน 30 วันโดยแจ้งให้ท่านทราบ
+
+    ท่านไม่ต้องดำเนินการใด ดูสถานะอุทธรณ์ของท่านได้ที่
+    { $link }
+
+    ศาลา ในนามกรุงเทพมหานคร
+sample-mail-appeal_extended-subject = ขยายระยะเวลาวินิจฉัยอุทธรณ์ของท่าน { $reference }
+sample-mail-appeal_extended-body =
+    เรียน ท่านผู้ยื่นคำขอ
+
+    ได้ขยายระยะเวลาวินิจฉัยอุทธรณ์ของท่าน เลขที่อ้างอิง { $reference } ตามมาตรา 45 แห่งพระราชบัญญัติวิธีปฏิบัติราชการทางปกครอง พ.ศ. 2539
+
+    เหตุผล: { $reason }
+    วันครบกำหนดวินิจฉัยใหม่: { $due_date }
+
+    ท่านไม่ต้องดำเนินการใด ดูสถานะอุทธรณ์ของท่านได้ที่
+    { $link }
+
+    ศาลา ในนามกรุงเทพมหานคร
+sample-mail-appeal_allowed-subject = อุทธรณ์ของท่านฟังขึ้น { $reference }
+sample-mail-appeal_allowed-body =
+    เรียน ท่านผู้ยื่นคำขอ
+
+    อุทธรณ์ของท่าน เลขที่อ้างอิง { $reference } ฟังขึ้น คำสั่งที่ท่านอุทธรณ์ถูกยกเลิกแล้ว
+
+    เปิดเรื่องของท่านเพื่ออ่านขั้นตอนต่อไปได้ที่
+    { $link }
+
+    ศาลา ในนามกรุงเทพมหานคร
+sample-mail-appeal_dismissed-subject = อุทธรณ์ของท่านถูกยก { $reference }
+sample-mail-appeal_dismissed-body =
+    เรียน ท่านผู้ยื่นคำขอ
+
+    อุทธรณ์ของท่าน เลขที่อ้างอิง { $reference } ถูกยก คำสั่งที่ท่านอุทธรณ์มีผลต่อไป
+
+    เหตุผล: { $reason }
+
+    เปิดเรื่องของท่านเพื่ออ่านรายละเอียดได้ที่
     { $link }
 
     ศาลา ในนามกรุงเทพมหานคร

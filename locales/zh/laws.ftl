@@ -16,6 +16,7 @@ law-decision-files-10-years-after-the-end-setting-to-be-confirmed-with-the-immig
 
 law-act-on-electronic-performance-of-administration-b-e-2565-electronic-transactions-act-b-e-2544-s-23 = 《2022年电子政务法》（佛历2565年）；《2001年电子交易法》（佛历2544年）第23条
 law-administrative-procedure-act-b-e-2539-s-70 = 《1996年行政程序法》（佛历2539年）第70条
+law-administrative-procedure-act-b-e-2539-s-45 = 《1996年行政程序法》（佛历2539年）第45条
 law-administrative-procedure-act-b-e-2539-s-71 = 《1996年行政程序法》（佛历2539年）第71条
 
 ## 入境、签证与保存期限

@@ -66,28 +66,28 @@ sample-state-refused = 未获批准，可以申诉
 sample-state-refused-explanation = 您的申请未获批准。请查看理由。如果不同意，可以自收到通知之日起30天内申诉；不申诉的，不予批准的决定维持不变。
 sample-state-refused-officer = 未批准，申诉期内
 sample-state-appealed = 正在审理申诉
-sample-state-appealed-explanation = 公共卫生部长正在审理您的申诉，将在30天内答复。您无需再做任何事。取得许可证之前，不得经营食品。
-sample-state-appealed-officer = 待决定申诉
+sample-state-appealed-explanation = 作出决定的人员正在审理您的申诉，将在30天内答复。如不同意您的意见，将转交其上级，上级另有30天。在此之前，原决定有效。您无需再做任何事。
+sample-state-appealed-officer = 待审理申诉（第一级）
 sample-state-issued = 许可证已签发
 sample-state-issued-explanation = 许可证自签发之日起一年内有效。请将其放在场所内显眼的地方，并在到期前申请续期。
 sample-state-issued-officer = 许可证已签发
 sample-state-refusal_stands = 维持不予批准
 sample-state-refusal_stands-explanation = 您的申请未获批准，本事项已结束。您不得在此场所经营食品。不予批准的原因消除后，可以重新申请。
 sample-state-refusal_stands-officer = 维持不予批准
-sample-state-returned = 已退回
-sample-state-returned-explanation = 您的申请没有按期补正，因此退回给您。您可以提交新的申请，也可以自收到通知之日起15天内就退回提出申诉。
-sample-state-returned-officer = 因不齐全已退回
+sample-state-returned = 已退回，可以申诉
+sample-state-returned-explanation = 您的申请没有按期补正，因此退回给您。您可以提交新的申请。如果不同意退回，可以自收到通知之日起15天内申诉；不申诉的，退回维持不变。
+sample-state-returned-officer = 已退回，申诉期内
 sample-state-lapsed = 已失效
 sample-state-lapsed-explanation = 费用没有按期缴纳，申请已失效，许可证未签发。如果仍需要许可证，请提交新的申请。
 sample-state-lapsed-officer = 因未缴费已失效
 sample-state-withdrawn = 已撤回
 sample-state-withdrawn-explanation = 您撤回了本次申请，因此不再审核。如果仍需要许可证，请提交新的申请。
 sample-state-withdrawn-officer = 申请人已撤回
-sample-state-suspended = 许可证已暂停
-sample-state-suspended-explanation = 许可证暂停使用最长15天，在此期间您不得在此场所经营食品。请查看理由并按要求改正。您可以自收到通知之日起30天内，按照暂停决定中的说明向公共卫生部长申诉。
+sample-state-suspended = 许可证已暂停，可以申诉
+sample-state-suspended-explanation = 许可证暂停使用最长15天，在此期间您不得在此场所经营食品。请查看理由并按要求改正。您可以自收到通知之日起30天内申诉；申诉不停止暂停的执行。
 sample-state-suspended-officer = 许可证已暂停（第59条）
-sample-state-revoked = 许可证已吊销
-sample-state-revoked-explanation = 您的许可证已失效，您不得在此场所经营食品。请查看理由。您可以自收到通知之日起30天内，按照吊销决定中的说明向公共卫生部长申诉。自吊销之日起满一年后，才可以为此业务申请新的许可证。
+sample-state-revoked = 许可证已吊销，可以申诉
+sample-state-revoked-explanation = 您的许可证已失效，您不得在此场所经营食品。请查看理由。您可以自收到通知之日起30天内申诉；申诉不停止吊销的执行。不申诉的，吊销决定维持不变。
 sample-state-revoked-officer = 许可证已吊销（第60条）
 
 ## 操作：按钮、作用说明、说明栏的名称，以及申请人和工作人员的时间线
@@ -164,22 +164,22 @@ sample-event-paid-officer = 费用已缴，许可证已签发
 sample-action-lapse = 记录未按期缴费
 sample-event-lapse = 费用没有按期缴纳，您的申请已失效
 sample-event-lapse-officer = 费用没有按期缴纳，申请已失效
-sample-action-appeal = 对不予批准提出申诉
-sample-action-appeal-text = 您可以自收到不予批准的通知之日起30天内向公共卫生部长申诉。部长将审理您的申诉，并在30天内答复。申诉成立的，申请将获得批准，您将收到缴费通知；申诉被驳回的，不予批准的决定将维持不变。
+sample-action-appeal = 提出申诉
+sample-action-appeal-text = 作出决定的人员将在30天内审理您的申诉。如不同意您的意见，将转交其上级，上级另有30天，并可延长一次，最多30天。申诉成立的，决定将被撤销；在此之前，决定有效。
 sample-action-appeal-note = 您不同意该决定的理由
-sample-event-appeal = 您对不予批准提出了申诉
-sample-event-appeal-officer = 申请人对不予批准提出了申诉
+sample-event-appeal = 您对决定提出了申诉
+sample-event-appeal-officer = 申请人对决定提出了申诉
 sample-action-appeal_lapses = 记录未按期申诉
-sample-event-appeal_lapses = 您没有按期申诉，不予批准的决定维持不变
-sample-event-appeal_lapses-officer = 没有按期提出申诉，维持不予批准
+sample-event-appeal_lapses = 您没有按期申诉，决定维持不变
+sample-event-appeal_lapses-officer = 没有按期提出申诉，维持决定
 sample-action-allow_appeal = 支持申诉
 sample-action-allow_appeal-text = 不予批准的决定将被撤销，申请将获得批准。申请人将收到缴费通知，缴费后即签发许可证。
 sample-event-allow_appeal = 您的申诉成立，申请已获批准
 sample-event-allow_appeal-officer = 申诉成立，申请已获批准
 sample-action-dismiss_appeal = 驳回申诉
-sample-action-dismiss_appeal-text = 不予批准的决定将维持不变，事项将结束。申请人将获知理由。
+sample-action-dismiss_appeal-text = 原决定将维持不变。申请人将获知理由。
 sample-action-dismiss_appeal-note = 驳回申诉的理由
-sample-event-dismiss_appeal = 您的申诉被驳回，不予批准的决定维持不变
+sample-event-dismiss_appeal = 您的申诉被驳回，决定维持不变
 sample-event-dismiss_appeal-officer = 申诉已驳回
 sample-action-withdraw = 撤回申请
 sample-action-withdraw-text = 您的申请将立即结束，不再审核；与之相关的消防安全证明申请也将一并撤回。此操作无法恢复。
@@ -196,7 +196,7 @@ sample-action-resume-note = 结束暂停的理由
 sample-event-resume = 暂停已结束，您的许可证恢复有效
 sample-event-resume-officer = 许可证的暂停已结束
 sample-action-revoke = 吊销许可证
-sample-action-revoke-text = 许可证将永久失效（《公共卫生法》第60条）。持证人将获知理由，并可在30天内申诉。在本系统中无法恢复。
+sample-action-revoke-text = 许可证将失效（《公共卫生法》第60条）。持证人将获知理由，并可在30天内申诉。只有申诉才能改变。
 sample-action-revoke-note = 吊销的理由
 sample-event-revoke = 您的许可证已吊销
 sample-event-revoke-officer = 许可证已吊销
@@ -463,6 +463,131 @@ sample-mail-extended-body =
     新的决定期限：{ $due_date }
 
     您无需做任何事。您可以在此查看申请进度：
+    { $link }
+
+    Sala 代表曼谷市政府
+
+## 申诉：针对什么决定，由谁审理，结果如何
+
+sample-state-at_superior = 申诉已转交上级
+sample-state-at_superior-explanation = 作出决定的人员不同意您的申诉，由其上级在30天内决定；期限可以延长一次，最多30天，届时会通知您。在此之前，原决定有效。您无需再做任何事。
+sample-state-at_superior-officer = 待决定申诉（上级）
+sample-state-decision_stands = 维持原决定
+sample-state-decision_stands-explanation = 原决定维持不变，下一步即将开始。您无需再做任何事。
+sample-state-decision_stands-officer = 维持原决定
+sample-state-return_stands = 已退回
+sample-state-return_stands-explanation = 您的申请因没有按期补正而退回，本事项已结束。您可以随时提交新的申请，审核期限重新计算。
+sample-state-return_stands-officer = 因不齐全已退回
+sample-state-suspension_stands = 许可证已暂停
+sample-state-suspension_stands-explanation = 暂停决定维持不变。期满之前您不得在此场所经营食品；期满后许可证自动恢复有效。
+sample-state-suspension_stands-officer = 许可证已暂停，申诉已结束
+sample-state-revocation_stands = 许可证已吊销
+sample-state-revocation_stands-explanation = 吊销决定维持不变。您的许可证已失效，您不得在此场所经营食品。自吊销之日起满一年后，才可以为此业务申请新的许可证。
+sample-state-revocation_stands-officer = 维持吊销（第60条）
+sample-action-appeal_suspension = 对暂停提出申诉
+sample-action-appeal_suspension-text = 暂停已期满，您的许可证有效。申诉成立的，暂停决定将被撤销，在考虑是否吊销许可证时不计算在内。
+sample-action-appeal_suspension-note = 您不同意暂停的理由
+sample-event-appeal_suspension = 您对暂停提出了申诉
+sample-event-appeal_suspension-officer = 持证人对暂停提出了申诉
+sample-action-suspension_final = 记录未对暂停申诉
+sample-event-suspension_final = 对暂停的申诉期已过
+sample-event-suspension_final-officer = 对暂停的申诉期已过
+sample-action-take_back_appeal = 撤回申诉
+sample-action-take_back_appeal-text = 您的申诉将不再审理，您所申诉的决定维持不变。此操作无法恢复。
+sample-event-take_back_appeal = 您撤回了申诉，决定维持不变
+sample-event-take_back_appeal-officer = 申诉已撤回
+sample-action-pass_on = 转交上级
+sample-action-pass_on-text = 您不同意该申诉。上级将收到申诉和您的理由，自今日起有30天（《行政程序法》第45条）。申请人将获知。
+sample-action-pass_on-note = 您不同意申诉的理由
+sample-event-pass_on = 作出决定的人员不同意您的申诉，由其上级决定
+sample-event-pass_on-officer = 申诉已转交上级
+sample-action-extend_appeal = 延长申诉审理期限
+sample-action-extend_appeal-text = 申诉审理期限将延长30天，仅限一次（《行政程序法》第45条）。必须在原期限届满前办理，并将理由告知申请人。
+sample-event-extend_appeal = 您的申诉审理期限延长了30天
+sample-event-extend_appeal-officer = 申诉审理期限已延长30天
+sample-action-take_up_again = 撤销退回
+sample-action-take_up_again-text = 申请将重新受理并审查是否齐全。申请人将获知。
+sample-action-take_up_again-note = 退回有误的理由
+sample-event-take_up_again = 您的申诉成立，申请已重新受理
+sample-event-take_up_again-officer = 退回已撤销，申请重新受理
+sample-action-order_taking_up = 撤销退回
+sample-action-order_taking_up-text = 申请将重新受理并审查是否齐全。申请人将获知。
+sample-action-order_taking_up-note = 退回有误的理由
+sample-event-order_taking_up = 您的申诉成立，申请已重新受理
+sample-event-order_taking_up-officer = 退回已撤销，申请重新受理
+sample-action-lift_suspension = 撤销暂停
+sample-action-lift_suspension-text = 暂停决定将被撤销，视同未作出，许可证有效，且不作为吊销的依据。
+sample-action-lift_suspension-note = 暂停有误的理由
+sample-event-lift_suspension = 您的申诉成立，暂停已撤销
+sample-event-lift_suspension-officer = 暂停已撤销
+sample-action-lift_revocation = 撤销吊销
+sample-action-lift_revocation-text = 吊销决定将被撤销，许可证恢复有效直至到期日。持证人将获知。
+sample-action-lift_revocation-note = 吊销有误的理由
+sample-event-lift_revocation = 您的申诉成立，许可证恢复有效
+sample-event-lift_revocation-officer = 吊销已撤销
+sample-action-revocation_stays = 记录维持吊销
+sample-event-revocation_stays = 您的许可证的吊销维持不变
+sample-event-revocation_stays-officer = 维持吊销
+sample-action-suspension_stays = 记录维持暂停
+sample-event-suspension_stays = 您的许可证的暂停维持至期满
+sample-event-suspension_stays-officer = 维持暂停
+sample-action-suspension_was = 记录暂停无误
+sample-event-suspension_was = 暂停决定维持不变；暂停已期满，您的许可证有效
+sample-event-suspension_was-officer = 维持暂停，已期满
+sample-action-return_stays = 记录维持退回
+sample-event-return_stays = 您的申请的退回维持不变
+sample-event-return_stays-officer = 维持退回
+sample-action-refusal_stays = 记录维持不予批准
+sample-event-refusal_stays = 维持不予批准
+sample-event-refusal_stays-officer = 维持不予批准
+sample-action-suspension_ends = 暂停期满
+sample-event-suspension_ends = 暂停期满，许可证恢复有效
+sample-event-suspension_ends-officer = 暂停期满
+sample-action-suspension_served = 暂停期满
+sample-event-suspension_served = 暂停期满，许可证恢复有效
+sample-event-suspension_served-officer = 暂停期满
+sample-mail-appeal_passed-subject = 您的申诉 { $reference } 已转交上级
+sample-mail-appeal_passed-body =
+    您好：
+
+    您在 { $reference } 中申诉的决定，其作出人员不同意您的申诉。上级将于 { $due_date } 前作出决定。期限可以延长一次，最多30天，届时会通知您。
+
+    您无需做任何事。您可以在此查看申诉进度：
+    { $link }
+
+    Sala 代表曼谷市政府
+sample-mail-appeal_extended-subject = 您的申诉 { $reference } 的审理期限已延长
+sample-mail-appeal_extended-body =
+    您好：
+
+    已依照《行政程序法》（佛历2539年）第45条延长您的申诉 { $reference } 的审理期限。
+
+    原因：{ $reason }
+    新的决定期限：{ $due_date }
+
+    您无需做任何事。您可以在此查看申诉进度：
+    { $link }
+
+    Sala 代表曼谷市政府
+sample-mail-appeal_allowed-subject = 您的申诉 { $reference } 成立
+sample-mail-appeal_allowed-body =
+    您好：
+
+    您的申诉 { $reference } 成立：您所申诉的决定已被撤销。
+
+    打开您的事项，查看后续步骤：
+    { $link }
+
+    Sala 代表曼谷市政府
+sample-mail-appeal_dismissed-subject = 您的申诉 { $reference } 被驳回
+sample-mail-appeal_dismissed-body =
+    您好：
+
+    您的申诉 { $reference } 被驳回，您所申诉的决定维持不变。
+
+    原因：{ $reason }
+
+    打开您的事项，查看给您的说明：
     { $link }
 
     Sala 代表曼谷市政府

@@ -4,7 +4,8 @@
 //! While it is the applicant's turn on a case and his limit runs, acting on it is a duty; so is coming to the office at the time
 //! that he booked. When a case is approved, the duties begin that its service declares (`[[duties]]` of `service.toml`): filing
 //! again by a day, what was granted ending on a day. A licence or visa that is issued to a day ends on it, without being declared.
-//! Filing meets the duty to file, unless what was filed is then refused or taken back; what is revoked or used up ends no more.
+//! Filing meets the duty to file, unless what was filed is then refused or taken back; what is revoked or used up ends no more,
+//! until an appeal against the revocation succeeds.
 
 use crate::app_state::AppState;
 use crate::messages;

@@ -115,8 +115,11 @@ fn licences() -> Vec<(&'static str, Case)> {
     let appealed = Take(Role::Applicant, "appeal");
     let fixing = [filed, accepted, agreed, certified, Take(Role::Officer, "fix_needed")];
     let paid = Take(Role::System, "paid");
+    let (revoked, passed) = (Take(Role::Supervisor, "revoke"), Take(Role::Officer, "pass_on"));
+    let (dismissed, lapsed) = (Take(Role::Supervisor, "dismiss_appeal"), Take(Role::System, "appeal_lapses"));
+    let returned = [filed, asked, Take(Role::System, "deadline_passed")];
     let (suspended, over) = (Take(Role::Supervisor, "suspend"), Take(Role::System, "suspension_over"));
-    let ways: [(&str, &[Step]); 20] = [
+    let ways: [(&str, &[Step]); 26] = [
         ("draft", &[]),
         ("submitted", &[filed]),
         ("defects", &[filed, asked]),
@@ -129,12 +132,18 @@ fn licences() -> Vec<(&'static str, Case)> {
         ("payment", &and(&[granted])),
         ("refused", &and(&[refused])),
         ("appealed", &and(&[refused, appealed])),
+        ("appealed, against a return", &[&returned[..], &[appealed]].concat()),
+        ("appealed, against a revocation", &and(&[granted, paid, revoked, appealed])),
+        ("at_superior", &and(&[granted, paid, suspended, appealed, passed])),
         ("issued", &and(&[granted, paid])),
         ("suspended", &and(&[granted, paid, suspended])),
         ("issued, after two suspensions", &and(&[granted, paid, suspended, over, suspended, over])),
-        ("revoked", &and(&[granted, paid, Take(Role::Supervisor, "revoke")])),
-        ("refusal_stands", &and(&[refused, appealed, Take(Role::Supervisor, "dismiss_appeal")])),
-        ("returned", &[filed, asked, Take(Role::System, "deadline_passed")]),
+        ("suspension_stands", &and(&[granted, paid, suspended, appealed, passed, dismissed])),
+        ("revoked", &and(&[granted, paid, revoked])),
+        ("revocation_stands", &and(&[granted, paid, revoked, lapsed])),
+        ("refusal_stands", &and(&[refused, appealed, passed, dismissed])),
+        ("returned", &returned),
+        ("return_stands", &[&returned[..], &[lapsed]].concat()),
         ("lapsed", &and(&[granted, Take(Role::System, "lapse")])),
         ("withdrawn", &[filed, Take(Role::Applicant, "withdraw")]),
     ];

@@ -26,7 +26,11 @@ const FOOD_LICENCE: Source<'static> = source!(
         "slept.txt",
         "barred.txt",
         "incomplete.txt",
-        "suspended.txt"
+        "suspended.txt",
+        "two_tiers.txt",
+        "appealed_return.txt",
+        "appealed_suspension.txt",
+        "appealed_revocation.txt"
     ]
 );
 const FIRE_CERTIFICATE: Source<'static> = source!("fire_certificate", ["certified.txt"]);

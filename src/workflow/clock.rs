@@ -11,6 +11,7 @@ use crate::calendar::{
 use jiff::Timestamp;
 use jiff::civil::{Date, Time};
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 use std::ops::Not;
 
 /// The setting that says when offices close, `HH:MM` (BR-16). Without it the hour does not matter.
@@ -42,6 +43,11 @@ pub struct Reading {
     pub extended_days: u32,
     #[serde(default, skip_serializing_if = "is_zero")]
     pub extensions: u32,
+    /// Days that extensions added to the limit of the state, and how often each action has added some, since it was entered.
+    #[serde(default, skip_serializing_if = "is_zero")]
+    pub limit_extended_days: u32,
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub limit_extended_by: BTreeMap<String, u32>,
     /// The office's last day, once it has passed without a decision.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub late_since: Option<Date>,
@@ -192,8 +198,7 @@ impl Reading {
     /// Running from a day on: the due instant, unless it has passed before, and the alarm. Whoever was late stays late.
     fn running(mut self, since: Date, definition: &Definition, context: &Context<'_>) -> Self {
         self.running_since = Some(since);
-        self.waiting_since = None;
-        self.held = false;
+        self.end_waiting();
         let due = end_of(self.left(definition.limit), Actor::Official, since, context.calendar);
         self.due = Some(self.late_since.map_or(due, |day| bangkok_midnight(add_days(day, 1))));
         self.alarm = match self.late_since {
@@ -210,11 +215,27 @@ impl Reading {
             used_between(since, budget.unit, today, calendar).saturating_add(u32::from(first))
         });
         self.used_days = self.used_days.saturating_add(since);
-        self.waiting_since = None;
-        self.held = false;
+        self.end_waiting();
         self.due = None;
         self.alarm = None;
         self
+    }
+
+    /// What belonged to the limit of the state that is left.
+    fn end_waiting(&mut self) {
+        self.waiting_since = None;
+        self.held = false;
+        self.limit_extended_days = 0;
+        self.limit_extended_by.clear();
+    }
+
+    /// The end of a state's own limit, extensions included. While the clock is paused it is the applicant's; where it stands
+    /// still for another reason it is the office's, such as the days to look at an appeal.
+    fn own_limit(&self, state: &StateDefinition, from: Date, calendar: &WorkingCalendar) -> Option<Timestamp> {
+        let whose = if state.clock == ClockRule::Paused { Actor::Applicant } else { Actor::Official };
+        let limit = state.limit?;
+        let days = limit.days.saturating_add(self.limit_extended_days);
+        Some(end_of(Limit { days, ..limit }, whose, from, calendar))
     }
 }
 
@@ -239,12 +260,12 @@ pub fn entering(
         (ClockRule::Paused, _) => {
             let mut reading = reading.standing(budget, today, context.calendar);
             reading.waiting_since = Some(from);
-            reading.due = own_limit(target, from, context.calendar);
+            reading.due = reading.own_limit(target, from, context.calendar);
             (ChangeKind::Paused, reading)
         }
         (ClockRule::Stopped, _) => {
             let mut reading = reading.standing(budget, today, context.calendar);
-            reading.due = own_limit(target, from, context.calendar);
+            reading.due = reading.own_limit(target, from, context.calendar);
             reading.waiting_since = reading.due.map(|_| from);
             (ChangeKind::Stopped, reading)
         }
@@ -259,17 +280,10 @@ pub fn served(clock: &Clock, state: &StateDefinition, from: Date, calendar: &Wor
     let mut reading = clock.reading.clone();
     reading.held = false;
     reading.waiting_since = Some(from);
-    reading.due = own_limit(state, from, calendar);
+    reading.due = reading.own_limit(state, from, calendar);
     let rolls = state.limit.filter(|_| state.clock == ClockRule::Paused);
     let because = rolled_over(rolls, from, calendar);
     ClockChange { kind: ChangeKind::Served, reading, because, extension: None }
-}
-
-/// The end of a state's own limit. While the clock is paused it is the applicant's; where it stands still for another reason
-/// it is the office's, such as the days to look at an appeal.
-fn own_limit(state: &StateDefinition, from: Date, calendar: &WorkingCalendar) -> Option<Timestamp> {
-    let whose = if state.clock == ClockRule::Paused { Actor::Applicant } else { Actor::Official };
-    state.limit.map(|limit| end_of(limit, whose, from, calendar))
 }
 
 /// The holidays over which an applicant's last day moved (BR-6).
@@ -308,29 +322,38 @@ fn used_between(since: Date, unit: Unit, today: Date, calendar: &WorkingCalendar
     }
 }
 
-/// BR-8: more days, only while the running limit has not ended.
+/// BR-8, BR-13: more days, only while the running limit has not ended: of the budget where it runs, else of the state's own limit,
+/// if that is the office's.
 pub fn extend(
     clock: &Clock,
-    extension: &Extension,
+    (action, extension): (&str, &Extension),
+    here: &StateDefinition,
     definition: &Definition,
     context: &Context<'_>,
 ) -> Result<ClockChange, Refusal> {
     let mut reading = clock.reading.clone();
-    let Some(since) = reading.running_since else { return Err(Refusal::ClockNotRunning) };
-    if clock.is_late() || reading.due.is_some_and(|due| context.now >= due) {
+    let own = if here.has_limit_of_office() { reading.waiting_since } else { None };
+    let Some(since) = reading.running_since.or(own) else { return Err(Refusal::ClockNotRunning) };
+    let runs = reading.running_since.is_some();
+    if (runs && clock.is_late()) || reading.due.is_some_and(|due| context.now >= due) {
         return Err(Refusal::ExtensionTooLate);
     }
-    if reading.extensions >= extension.times {
+    let used = if runs { reading.extensions } else { reading.limit_extended_by.get(action).copied().unwrap_or(0) };
+    if used >= extension.times {
         return Err(Refusal::ExtensionUsedUp { times: extension.times });
     }
-    reading.extended_days = reading.extended_days.saturating_add(extension.days);
-    reading.extensions = reading.extensions.saturating_add(1);
-    Ok(ClockChange {
-        kind: ChangeKind::Extended,
-        reading: reading.running(since, definition, context),
-        because: Vec::new(),
-        extension: Some(Extended { days: extension.days, ground: extension.ground.clone() }),
-    })
+    let reading = if runs {
+        reading.extended_days = reading.extended_days.saturating_add(extension.days);
+        reading.extensions = reading.extensions.saturating_add(1);
+        reading.running(since, definition, context)
+    } else {
+        reading.limit_extended_days = reading.limit_extended_days.saturating_add(extension.days);
+        reading.limit_extended_by.insert(action.to_owned(), used.saturating_add(1));
+        reading.due = reading.own_limit(here, since, context.calendar);
+        reading
+    };
+    let extension = Some(Extended { days: extension.days, ground: extension.ground.clone() });
+    Ok(ClockChange { kind: ChangeKind::Extended, reading, because: Vec::new(), extension })
 }
 
 /// What the clock does when its alarm goes off: first it says that the office is late, then it reminds of letters (BR-10).
@@ -371,7 +394,7 @@ pub fn moved(
     if let (Some(since), None) = (reading.running_since, reading.late_since) {
         reading = reading.running(since, definition, context);
     } else if let Some(since) = reading.waiting_since {
-        reading.due = own_limit(state, since, context.calendar);
+        reading.due = reading.own_limit(state, since, context.calendar);
     }
     let (was, is) = (before.due?, reading.due?);
     if was == is {

@@ -13,6 +13,7 @@ use super::document::documents_missing;
 use super::event::{Event, What};
 use super::evolve::apply;
 use super::state::State;
+use super::timer::Timers;
 use crate::access::{self, Denial, Role};
 use crate::calendar::bangkok_day;
 use crate::condition::Condition;
@@ -31,7 +32,8 @@ pub fn decide(
     command: Command,
     context: &Context<'_>,
 ) -> Result<Vec<Event>, Refusal> {
-    let mut decision = Decision { definition, context, start: state, state: state.clone(), events: Vec::new() };
+    let rested = Timers::new();
+    let mut decision = Decision { definition, context, start: state, state: state.clone(), events: Vec::new(), rested };
     match &command.operation {
         Operation::Act => decision.take_action(command)?,
         Operation::CompleteTask { task, result } => {
@@ -51,6 +53,8 @@ struct Decision<'a> {
     start: &'a State,
     state: State,
     events: Vec<Event>,
+    /// The timers of the state in which the case last rested, when it was left: some go on in the next one.
+    rested: Timers,
 }
 
 impl<'a> Decision<'a> {

@@ -8,6 +8,7 @@ use crate::calendar::Unit;
 use crate::condition::Condition;
 use crate::issued::Status;
 use crate::payment::fee::Fee;
+use crate::value::Values;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 use std::ops::Not;
@@ -72,7 +73,7 @@ pub struct StateDefinition {
     /// The limit of a state in which the budget does not run: the applicant's where the clock is paused, else the office's.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub limit: Option<Limit>,
-    /// What a final state means. In another state: what was decided, while an appeal is still open.
+    /// What a final state means. In another state: what was decided, while an appeal is still open (BR-4, BR-13).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub outcome: Option<Outcome>,
     /// Why the applicant cannot withdraw while the case is here; none: he can, or it is over.
@@ -104,9 +105,24 @@ pub enum StateKind {
     /// Left at once by the first action whose guard holds.
     Automatic,
     /// Decided, and what was granted lives on: it can be suspended, come into force again, be revoked. The case is closed as in a
-    /// final state, and leads only to states of these two kinds.
+    /// final state, and leads only to states of these two kinds, to what is decided anew and open to an appeal (a revocation,
+    /// say), and by an appeal to whoever looks at it. While it is there the case is not closed; if the appeal succeeds, it comes
+    /// back.
     Granted,
     Final,
+}
+
+impl StateDefinition {
+    /// Whether something was decided here and the case is not closed: the applicant can still appeal against it.
+    pub fn is_decided_in_between(&self) -> bool {
+        self.outcome.is_some() && !self.kind.is_closed()
+    }
+
+    /// Whether the days of its limit are the office's: it has the case, and its budget does not count them.
+    pub fn has_limit_of_office(&self) -> bool {
+        let offices_turn = matches!(self.kind, StateKind::WithOfficer | StateKind::Waiting);
+        offices_turn && self.clock == ClockRule::Stopped && self.limit.is_some()
+    }
 }
 
 impl StateKind {
@@ -179,12 +195,16 @@ pub struct Action {
     /// Those of its reasons that say that something is missing: barred once the applicant was asked for it (BR-3).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub incompleteness: Option<Incompleteness>,
-    /// It gives the office more days, as the special law allows (BR-8).
+    /// It gives the office more days, as the special law allows (BR-8): of its budget where the clock runs, else of the limit of the
+    /// state, as for an appeal (BR-13).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub extends: Option<Extension>,
     /// A counter in the facts that it raises by one, e.g. how often a case was returned.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub counts: Option<String>,
+    /// Facts that it gives, by which later guards go: what was decided last, say, so that an appeal is about that.
+    #[serde(default, skip_serializing_if = "Values::is_empty")]
+    pub sets: Values,
     /// It works out the fees: their items and their sum become facts of the case (see `payment::fee`).
     #[serde(default, skip_serializing_if = "Not::not")]
     pub charges: bool,
@@ -215,12 +235,12 @@ pub struct Incompleteness {
     pub grounds: Vec<String>,
 }
 
-/// More days for the office, in the unit of its limit, with notice before the running limit ends (BR-8).
+/// More days for the office, in the unit of its limit or of the state's, with notice before the running limit ends (BR-8, BR-13).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Extension {
     pub days: u32,
-    /// How often in the life of a case.
+    /// How often: of the budget in the life of a case, of a state's limit each time the state is entered.
     pub times: u32,
     /// The law that grants it.
     pub ground: String,
@@ -332,12 +352,24 @@ impl Definition {
         self.states.iter().flat_map(|state| &state.children).find(|child| child.id == id)
     }
 
+    /// Whether an action is an appeal from a state: what was decided there the applicant takes on to somebody who looks at it
+    /// again (BR-4, BR-13).
+    pub fn is_appeal(&self, action: &Action, from: &StateDefinition) -> bool {
+        let target = action.to.as_ref().and_then(|to| self.state(to));
+        let looks_at_it = |state: &StateDefinition| {
+            let theirs = matches!(state.kind, StateKind::WithOfficer | StateKind::Waiting | StateKind::Automatic);
+            theirs && state.outcome.is_none()
+        };
+        let decided = from.outcome.is_some() && from.kind != StateKind::Final;
+        decided && action.by.contains(&Role::Applicant) && target.is_some_and(looks_at_it)
+    }
+
     /// The states from which somebody of a role can lead a case on. What leaves it where it is (taking it over, more days, the
-    /// reason of a delay) waits for nobody.
+    /// reason of a delay) waits for nobody, nor does what is decided and waits for an appeal.
     pub fn states_for(&self, role: Role) -> BTreeSet<&str> {
         let actions = self.actions.iter().filter(|action| action.to.is_some() && action.by.contains(&role));
-        let waits =
-            |id: &&str| self.state(id).is_some_and(|state| state.kind != StateKind::Draft && !state.kind.is_closed());
+        let open = |state: &StateDefinition| state.kind != StateKind::Draft && !state.kind.is_closed();
+        let waits = |id: &&str| self.state(id).is_some_and(|state| open(state) && state.outcome.is_none());
         actions.flat_map(|action| &action.from).map(String::as_str).filter(waits).collect()
     }
 
@@ -351,13 +383,17 @@ impl Definition {
         self.documents.iter().find(|document| document.code == code)
     }
 
-    /// Whether a case in this state has been taken what was granted to it, for a time or for ever.
+    /// Whether a case in this state has been taken what was granted to it, for a time or for ever. An action that puts something in
+    /// force again gives: with it goes only the order by which that was taken.
     pub fn takes_back(&self, state: &str) -> bool {
         let takes = |effect: &EffectDefinition| {
             matches!(effect, EffectDefinition::SetStatus { status: Status::Suspended | Status::Revoked, .. })
         };
+        let gives =
+            |effect: &EffectDefinition| matches!(effect, EffectDefinition::SetStatus { status: Status::InForce, .. });
         let into = |action: &&Action| action.to.as_deref() == Some(state);
-        self.actions.iter().filter(into).any(|action| action.effects.iter().any(takes))
+        let mut effects = self.actions.iter().filter(into).map(|action| &action.effects);
+        effects.any(|effects| effects.iter().any(takes) && !effects.iter().any(gives))
     }
 
     /// Whether the bill of a case ends with this timer.

@@ -31,6 +31,10 @@ pub struct TimerDefinition {
     /// Set again, for as many days, each time it has fired; only with `after`.
     #[serde(default, skip_serializing_if = "Not::not")]
     pub repeats: bool,
+    /// It is not counted from here: where the state before had it set it goes on, to the same day; else it is not set. A suspension
+    /// so ends on its day also while an appeal against it is looked at.
+    #[serde(default, skip_serializing_if = "Not::not")]
+    pub continues: bool,
 }
 
 fn official() -> Actor {

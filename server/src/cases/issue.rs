@@ -12,6 +12,7 @@ use crate::store::{StoreError, Tx};
 use app::url::check_path;
 use sala::access::Actor;
 use sala::calendar::bangkok_day;
+use sala::duty::DutyKind;
 use sala::id::DocumentId;
 use sala::issued::{CheckCode, DocumentNumber, OutputKind, Status, fiscal_year};
 use sala::service::output::{OutputTable, PAID_FOR};
@@ -110,8 +111,14 @@ impl Issuing<'_> {
 
     /// What was issued is suspended, in force again, or revoked.
     pub(super) async fn set_status(&self, tx: &mut Tx, output: &str, status: Status) -> Result<(), StoreError> {
-        let event = (self.event, self.state.clock.now());
-        tx.document_status_set(self.case.id, output, status, event, self.actor).await?;
+        let now = self.state.clock.now();
+        let of_licence = tx.document_status_set(self.case.id, output, status, (self.event, now), self.actor).await?;
+        // What was taken back ends no more; what an appeal has given back does.
+        if of_licence && status.is_final() {
+            tx.duty_over(self.case.id, DutyKind::Expiry, now).await?;
+        } else if of_licence && status == Status::InForce {
+            tx.duty_again(self.case.id, DutyKind::Expiry, now).await?;
+        }
         Ok(())
     }
 

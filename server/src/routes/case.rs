@@ -96,6 +96,7 @@ pub async fn case(
     let words = Words { bundle: &bundle, lang: visit.lang };
     let with_applicant =
         bundle.workflow.state(&case.state.state).is_some_and(|state| state.kind == StateKind::WithApplicant);
+    let correction = correction(words, &case, &events).filter(|_| with_applicant);
     // The receipt of a 90-day report has a page of its own.
     let next_due = case.state.facts.get("next_due").and_then(Value::as_text).and_then(|day| day.parse().ok());
     let permit = case.state.answers.text("permit_expires").parse().ok();
@@ -108,10 +109,11 @@ pub async fn case(
         status: words.state(&case.state.state),
         tone: words.tone(&case.state.state),
         explanation: explanation(words, &case, &events),
-        due: due_sentence(visit.lang, &case, "clock-due-office").filter(|_| !with_applicant),
+        due: whose_turn(&case, with_applicant, correction.is_some())
+            .and_then(|key| due_sentence(visit.lang, &case, key)),
         just_filed: query.filed == "now",
         notice: (query.filed == "earlier").then(|| text(visit.lang, "case-filed-earlier", &[])),
-        correction: correction(words, &case, &events).filter(|_| with_applicant),
+        correction,
         correct: correcting(&acting, &bundle, &case).is_some(),
         next_report: next_due.filter(|_| receipt).map(|due| NextReport {
             due: format_day(due, visit.lang),
@@ -138,6 +140,16 @@ pub async fn case(
         ledger: ledger(visit.lang, &case.state.clock),
         chart: Some(state_chart(words, &case, &events)),
     }))
+}
+
+/// How the last day is told: as the office's, or that of an appeal against what the machine decided. Of what an officer asked or
+/// decided it stands beside his words.
+fn whose_turn(case: &StoredCase, with_applicant: bool, told: bool) -> Option<&'static str> {
+    match (with_applicant, case.state.outcome) {
+        (true, Some(_)) if !told => Some("clock-due-appeal"),
+        (true, _) => None,
+        (false, _) => Some("clock-due-office"),
+    }
 }
 
 /// The case, and the transaction that read it; just after filing, once the register has answered or the patience is over.

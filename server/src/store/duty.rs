@@ -105,6 +105,20 @@ impl Tx {
         Ok(())
     }
 
+    /// What had ended a duty of a case is set aside: it is open again, unless another case has met it.
+    pub async fn duty_again(&mut self, case: CaseId, kind: DutyKind, now: Timestamp) -> Result<(), StoreError> {
+        sqlx::query!(
+            "update duty set met_at = null, changed_at = $2, sequence = sequence + 1, remind_at = $2
+             where case_id = $1 and kind = $3 and met_at is not null and met_by is null",
+            case.as_uuid(),
+            now.to_sqlx() as _,
+            kind.code(),
+        )
+        .execute(self.conn())
+        .await?;
+        Ok(())
+    }
+
     /// The duties of a kind that a person has from earlier cases of a service are met by this one.
     pub async fn duties_meet(
         &mut self,

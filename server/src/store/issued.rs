@@ -226,7 +226,9 @@ impl Tx {
         self.statuses_note(&before, new.event, Status::Replaced, new.issued_at, actor).await
     }
 
-    /// Sets the status of what a case's output has issued and what has not ended for ever; how many documents that were.
+    /// Sets the status of what a case's output has issued and what has not ended for ever; whether that changed a licence. A
+    /// revocation may be set aside by an appeal: then what it had taken is in force again. Of what does not replace the one before
+    /// (each order stands by itself) the newest is meant.
     pub async fn document_status_set(
         &mut self,
         case: CaseId,
@@ -234,18 +236,23 @@ impl Tx {
         status: Status,
         event: (i32, Timestamp),
         actor: &Actor,
-    ) -> Result<usize, StoreError> {
-        let changed = sqlx::query_scalar!(
+    ) -> Result<bool, StoreError> {
+        let rows = sqlx::query!(
             "update issued_document set status = $3
-             where case_id = $1 and output = $2 and status in ('in_force', 'suspended') and status <> $3 returning id",
+             where case_id = $1 and output = $2 and status <> $3
+                and (status in ('in_force', 'suspended') or status = 'revoked' and $3 = 'in_force')
+                and (kind in ('receipt', 'licence') or id = (select n.id from issued_document n
+                    where n.case_id = $1 and n.output = $2 order by n.id desc limit 1))
+             returning id, kind",
             case.as_uuid(),
             output,
             status.code(),
         )
         .fetch_all(self.conn())
         .await?;
-        self.statuses_note(&changed, event.0, status, event.1, actor).await?;
-        Ok(changed.len())
+        let ids: Vec<Uuid> = rows.iter().map(|row| row.id).collect();
+        self.statuses_note(&ids, event.0, status, event.1, actor).await?;
+        Ok(rows.iter().any(|row| row.kind == OutputKind::Licence.code()))
     }
 
     async fn statuses_note(

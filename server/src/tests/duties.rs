@@ -224,8 +224,13 @@ async fn ones_turn_is_a_duty_until_one_has_acted() {
     assert_eq!(reminders(&mut owner, "turn").await, [(7, add_days(due, -7))]);
     app.clock.set(bangkok_midnight(add_days(due, 1)) + HOUR);
     app.run_jobs().await;
-    assert!(open(&mut owner).await.is_empty(), "the limit is over: the machine has closed it");
-    assert_eq!(reminders(&mut owner, "turn").await.len(), 1);
+    // The limit is over, and the machine has sent it back: that can be appealed, for a time.
+    let [(kind, until)] = &open(&mut owner).await[..] else { panic!("one's turn to appeal") };
+    assert_eq!((kind.as_str(), reminders(&mut owner, "turn").await.len()), ("turn", 1));
+    assert!(*until > add_days(due, 14), "{until}");
+    app.clock.set(bangkok_midnight(add_days(*until, 1)) + HOUR);
+    app.run_jobs().await;
+    assert!(open(&mut owner).await.is_empty(), "that is over too: the machine has closed it");
     // A case that is with the office is nobody's duty.
     let (_, other) = in_opinions(&app).await;
     act(&app.state, &applicant, &other, "withdraw", &[]).await;
@@ -298,7 +303,10 @@ async fn a_licence_that_ends_is_in_the_calendar() {
     }
     let supervisor = officer(Role::Supervisor, "bangkok");
     act(&app.state, &supervisor, &reference, "revoke", &["reason=HARM_TO_HEALTH", "note=Rats"]).await;
-    assert!(open(&mut owner).await.is_empty(), "what was taken back ends no more");
+    let today = sala::calendar::bangkok_day(app.clock.now());
+    let [(kind, until)] = &open(&mut owner).await[..] else { panic!("what was taken back ends no more") };
+    assert_eq!(kind, "turn", "it can be appealed");
+    assert!((30..36).contains(&sala::calendar::days_between(today, *until)), "{until}");
     app.finish_with_jobs().await;
 }
 

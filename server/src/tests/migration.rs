@@ -58,9 +58,12 @@ async fn in_every_state(app: &TestApp) -> Vec<(&'static str, CaseReference)> {
         "payment",
         "refused",
         "appealed",
+        "at_superior",
         "withdrawn",
         "issued",
         "suspended",
+        "revoked",
+        "suspension_stands",
     ];
     for wanted in wanted {
         let reference = file(app, &person).await;
@@ -103,6 +106,27 @@ async fn in_every_state(app: &TestApp) -> Vec<(&'static str, CaseReference)> {
                 (&clerk, "inspected", &[]),
                 (&superior, "refuse", &["reason=WRONG_PLACE", "note=x"]),
                 (&person, "appeal", &["note=no"]),
+            ],
+            "at_superior" => &[
+                (&clerk, "inspected", &[]),
+                (&superior, "refuse", &["reason=WRONG_PLACE", "note=x"]),
+                (&person, "appeal", &["note=no"]),
+                (&clerk, "pass_on", &["note=no"]),
+            ],
+            "revoked" => &[
+                (&clerk, "inspected", &[]),
+                (&superior, "grant", &["fee=1"]),
+                (&system, "paid", &[]),
+                (&superior, "revoke", &["reason=CONVICTED", "note=x"]),
+            ],
+            "suspension_stands" => &[
+                (&clerk, "inspected", &[]),
+                (&superior, "grant", &["fee=1"]),
+                (&system, "paid", &[]),
+                (&superior, "suspend", &["reason=UNSANITARY", "note=Rats"]),
+                (&person, "appeal", &["note=no"]),
+                (&clerk, "pass_on", &["note=no"]),
+                (&superior, "dismiss_appeal", &["reason=UNSANITARY", "note=Rats"]),
             ],
             _ => &[],
         };
@@ -147,7 +171,7 @@ async fn cases_in_every_state_move_and_can_be_taken_back() {
 
     // The report: nothing is changed, and what has no counterpart is blocked until it is mapped.
     let report = run(&app, &migration(true, false)).await;
-    assert_eq!((report.len(), blocked(&report)), (12, 1), "eleven cases that go on and a draft: {report:#?}");
+    assert_eq!((report.len(), blocked(&report)), (15, 1), "fourteen cases that go on and a draft: {report:#?}");
     let report = run(&app, &migration(true, true)).await;
     assert_eq!(blocked(&report), 0);
     let plan = report.iter().find_map(|line| match line {
@@ -181,7 +205,7 @@ async fn cases_in_every_state_move_and_can_be_taken_back() {
     let mut lines = Vec::new();
     revert(&app.state, LICENCE, |line| lines.push(line)).await.unwrap();
     let kept = lines.iter().filter(|line| matches!(line, Line::Kept { .. })).count();
-    assert_eq!((lines.len(), kept), (12, 1), "eleven cases and the draft: {lines:#?}");
+    assert_eq!((lines.len(), kept), (15, 1), "fourteen cases and the draft: {lines:#?}");
     assert_ne!(draft_of(&app, open_draft.id).await.bundle, newest);
     for (state, reference) in cases.iter().filter(|(state, _)| *state != "decision") {
         assert_eq!(load(&app, reference).await.state.state, *state);
@@ -193,9 +217,10 @@ async fn cases_in_every_state_move_and_can_be_taken_back() {
     app.run_jobs().await;
     let defects = cases.iter().find(|(state, _)| *state == "defects").unwrap().1;
     assert_eq!(load(&app, &defects).await.state.state, "returned");
-    // So does the end of the suspension.
-    let suspended = cases.iter().find(|(state, _)| *state == "suspended").unwrap().1;
-    assert_eq!(load(&app, &suspended).await.state.state, "issued");
+    // So does the end of the suspension, also of one that goes on after the appeal against it.
+    for suspended in cases.iter().filter(|(state, _)| state.starts_with("suspen")) {
+        assert_eq!(load(&app, &suspended.1).await.state.state, "issued", "{}", suspended.0);
+    }
     verify(&app).await;
     app.finish().await;
 }

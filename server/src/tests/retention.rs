@@ -159,8 +159,14 @@ async fn what_lives_on_is_kept_until_its_end() {
     sqlx::query("update cases set state = 'issued' where id = $1").bind(case).execute(&mut owner).await.unwrap();
     app.clock.advance(DAY * (12 * 366));
     assert_eq!(run(&app).await, (0, 0), "it lives on");
+    // What is revoked and open to an appeal has not ended either.
+    for state in ["revoked", "appealed"] {
+        let open = "update cases set state = $2, closed_at = null where id = $1";
+        sqlx::query(open).bind(case).bind(state).execute(&mut owner).await.unwrap();
+        assert_eq!(run(&app).await, (0, 0), "{state}");
+    }
     let now = jiff_sqlx::ToSqlx::to_sqlx(app.clock.now());
-    sqlx::query("update cases set state = 'revoked', closed_at = $2 where id = $1")
+    sqlx::query("update cases set state = 'revocation_stands', closed_at = $2 where id = $1")
         .bind(case)
         .bind(now)
         .execute(&mut owner)

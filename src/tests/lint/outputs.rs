@@ -30,11 +30,15 @@ fn only_what_is_granted_or_final_is_closed() {
         .inspect(|state| assert!(state.outcome.is_some()))
         .map(|state| state.id)
         .collect();
-    assert_eq!(closed, ["issued", "suspended", "revoked", "refusal_stands", "returned", "lapsed", "withdrawn"]);
+    assert_eq!(
+        closed,
+        ["issued", "suspension_stands", "revocation_stands", "refusal_stands", "return_stands", "lapsed", "withdrawn"]
+    );
     assert_eq!(
         food_licence().workflow.state("suspended").map(|state| (state.kind, state.outcome)),
-        Some((StateKind::Granted, Some(Outcome::Approved)))
+        Some((StateKind::WithApplicant, Some(Outcome::Approved)))
     );
     let workflow = food_licence().workflow;
-    assert!(workflow.takes_back("suspended") && workflow.takes_back("revoked") && !workflow.takes_back("issued"));
+    let taken = ["suspended", "revoked", "suspension_stands", "revocation_stands"];
+    assert!(taken.iter().all(|state| workflow.takes_back(state)) && !workflow.takes_back("issued"));
 }

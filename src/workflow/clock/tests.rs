@@ -12,6 +12,8 @@ struct Bench {
     settings: Settings,
     actor: Who,
     clock: Clock,
+    /// The state entered last.
+    state: String,
 }
 
 /// A budget, with letters every seven days; the office's state, the applicant's 15 days, and days of the office's own.
@@ -38,6 +40,7 @@ fn bench(days: u32, unit: &str) -> Bench {
         settings: Settings([(OFFICE_HOURS_END.to_owned(), "16:30".into())].into()),
         actor: Who::system(),
         clock: Clock::default(),
+        state: "office".to_owned(),
     }
 }
 
@@ -58,7 +61,12 @@ impl Bench {
         Some(change.kind)
     }
 
+    fn here(&self) -> &StateDefinition {
+        self.definition.state(&self.state).unwrap()
+    }
+
     fn enter(&mut self, at: &str, state: &str) -> Option<ChangeKind> {
+        state.clone_into(&mut self.state);
         let change = self.with(at, |bench, context| {
             entering(&bench.clock, bench.definition.state(state).unwrap(), &bench.definition, context)
         });
@@ -67,7 +75,9 @@ impl Bench {
 
     fn extend(&mut self, at: &str, days: u32) -> Result<(), Refusal> {
         let extension = Extension { days, times: 2, ground: "Public Health Act s. 56".to_owned() };
-        let change = self.with(at, |bench, context| extend(&bench.clock, &extension, &bench.definition, context))?;
+        let change = self.with(at, |bench, context| {
+            extend(&bench.clock, ("extend", &extension), bench.here(), &bench.definition, context)
+        })?;
         self.apply(at, Some(change));
         Ok(())
     }
@@ -170,6 +180,28 @@ fn the_law_grants_so_many_extensions() {
     bench.enter("2026-11-01 10:00", "applicant");
     bench.enter("2026-11-03 10:00", "office");
     assert_eq!(bench.last_day(), "2026-11-16");
+}
+
+/// BR-13: the days of a state are extended each time it is entered, before they are over, and an applicant's never.
+#[test]
+fn the_days_of_a_state_are_extended_too() {
+    let mut bench = bench(30, "calendar");
+    bench.enter("2026-09-28 10:00", "appeal");
+    assert_eq!(bench.extend("2026-10-13 23:59", 30), Ok(()));
+    assert_eq!(bench.last_day(), "2026-11-12");
+    assert_eq!(bench.extend("2026-10-14 10:00", 30), Ok(()));
+    assert_eq!(bench.last_day(), "2026-12-12");
+    assert_eq!(bench.extend("2026-10-14 10:00", 30), Err(Refusal::ExtensionUsedUp { times: 2 }));
+    // The next state has its own, and the budget another.
+    bench.enter("2026-12-01 10:00", "review");
+    assert_eq!(bench.last_day(), "2026-12-03");
+    assert_eq!(bench.extend("2026-12-02 10:00", 30), Ok(()));
+    assert_eq!(bench.last_day(), "2027-01-02");
+    assert_eq!((bench.clock.reading.extensions, bench.clock.reading.extended_days), (0, 0));
+    bench.enter("2027-01-01 10:00", "applicant");
+    assert_eq!(bench.extend("2027-01-01 10:00", 30), Err(Refusal::ClockNotRunning));
+    bench.enter("2027-02-01 10:00", "appeal");
+    assert_eq!(bench.extend("2027-02-17 00:00", 30), Err(Refusal::ExtensionTooLate));
 }
 
 #[test]

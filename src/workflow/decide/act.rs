@@ -69,12 +69,20 @@ impl<'a> Decision<'a> {
     pub(super) fn act(&mut self, action: &Action, command: Command, timer: Option<String>) -> Result<(), Refusal> {
         let from = self.state.state.clone();
         let to = action.to.clone().unwrap_or_else(|| from.clone());
-        let target = self.named(&to)?;
+        let (here, target) = (self.named(&from)?, self.named(&to)?);
         let moves = to != from;
+        // Through an automatic state the timers of the state before it go on.
+        if here.kind != StateKind::Automatic {
+            self.rested = self.state.progress.timers.clone();
+            timer.iter().for_each(|fired| drop(self.rested.remove(fired)));
+        }
         let facts = self.facts(action, command.facts, &command.reasons)?;
         let held = moves && self.waits_for_service(action, target);
         let mut clock = match &action.extends {
-            Some(extension) => Some(clock::extend(&self.state.clock, extension, self.definition, self.context)?),
+            Some(extension) => {
+                let extending = (action.id.as_str(), extension);
+                Some(clock::extend(&self.state.clock, extending, here, self.definition, self.context)?)
+            }
             None if moves => clock::entering(&self.state.clock, target, self.definition, self.context),
             None => None,
         };
@@ -86,8 +94,10 @@ impl<'a> Decision<'a> {
             opened.timers.extend([again]);
         }
         if held {
-            // Those at a date of the case do not count from the notice.
-            let counts = |id: &String| target.timers.iter().any(|timer| timer.id == *id && timer.after.is_some());
+            // Those at a date of the case do not count from the notice, nor do those that go on.
+            let counts = |id: &String| {
+                target.timers.iter().any(|timer| timer.id == *id && timer.after.is_some() && !timer.continues)
+            };
             opened.timers.iter_mut().filter(|(id, _)| counts(id)).for_each(|(_, timer)| timer.held = true);
         }
         let outcome = target.outcome.filter(|_| moves);
@@ -129,6 +139,7 @@ impl<'a> Decision<'a> {
         if explains {
             facts.insert(DELAY_REASON.to_owned(), reasons.join(" ").as_str().into());
         }
+        facts.extend(action.sets.clone());
         if let Some(counter) = &action.counts {
             let count = self.state.facts.get(counter).and_then(Value::as_number).unwrap_or(0);
             facts.insert(counter.clone(), Value::Number(count.saturating_add(1)));
@@ -191,7 +202,14 @@ impl<'a> Decision<'a> {
 
     pub(super) fn timers_of(&self, target: &StateDefinition, values: &Values) -> Timers {
         let from = self.received_on();
-        let set = |definition: &TimerDefinition| Some((definition.id.clone(), self.timer(definition, from, values)?));
+        let set = |definition: &TimerDefinition| {
+            let timer = if definition.continues {
+                Timer { held: false, ..self.rested.get(&definition.id)?.clone() }
+            } else {
+                self.timer(definition, from, values)?
+            };
+            Some((definition.id.clone(), timer))
+        };
         target.timers.iter().filter_map(set).collect()
     }
 

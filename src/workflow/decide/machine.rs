@@ -204,6 +204,9 @@ impl<'a> Decision<'a> {
         let ahead = target.timers.iter().filter(|timer| !plan.fired.contains(&timer.id));
         let timers = ahead.filter_map(|timer| {
             let known = self.state.progress.timers.get(&timer.id);
+            if timer.continues && known.is_none() {
+                return None;
+            }
             let (from, held) = known.map_or((today, false), |set| (set.from, set.held && waits));
             Some((timer.id.clone(), Timer { held, ..self.timer(timer, from, &values)? }))
         });

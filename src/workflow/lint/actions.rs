@@ -3,7 +3,6 @@
 
 use super::timers::leaves;
 use super::{Code, Finding, action_place, state_place};
-use crate::access::Role;
 use crate::workflow::definition::{
     Action, ClockRule, Definition, DocumentSource, EffectDefinition, Extension, LateRule, StateDefinition, StateKind,
 };
@@ -23,18 +22,12 @@ pub(super) fn lint(definition: &Definition, findings: &mut Vec<Finding>) {
         explains(late, definition, findings);
     }
     for state in &definition.states {
-        let appealed = definition.actions_from(&state.id).any(|action| is_appeal(action, definition));
-        if state.outcome.is_some() && !state.kind.is_closed() && !appealed {
+        let appealed = definition.actions_from(&state.id).any(|action| definition.is_appeal(action, state));
+        if state.is_decided_in_between() && !appealed {
             let what = "has an outcome, and is neither final nor open to an appeal";
             findings.push(Finding::new(Code::OutcomeInBetween, state_place(state), what));
         }
     }
-}
-
-/// The applicant takes the case on, not only back.
-fn is_appeal(action: &Action, definition: &Definition) -> bool {
-    let target = action.to.as_ref().and_then(|to| definition.state(to));
-    action.by.contains(&Role::Applicant) && target.is_some_and(|state| !state.kind.is_closed())
 }
 
 /// A paper that is handed in must be wanted by something, unless it may be left out; one that the state issued is fetched whenever it
@@ -91,8 +84,8 @@ fn extends(action: &Action, extension: &Extension, definition: &Definition, find
         wrong(Code::ExtensionWithoutNotice, "it extends without an official message to the applicant");
     }
     let from = || action.from.iter().filter_map(|from| definition.state(from));
-    if from().any(|state| state.clock != ClockRule::Runs) {
-        wrong(Code::ExtensionWhereNothingRuns, "it extends in a state where the clock does not run");
+    if from().any(|state| state.clock != ClockRule::Runs && !state.has_limit_of_office()) {
+        wrong(Code::ExtensionWhereNothingRuns, "it extends in a state where no days of the office run");
     }
     if action.to.as_ref().is_some_and(|to| action.from.iter().any(|from| from != to)) {
         wrong(Code::ExtensionThatMoves, "it extends and moves the case");

@@ -41,7 +41,7 @@ codes! {
     NoWayToAnEnd "no_way_to_an_end" "add an action towards a final state";
     EndWithoutOutcome "end_without_outcome" "say what it means";
     EndThatGoesOn "end_that_goes_on" "make it another kind of state";
-    GrantReopened "grant_reopened" "lead it to a state that is granted or final";
+    GrantReopened "grant_reopened" "lead it to a state that is granted, final, or has an outcome that can be appealed";
     MachineCircle "machine_circle" "break the circle, or count and guard a step of it";
     AutomaticDeadEnd "automatic_dead_end" "let its last action have no guard";
     DeadExit "dead_exit" "put it before the action without a guard, or delete it";
@@ -75,13 +75,14 @@ codes! {
     TimerWithTwoInstants "timer_with_two_instants" "give one of them";
     RepeatsWithoutSpan "repeats_without_span" "say after how many days each time";
     RepeatsAndLeaves "repeats_and_leaves" "let it go off once";
+    ContinuesNothing "continues_nothing" "set it in a state that leads here, for as many days of the same side, or count it from here";
     DaysWithoutDate "days_without_date" "say to which day they are added";
     // The law of single actions
     UnwantedPaper "unwanted_paper" "delete it (BR-1)";
     RequestWithoutEnd "request_without_end" "lead it to the applicant, with a limit and a timer (BR-4)";
     ExtensionOfNothing "extension_of_nothing" "give the days and how often";
     ExtensionWithoutGround "extension_without_ground" "name the law (BR-8)";
-    ExtensionWhereNothingRuns "extension_where_nothing_runs" "start it where the clock runs";
+    ExtensionWhereNothingRuns "extension_where_nothing_runs" "start it where the clock runs, or the office has a limit of its own";
     ExtensionThatMoves "extension_that_moves" "take `to` away: more days are not a decision";
     ExtensionWithoutNotice "extension_without_notice" "write to the applicant (BR-8)";
     LetterWithoutReasons "letter_without_reasons" "name in `explained_by` the officers' action that records them (BR-10)";

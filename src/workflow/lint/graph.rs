@@ -70,8 +70,12 @@ fn granted(definition: &Definition, state: &StateDefinition, wrong: &mut impl Fn
     if state.outcome.is_none() {
         wrong(Code::EndWithoutOutcome, "grants something without an outcome");
     }
-    let open = |to: &String| definition.state(to).is_some_and(|state| !state.kind.is_closed());
-    if definition.actions_from(&state.id).any(|action| action.to.as_ref().is_some_and(open)) {
+    // What is decided anew may be open to an appeal, and whoever appeals may have it looked at (BR-4, BR-13).
+    let opens = |action: &Action| {
+        let target = action.to.as_ref().and_then(|to| definition.state(to)).filter(|target| !target.kind.is_closed());
+        target.is_some_and(|target| !target.is_decided_in_between() && !definition.is_appeal(action, state))
+    };
+    if definition.actions_from(&state.id).any(opens) {
         wrong(Code::GrantReopened, "was decided, and an action opens it again");
     }
     if !state.tasks.is_empty() || !state.children.is_empty() || state.limit.is_some() {

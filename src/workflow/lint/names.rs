@@ -67,6 +67,9 @@ fn names_of(action: &Action, definition: &Definition, known: Known<'_>, findings
     for reason in barred.filter(|reason| !action.reasons.contains(reason)) {
         findings.push(Finding::new(Code::UnknownName, &place, format!("`{reason}` is none of its reasons")));
     }
+    for fact in action.sets.keys().filter(|fact| !known.facts.contains(fact)) {
+        findings.push(Finding::new(Code::UnknownName, &place, format!("it sets `{fact}`, which is no fact")));
+    }
     if let Some(counter) = action.counts.as_ref().filter(|counter| !known.facts.contains(counter)) {
         findings.push(Finding::new(Code::UnknownName, &place, format!("it counts `{counter}`, which is no fact")));
     }

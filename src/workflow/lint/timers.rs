@@ -1,7 +1,7 @@
 //! Timers: when they go off, and what the machine then does.
 
 use super::{Code, Finding, Known, machine_cannot_take, state_place};
-use crate::workflow::definition::{Definition, StateDefinition};
+use crate::workflow::definition::{Definition, StateDefinition, StateKind};
 use crate::workflow::timer::TimerDefinition;
 use std::collections::BTreeSet;
 
@@ -17,6 +17,9 @@ pub(super) fn lint(definition: &Definition, known: Known<'_>, findings: &mut Vec
             instant(timer, known, &mut wrong);
             if let Some(what) = machine_cannot_take(definition, state, &timer.action) {
                 wrong(Code::UnfitAction, &what);
+            }
+            if timer.continues && !goes_on(definition, state, timer) {
+                wrong(Code::ContinuesNothing, "no state that leads here sets it so");
             }
             if timer.repeats && leaves(definition, timer, state) {
                 wrong(Code::RepeatsAndLeaves, "it repeats, and its action leaves the state");
@@ -41,6 +44,25 @@ fn instant(timer: &TimerDefinition, known: Known<'_>, wrong: &mut impl FnMut(Cod
     if timer.plus_days != 0 && timer.at.is_none() {
         wrong(Code::DaysWithoutDate, "has `plus_days` without `at`");
     }
+}
+
+/// Whether a state that leads here sets the timer that goes on here, itself or through others in which it goes on.
+fn goes_on(definition: &Definition, state: &StateDefinition, timer: &TimerDefinition) -> bool {
+    let (mut seen, mut open) = (BTreeSet::new(), vec![state.id.as_str()]);
+    while let Some(id) = open.pop() {
+        let into = definition.actions.iter().filter(|action| action.to.as_deref() == Some(id));
+        for before in into.flat_map(|action| &action.from).filter_map(|from| definition.state(from)) {
+            let known = before.timers.iter().find(|known| known.id == timer.id);
+            let passes = known.map_or(before.kind == StateKind::Automatic, |known| known.continues);
+            if known.is_some_and(|known| !known.continues && (known.after, known.whose) == (timer.after, timer.whose)) {
+                return timer.after.is_some();
+            }
+            if passes && seen.insert(before.id.as_str()) {
+                open.push(&before.id);
+            }
+        }
+    }
+    false
 }
 
 /// Whether the timer's action takes the case out of the state.

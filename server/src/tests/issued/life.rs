@@ -67,6 +67,50 @@ async fn the_check_page_follows_the_life_of_a_licence() {
     app.finish().await;
 }
 
+/// A revocation counts while it is appealed, and the case is open. Set aside, the licence is valid again until its day, of which
+/// people are reminded, and the order is not.
+#[tokio::test]
+async fn a_revocation_counts_until_an_appeal_sets_it_aside() {
+    let app = TestApp::start().await;
+    publish(&app).await;
+    let reference = granted(&app).await;
+    let (clerk, supervisor) = (officer(Role::Officer, "bangkok"), officer(Role::Supervisor, "bangkok"));
+    let licence = documents(&app, &reference).await.remove(0);
+    let mut owner = app.owner().await;
+    let expiries = "select count(*) from duty where kind = 'expiry' and met_at is null";
+    let mut expires = async || sqlx::query_scalar::<_, i64>(expiries).fetch_one(&mut owner).await.unwrap() == 1;
+    assert!(expires().await);
+    act(&app.state, &supervisor, &reference, "revoke", &["reason=CONVICTED", "note=x"]).await;
+    app.run_jobs().await;
+    let order = documents(&app, &reference).await.remove(1);
+    let mut stranger = app.browser();
+    let mut anna = app.signed_in("anna@sala.example").await;
+    let page = anna.get(&format!("/en/case/{reference}")).await;
+    assert!(page.text.contains(&text(Lang::En, "issued-revoked", &[])), "{}", page.text);
+    assert!(page.text.contains(&format!("/en/case/{reference}/action/appeal")), "{}", page.text);
+    let owner_of_it = super::super::sample::applicant(&app).await;
+    for (who, action, words) in
+        [(&owner_of_it, "appeal", ["note=It is not final"]), (&clerk, "pass_on", ["note=It is"])]
+    {
+        let case = load(&app, &reference).await;
+        assert!(case.state.closed_at.is_none() && !expires().await, "before {action}");
+        assert!(says(&checked(&mut stranger, &licence.token).await, "revoked"), "before {action}");
+        app.clock.advance(DAY);
+        act(&app.state, who, &reference, action, &words).await;
+        app.run_jobs().await;
+    }
+    assert!(says(&checked(&mut stranger, &licence.token).await, "revoked"));
+    let case = act(&app.state, &supervisor, &reference, "lift_revocation", &["note=It was not"]).await;
+    app.run_jobs().await;
+    assert_eq!((case.state.state.as_str(), case.state.closed_at), ("issued", Some(app.clock.now())));
+    let page = checked(&mut stranger, &licence.token).await;
+    assert!(says(&page, "in-force") && page.text.contains("19 September 2027"), "{}", page.text);
+    assert!(says(&checked(&mut stranger, &order.token).await, "revoked"));
+    assert!(expires().await, "it ends on its day again");
+    verify(&app).await;
+    app.finish().await;
+}
+
 /// Whatever we have not issued gets one and the same answer.
 #[tokio::test]
 async fn what_is_not_ours_is_not_authentic() {

@@ -43,8 +43,12 @@ pub(super) const OF_ACTIONS: &[(Fault, &str)] = &[
     (|b| extension(b).times = 0, "workflow.actions.extend: it extends by nothing"),
     (|b| extension(b).ground.clear(), "workflow.actions.extend: it extends without a legal ground"),
     (
-        |b| action(b, "extend").from.push("appealed".to_owned()),
-        "workflow.actions.extend: it extends in a state where the clock does not run",
+        |b| action(b, "extend").from.push("refused".to_owned()),
+        "workflow.actions.extend: it extends in a state where no days of the office run",
+    ),
+    (
+        |b| state(b, "at_superior").limit = None,
+        "workflow.actions.extend_appeal: it extends in a state where no days of the office run",
     ),
     (
         |b| action(b, "extend").to = Some("decision".to_owned()),

@@ -2,6 +2,7 @@
 
 use super::{Fault, action, child, condition, state, task, timer};
 use crate::access::Role;
+use crate::calendar::Actor as Whose;
 use crate::workflow::branch::JoinRule;
 
 pub(super) const OF_BRANCHES: &[(Fault, &str)] = &[
@@ -144,6 +145,14 @@ pub(super) const OF_TIMERS: &[(Fault, &str)] = &[
     (
         |b| timer(b, "unpaid").repeats = true,
         "workflow.states.payment.timers.unpaid: it repeats, and its action leaves the state",
+    ),
+    (
+        |b| state(b, "issued").timers[0].id = "moon".to_owned(),
+        "workflow.states.issued.timers.moon: no state that leads here sets it so",
+    ),
+    (
+        |b| state(b, "at_superior").timers[0].whose = Whose::Applicant,
+        "workflow.states.at_superior.timers.suspension: no state that leads here sets it so",
     ),
     (|b| timer(b, "unpaid").plus_days = 3, "workflow.states.payment.timers.unpaid: has `plus_days` without `at`"),
     (|b| timer(b, "unpaid").id = "remind".to_owned(), "workflow.states.payment.timers.remind: stands twice"),

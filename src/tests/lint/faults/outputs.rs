@@ -1,6 +1,7 @@
 //! In what a service issues and grants.
 
 use super::{Fault, action, state};
+use crate::access::Role;
 use crate::calendar::Unit;
 use crate::issued::Status;
 use crate::service::Bundle;
@@ -53,9 +54,32 @@ pub(super) const OF_OUTPUTS: &[(Fault, &str)] = &[
         |b| action(b, "suspend").to = Some("decision".to_owned()),
         "workflow.states.issued: was decided, and an action opens it again",
     ),
-    (|b| state(b, "suspended").outcome = None, "workflow.states.suspended: grants something without an outcome"),
     (
-        |b| state(b, "suspended").limit = Some(Limit { days: 15, unit: Unit::Calendar, first_day_counts: false }),
-        "workflow.states.suspended: was decided, and the office still has work in it",
+        |b| state(b, "suspension_stands").outcome = None,
+        "workflow.states.suspension_stands: grants something without an outcome",
+    ),
+    (
+        |b| {
+            state(b, "suspension_stands").limit =
+                Some(Limit { days: 15, unit: Unit::Calendar, first_day_counts: false })
+        },
+        "workflow.states.suspension_stands: was decided, and the office still has work in it",
+    ),
+    // An applicant opens again what was granted by an appeal only, and nobody else does.
+    (
+        |b| action(b, "appeal_suspension").to = Some("fixing".to_owned()),
+        "workflow.states.issued: was decided, and an action opens it again",
+    ),
+    (
+        |b| action(b, "appeal_suspension").by = vec![Role::Supervisor],
+        "workflow.states.issued: was decided, and an action opens it again",
+    ),
+    (
+        |b| action(b, "appeal").from.retain(|from| from != "revoked"),
+        "workflow.states.revoked: has an outcome, and is neither final nor open to an appeal",
+    ),
+    (
+        |b| drop(action(b, "suspend").sets.insert("moon".to_owned(), true.into())),
+        "workflow.actions.suspend: it sets `moon`, which is no fact",
     ),
 ];

@@ -126,7 +126,7 @@ pub(super) const OF_TURNS: &[(Fault, &str)] = &[
     ),
     (
         |b| timer(b, "appeal_over").whose = Actor::Official,
-        "workflow.states.refused: its limit and the timer that leads on count different days",
+        "workflow.states.returned: its limit and the timer that leads on count different days",
     ),
 ];
 
