@@ -6,6 +6,7 @@ clock-resumed = The office’s time to decide is running again
 clock-stopped = The office’s time to decide has ended
 clock-extended = The office has { $days } more days to decide, under { $ground }
 clock-late = The office’s last day passed without a decision. Your case goes on; it is not decided by the delay
+clock-overdue = The office’s last day for this step has passed. Your case goes on; it is not decided by the delay
 clock-delay-letter = A letter about the delay was sent
 clock-served = The days count from here: the notice was served
 clock-moved = The last day has moved, since the calendar of working days has changed
@@ -16,6 +17,7 @@ clock-because-no-holiday = { $day } is no longer a day off: { $name }.
 clock-until = Until { $due }
 clock-ledger = How the time is counted
 clock-due-office = The office will answer by { $due }
+clock-due-office-late = The office should have answered by { $due } and is late. Your case goes on
 clock-due-applicant = Correct your answers and send them by { $due }
 clock-due-appeal = You can appeal until { $due }
 

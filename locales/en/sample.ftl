@@ -591,3 +591,20 @@ sample-mail-appeal_dismissed-body =
     { $link }
 
     Sala, for the Bangkok Metropolitan Administration
+sample-action-explain_appeal_delay = Record the reason for the delay of the appeal
+sample-action-explain_appeal_delay-text = The applicant will be sent the reason at once, and each further letter will give it. Recording it does not end the delay.
+sample-action-explain_appeal_delay-note = What the applicant should know about the delay
+sample-event-explain_appeal_delay = The office told you the reason for the delay of your appeal
+sample-event-explain_appeal_delay-officer = The reason for the delay of the appeal was recorded
+sample-mail-appeal_delay-subject = The decision on your appeal { $reference } is delayed
+sample-mail-appeal_delay-body =
+    Hello,
+
+    The time for deciding on your appeal { $reference } has ended, and no decision has been made yet. We are sorry.
+
+    Reason: { $delay_reason }
+
+    Your appeal stays open; the delay neither allows nor dismisses it. You do not need to do anything. We will write to you every 7 days until there is a decision. See where it stands:
+    { $link }
+
+    Sala, for the Bangkok Metropolitan Administration

@@ -6,6 +6,7 @@ clock-resumed = 事務所の処理期間が再開しました
 clock-stopped = 事務所の処理期間が終わりました
 clock-extended = { $ground }に基づき、事務所の処理期間が{ $days }日延長されました
 clock-late = 決定がないまま処理期限を過ぎました。案件は続いており、遅れによって決定されることはありません
+clock-overdue = この手続の事務所の期限を過ぎました。案件は続いており、遅れによって決定されることはありません
 clock-delay-letter = 遅れについての通知を送りました
 clock-served = 通知が送達されたため、ここから期間を数えます
 clock-moved = 開庁日の暦が変わったため、期限が変わりました
@@ -16,6 +17,7 @@ clock-because-no-holiday = { $day }は休日ではなくなりました：{ $nam
 clock-until = { $due }まで
 clock-ledger = 期間の数え方
 clock-due-office = 事務所は{ $due }までに結果をお知らせします
+clock-due-office-late = 事務所は{ $due }までにお知らせする予定でしたが、遅れています。案件は続いています
 clock-due-applicant = { $due }までに回答を訂正して送信してください
 clock-due-appeal = { $due }まで不服を申し立てることができます
 

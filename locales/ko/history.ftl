@@ -6,6 +6,7 @@ clock-resumed = 사무소의 처리 기간이 다시 진행됩니다
 clock-stopped = 사무소의 처리 기간이 끝났습니다
 clock-extended = { $ground }에 따라 사무소의 처리 기간이 { $days }일 늘었습니다
 clock-late = 결정 없이 사무소의 처리 기한이 지났습니다. 사건은 계속 진행되며, 지연으로 결정되지 않습니다
+clock-overdue = 이 단계의 사무소 처리 기한이 지났습니다. 사건은 계속 진행되며, 지연으로 결정되지 않습니다
 clock-delay-letter = 지연에 관한 통지를 보냈습니다
 clock-served = 통지가 송달되어 여기서부터 기간을 계산합니다
 clock-moved = 근무일 달력이 바뀌어 마지막 날이 변경되었습니다
@@ -16,6 +17,7 @@ clock-because-no-holiday = { $day }은 더 이상 휴일이 아닙니다: { $nam
 clock-until = { $due }까지
 clock-ledger = 기간 계산 내역
 clock-due-office = 사무소가 { $due }까지 회신합니다
+clock-due-office-late = 사무소가 { $due }까지 회신해야 했으나 늦어지고 있습니다. 사건은 계속 진행됩니다
 clock-due-applicant = { $due }까지 답변을 고쳐 보내십시오
 clock-due-appeal = { $due }까지 이의를 제기할 수 있습니다
 

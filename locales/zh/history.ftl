@@ -6,6 +6,7 @@ clock-resumed = 办公室的审核期限继续计算
 clock-stopped = 办公室的审核期限结束
 clock-extended = 根据{ $ground }，办公室的审核期限延长 { $days } 天
 clock-late = 办公室的审核期限已过，尚未作出决定。您的案件仍在办理，逾期并不等于作出决定
+clock-overdue = 办公室办理此步骤的期限已过。您的案件仍在办理，逾期并不等于作出决定
 clock-delay-letter = 已寄出关于延误的信函
 clock-served = 通知已送达，期限自此起算
 clock-moved = 工作日历有变，截止日期随之变动
@@ -16,6 +17,7 @@ clock-because-no-holiday = { $day }不再是休息日：{ $name }。
 clock-until = 截至{ $due }
 clock-ledger = 期限如何计算
 clock-due-office = 办公室将在{ $due }之前（含当天）答复
+clock-due-office-late = 办公室应在{ $due }前答复，现已逾期。您的案件仍在办理
 clock-due-applicant = 请在{ $due }之前（含当天）更正并提交
 clock-due-appeal = 您可以在{ $due }之前（含当天）提出申诉
 

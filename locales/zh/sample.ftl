@@ -591,3 +591,20 @@ sample-mail-appeal_dismissed-body =
     { $link }
 
     Sala 代表曼谷市政府
+sample-action-explain_appeal_delay = 记录申诉延误的原因
+sample-action-explain_appeal_delay-text = 原因将立即告知申请人，此后每封信函都会注明。记录原因并不终止延误。
+sample-action-explain_appeal_delay-note = 申请人应了解的延误情况
+sample-event-explain_appeal_delay = 办公室告知了您申诉延误的原因
+sample-event-explain_appeal_delay-officer = 已记录申诉延误的原因
+sample-mail-appeal_delay-subject = 您的申诉 { $reference } 的决定延误
+sample-mail-appeal_delay-body =
+    您好：
+
+    您的申诉 { $reference } 的审理期限已过，尚未作出决定，谨致歉意。
+
+    原因：{ $delay_reason }
+
+    您的申诉仍在审理；延误既不表示成立也不表示驳回。您无需做任何事。在作出决定之前，我们每7天给您写信。您可以在此查看进度：
+    { $link }
+
+    Sala 代表曼谷市政府

@@ -2,6 +2,7 @@
 
 mod address_change;
 mod api;
+mod appeals;
 mod arrival_card;
 mod ask;
 pub mod authority;

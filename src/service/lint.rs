@@ -99,7 +99,7 @@ pub fn text_keys(bundle: &Bundle) -> BTreeSet<String> {
     let prefix = &bundle.service.texts;
     let mut keys: BTreeSet<String> = ["title", "summary"].iter().map(|key| format!("{prefix}-{key}")).collect();
     form_keys(bundle, &mut keys);
-    let Definition { states, actions, documents, late, fees, .. } = &bundle.workflow;
+    let Definition { states, actions, documents, fees, .. } = &bundle.workflow;
     for state in states {
         state_keys(prefix, state, &mut keys);
     }
@@ -109,7 +109,7 @@ pub fn text_keys(bundle: &Bundle) -> BTreeSet<String> {
     keys.extend(documents.iter().map(|document| format!("{prefix}-document-{}", document.code)));
     keys.extend(fees.iter().map(|fee| format!("{prefix}-fee-{}", fee.code)));
     keys.extend(bundle.service.duties.iter().map(|duty| format!("{prefix}-duty-{}", duty.kind.code())));
-    keys.extend(late.iter().flat_map(|late| message_keys(&late.letter)));
+    keys.extend(bundle.workflow.late_rules().flat_map(|late| message_keys(&late.letter)));
     keys.extend(bundle.service.outputs.iter().flat_map(|output| outputs::text_keys(prefix, output)));
     keys
 }

@@ -16,10 +16,10 @@
 //! action with words (`reason=`, `note=`, `ground=`, `document=`, `defect=answer|document:NAME:REASON`, else facts), where filing
 //! brings the papers that the answers make necessary unless it names some; a role
 //! `completes TASK RESULT`; `time passes`; `child ID approved`; `holiday DAY NAME is added`. `then` states what must be so
-//! afterwards: `state`, `due` (the last day), `late`, `not late`, `used DAYS`, `outcome`, `fact NAME = VALUE`, `mail KEY`,
-//! `bill TIMER`, `issued OUTPUT`, `status OUTPUT STATUS`, `task ID open|done|none`, `child ID wanted|later|skipped|unwanted`, `refused CODE`. A refusal that no `then`
-//! expects fails the script. What is due goes off before anything
-//! else happens, as in the portal.
+//! afterwards: `state`, `due` (the last day), `late` (with its budget, or with the days that a state gives the office), `not
+//! late`, `used DAYS`, `outcome`, `fact NAME = VALUE`, `mail KEY`, `bill TIMER`, `issued OUTPUT`, `status OUTPUT STATUS`,
+//! `timer ID DAY`, `task ID open|done|none`, `child ID wanted|later|skipped|unwanted`, `refused CODE`. A refusal that no `then`
+//! expects fails the script. What is due goes off before anything else happens, as in the portal.
 
 mod step;
 

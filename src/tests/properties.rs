@@ -157,6 +157,11 @@ fn stands(state: &State, here: &StateDefinition) -> Result<(), TestCaseError> {
     let held = state.clock.reading.held;
     prop_assert!(!held || here.limit.is_some() && here.kind == StateKind::WithApplicant, "held in {}", here.id);
     prop_assert!(held || state.progress.timers.values().all(|timer| !timer.held), "a timer waits for nothing");
+    // That the office's own days are over is known, or will be.
+    let reading = &state.clock.reading;
+    let known = reading.alarm.is_some() || reading.overdue_since.is_some() && here.late.is_none();
+    prop_assert!(!here.has_limit_of_office() || known, "nobody will know when {} is over", here.id);
+    prop_assert!(reading.overdue_since.is_none() || here.has_limit_of_office(), "overdue in {}", here.id);
     let ledger = &state.clock.ledger;
     prop_assert!(ledger.windows(2).all(|lines| lines[0].at <= lines[1].at));
     let explained = ledger.last().is_none_or(|line| line.due == state.clock.reading.due);
@@ -176,7 +181,8 @@ fn went(was: &State, is: &State, events: &[Event], lives: bool) -> Result<(), Te
     let reverted = events.iter().any(|event| matches!(event.what, What::MigrationReverted { .. }));
     if !reverted {
         prop_assert!(is.clock.reading.used_days >= was.clock.reading.used_days);
-        prop_assert!(!was.clock.is_late() || was.clock.reading.late_since == is.clock.reading.late_since);
+        let late = was.clock.reading.late_since;
+        prop_assert!(late.is_none() || late == is.clock.reading.late_since);
     }
     let closed: BTreeSet<_> = events.iter().filter_map(closed_incident).collect();
     let gone = was.progress.incidents.keys().filter(|id| !is.progress.incidents.contains_key(id));
@@ -211,8 +217,12 @@ fn in_turn(was: &State, events: &[Event]) -> Result<(), TestCaseError> {
         let somebody = event.role != Role::System;
         if somebody && machines_turn {
             prop_assert!(!state.is_due(event.at), "{event:?} came before what was due");
-            let due = state.clock.due().filter(|_| state.clock.reading.running_since.is_some());
-            prop_assert!(due.is_none_or(|due| due > event.at) || state.clock.is_late(), "nobody knows that it is late");
+            let reading = &state.clock.reading;
+            let due = reading.due.filter(|_| reading.running_since.is_some());
+            prop_assert!(
+                due.is_none_or(|due| due > event.at) || state.clock.has_passed(),
+                "nobody knows that it is late"
+            );
         }
         machines_turn = !somebody;
         state = evolve(state, event);

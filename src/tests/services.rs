@@ -28,6 +28,7 @@ const FOOD_LICENCE: Source<'static> = source!(
         "incomplete.txt",
         "suspended.txt",
         "two_tiers.txt",
+        "appealed_late.txt",
         "appealed_return.txt",
         "appealed_suspension.txt",
         "appealed_revocation.txt"

@@ -1,8 +1,14 @@
 //! The legal clock: a budget of days and a ledger, not a due date. States run it, pause it or stop it, the law may extend it;
 //! the due instant is derived, and every change says why. A change of the calendar moves it, and the ledger names the holiday.
+//! Where the budget does not count while the office has the case, the state gives it days of its own, as for an appeal: they are
+//! extended, pass and are written of in the same way.
+
+mod change;
+
+pub use change::{ChangeKind, ClockChange, Extended, LedgerLine};
 
 use super::command::{Context, HolidayChange, Refusal};
-use super::definition::{ClockRule, Definition, Extension, Limit, StateDefinition};
+use super::definition::{ClockRule, Definition, Extension, LateRule, Limit, StateDefinition};
 use super::timer::end_of;
 use crate::access::Role;
 use crate::calendar::{
@@ -54,6 +60,9 @@ pub struct Reading {
     /// The limit waits for the service of the notice with which it begins.
     #[serde(default, skip_serializing_if = "Not::not")]
     pub held: bool,
+    /// The last day of the office's own limit in the state, once it has passed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub overdue_since: Option<Date>,
     /// When the clock itself has something to do: to say that the office is late, or to remind of the next letter.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub alarm: Option<Timestamp>,
@@ -62,97 +71,6 @@ pub struct Reading {
 #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde hands over a reference")]
 pub(super) fn is_zero(number: &u32) -> bool {
     *number == 0
-}
-
-/// A change of the clock, as an event carries it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct ClockChange {
-    pub kind: ChangeKind,
-    #[serde(flatten)]
-    pub reading: Reading,
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub because: Vec<HolidayChange>,
-    /// Days that were added, and the law that grants them.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub extension: Option<Extended>,
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Extended {
-    pub days: u32,
-    pub ground: String,
-}
-
-/// What a change was. Its words are texts under `clock-<code>`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum ChangeKind {
-    /// The office's budget began to run.
-    Started,
-    /// The applicant has the case: the office's days stand still, his own limit runs.
-    Paused,
-    /// The office has the case again.
-    Resumed,
-    /// The case ended.
-    Stopped,
-    /// The office has more days (BR-8).
-    Extended,
-    /// The office's last day passed without a decision.
-    Late,
-    /// A letter about the delay went out (BR-10).
-    DelayLetter,
-    /// The notice with which the limit begins was served.
-    Served,
-    /// The calendar changed.
-    Moved,
-    /// The case goes on with another version of the service, which gives another last day.
-    Migrated,
-    /// It went back to the version before, and to that one's last day.
-    MigrationReverted,
-}
-
-impl ChangeKind {
-    pub const ALL: [Self; 11] = [
-        Self::Started,
-        Self::Paused,
-        Self::Resumed,
-        Self::Stopped,
-        Self::Extended,
-        Self::Late,
-        Self::DelayLetter,
-        Self::Served,
-        Self::Moved,
-        Self::Migrated,
-        Self::MigrationReverted,
-    ];
-
-    pub fn code(self) -> &'static str {
-        match self {
-            Self::Started => "started",
-            Self::Paused => "paused",
-            Self::Resumed => "resumed",
-            Self::Stopped => "stopped",
-            Self::Extended => "extended",
-            Self::Late => "late",
-            Self::DelayLetter => "delay_letter",
-            Self::Served => "served",
-            Self::Moved => "moved",
-            Self::Migrated => "migrated",
-            Self::MigrationReverted => "migration_reverted",
-        }
-    }
-}
-
-/// A line of the ledger: what changed, until when it is somebody's turn now, and the reason.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct LedgerLine {
-    pub at: Timestamp,
-    pub change: ChangeKind,
-    pub due: Option<Timestamp>,
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub because: Vec<HolidayChange>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub extension: Option<Extended>,
 }
 
 impl Clock {
@@ -174,8 +92,7 @@ impl Clock {
             self.reading = before;
             return;
         }
-        let (kind, because, extension) = (ChangeKind::MigrationReverted, Vec::new(), None);
-        self.change(&ClockChange { kind, reading: before, because, extension }, at);
+        self.change(&ClockChange::new(ChangeKind::MigrationReverted, before), at);
     }
 
     /// The end of the day by which somebody must have acted.
@@ -183,8 +100,15 @@ impl Clock {
         self.reading.due
     }
 
+    /// Whether the office has been late with what it had to decide, or is with its turn.
     pub fn is_late(&self) -> bool {
-        self.reading.late_since.is_some()
+        self.reading.late_since.is_some() || self.reading.overdue_since.is_some()
+    }
+
+    /// Whether the last day that it shows is the office's and has passed.
+    pub fn has_passed(&self) -> bool {
+        let Reading { running_since, late_since, overdue_since, .. } = &self.reading;
+        (running_since.is_some() && late_since.is_some()) || overdue_since.is_some()
     }
 }
 
@@ -203,7 +127,7 @@ impl Reading {
         self.due = Some(self.late_since.map_or(due, |day| bangkok_midnight(add_days(day, 1))));
         self.alarm = match self.late_since {
             None => self.due,
-            Some(day) => next_letter(day, definition, bangkok_day(context.now)),
+            Some(day) => next_letter(day, definition.late.as_ref(), bangkok_day(context.now)),
         };
         self
     }
@@ -227,6 +151,14 @@ impl Reading {
         self.held = false;
         self.limit_extended_days = 0;
         self.limit_extended_by.clear();
+        self.overdue_since = None;
+    }
+
+    /// Waiting in a state since a day, for its own limit. That the office's has passed is said when it has.
+    fn waiting(&mut self, state: &StateDefinition, since: Date, calendar: &WorkingCalendar) {
+        self.waiting_since = Some(since);
+        self.due = self.own_limit(state, since, calendar);
+        self.alarm = self.due.filter(|_| state.has_limit_of_office());
     }
 
     /// The end of a state's own limit, extensions included. While the clock is paused it is the applicant's; where it stands
@@ -259,31 +191,30 @@ pub fn entering(
         }
         (ClockRule::Paused, _) => {
             let mut reading = reading.standing(budget, today, context.calendar);
-            reading.waiting_since = Some(from);
-            reading.due = reading.own_limit(target, from, context.calendar);
+            reading.waiting(target, from, context.calendar);
             (ChangeKind::Paused, reading)
         }
         (ClockRule::Stopped, _) => {
             let mut reading = reading.standing(budget, today, context.calendar);
-            reading.due = reading.own_limit(target, from, context.calendar);
-            reading.waiting_since = reading.due.map(|_| from);
+            if target.limit.is_some() {
+                reading.waiting(target, from, context.calendar);
+            }
             (ChangeKind::Stopped, reading)
         }
     };
     let because =
         if kind == ChangeKind::Paused { rolled_over(target.limit, from, context.calendar) } else { Vec::new() };
-    Some(ClockChange { kind, reading, because, extension: None })
+    Some(ClockChange { because, ..ClockChange::new(kind, reading) })
 }
 
 /// The limit of a state whose notice was served on a day: it is counted from there.
 pub fn served(clock: &Clock, state: &StateDefinition, from: Date, calendar: &WorkingCalendar) -> ClockChange {
     let mut reading = clock.reading.clone();
     reading.held = false;
-    reading.waiting_since = Some(from);
-    reading.due = reading.own_limit(state, from, calendar);
+    reading.waiting(state, from, calendar);
     let rolls = state.limit.filter(|_| state.clock == ClockRule::Paused);
     let because = rolled_over(rolls, from, calendar);
-    ClockChange { kind: ChangeKind::Served, reading, because, extension: None }
+    ClockChange { because, ..ClockChange::new(ChangeKind::Served, reading) }
 }
 
 /// The holidays over which an applicant's last day moved (BR-6).
@@ -335,7 +266,7 @@ pub fn extend(
     let own = if here.has_limit_of_office() { reading.waiting_since } else { None };
     let Some(since) = reading.running_since.or(own) else { return Err(Refusal::ClockNotRunning) };
     let runs = reading.running_since.is_some();
-    if (runs && clock.is_late()) || reading.due.is_some_and(|due| context.now >= due) {
+    if (runs && reading.late_since.is_some()) || reading.due.is_some_and(|due| context.now >= due) {
         return Err(Refusal::ExtensionTooLate);
     }
     let used = if runs { reading.extensions } else { reading.limit_extended_by.get(action).copied().unwrap_or(0) };
@@ -349,32 +280,46 @@ pub fn extend(
     } else {
         reading.limit_extended_days = reading.limit_extended_days.saturating_add(extension.days);
         reading.limit_extended_by.insert(action.to_owned(), used.saturating_add(1));
-        reading.due = reading.own_limit(here, since, context.calendar);
+        reading.waiting(here, since, context.calendar);
         reading
     };
     let extension = Some(Extended { days: extension.days, ground: extension.ground.clone() });
-    Ok(ClockChange { kind: ChangeKind::Extended, reading, because: Vec::new(), extension })
+    Ok(ClockChange { extension, ..ClockChange::new(ChangeKind::Extended, reading) })
 }
 
-/// What the clock does when its alarm goes off: first it says that the office is late, then it reminds of letters (BR-10).
-pub fn alarm(clock: &Clock, definition: &Definition, context: &Context<'_>) -> Option<ClockChange> {
+/// What the clock does when its alarm goes off: first it says that the office is late, then it reminds of letters (BR-10). Where the
+/// budget does not run it is the limit of the state that has passed.
+pub fn alarm(
+    clock: &Clock,
+    here: &StateDefinition,
+    definition: &Definition,
+    context: &Context<'_>,
+) -> Option<ClockChange> {
     let mut reading = clock.reading.clone();
     if reading.alarm? > context.now {
         return None;
     }
     let today = bangkok_day(context.now);
-    let kind = if reading.late_since.is_none() { ChangeKind::Late } else { ChangeKind::DelayLetter };
-    let last_day = reading.late_since.or_else(|| reading.due.map(|due| add_days(bangkok_day(due), -1)))?;
+    let runs = reading.running_since.is_some();
+    let late = if runs { &mut reading.late_since } else { &mut reading.overdue_since };
+    let kind = match (*late, runs) {
+        (Some(_), _) => ChangeKind::DelayLetter,
+        (None, true) => ChangeKind::Late,
+        (None, false) => ChangeKind::Overdue,
+    };
+    let last_day = late.or_else(|| reading.due.map(|due| add_days(bangkok_day(due), -1)))?;
+    *late = Some(last_day);
     // After a time in which nothing ran the next letter is one that lies ahead: one letter makes good for those missed.
-    let after = if kind == ChangeKind::Late { last_day } else { today };
-    reading.late_since = Some(last_day);
-    reading.alarm = next_letter(last_day, definition, after);
-    Some(ClockChange { kind, reading, because: Vec::new(), extension: None })
+    let after = if kind == ChangeKind::DelayLetter { today } else { last_day };
+    let rule = if runs { definition.late.as_ref() } else { here.late.as_ref() };
+    reading.alarm = next_letter(last_day, rule, after);
+    let state = (!runs).then(|| here.id.clone());
+    Some(ClockChange { state, ..ClockChange::new(kind, reading) })
 }
 
 /// The beginning of the first day after `after` on which a letter about the delay is due.
-fn next_letter(last_day: Date, definition: &Definition, after: Date) -> Option<Timestamp> {
-    let every = i32::try_from(definition.late.as_ref()?.every_days.max(1)).ok()?;
+fn next_letter(last_day: Date, rule: Option<&LateRule>, after: Date) -> Option<Timestamp> {
+    let every = i32::try_from(rule?.every_days.max(1)).ok()?;
     let passed = days_between(last_day, after).max(0) / every;
     let days = every.saturating_mul(passed.saturating_add(1));
     Some(bangkok_midnight(add_days(last_day, days)))
@@ -393,20 +338,16 @@ pub fn moved(
     let mut reading = before.clone();
     if let (Some(since), None) = (reading.running_since, reading.late_since) {
         reading = reading.running(since, definition, context);
-    } else if let Some(since) = reading.waiting_since {
-        reading.due = reading.own_limit(state, since, context.calendar);
+    } else if let (Some(since), None) = (reading.waiting_since, reading.overdue_since) {
+        reading.waiting(state, since, context.calendar);
     }
     let (was, is) = (before.due?, reading.due?);
     if was == is {
         return None;
     }
     let from = before.running_since.or(before.waiting_since)?;
-    Some(ClockChange {
-        kind: ChangeKind::Moved,
-        because: between(changed, from, was.max(is)),
-        reading,
-        extension: None,
-    })
+    let because = between(changed, from, was.max(is));
+    Some(ClockChange { because, ..ClockChange::new(ChangeKind::Moved, reading) })
 }
 
 /// The clock in a state of another version of the service.

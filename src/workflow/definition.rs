@@ -1,5 +1,7 @@
 //! A workflow as data: states, and the actions that lead from one to another.
 
+mod queries;
+
 use super::branch::{ChildDefinition, Join, TaskDefinition};
 pub use super::document::{DocumentDefinition, DocumentSource};
 use super::timer::TimerDefinition;
@@ -10,7 +12,6 @@ use crate::issued::Status;
 use crate::payment::fee::Fee;
 use crate::value::Values;
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeSet;
 use std::ops::Not;
 
 /// The workflow of a service.
@@ -23,7 +24,7 @@ pub struct Definition {
     /// the offices close).
     #[serde(default, skip_serializing_if = "Not::not")]
     pub office_hours: bool,
-    /// What the office owes when it is late; none: being late is a flag only.
+    /// What the office owes when it is late with its budget; none: being late is a flag only.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub late: Option<LateRule>,
     /// The full list of papers (BR-1): nothing outside it may be asked.
@@ -73,6 +74,9 @@ pub struct StateDefinition {
     /// The limit of a state in which the budget does not run: the applicant's where the clock is paused, else the office's.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub limit: Option<Limit>,
+    /// What the office owes when its own limit here has passed; none: that is only shown and noted.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub late: Option<LateRule>,
     /// What a final state means. In another state: what was decided, while an appeal is still open (BR-4, BR-13).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub outcome: Option<Outcome>,
@@ -322,96 +326,6 @@ impl Relation {
 }
 
 pub const DRAFT: &str = "draft";
-
-impl Definition {
-    pub fn state(&self, id: &str) -> Option<&StateDefinition> {
-        self.states.iter().find(|state| state.id == id)
-    }
-
-    /// The states in which what was granted lives on.
-    pub fn granted(&self) -> impl Iterator<Item = &StateDefinition> {
-        self.states.iter().filter(|state| state.kind == StateKind::Granted)
-    }
-
-    /// Whether anything can still happen to a case: it is not closed, or what was granted lives on.
-    pub fn goes_on(&self, case: &super::State) -> bool {
-        case.closed_at.is_none() || self.granted().any(|state| state.id == case.state)
-    }
-
-    pub fn action(&self, id: &str) -> Option<&Action> {
-        self.actions.iter().find(|action| action.id == id)
-    }
-
-    /// The task of an id, in whichever state.
-    pub fn task(&self, id: &str) -> Option<&TaskDefinition> {
-        self.states.iter().flat_map(|state| &state.tasks).find(|task| task.id == id)
-    }
-
-    /// The child of an id, in whichever state.
-    pub fn child(&self, id: &str) -> Option<&ChildDefinition> {
-        self.states.iter().flat_map(|state| &state.children).find(|child| child.id == id)
-    }
-
-    /// Whether an action is an appeal from a state: what was decided there the applicant takes on to somebody who looks at it
-    /// again (BR-4, BR-13).
-    pub fn is_appeal(&self, action: &Action, from: &StateDefinition) -> bool {
-        let target = action.to.as_ref().and_then(|to| self.state(to));
-        let looks_at_it = |state: &StateDefinition| {
-            let theirs = matches!(state.kind, StateKind::WithOfficer | StateKind::Waiting | StateKind::Automatic);
-            theirs && state.outcome.is_none()
-        };
-        let decided = from.outcome.is_some() && from.kind != StateKind::Final;
-        decided && action.by.contains(&Role::Applicant) && target.is_some_and(looks_at_it)
-    }
-
-    /// The states from which somebody of a role can lead a case on. What leaves it where it is (taking it over, more days, the
-    /// reason of a delay) waits for nobody, nor does what is decided and waits for an appeal.
-    pub fn states_for(&self, role: Role) -> BTreeSet<&str> {
-        let actions = self.actions.iter().filter(|action| action.to.is_some() && action.by.contains(&role));
-        let open = |state: &StateDefinition| state.kind != StateKind::Draft && !state.kind.is_closed();
-        let waits = |id: &&str| self.state(id).is_some_and(|state| open(state) && state.outcome.is_none());
-        actions.flat_map(|action| &action.from).map(String::as_str).filter(waits).collect()
-    }
-
-    /// The other agencies that have tasks.
-    pub fn task_agencies(&self) -> BTreeSet<&str> {
-        self.states.iter().flat_map(|state| &state.tasks).filter_map(|task| task.agency.as_deref()).collect()
-    }
-
-    /// The paper of a code.
-    pub fn document(&self, code: &str) -> Option<&DocumentDefinition> {
-        self.documents.iter().find(|document| document.code == code)
-    }
-
-    /// Whether a case in this state has been taken what was granted to it, for a time or for ever. An action that puts something in
-    /// force again gives: with it goes only the order by which that was taken.
-    pub fn takes_back(&self, state: &str) -> bool {
-        let takes = |effect: &EffectDefinition| {
-            matches!(effect, EffectDefinition::SetStatus { status: Status::Suspended | Status::Revoked, .. })
-        };
-        let gives =
-            |effect: &EffectDefinition| matches!(effect, EffectDefinition::SetStatus { status: Status::InForce, .. });
-        let into = |action: &&Action| action.to.as_deref() == Some(state);
-        let mut effects = self.actions.iter().filter(into).map(|action| &action.effects);
-        effects.any(|effects| effects.iter().any(takes) && !effects.iter().any(gives))
-    }
-
-    /// Whether the bill of a case ends with this timer.
-    pub fn ends_bill(&self, timer: &str) -> bool {
-        let ends = |effect: &EffectDefinition| matches!(effect, EffectDefinition::Bill { until } if until == timer);
-        self.actions.iter().flat_map(|action| &action.effects).any(ends)
-    }
-
-    /// Whether a time at the office is kept for a case in this state.
-    pub fn keeps_appointment(&self, state: &str) -> bool {
-        self.actions.iter().any(|action| action.books.is_some() && action.to.as_deref() == Some(state))
-    }
-
-    /// The actions that lead on from a state.
-    pub fn actions_from<'a>(&'a self, state: &'a str) -> impl Iterator<Item = &'a Action> {
-        self.actions.iter().filter(move |action| action.from.iter().any(|from| from == state))
-    }
-}
 
 impl Action {
     /// An action that takes or gives back a case has its own rule about who holds it.

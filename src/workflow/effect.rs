@@ -1,8 +1,8 @@
 //! What must be done in the world because of an event. The store writes the effects in the event's own transaction, so
 //! that none is lost and none is done for a change that was rolled back.
 
-use super::clock::ChangeKind;
-use super::definition::{Definition, EffectDefinition, Relation};
+use super::clock::{ChangeKind, ClockChange};
+use super::definition::{Definition, EffectDefinition, LateRule, Relation};
 use super::event::{Event, What};
 use crate::issued::Status;
 
@@ -59,25 +59,29 @@ pub fn effects(definition: &Definition, event: &Event) -> Vec<Effect> {
     match &event.what {
         What::Acted(acted) => {
             let own = definition.action(&acted.action).into_iter().flat_map(|action| &action.effects).map(of);
-            let late = definition.late.as_ref();
-            let explains = late.filter(|late| late.explained_by.as_ref() == Some(&acted.action));
-            let explained = explains.map(|_| Effect::DelayExplained);
+            let explained = definition.explains_delay(&acted.action).then_some(Effect::DelayExplained);
             own.chain(explained).chain(children(definition, &acted.opened.children)).collect()
         }
         What::ChildClosed { wanted, .. } => children(definition, wanted).collect(),
         What::Migrated(migrated) => children(definition, &migrated.opened.children).collect(),
-        What::ClockChanged { change } if change.kind == ChangeKind::DelayLetter => {
-            let letter = |late: &super::definition::LateRule| Effect::DelayLetter {
-                template: late.letter.clone(),
-                copy_to: late.copy_to.clone(),
-            };
-            definition.late.iter().map(letter).collect()
-        }
-        What::ClockChanged { change } if change.kind == ChangeKind::Late => {
-            let asks = |late: &super::definition::LateRule| late.explained_by.is_some();
-            definition.late.iter().filter(|late| asks(late)).map(|_| Effect::AskDelayReason).collect()
-        }
+        What::ClockChanged { change } => match (change.kind, late_rule(definition, change)) {
+            (ChangeKind::DelayLetter, Some(late)) => {
+                vec![Effect::DelayLetter { template: late.letter.clone(), copy_to: late.copy_to.clone() }]
+            }
+            (ChangeKind::Late | ChangeKind::Overdue, Some(late)) if late.explained_by.is_some() => {
+                vec![Effect::AskDelayReason]
+            }
+            _ => Vec::new(),
+        },
         _ => Vec::new(),
+    }
+}
+
+/// What is owed for a delay: of a state, if its own limit has passed.
+fn late_rule<'a>(definition: &'a Definition, change: &ClockChange) -> Option<&'a LateRule> {
+    match &change.state {
+        Some(state) => definition.state(state)?.late.as_ref(),
+        None => definition.late.as_ref(),
     }
 }
 

@@ -148,6 +148,7 @@ fn whose_turn(case: &StoredCase, with_applicant: bool, told: bool) -> Option<&'s
     match (with_applicant, case.state.outcome) {
         (true, Some(_)) if !told => Some("clock-due-appeal"),
         (true, _) => None,
+        (false, _) if case.state.clock.has_passed() => Some("clock-due-office-late"),
         (false, _) => Some("clock-due-office"),
     }
 }

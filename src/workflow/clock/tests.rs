@@ -83,7 +83,7 @@ impl Bench {
     }
 
     fn alarm(&mut self, at: &str) -> Option<ChangeKind> {
-        let change = self.with(at, |bench, context| alarm(&bench.clock, &bench.definition, context));
+        let change = self.with(at, |bench, context| alarm(&bench.clock, bench.here(), &bench.definition, context));
         self.apply(at, change)
     }
 
@@ -202,6 +202,36 @@ fn the_days_of_a_state_are_extended_too() {
     assert_eq!(bench.extend("2027-01-01 10:00", 30), Err(Refusal::ClockNotRunning));
     bench.enter("2027-02-01 10:00", "appeal");
     assert_eq!(bench.extend("2027-02-17 00:00", 30), Err(Refusal::ExtensionTooLate));
+}
+
+/// The days of a state pass too: it is noted once, and written of where the state says so. It is over when the state is left.
+#[test]
+fn the_days_of_a_state_pass() {
+    let mut bench = bench(30, "calendar");
+    bench.enter("2026-09-28 10:00", "review");
+    assert_eq!(bench.alarm("2026-09-30 23:59"), None);
+    assert_eq!(bench.alarm("2026-10-01 00:00"), Some(ChangeKind::Overdue));
+    assert!(bench.clock.is_late() && bench.clock.has_passed());
+    assert_eq!(bench.last_day(), "2026-09-30");
+    assert_eq!(bench.clock.ledger.last().map(|line| line.change), Some(ChangeKind::Overdue));
+    assert_eq!(bench.alarm("2026-11-01 00:00"), None, "no letters are due here");
+    // Of an applicant the timer makes an end.
+    bench.enter("2026-11-01 10:00", "applicant");
+    assert!(!bench.clock.is_late());
+    assert_eq!(bench.alarm("2026-12-31 00:00"), None);
+
+    let appeal = bench.definition.states.iter_mut().find(|state| state.id == "appeal").unwrap();
+    appeal.late.clone_from(&bench.definition.late);
+    bench.enter("2027-01-04 10:00", "appeal");
+    assert_eq!(bench.alarm("2027-01-20 00:00"), Some(ChangeKind::Overdue));
+    assert_eq!(bench.extend("2027-01-20 10:00", 30), Err(Refusal::ExtensionTooLate));
+    assert_eq!(bench.change_calendar("2027-01-21 10:00", "appeal", "2027-01-19", true), None);
+    assert_eq!(bench.alarm("2027-01-25 23:59"), None);
+    assert_eq!(bench.alarm("2027-01-26 00:00"), Some(ChangeKind::DelayLetter));
+    assert_eq!(bench.clock.reading.alarm, Some(instant("2027-02-02 00:00")));
+    // In its budget the office was never late.
+    bench.enter("2027-01-27 10:00", "office");
+    assert!(!bench.clock.is_late());
 }
 
 #[test]

@@ -135,8 +135,7 @@ impl<'a> Decision<'a> {
     }
 
     fn facts(&self, action: &Action, mut facts: Values, reasons: &[String]) -> Result<Values, Refusal> {
-        let explains = self.definition.late.as_ref().and_then(|late| late.explained_by.as_ref()) == Some(&action.id);
-        if explains {
+        if self.definition.explains_delay(&action.id) {
             facts.insert(DELAY_REASON.to_owned(), reasons.join(" ").as_str().into());
         }
         facts.extend(action.sets.clone());

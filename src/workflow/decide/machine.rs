@@ -65,7 +65,7 @@ impl<'a> Decision<'a> {
             let timer = due.min_by_key(|(_, timer)| timer.fires_at()).map(|(id, timer)| (id.clone(), timer.fires_at()));
             let alarm = self.state.clock.reading.alarm;
             if alarm.is_some_and(|alarm| timer.as_ref().is_none_or(|(_, due)| alarm <= *due))
-                && let Some(change) = clock::alarm(&self.state.clock, self.definition, self.context)
+                && let Some(change) = clock::alarm(&self.state.clock, self.here()?, self.definition, self.context)
             {
                 self.record(What::ClockChanged { change });
                 continue;

@@ -19,7 +19,15 @@ pub(super) fn lint(definition: &Definition, findings: &mut Vec<Finding>) {
         }
     }
     if let Some(late) = &definition.late {
-        explains(late, definition, findings);
+        let runs = |state: &StateDefinition| state.clock == ClockRule::Runs && state.kind != StateKind::Automatic;
+        explains("workflow.late", late, &runs, definition, findings);
+    }
+    for (state, late) in definition.states.iter().filter_map(|state| Some((state, state.late.as_ref()?))) {
+        let place = format!("{}.late", state_place(state));
+        if !state.has_limit_of_office() {
+            findings.push(Finding::new(Code::LateWithoutLimit, &place, "no days of the office end here"));
+        }
+        explains(&place, late, &|one| one.id == state.id, definition, findings);
     }
     for state in &definition.states {
         let appealed = definition.actions_from(&state.id).any(|action| definition.is_appeal(action, state));
@@ -54,19 +62,25 @@ fn asks_in_time(action: &Action, definition: &Definition) -> bool {
 }
 
 /// BR-10: the letters give the reason, which somebody must be able to record wherever the office can be late.
-fn explains(late: &LateRule, definition: &Definition, findings: &mut Vec<Finding>) {
+fn explains(
+    place: &str,
+    late: &LateRule,
+    can_be_late: &dyn Fn(&StateDefinition) -> bool,
+    definition: &Definition,
+    findings: &mut Vec<Finding>,
+) {
+    let mut wrong = |code, what: String| findings.push(Finding::new(code, place, what));
     let Some(id) = &late.explained_by else {
-        return findings.push(Finding::new(Code::LetterWithoutReasons, "workflow.late", "its letters have no reasons"));
+        return wrong(Code::LetterWithoutReasons, "its letters have no reasons".to_owned());
     };
-    let mut wrong = |code, what: String| findings.push(Finding::new(code, "workflow.late", what));
     let Some(action) = definition.action(id) else {
         return wrong(Code::UnknownName, format!("there is no action `{id}`"));
     };
     if action.to.is_some() || action.reasons.is_empty() || !action.by.iter().any(|role| role.is_officer()) {
         wrong(Code::UnfitExplanation, format!("`{id}` does not record a reason of officers"));
     }
-    let runs = |state: &&StateDefinition| state.clock == ClockRule::Runs && state.kind != StateKind::Automatic;
-    for state in definition.states.iter().filter(runs).filter(|state| !action.from.contains(&state.id)) {
+    let late = definition.states.iter().filter(|state| can_be_late(state));
+    for state in late.filter(|state| !action.from.contains(&state.id)) {
         wrong(Code::UnexplainedDelay, format!("in `{}` the office can be late and `{id}` cannot be taken", state.id));
     }
 }

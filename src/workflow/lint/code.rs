@@ -47,7 +47,7 @@ codes! {
     DeadExit "dead_exit" "put it before the action without a guard, or delete it";
     // Whose turn it is, and how long
     NoBudget "no_budget" "give the legal limit";
-    StandstillWithOffice "standstill_with_office" "let it run, or give the state a limit of its own";
+    StandstillWithOffice "standstill_with_office" "let it run, or stop it and give the state a limit of its own, which shows when the office is late";
     NoLimitForApplicant "no_limit_for_applicant" "give the days he has";
     NoWithdrawal "no_withdrawal" "let him withdraw, or say in `no_withdrawal` why he cannot";
     HiddenLimit "hidden_limit" "pause or stop the clock, or set a timer instead";
@@ -88,6 +88,7 @@ codes! {
     LetterWithoutReasons "letter_without_reasons" "name in `explained_by` the officers' action that records them (BR-10)";
     UnfitExplanation "unfit_explanation" "let officers take it with reasons, and leave the case where it is";
     UnexplainedDelay "unexplained_delay" "start it there too (BR-10)";
+    LateWithoutLimit "late_without_limit" "give the office a limit there, with the clock stopped, or delete it";
     OutcomeInBetween "outcome_in_between" "make it final or let the applicant appeal";
     // Fees and bills
     FeeWithoutLaw "fee_without_law" "say what allows to charge it";

@@ -12,7 +12,7 @@ pub(super) fn lint(definition: &Definition, findings: &mut Vec<Finding>) {
     }
     for state in &definition.states {
         let mut wrong = |code, what: &str| findings.push(Finding::new(code, state_place(state), what));
-        limits(state, &mut wrong);
+        limits(definition, state, &mut wrong);
         deadline(definition, state, &mut wrong);
         withdrawal(definition, state, &mut wrong);
     }
@@ -39,10 +39,13 @@ fn unproven(place: String) -> Finding {
     Finding::new(Code::NoAssurance, place, "it is not said how sure we must be of who does it")
 }
 
-fn limits(state: &StateDefinition, wrong: &mut impl FnMut(Code, &str)) {
+/// While the office has the case its days run, or the limit of the state: that it has passed is shown, noted and written of. Where
+/// the applicant's do, the machine leads on.
+fn limits(definition: &Definition, state: &StateDefinition, wrong: &mut impl FnMut(Code, &str)) {
     let runs = state.clock == ClockRule::Runs;
     let offices_turn = matches!(state.kind, StateKind::WithOfficer | StateKind::Waiting);
-    if offices_turn && !runs && state.limit.is_none() {
+    let ends = state.limit.is_some() && state.timers.iter().any(|timer| leaves(definition, timer, state));
+    if offices_turn && !runs && !state.has_limit_of_office() && !ends {
         wrong(Code::StandstillWithOffice, "the clock does not run while the office has the case");
     }
     if state.limit.is_some() && runs {

@@ -1,7 +1,7 @@
 //! In what the law says about single actions.
 
 use super::{Fault, action, condition, extension, late, state};
-use crate::workflow::definition::{DocumentDefinition, EffectDefinition, Outcome};
+use crate::workflow::definition::{ClockRule, DocumentDefinition, EffectDefinition, Outcome};
 
 pub(super) const OF_ACTIONS: &[(Fault, &str)] = &[
     (
@@ -63,6 +63,22 @@ pub(super) const OF_ACTIONS: &[(Fault, &str)] = &[
     (
         |b| action(b, "explain_delay").from.retain(|from| from != "fixing"),
         "workflow.late: in `fixing` the office can be late and `explain_delay` cannot be taken",
+    ),
+    (
+        |b| action(b, "explain_appeal_delay").from.retain(|from| from != "at_superior"),
+        "workflow.states.at_superior.late: in `at_superior` the office can be late and `explain_appeal_delay` cannot be taken",
+    ),
+    (
+        |b| state(b, "appealed").late.as_mut().unwrap().explained_by = None,
+        "workflow.states.appealed.late: its letters have no reasons",
+    ),
+    (
+        |b| state(b, "refused").late = state(b, "appealed").late.clone(),
+        "workflow.states.refused.late: no days of the office end here",
+    ),
+    (
+        |b| state(b, "appealed").clock = ClockRule::Paused,
+        "workflow.states.appealed: the clock does not run while the office has the case",
     ),
     (
         |b| state(b, "decision").outcome = Some(Outcome::Rejected),

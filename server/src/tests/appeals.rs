@@ -1,0 +1,72 @@
+//! Appeals against what was decided on a licence, in a whole portal: the days for them pass, and who appealed is told.
+
+use super::sample::{act, child, complete, in_opinions, load, officer, publish, verify};
+use crate::store::queue::QueueFilter;
+use crate::testing::TestApp;
+use app::i18n::text;
+use jiff::SignedDuration;
+use sala::access::Role;
+use sala::text::Lang;
+
+const DAY: SignedDuration = SignedDuration::from_hours(24);
+
+/// Thirty days for an appeal pass: the queue and the case show it, an officer is asked why, whoever appealed is told every seven days,
+/// and the appeal stays open.
+#[tokio::test]
+async fn an_appeal_that_takes_too_long_is_told_of() {
+    let app = TestApp::start().await;
+    publish(&app).await;
+    let (person, reference) = in_opinions(&app).await;
+    let (clerk, supervisor) = (officer(Role::Officer, "bangkok"), officer(Role::Supervisor, "bangkok"));
+    let case = load(&app, &reference).await;
+    complete(&app, &clerk, &case, "hygiene", "objects").await.unwrap();
+    complete(&app, &officer(Role::Officer, "public_works"), &case, "building", "objects").await.unwrap();
+    let certificate = child(&app, &reference).await.reference;
+    act(&app.state, &officer(Role::Officer, "fire_brigade"), &certificate, "refuse", &["reason=UNSANITARY"]).await;
+    app.run_jobs().await;
+    act(&app.state, &supervisor, &reference, "refuse", &["reason=WRONG_PLACE", "note=x"]).await;
+    act(&app.state, &person, &reference, "appeal", &["note=We moved"]).await;
+    app.run_jobs().await;
+    let late = async || {
+        let filter = QueueFilter { due_until: Some(app.clock.now()), ..QueueFilter::default() };
+        let mut tx = app.state.store.begin(&supervisor).await.unwrap();
+        let lines = tx.queue("bangkok", &filter, None, 10).await.unwrap();
+        lines.iter().any(|line| line.reference == reference.to_string())
+    };
+    let path = format!("/en/case/{reference}");
+    let mut anna = app.signed_in("anna@sala.example").await;
+    assert!(!late().await && anna.get(&path).await.text.contains("The office will answer by"));
+
+    // It was sent on a day off, and counts from the next working day.
+    app.clock.advance(DAY * 33);
+    for _ in 0..12 {
+        app.run_jobs().await;
+        app.clock.advance(SignedDuration::from_mins(5));
+    }
+    let case = load(&app, &reference).await.state;
+    assert!(case.clock.is_late() && case.closed_at.is_none() && case.state == "appealed");
+    let asked: Vec<_> = case.progress.incidents.into_values().map(|open| (open.effect, open.error)).collect();
+    assert_eq!(asked, [("delay_reason".to_owned(), "delay_unexplained".to_owned())]);
+    let mut anna = app.signed_in("anna@sala.example").await;
+    let page = anna.get(&path).await.text;
+    assert!(late().await && page.contains("should have answered by"), "{page}");
+    assert!(page.contains(&text(Lang::En, "clock-overdue", &[])), "{page}");
+
+    let letters = async || {
+        let count = "select count(*) from message where template = 'sample-mail-appeal_delay'";
+        sqlx::query_scalar::<_, i64>(count).fetch_one(&mut app.owner().await).await.unwrap()
+    };
+    assert_eq!(letters().await, 0);
+    app.clock.advance(DAY * 7);
+    app.run_jobs().await;
+    assert_eq!(letters().await, 1);
+    let why = &["reason=DELAY_EXPERT", "note=The expert is ill"];
+    act(&app.state, &clerk, &reference, "explain_appeal_delay", why).await;
+    app.run_jobs().await;
+    assert!(load(&app, &reference).await.state.progress.incidents.is_empty());
+    assert_eq!(letters().await, 2, "the reason is told at once");
+    act(&app.state, &clerk, &reference, "pass_on", &["note=Too near"]).await;
+    assert!(!late().await && !load(&app, &reference).await.state.clock.is_late());
+    verify(&app).await;
+    app.finish_with_jobs().await;
+}
