@@ -7,12 +7,13 @@ use super::services::{fire_certificate, food_licence};
 use super::walk::{KINDS, SIXTY_DAYS, Throw, Walk};
 use crate::access::Role;
 use crate::service::{Bundle, shipped};
+use crate::workflow::clock::ChangeKind;
 use crate::workflow::definition::{ClockRule, StateDefinition, StateKind};
 use crate::workflow::{Event, State, What, evolve};
 use proptest::prelude::*;
 use proptest::strategy::ValueTree as _;
 use proptest::test_runner::TestRunner;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 pub fn bundles() -> Vec<Bundle> {
     shipped().unwrap().into_iter().chain([food_licence(), fire_certificate()]).collect()
@@ -40,9 +41,45 @@ proptest! {
     }
 
     #[test]
+    fn walks_with_two_grounds_for_more_days(throws in throws(160), by_mail: bool) {
+        walk_keeps_the_promises(with_two_grounds(), by_mail, &throws)?;
+    }
+
+    #[test]
     fn walks_of_the_certificate(throws in throws(120), by_mail: bool) {
         walk_keeps_the_promises(fire_certificate(), by_mail, &throws)?;
     }
+}
+
+/// The licence with a second ground for more days, which may be used once, and as often before the superior.
+fn with_two_grounds() -> Bundle {
+    let mut bundle = food_licence();
+    for (action, id) in [("extend", "extend_for_flood"), ("extend_appeal", "extend_appeal_for_flood")] {
+        let mut second = bundle.workflow.action(action).unwrap().clone();
+        id.clone_into(&mut second.id);
+        second.extends.as_mut().unwrap().times = 1;
+        bundle.workflow.actions.push(second);
+    }
+    bundle
+}
+
+/// No action has extended anything more often than its ground allows.
+fn extends_within_the_law(walk: &Walk) -> Result<(), TestCaseError> {
+    let (mut of_budget, mut of_state) = (BTreeMap::new(), BTreeMap::new());
+    for event in &walk.case.events {
+        let What::Acted(acted) = &event.what else { continue };
+        let Some(change) = acted.clock.as_ref() else { continue };
+        match (change.kind, change.reading.running_since) {
+            (ChangeKind::Extended, Some(_)) => *of_budget.entry(&acted.action).or_insert(0) += 1,
+            (ChangeKind::Extended, None) => *of_state.entry(&acted.action).or_insert(0) += 1,
+            _ => of_state.clear(),
+        }
+    }
+    for (action, times) in of_budget.into_iter().chain(of_state) {
+        let allowed = walk.case.bundle.workflow.action(action).and_then(|action| action.extends.as_ref());
+        prop_assert!(allowed.is_some_and(|allowed| times <= allowed.times), "{action}: {times} times");
+    }
+    Ok(())
 }
 
 fn walk_keeps_the_promises(bundle: Bundle, by_mail: bool, throws: &[Throw]) -> Result<(), TestCaseError> {
@@ -51,6 +88,7 @@ fn walk_keeps_the_promises(bundle: Bundle, by_mail: bool, throws: &[Throw]) -> R
     for throw in throws {
         step_keeps_the_promises(&mut walk, &mut replayed, *throw)?;
     }
+    extends_within_the_law(&walk)?;
     let text = serde_json::to_string(&walk.case.state).unwrap();
     prop_assert_eq!(&serde_json::from_str::<State>(&text).unwrap(), &walk.case.state);
     prop_assert_eq!(&walk.case.events.iter().fold(State::draft(), evolve), &walk.case.state);

@@ -49,6 +49,10 @@ pub struct Reading {
     pub extended_days: u32,
     #[serde(default, skip_serializing_if = "is_zero")]
     pub extensions: u32,
+    /// How often each action has extended the budget: each ground has its own maximum. Extensions of before that was noted count for
+    /// all of them.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub extended_by: BTreeMap<String, u32>,
     /// Days that extensions added to the limit of the state, and how often each action has added some, since it was entered.
     #[serde(default, skip_serializing_if = "is_zero")]
     pub limit_extended_days: u32,
@@ -143,6 +147,16 @@ impl Reading {
         self.due = None;
         self.alarm = None;
         self
+    }
+
+    /// How often an action has extended the budget, or the limit of the state.
+    fn times_extended(&self, action: &str, budget: bool) -> u32 {
+        let of = |by: &BTreeMap<String, u32>| by.get(action).copied().unwrap_or(0);
+        if !budget {
+            return of(&self.limit_extended_by);
+        }
+        let noted = self.extended_by.values().fold(0_u32, |sum, times| sum.saturating_add(*times));
+        of(&self.extended_by).saturating_add(self.extensions.saturating_sub(noted))
     }
 
     /// What belonged to the limit of the state that is left.
@@ -269,13 +283,15 @@ pub fn extend(
     if (runs && reading.late_since.is_some()) || reading.due.is_some_and(|due| context.now >= due) {
         return Err(Refusal::ExtensionTooLate);
     }
-    let used = if runs { reading.extensions } else { reading.limit_extended_by.get(action).copied().unwrap_or(0) };
+    let used = reading.times_extended(action, runs);
     if used >= extension.times {
         return Err(Refusal::ExtensionUsedUp { times: extension.times });
     }
     let reading = if runs {
         reading.extended_days = reading.extended_days.saturating_add(extension.days);
         reading.extensions = reading.extensions.saturating_add(1);
+        let by_action = reading.extended_by.entry(action.to_owned()).or_default();
+        *by_action = by_action.saturating_add(1);
         reading.running(since, definition, context)
     } else {
         reading.limit_extended_days = reading.limit_extended_days.saturating_add(extension.days);

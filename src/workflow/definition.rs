@@ -244,7 +244,8 @@ pub struct Incompleteness {
 #[serde(deny_unknown_fields)]
 pub struct Extension {
     pub days: u32,
-    /// How often: of the budget in the life of a case, of a state's limit each time the state is entered.
+    /// How often, whatever other actions extend on other grounds: of the budget in the life of a case, of a state's limit each time the
+    /// state is entered.
     pub times: u32,
     /// The law that grants it.
     pub ground: String,

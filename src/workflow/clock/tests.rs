@@ -4,6 +4,7 @@ use super::*;
 use crate::access::Actor as Who;
 use crate::calendar::SEED_HOLIDAYS;
 use crate::settings::Settings;
+use proptest::prelude::*;
 
 /// A clock, the workflow it belongs to, and the world in which it runs.
 struct Bench {
@@ -74,9 +75,13 @@ impl Bench {
     }
 
     fn extend(&mut self, at: &str, days: u32) -> Result<(), Refusal> {
-        let extension = Extension { days, times: 2, ground: "Public Health Act s. 56".to_owned() };
+        self.extend_by("extend", at, days, 2)
+    }
+
+    fn extend_by(&mut self, action: &str, at: &str, days: u32, times: u32) -> Result<(), Refusal> {
+        let extension = Extension { days, times, ground: "Public Health Act s. 56".to_owned() };
         let change = self.with(at, |bench, context| {
-            extend(&bench.clock, ("extend", &extension), bench.here(), &bench.definition, context)
+            extend(&bench.clock, (action, &extension), bench.here(), &bench.definition, context)
         })?;
         self.apply(at, Some(change));
         Ok(())
@@ -232,6 +237,46 @@ fn the_days_of_a_state_pass() {
     // In its budget the office was never late.
     bench.enter("2027-01-27 10:00", "office");
     assert!(!bench.clock.is_late());
+}
+
+proptest! {
+    /// Two grounds for more days have a maximum each, of the budget as of the days of a state, in whichever order they are used.
+    #[test]
+    fn each_ground_has_its_own_maximum(
+        times in prop::collection::vec(0_u32..4, 3),
+        tries in prop::collection::vec((0_usize..3, 1_u32..20), 0..20),
+        runs: bool,
+    ) {
+        let mut bench = bench(15, "calendar");
+        bench.enter("2026-09-15 10:00", if runs { "office" } else { "appeal" });
+        let (mut taken, mut days) = ([0_u32; 3], 15);
+        for (which, more) in tries {
+            let extended = bench.extend_by(&format!("ground {which}"), "2026-09-16 10:00", more, times[which]);
+            if taken[which] < times[which] {
+                prop_assert_eq!(extended, Ok(()));
+                taken[which] += 1;
+                days += more;
+            } else {
+                prop_assert_eq!(extended, Err(Refusal::ExtensionUsedUp { times: times[which] }));
+            }
+        }
+        let last = add_days("2026-09-15".parse().unwrap(), i32::try_from(days).unwrap());
+        prop_assert_eq!(bench.last_day(), last.to_string());
+        let stored: Reading = serde_json::from_value(serde_json::to_value(&bench.clock.reading).unwrap()).unwrap();
+        prop_assert_eq!(stored, bench.clock.reading);
+    }
+}
+
+/// What was extended before it was noted by what counts for every ground: nobody gets more than the law grants.
+#[test]
+fn extensions_of_before_count_for_every_ground() {
+    let mut bench = bench(30, "calendar");
+    bench.enter("2026-09-15 10:00", "office");
+    (bench.clock.reading.extensions, bench.clock.reading.extended_days) = (1, 15);
+    assert_eq!(bench.extend_by("flood", "2026-09-16 10:00", 15, 1), Err(Refusal::ExtensionUsedUp { times: 1 }));
+    assert_eq!(bench.extend_by("expert", "2026-09-16 10:00", 15, 2), Ok(()));
+    assert_eq!(bench.extend_by("expert", "2026-09-16 10:00", 15, 2), Err(Refusal::ExtensionUsedUp { times: 2 }));
+    assert_eq!(bench.extend_by("flood", "2026-09-16 10:00", 15, 2), Ok(()));
 }
 
 #[test]
