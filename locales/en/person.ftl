@@ -96,6 +96,7 @@ bulk-would = Would become
 bulk-did = Is now
 bulk-count = Possible for { $some } of { $all } cases
 bulk-count-done = Done for { $some } of { $all } cases
+bulk-alone = Marked by the watch list: open this case and decide it alone
 bulk-back = Back to the list
 bulk-empty = No cases chosen
 bulk-empty-text = Tick cases in the list first.

@@ -96,6 +96,7 @@ bulk-would = 将变为
 bulk-did = 现为
 bulk-count = { $all }个事项中有{ $some }个可以执行
 bulk-count-done = { $all }个事项中已执行{ $some }个
+bulk-alone = 已被监控名单标记：请单独打开并审核此案件
 bulk-back = 返回列表
 bulk-empty = 未选择事项
 bulk-empty-text = 请先在列表中勾选事项。

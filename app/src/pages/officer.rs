@@ -70,6 +70,7 @@ pub(super) fn samples(samples: &mut Vec<Sample>) {
             bulk::BulkPage::sample,
             bulk::BulkPage::sample_preview,
             bulk::BulkPage::sample_done,
+            bulk::BulkPage::sample_alone,
             bulk::BulkPage::sample_empty,
         ],
     );

@@ -2,10 +2,12 @@
 //! its receipt; and the person's own page.
 
 use super::payments::{bill, pay};
-use super::report::passport;
+use super::report::{passport, spare};
+use crate::seed::passports::TryOut;
 use crate::testing::{Answer, Browser, TestApp};
 use axum::http::StatusCode;
 use jiff::SignedDuration;
+use sala::calendar::add_days;
 use sala::id::CaseReference;
 use sqlx::AssertSqlSafe;
 
@@ -255,12 +257,14 @@ async fn the_watch_list_tells_nobody_but_officers() {
 async fn several_cases_are_decided_at_once_after_a_preview() {
     let app = TestApp::start().await;
     let mut cases = Vec::new();
-    for (who, leads) in [("liam@sala.example", "arrival-differs"), ("arman@sala.example", "not-in-register")] {
+    for (number, who) in ["liam@sala.example", "arman@sala.example"].into_iter().enumerate() {
         let mut person = app.signed_in(who).await;
-        cases.push(person.file(&passport(leads)).await);
+        let holder = spare(number);
+        let typed_arrival = add_days(holder.typed_arrival, -2);
+        cases.push(person.file(&TryOut { typed_arrival, ..holder }).await);
         app.run_jobs().await;
     }
-    let mut officer = app.signed_in("officer.phuket@sala.example").await;
+    let mut officer = app.signed_in("officer.bangkok@sala.example").await;
     let queue = officer.get("/en/officer").await;
     has(&queue, &["Decide the chosen cases together", &cases[0], &cases[1]]);
     let chosen = format!("{BULK}?of={}&of={}&of=NOT-A-CASE&of={}", cases[0], cases[1], cases[0]);
@@ -299,12 +303,52 @@ async fn several_cases_are_decided_at_once_after_a_preview() {
     has(&done, &["Done for 1 of 2 cases", "This case has changed since you opened it", "Approved"]);
     // Sent again it does nothing, and what this officer does not see is as if it were not there.
     has(&officer.post(BULK, &fields).await, &["Done for 0 of 2 cases"]);
-    let mut bangkok = app.signed_in("officer.bangkok@sala.example").await;
-    has(&bangkok.get(&chosen).await, &["No cases chosen"]);
+    let mut phuket = app.signed_in("officer.phuket@sala.example").await;
+    has(&phuket.get(&chosen).await, &["No cases chosen"]);
     let mut liam = app.signed_in("liam@sala.example").await;
     assert_eq!(liam.get(&chosen).await.status, StatusCode::NOT_FOUND);
     app.run_jobs().await;
     app.finish().await;
+}
+
+/// A case that the watch list has marked is opened and decided alone, until somebody has dealt with the mark.
+#[tokio::test]
+async fn a_marked_case_is_not_decided_in_a_heap() {
+    let app = TestApp::start().await;
+    // The demonstration's list has the passport with which nobody entered.
+    let mut cases = Vec::new();
+    for (who, leads) in [("liam@sala.example", "arrival-differs"), ("arman@sala.example", "not-in-register")] {
+        let mut person = app.signed_in(who).await;
+        cases.push(person.file(&passport(leads)).await);
+        app.run_jobs().await;
+    }
+    let (other, marked) = (cases[0].as_str(), cases[1].as_str());
+    let alone = "Marked by the watch list: open this case and decide it alone";
+    let mut officer = app.signed_in("officer.phuket@sala.example").await;
+    let page = officer.get(&format!("{BULK}?of={marked}&of={other}")).await;
+    has(&page, &[alone, marked, other, "Approve report"]);
+    assert!(!page.text.contains(&format!("value=\"{marked}\"")), "it does not go with the others");
+    // Nothing to choose where it is the only one.
+    let only = officer.get(&format!("{BULK}?of={marked}")).await;
+    assert!(only.text.contains(alone) && !only.text.contains("Approve report"), "{}", only.text);
+    // Sent all the same, it is left out of the preview and of what is done.
+    officer.get(&format!("{BULK}?of={marked}&of={other}")).await;
+    let of = |act: &'static str| [("act", act), ("action", "approve"), ("of", marked), ("of", other)];
+    let preview = officer.post(BULK, &of("preview")).await;
+    has(&preview, &["Possible for 1 of 2 cases", alone]);
+    assert!(!preview.text.contains(&format!("name=\"version:{marked}\"")));
+    let version = preview.between(&format!("name=\"version:{other}\" value=\""), "\"").unwrap().to_owned();
+    let names = [format!("version:{marked}"), format!("version:{other}")];
+    let mut fields = of("confirm").to_vec();
+    fields.extend(names.iter().map(|name| (name.as_str(), version.as_str())));
+    has(&officer.post(BULK, &fields).await, &["Done for 1 of 2 cases", alone]);
+    // Dealt with, it goes with others.
+    let person = format!("/en/officer/person/{marked}");
+    officer.get(&person).await;
+    officer.post(&person, &[("act", "look"), ("note", "Inquiry informed")]).await;
+    let page = officer.get(&format!("{BULK}?of={marked}")).await;
+    assert!(!page.text.contains(alone) && page.text.contains("Approve report"), "{}", page.text);
+    app.finish_with_jobs().await;
 }
 
 /// Ten days of overstay, as an officer types them: in either era.

@@ -68,6 +68,8 @@ pub struct BulkRow {
     pub service: String,
     pub name: String,
     pub status: String,
+    /// Why it is not decided with others; it must be opened.
+    pub alone: Option<String>,
     /// What would happen, or has happened.
     pub outcome: String,
     pub tone: Tone,
@@ -111,6 +113,14 @@ impl BulkPage {
         Self { step: Step::Done, ..Self::sample_preview(say) }
     }
 
+    pub fn sample_alone(say: Say<'_>) -> Self {
+        let mut page = Self { error: None, ..Self::sample(say) };
+        for row in page.rows.iter_mut().skip(1) {
+            row.alone = Some(say(pick("เปิดเรื่องนี้", "Open this case alone", "请单独打开")));
+        }
+        page
+    }
+
     pub fn sample_empty(_: Say<'_>) -> Self {
         Self::default()
     }
@@ -152,6 +162,7 @@ impl Page for BulkPage {
         let count = self.count.clone().map(|count| view! { <p class="govuk-body"><strong>{count}</strong></p> });
         let table = table(&self.rows, self.step);
         let form = match self.step {
+            Step::Choose if self.rows.iter().all(|row| row.alone.is_some()) => ().into_any(),
             Step::Choose => choose(self).into_any(),
             Step::Preview => confirm(self).into_any(),
             Step::Done => ().into_any(),
@@ -189,7 +200,10 @@ fn table(rows: &[BulkRow], step: Step) -> impl IntoView + use<> {
             }
             .into_any(),
             row.name.clone().into_any(),
-            row.status.clone().into_any(),
+            match row.alone.clone() {
+                Some(alone) => view! { {row.status.clone()} " " <Tag tone=Tone::Bad text=alone /> }.into_any(),
+                None => row.status.clone().into_any(),
+            },
         ];
         if step != Step::Choose {
             cells.push(view! { <Tag tone=row.tone text=row.outcome.clone() /> }.into_any());
@@ -201,7 +215,8 @@ fn table(rows: &[BulkRow], step: Step) -> impl IntoView + use<> {
 }
 
 fn choose(page: BulkPage) -> impl IntoView {
-    let cases = page.rows.into_iter().map(|row| view! { <input r#type="hidden" name=field::OF value=row.reference /> });
+    let together = page.rows.into_iter().filter(|row| row.alone.is_none());
+    let cases = together.map(|row| view! { <input r#type="hidden" name=field::OF value=row.reference /> });
     let cases = cases.collect_view();
     let action = FieldGroup {
         id: field::ACTION.to_owned(),

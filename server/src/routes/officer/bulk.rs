@@ -1,5 +1,6 @@
 //! One decision for several cases: chosen in the queue, shown what would happen to each, confirmed. Each is decided in a transaction of
-//! its own, with the version that was seen: what somebody else was faster with stays as he left it, and is told.
+//! its own, with the version that was seen: what somebody else was faster with stays as he left it, and is told. A case that the watch
+//! list has marked is decided alone, by whoever has opened it and dealt with the mark.
 
 use crate::app_state::AppState;
 use crate::cases::{self, CommandError, Preview};
@@ -31,6 +32,8 @@ const MOST: usize = 50;
 struct Chosen {
     case: StoredCase,
     bundle: Arc<Bundle>,
+    /// Nobody has dealt with its mark yet.
+    marked: bool,
 }
 
 pub async fn choose(
@@ -57,7 +60,9 @@ async fn load(state: &AppState, officer: &Officer, named: &[String]) -> Result<V
     for reference in references.iter().filter_map(|text| CaseReference::parse(text).ok()) {
         let Some(case) = tx.case_by_reference(&reference).await? else { continue };
         let bundle = state.bundles.get(&mut tx, &case.bundle).await?;
-        chosen.push(Chosen { case, bundle });
+        let mark = tx.case_mark(case.id).await?;
+        let marked = mark.is_some_and(|mark| mark.looked_at.is_none());
+        chosen.push(Chosen { case, bundle, marked });
     }
     tx.commit().await?;
     Ok(chosen)
@@ -71,7 +76,7 @@ fn is_for_several(action: &Action) -> bool {
 fn chooser(officer: &Officer, chosen: &[Chosen]) -> BulkPage {
     let lang = officer.visit.lang;
     let (mut actions, mut reasons) = (BTreeMap::new(), BTreeSet::new());
-    for Chosen { case, bundle } in chosen {
+    for Chosen { case, bundle, .. } in chosen.iter().filter(|one| !one.marked) {
         let open = bundle.workflow.actions.iter().filter(|action| is_for_several(action));
         for action in open.filter(|action| may_now(&officer.actor, action, &case.state)) {
             actions.entry(action.id.clone()).or_insert_with(|| Words { bundle, lang }.action(&action.id));
@@ -86,7 +91,7 @@ fn chooser(officer: &Officer, chosen: &[Chosen]) -> BulkPage {
     }
 }
 
-fn row(lang: Lang, Chosen { case, bundle }: &Chosen) -> BulkRow {
+fn row(lang: Lang, Chosen { case, bundle, marked }: &Chosen) -> BulkRow {
     let words = Words { bundle, lang };
     let names = ["family_name", "first_name"].map(|key| case.state.answers.text(key));
     BulkRow {
@@ -94,8 +99,16 @@ fn row(lang: Lang, Chosen { case, bundle }: &Chosen) -> BulkRow {
         service: words.title(),
         name: names.join(" ").trim().to_owned(),
         status: words.officer_state(&case.state.state),
+        alone: marked.then(|| text(lang, "bulk-alone", &[])),
         ..BulkRow::default()
     }
+}
+
+/// What is said of a marked case, which is left out.
+fn left_out(lang: Lang, one: &Chosen) -> Option<BulkRow> {
+    let row = row(lang, one);
+    let outcome = row.alone.clone()?;
+    Some(BulkRow { outcome, tone: Tone::Bad, alone: None, ..row })
 }
 
 /// What is asked of every case.
@@ -152,6 +165,10 @@ async fn preview(state: &AppState, officer: &Officer, chosen: &[Chosen], asked: 
     }
     let mut rows = Vec::with_capacity(chosen.len());
     for one in chosen {
+        if let Some(row) = left_out(lang, one) {
+            rows.push(row);
+            continue;
+        }
         let version = one.case.state.version;
         let command = asked.command(&one.bundle, Some(version));
         let told = told(lang, one, cases::preview(state, &officer.actor, &one.case.reference, command).await)?;
@@ -182,6 +199,11 @@ async fn confirm(
         let version = values.first(&format!("{}{}", field::VERSION, one.case.reference)).parse().ok();
         // Without the version that was seen nothing is decided.
         let Some(version) = version else { continue };
+        // It may have been marked since.
+        if let Some(row) = left_out(lang, one) {
+            rows.push(row);
+            continue;
+        }
         let command = asked.command(&one.bundle, Some(version));
         let acted = cases::act(state, &officer.actor, &one.case.reference, command).await;
         let told = told(lang, one, acted.map(|case| Preview { after: case.state }))?;
