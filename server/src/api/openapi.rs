@@ -66,14 +66,21 @@ fn describe(rules: &[Rule]) -> Value {
         "paths": paths,
         "components": {
             "schemas": schemas,
-            "securitySchemes": { "key": { "type": "http", "scheme": "bearer" } },
+            "securitySchemes": {
+                HOTEL_KEY: { "type": "http", "scheme": "bearer", "description": "A key that a hotel makes for one of its places; one of the sandbox checks everything and files nothing" },
+                CARRIER_KEY: { "type": "http", "scheme": "bearer", "description": "The key that the immigration gave to a carrier" },
+            },
         },
     })
 }
 
+const HOTEL_KEY: &str = "hotel_key";
+const CARRIER_KEY: &str = "carrier_key";
+
 /// What is asked with a key.
 struct Keyed {
     id: &'static str,
+    key: &'static str,
     summary: &'static str,
     /// Of question and answer.
     schemas: fn(&mut Named) -> [Value; 2],
@@ -83,6 +90,7 @@ struct Keyed {
 
 const STAYS: Keyed = Keyed {
     id: "stays",
+    key: HOTEL_KEY,
     summary: "A hotel's own system notifies guests (TM.30)",
     schemas: schemas::<stays::StaysIn, stays::StaysOut>,
     headers: &[IDEMPOTENCY],
@@ -93,6 +101,7 @@ const IDEMPOTENCY: (&str, &str) =
 
 const CHECK_OUTS: Keyed = Keyed {
     id: "stays-check-outs",
+    key: HOTEL_KEY,
     summary: "A hotel's own system tells that guests have left",
     schemas: schemas::<change::CheckOutsIn, change::ChangesOut>,
     headers: &[IDEMPOTENCY],
@@ -100,6 +109,7 @@ const CHECK_OUTS: Keyed = Keyed {
 
 const CORRECTIONS: Keyed = Keyed {
     id: "stays-corrections",
+    key: HOTEL_KEY,
     summary: "A hotel's own system corrects what it told of guests",
     schemas: schemas::<change::CorrectionsIn, change::ChangesOut>,
     headers: &[IDEMPOTENCY],
@@ -107,6 +117,7 @@ const CORRECTIONS: Keyed = Keyed {
 
 const CANCELLATIONS: Keyed = Keyed {
     id: "stays-cancellations",
+    key: HOTEL_KEY,
     summary: "A hotel's own system takes back stays that never began",
     schemas: schemas::<change::CancellationsIn, change::ChangesOut>,
     headers: &[IDEMPOTENCY],
@@ -114,6 +125,7 @@ const CANCELLATIONS: Keyed = Keyed {
 
 const CARD_CHECK: Keyed = Keyed {
     id: "arrival-card-check",
+    key: CARRIER_KEY,
     summary: "A carrier asks whether a passenger's arrival card serves",
     schemas: schemas::<arrival_cards::Asked, arrival_cards::Answer>,
     headers: &[],
@@ -137,7 +149,7 @@ fn keyed(named: &mut Named, keyed: &Keyed) -> Value {
         "summary": keyed.summary,
         "description": question["description"],
         "tags": ["with a key"],
-        "security": [{ "key": [] }],
+        "security": [{ keyed.key: [] }],
         "parameters": keyed.headers.iter().map(header).collect::<Vec<_>>(),
         "requestBody": { "required": true, "content": { "application/json": { "schema": question } } },
         "responses": {

@@ -1,19 +1,24 @@
-//! A hotel that notifies the stays of its guests: registered, and approved by the office of its area, by the real commands.
+//! A hotel that notifies the stays of its guests: registered, and approved by the office of its area, by the real commands. Its
+//! own system has two keys that everybody knows; a real hotel makes its keys on its page.
 
 use super::accounts::DEMONSTRATORS;
 use crate::app_state::AppState;
 use crate::cases;
 use crate::cases::file::{Inserted, insert, new_case};
 use crate::stays::place::SERVICE;
+use crate::store::stay_key::StayKey;
 use anyhow::Context as _;
 use sala::access::Actor;
 use sala::form::{Answers, Source};
+use sala::id::CaseId;
 use sala::workflow::Command;
 use sala::workflow::command::Filing;
 
 /// The account of its front desk.
 pub const HOTEL: &str = "hotel@sala.example";
 const OFFICER: &str = "officer.phuket@sala.example";
+/// What the keys of its system are called, and whether they only try.
+pub const KEYS: [(&str, bool); 2] = [("demonstration-hotel", false), ("demonstration-hotel-sandbox", true)];
 
 const ANSWERS: [(&str, &str); 17] = [
     ("notifier_kind", "JURISTIC"),
@@ -76,5 +81,29 @@ pub async fn register(state: &AppState) -> anyhow::Result<()> {
     let officer = actor(state, OFFICER).await?;
     let approve = Command { action: "approve".to_owned(), ..Command::default() };
     cases::act(state, &officer, &case.reference, approve).await?;
-    Ok(())
+    give_keys(state, &hotel, case.id).await
+}
+
+async fn give_keys(state: &AppState, hotel: &Actor, accommodation: CaseId) -> anyhow::Result<()> {
+    let person = hotel.person.context("a person registers")?;
+    let account = hotel.account.context("somebody who signs in")?;
+    let now = state.clock.now();
+    let mut tx = state.store.begin(hotel).await?;
+    for (secret, sandbox) in KEYS {
+        let label = secret.to_owned();
+        let id = state.random.id(now);
+        let key = StayKey {
+            id,
+            accommodation,
+            person,
+            account,
+            label,
+            sandbox,
+            created_at: now,
+            used_at: None,
+            revoked_at: None,
+        };
+        tx.stay_key_add(&key, secret).await?;
+    }
+    Ok(tx.commit().await?)
 }

@@ -10,6 +10,8 @@ use sala::text::Lang;
 use serde_json::json;
 
 use super::accounts::{DEMONSTRATORS, PASSWORD, WITH_HISTORY};
+use super::carriers::CARRIER;
+use super::hotel::KEYS as HOTEL_KEYS;
 use super::passports::{DOCUMENTED, HISTORY_FILED, Leads, TryOut, passports, with_history};
 use crate::config::Config;
 
@@ -22,6 +24,8 @@ pub fn text(today: Date) -> String {
     for one in &DEMONSTRATORS {
         let _ = writeln!(text, "  {:32} {:13} {}", one.email, one.role.code(), one.about);
     }
+    let [live, sandbox] = HOTEL_KEYS.map(|(key, _)| key);
+    let _ = writeln!(text, "\nKeys for programs: of the hotel {live}, to try with {sandbox}; of a carrier {}", CARRIER.1);
     let _ = writeln!(text, "\nPassports to report with today (more are in {FILE} in the data folder)\n");
     for try_out in passports(today).iter().take(DOCUMENTED) {
         let _ = writeln!(text, "  {}", about(try_out));
@@ -84,6 +88,7 @@ pub fn write(config: &Config, today: Date, began: Date) -> anyhow::Result<()> {
     let content = json!({
         "today": today,
         "accounts": accounts,
+        "keys": { "hotel": HOTEL_KEYS.map(|(key, _)| key), "carrier": CARRIER.1 },
         "passports": all(documented),
         "spare_passports": all(spare),
         "with_history": {
