@@ -5,8 +5,9 @@ import { linkTo } from './mail.ts';
 
 export type Lang = 'th' | 'en' | 'zh' | 'ja' | 'ko' | 'ru' | 'my';
 export const LANGS: Lang[] = ['th', 'en', 'zh', 'ja', 'ko', 'ru', 'my'];
-/** Those of the whole portal; the others are for what foreigners read. */
-export const WHOLE: Lang[] = ['th', 'en', 'zh'];
+
+/** The language of a long walk by way: the words of each stand in the samples of its pages, the rest is the same in all. */
+export const walkedIn = (project: string): Lang => (project === 'phone' ? 'th' : 'en');
 
 export interface Credentials {
   email: string;

@@ -28,7 +28,16 @@ export function mailsTo(email: string): string[] {
   if (!existsSync(folder)) return [];
   // Names are uuids of version 7, which sort by time.
   const names = readdirSync(folder).filter((name) => name.endsWith('.eml')).sort();
-  return names.map((name) => readFileSync(join(folder, name), 'latin1')).filter((mail) => mail.includes(`To: ${email}`));
+  return names.map((name) => read(join(folder, name))).filter((mail) => mail.includes(`To: ${email}`));
+}
+
+/** Mails appear whole and stay as they are: each is read once, however often somebody looks for his own. */
+const known = new Map<string, string>();
+
+function read(path: string): string {
+  const mail = known.get(path) ?? readFileSync(path, 'latin1');
+  known.set(path, mail);
+  return mail;
 }
 
 /** Has a mail come back, as from a server that knows no such mailbox: a report of delivery (RFC 3464) at its return path. */
