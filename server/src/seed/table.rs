@@ -25,7 +25,8 @@ pub fn text(today: Date) -> String {
         let _ = writeln!(text, "  {:32} {:13} {}", one.email, one.role.code(), one.about);
     }
     let [live, sandbox] = HOTEL_KEYS.map(|(key, _)| key);
-    let _ = writeln!(text, "\nKeys for programs: of the hotel {live}, to try with {sandbox}; of a carrier {}", CARRIER.1);
+    let _ =
+        writeln!(text, "\nKeys for programs: of the hotel {live}, to try with {sandbox}; of a carrier {}", CARRIER.1);
     let _ = writeln!(text, "\nPassports to report with today (more are in {FILE} in the data folder)\n");
     for try_out in passports(today).iter().take(DOCUMENTED) {
         let _ = writeln!(text, "  {}", about(try_out));
