@@ -174,3 +174,21 @@ fine-open-send = Open the fine
 fine-estimate = Estimate: { $fine } for { $days } days; at most { $most }.
 fine-because = { $law } (rule { $rule } of this portal)
 fine-wrong = Choose an offence, two days and an amount in baht of at most { $most }
+
+fine-action-explain_delay = Record the reason for the delay
+fine-action-explain_delay-text = Whoever objected will be sent the reason at once, and each further letter will give it. Recording it does not end the delay.
+fine-action-explain_delay-note = What whoever objected should know about the delay
+fine-event-explain_delay = The office told you the reason for the delay
+fine-event-explain_delay-officer = The reason for the delay was recorded
+fine-mail-delay-subject = The decision on your objection in case { $reference } is delayed
+fine-mail-delay-body =
+    Hello,
+
+    The time for deciding on your objection in case { $reference } has ended, and no decision has been made yet. We are sorry.
+
+    Reason: { $delay_reason }
+
+    Your objection stays open, and you need not pay until it is decided. We will write to you every 7 days until then:
+    { $link }
+
+    Sala, for the Immigration Bureau

@@ -130,3 +130,17 @@ fine-mail-unpaid-body =
 reason-FINE_TARIFF = 基準どおりの金額
 reason-FINE_MITIGATED = 示された理由により、基準より低い金額
 reason-FINE_AGGRAVATED = 示された理由により、基準より高い金額
+
+fine-event-explain_delay = 事務所が遅れの理由をお知らせしました
+fine-mail-delay-subject = 案件{ $reference }の異議についての決定が遅れています
+fine-mail-delay-body =
+    こんにちは。
+
+    案件{ $reference }の異議についての決定の期限を過ぎましたが、まだ決定していません。申し訳ありません。
+
+    理由：{ $delay_reason }
+
+    異議の審査は続いており、決定まで支払う必要はありません。決定まで7日ごとにお知らせします：
+    { $link }
+
+    Sala（入国管理局）

@@ -130,3 +130,17 @@ fine-mail-unpaid-body =
 reason-FINE_TARIFF = 기준에 따른 금액
 reason-FINE_MITIGATED = 밝힌 이유에 따라 기준보다 적은 금액
 reason-FINE_AGGRAVATED = 밝힌 이유에 따라 기준보다 많은 금액
+
+fine-event-explain_delay = 사무소가 지연 이유를 알렸습니다
+fine-mail-delay-subject = 사건 { $reference }의 이의에 대한 결정이 늦어지고 있습니다
+fine-mail-delay-body =
+    안녕하십니까.
+
+    사건 { $reference }의 이의에 대한 결정 기한이 지났으나 아직 결정되지 않았습니다. 죄송합니다.
+
+    이유: { $delay_reason }
+
+    이의는 계속 심사 중이며, 결정될 때까지 내지 않아도 됩니다. 그때까지 7일마다 알려 드립니다:
+    { $link }
+
+    Sala, 이민국을 대신하여

@@ -174,3 +174,21 @@ fine-open-send = 立案罚款
 fine-estimate = 估算：{ $days }天，{ $fine }；最高{ $most }。
 fine-because = { $law }（本门户规则{ $rule }）
 fine-wrong = 请选择违法行为、两个日期，以及不超过{ $most }的金额
+
+fine-action-explain_delay = 记录延误的原因
+fine-action-explain_delay-text = 原因将立即告知提出异议者，此后每封信函都会注明。记录原因并不终止延误。
+fine-action-explain_delay-note = 提出异议者应了解的延误情况
+fine-event-explain_delay = 办公室告知了您延误的原因
+fine-event-explain_delay-officer = 已记录延误的原因
+fine-mail-delay-subject = 事项 { $reference } 中异议的决定延误
+fine-mail-delay-body =
+    您好：
+
+    您在事项 { $reference } 中的异议的审理期限已过，尚未作出决定，谨致歉意。
+
+    原因：{ $delay_reason }
+
+    您的异议仍在审理，作出决定之前您无需缴纳。在此之前，我们每7天给您写信：
+    { $link }
+
+    Sala 代表移民局

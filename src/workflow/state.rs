@@ -164,6 +164,11 @@ impl State {
         child.is_some_and(|child| child.unwanted || child.outcome == Some(Outcome::Approved))
     }
 
+    /// The codes of the reasons that an officer has recorded for the delay, with spaces between; none: nobody has yet.
+    pub fn delay_reason(&self) -> Option<&str> {
+        self.facts.get(DELAY_REASON).and_then(Value::as_text).filter(|codes| !codes.is_empty())
+    }
+
     /// When the machine has something to do with the case: the clock's alarm or the first timer.
     pub fn next_timer(&self) -> Option<Timestamp> {
         let timers = self.progress.timers.values().filter(|timer| !timer.held);

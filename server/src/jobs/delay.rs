@@ -4,7 +4,6 @@
 use super::JobError;
 use crate::app_state::AppState;
 use crate::store::job::Job;
-use sala::workflow::state::DELAY_REASON;
 
 /// Waits for the reason.
 pub const REASON: &str = "delay_reason";
@@ -23,7 +22,7 @@ pub async fn reason(state: &AppState, job: &Job) -> Result<(), JobError> {
     let mut tx = state.store.begin_system().await?;
     let Some(case) = tx.case_by_id(id).await? else { return Err(JobError::Unneeded) };
     tx.commit().await?;
-    if case.state.facts.contains_key(DELAY_REASON) {
+    if case.state.delay_reason().is_some() {
         return Ok(());
     }
     // Once it is decided nobody is asked why that took so long, and the case still says that nobody told.

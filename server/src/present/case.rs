@@ -13,7 +13,6 @@ use sala::form::{PLACE_ANSWERS, PREVIOUS};
 use sala::text::Lang;
 use sala::value::{Value, Values};
 use sala::workflow::command::{Defect, DefectOf};
-use sala::workflow::state::DELAY_REASON;
 use sala::workflow::{State, What};
 
 /// What happened, newest first, in the applicant's words and calendar. Officers' notes appear as written.
@@ -97,9 +96,8 @@ pub fn last_reasons(events: &[StoredEvent]) -> Option<(Vec<String>, String)> {
 
 /// Why the office is late, in words: what an officer has recorded, or that nobody has yet.
 pub fn delay_reason(lang: Lang, case: &State) -> String {
-    let recorded = case.facts.get(DELAY_REASON).and_then(Value::as_text);
     let unexplained = || text(lang, "mail-delay-unexplained", &[]);
-    recorded.map_or_else(unexplained, |codes| {
+    case.delay_reason().map_or_else(unexplained, |codes| {
         codes.split(' ').map(|code| reason(lang, code)).collect::<Vec<_>>().join(" · ")
     })
 }

@@ -1,12 +1,13 @@
 //! Appeals against what was decided on a licence, in a whole portal: the days for them pass, and who appealed is told.
 
-use super::sample::{act, child, complete, in_opinions, load, officer, publish, verify};
+use super::sample::{act, applicant, ask, child, complete, file, in_opinions, load, officer, publish, verify};
 use crate::store::queue::QueueFilter;
 use crate::testing::TestApp;
 use app::i18n::text;
 use jiff::SignedDuration;
 use sala::access::Role;
 use sala::text::Lang;
+use sala::workflow::definition::Outcome;
 
 const DAY: SignedDuration = SignedDuration::from_hours(24);
 
@@ -69,4 +70,30 @@ async fn an_appeal_that_takes_too_long_is_told_of() {
     assert!(!late().await && !load(&app, &reference).await.state.clock.is_late());
     verify(&app).await;
     app.finish_with_jobs().await;
+}
+
+/// What the machine has sent back says until when it can be appealed (BR-4); if the appeal is right it is taken up again.
+#[tokio::test]
+async fn a_return_is_appealed_and_taken_up_again() {
+    let app = TestApp::start().await;
+    publish(&app).await;
+    let person = applicant(&app).await;
+    let reference = file(&app, &person).await;
+    let clerk = officer(Role::Officer, "bangkok");
+    ask(&app.state, &clerk, &reference).await;
+    app.clock.advance(DAY * 20);
+    app.run_jobs().await;
+    let case = load(&app, &reference).await.state;
+    assert_eq!((case.state.as_str(), case.outcome, case.closed_at), ("returned", Some(Outcome::Rejected), None));
+    let path = format!("/en/case/{reference}");
+    let mut anna = app.signed_in("anna@sala.example").await;
+    let page = anna.get(&path).await.text;
+    assert!(page.contains("You can appeal until") && page.contains(&format!("{path}/action/appeal")), "{page}");
+    act(&app.state, &person, &reference, "appeal", &["note=I sent it in time"]).await;
+    assert!(anna.get(&path).await.text.contains("The office will answer by"));
+    let case = act(&app.state, &clerk, &reference, "take_up_again", &["note=It lay at the counter"]).await.state;
+    assert_eq!((case.state.as_str(), case.outcome, case.closed_at), ("submitted", None, None));
+    app.run_jobs().await;
+    verify(&app).await;
+    app.finish().await;
 }

@@ -74,9 +74,15 @@ impl<'a> Decision<'a> {
         // Through an automatic state the timers of the state before it go on.
         if here.kind != StateKind::Automatic {
             self.rested = self.state.progress.timers.clone();
-            timer.iter().for_each(|fired| drop(self.rested.remove(fired)));
+            if let Some(fired) = &timer {
+                self.rested.remove(fired);
+            }
         }
-        let facts = self.facts(action, command.facts, &command.reasons)?;
+        let mut facts = self.facts(action, command.facts, &command.reasons)?;
+        // A delay in the days of this state has reasons of its own, and not those of an earlier one.
+        if moves && target.late.is_some() && self.state.delay_reason().is_some() {
+            facts.insert(DELAY_REASON.to_owned(), "".into());
+        }
         let held = moves && self.waits_for_service(action, target);
         let mut clock = match &action.extends {
             Some(extension) => {
