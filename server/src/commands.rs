@@ -1,5 +1,6 @@
 //! What each command does, made of the other modules. Output is for the terminal, in English.
 
+mod check;
 mod job;
 pub mod service;
 mod setting;
@@ -39,6 +40,7 @@ pub async fn run(cli: Cli) -> anyhow::Result<ExitCode> {
         Command::Service { command } => service::run(cli.options, command).await,
         Command::Job { command: JobCommand::List } => job::list(cli.options).await,
         Command::Setting { command } => setting::run(cli.options, command).await,
+        Command::Check { statement, keys, holder } => check::run(&statement, &keys, holder.as_deref()),
         Command::Case { command: CaseCommand::Verify { reference } } => verify(cli.options, reference).await,
     }
 }

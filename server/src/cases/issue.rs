@@ -2,9 +2,9 @@
 //! by the job whose id is the document's ([`crate::jobs::document`]).
 
 use crate::app_state::AppState;
-use crate::documents::statement::{Statement, to_text};
+use crate::documents::statement::{Statement, holder_mark, to_text};
 use crate::duties;
-use crate::present::paper::Making;
+use crate::present::paper::{Making, holder};
 use crate::store::case::StoredCase;
 use crate::store::issued::NewDocument;
 use crate::store::job::NewJob;
@@ -52,8 +52,16 @@ impl Issuing<'_> {
         let (serial, number) = self.number(tx, output, fiscal_year(today)).await?;
         let token = CheckCode::from_random(state.random.bytes());
         let (kind, issued_at) = (output.kind, now);
-        let statement =
-            Statement { agency: agency.clone(), number: number.clone(), kind, issued_at, valid_to, code: token };
+        let holder = holder(output, &case.state.answers);
+        let statement = Statement {
+            agency: agency.clone(),
+            number: number.clone(),
+            kind,
+            issued_at,
+            valid_to,
+            code: token,
+            holder: (!holder.is_empty()).then(|| holder_mark(&token, &holder)),
+        };
         let statement = state
             .statement_keys
             .sign(&statement)

@@ -54,6 +54,18 @@ pub enum Command {
     /// Draw the picture on standard input anew: the portal starts this for what is handed in, within limits of memory and time.
     #[command(hide = true)]
     DrawPicture,
+    /// Verify the statement in a paper's QR code without the network. The exit code is 1 when it is not genuine. Whether what it says
+    /// was suspended, revoked or replaced since, only the portal's /check knows.
+    Check {
+        /// What the code holds: the whole address, or its last part.
+        statement: String,
+        /// The portal's /.well-known/sala-statement-keys.json, kept from before.
+        #[arg(long, value_name = "FILE")]
+        keys: PathBuf,
+        /// The holder's name as the paper prints it, to see whether it is the one that was signed.
+        #[arg(long, value_name = "NAME")]
+        holder: Option<String>,
+    },
     /// Look at cases.
     Case {
         #[command(subcommand)]

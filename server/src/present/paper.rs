@@ -11,6 +11,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use sala::authority::ACTED_BY;
 use sala::calendar::{add_days, bangkok_day, format_day, format_instant};
+use sala::form::Answers;
 use sala::payment::bill::Bill;
 use sala::service::Bundle;
 use sala::service::output::{Output, OutputTable, PAID_FOR, VALID_TO, WORDS};
@@ -151,8 +152,7 @@ impl Making<'_> {
 
     fn rows(&self) -> Vec<Row> {
         let answers = &self.case.state.answers;
-        let names = self.output.holder.iter().map(|key| answers.text(key)).filter(|name| !name.is_empty());
-        let holder = names.collect::<Vec<_>>().join(" ");
+        let holder = holder(self.output, answers);
         let same = |value: String| Bilingual { th: value.clone(), en: value };
         let holder = (!holder.is_empty()).then(|| Row {
             name: "holder".to_owned(),
@@ -255,6 +255,12 @@ fn lines(pairs: Vec<(String, String)>) -> String {
 
 fn common(key: &str) -> Bilingual {
     Bilingual::of(|lang| text(lang, key, &[]))
+}
+
+/// Whose document it is, as it prints the name; empty: nobody's.
+pub fn holder(output: &Output, answers: &Answers) -> String {
+    let names = output.holder.iter().map(|key| answers.text(key)).filter(|name| !name.is_empty());
+    names.collect::<Vec<_>>().join(" ")
 }
 
 /// "ERIKSSON ANNA" as "E••• A•••": the length is hidden too.

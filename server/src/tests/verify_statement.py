@@ -1,6 +1,8 @@
-"""Verifies a statement of a QR code with the published keys and nothing else: verify_statement.py KEYS STATEMENT"""
+"""Verifies a statement of a QR code with the published keys and nothing else, and whether it is of somebody:
+verify_statement.py KEYS STATEMENT NAME"""
 
 import base64
+import hashlib
 import json
 import sys
 from datetime import datetime, timedelta, timezone
@@ -16,7 +18,7 @@ def plain(text):
     return base64.urlsafe_b64decode(text + "=" * (-len(text) % 4))
 
 
-def main(keys, statement):
+def main(keys, statement, name):
     keys = {key["kid"]: Ed25519PublicKey.from_public_bytes(plain(key["x"])) for key in json.loads(keys)["keys"]}
     signed = cbor2.loads(plain(statement))
     protected, _, payload, signature = getattr(signed, "value", signed)
@@ -28,10 +30,12 @@ def main(keys, statement):
     claims = cbor2.loads(payload)
     issued = datetime.fromtimestamp(claims[6], BANGKOK).date()
     last = datetime.fromtimestamp(claims[4], BANGKOK).date() - timedelta(days=1)
-    print("|".join([claims[1], claims[-65537], str(claims[-65538]), str(issued), str(last), claims[7].decode()]))
+    code = claims[7].decode()
+    of_him = hashlib.sha256(f"{code}\n{name}".encode()).digest()[:8] == claims[-65539]
+    print("|".join([claims[1], claims[-65537], str(claims[-65538]), str(issued), str(last), code, str(of_him)]))
 
 
 try:
-    main(*sys.argv[1:3])
+    main(*sys.argv[1:4])
 except (InvalidSignature, ValueError, KeyError, TypeError, IndexError, cbor2.CBORDecodeError):
     print("not authentic")

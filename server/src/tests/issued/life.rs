@@ -145,20 +145,21 @@ async fn a_statement_holds_without_us() {
     let reference = granted(&app).await;
     let licence = documents(&app, &reference).await.remove(0);
     let keys = app.browser().get("/.well-known/sala-statement-keys.json").await.text;
-    let verify = |statement: &[u8]| {
+    let verify_of = |statement: &[u8], name: &str| {
         let script = concat!(env!("CARGO_MANIFEST_DIR"), "/src/tests/verify_statement.py");
         let text = crate::documents::statement::to_text(statement);
-        let output = Command::new(python()).args([script, &keys, &text]).output().unwrap();
+        let output = Command::new(python()).args([script, &keys, &text, name]).output().unwrap();
         assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
         String::from_utf8(output.stdout).unwrap().trim().to_owned()
     };
     let statement = licence.statement.clone().unwrap();
-    let said = verify(&statement);
-    assert_eq!(said, format!("bangkok|กทม. 1/2569|5|2026-09-20|2027-09-19|{}", licence.token));
+    let said = format!("bangkok|กทม. 1/2569|5|2026-09-20|2027-09-19|{}", licence.token);
+    assert_eq!(verify_of(&statement, "HOFFMANN"), format!("{said}|True"));
+    assert_eq!(verify_of(&statement, "HOFMANN"), format!("{said}|False"));
     let mut forged = statement;
     let at = forged.len() / 2;
     forged[at] ^= 1;
-    assert_eq!(verify(&forged), "not authentic");
+    assert_eq!(verify_of(&forged, "HOFFMANN"), "not authentic");
     app.finish().await;
 }
 
