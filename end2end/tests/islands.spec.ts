@@ -1,8 +1,12 @@
-// What script adds: search for a place, and reading the passport's lines while they are typed. And filing without a mouse.
+// What script adds: search for a place, and reading the passport's lines while they are typed. And filing without a mouse, and with one
+// that drags papers.
+import { writeFileSync } from 'node:fs';
 import { newcomer } from '../support/account.ts';
 import { expect, test } from '../support/fixtures.ts';
 import { pick, press as pressOn, tabTo, typeInto } from '../support/keyboard.ts';
+import { answerLicence, givenFiles, premisesName, upload } from '../support/licence.ts';
 import { look } from '../support/look.ts';
+import { pdf } from '../support/paper.ts';
 import { answer, answersOf, begin, step } from '../support/report.ts';
 
 test('a place is found while typing, with the keyboard', async ({ page, passport }) => {
@@ -102,4 +106,20 @@ test('a report is filed without a mouse', async ({ page, passport }) => {
   await radio('declaration');
   await press('Certify and send');
   await expect(page.locator('.sala-status--good')).toBeVisible();
+});
+
+test('a paper is dropped onto its field', async ({ page }, info) => {
+  await newcomer(page);
+  await page.goto('/en/business/food-licence');
+  await answerLicence(page, premisesName());
+  const paper = info.outputPath('map.pdf');
+  writeFileSync(paper, pdf('map.pdf').buffer);
+  const box = (await page.locator('#file').boundingBox())!;
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  const devtools = await page.context().newCDPSession(page);
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
+    await devtools.send('Input.dispatchDragEvent', { type, x, y, data: { items: [], files: [paper], dragOperationsMask: 1 } });
+  }
+  await upload(page).click();
+  await expect(givenFiles(page)).toContainText('map.pdf');
 });
