@@ -140,7 +140,8 @@ pub async fn apply(
         .iter()
         .any(|event| matches!(event.what, What::Corrected { .. } | What::Migrated(_) | What::MigrationReverted { .. }));
     tx.tasks_sync(&before.progress.tasks, &case, bundle, all).await?;
-    run_effects(state, actor, tx, bundle, &case, &decided.events).await?;
+    // Whatever an event may make happen is much: it lies beside the command, and not in it.
+    Box::pin(run_effects(state, actor, tx, bundle, &case, &decided.events)).await?;
     if payments::follow(bundle, &before.progress.timers, &case.state.progress.timers) {
         let now = state.clock.now();
         let job = NewJob { id: state.random.id(now), kind: payments::FOLLOW, payload: json!({}) };

@@ -26,7 +26,7 @@ async fn documents(app: &TestApp, reference: &CaseReference) -> Vec<IssuedDocume
 
 /// A licence, granted for a fee of nothing.
 async fn granted(app: &TestApp) -> CaseReference {
-    let (_, reference) = in_opinions(app).await;
+    let (_, reference) = Box::pin(in_opinions(app)).await;
     let supervisor = officer(Role::Supervisor, "bangkok");
     let case = load(app, &reference).await;
     complete(app, &supervisor, &case, "hygiene", "objects").await.unwrap();

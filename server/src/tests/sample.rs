@@ -164,7 +164,8 @@ pub async fn act(
             fact => drop(command.facts.insert(fact.to_owned(), value.parse::<i64>().unwrap().into())),
         }
     }
-    cases::act(state, actor, reference, command).await.unwrap_or_else(|error| panic!("{action}: {error}"))
+    // Tests take many: what one needs lies beside them.
+    Box::pin(cases::act(state, actor, reference, command)).await.unwrap_or_else(|error| panic!("{action}: {error}"))
 }
 
 /// Asks for a paper that is missing.
@@ -191,7 +192,7 @@ pub async fn complete(
 ) -> Result<StoredCase, cases::CommandError> {
     let completion =
         Completion { case: case.id, task: task.to_owned(), result: result.to_owned(), note: String::new() };
-    cases::task::complete(&app.state, actor, completion).await
+    Box::pin(cases::task::complete(&app.state, actor, completion)).await
 }
 
 /// A licence whose opinions are being asked for; the child is open.

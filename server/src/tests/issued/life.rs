@@ -77,9 +77,9 @@ async fn a_revocation_counts_until_an_appeal_sets_it_aside() {
     let (clerk, supervisor) = (officer(Role::Officer, "bangkok"), officer(Role::Supervisor, "bangkok"));
     let licence = documents(&app, &reference).await.remove(0);
     let mut owner = app.owner().await;
-    let expiries = "select count(*) from duty where kind = 'expiry' and met_at is null";
-    let mut expires = async || sqlx::query_scalar::<_, i64>(expiries).fetch_one(&mut owner).await.unwrap() == 1;
-    assert!(expires().await);
+    let open = "select count(*) from duty where kind = 'expiry' and met_at is null";
+    let mut ends = async || sqlx::query_scalar::<_, i64>(open).fetch_one(&mut owner).await.unwrap() == 1;
+    assert!(ends().await);
     act(&app.state, &supervisor, &reference, "revoke", &["reason=CONVICTED", "note=x"]).await;
     app.run_jobs().await;
     let order = documents(&app, &reference).await.remove(1);
@@ -93,7 +93,7 @@ async fn a_revocation_counts_until_an_appeal_sets_it_aside() {
         [(&owner_of_it, "appeal", ["note=It is not final"]), (&clerk, "pass_on", ["note=It is"])]
     {
         let case = load(&app, &reference).await;
-        assert!(case.state.closed_at.is_none() && !expires().await, "before {action}");
+        assert!(case.state.closed_at.is_none() && !ends().await, "before {action}");
         assert!(says(&checked(&mut stranger, &licence.token).await, "revoked"), "before {action}");
         app.clock.advance(DAY);
         act(&app.state, who, &reference, action, &words).await;
@@ -106,7 +106,7 @@ async fn a_revocation_counts_until_an_appeal_sets_it_aside() {
     let page = checked(&mut stranger, &licence.token).await;
     assert!(says(&page, "in-force") && page.text.contains("19 September 2027"), "{}", page.text);
     assert!(says(&checked(&mut stranger, &order.token).await, "revoked"));
-    assert!(expires().await, "it ends on its day again");
+    assert!(ends().await, "it ends on its day again");
     verify(&app).await;
     app.finish().await;
 }

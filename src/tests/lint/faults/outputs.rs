@@ -61,7 +61,7 @@ pub(super) const OF_OUTPUTS: &[(Fault, &str)] = &[
     (
         |b| {
             state(b, "suspension_stands").limit =
-                Some(Limit { days: 15, unit: Unit::Calendar, first_day_counts: false })
+                Some(Limit { days: 15, unit: Unit::Calendar, first_day_counts: false });
         },
         "workflow.states.suspension_stands: was decided, and the office still has work in it",
     ),
