@@ -223,6 +223,8 @@ pub fn content_hash(canonical: &str) -> ContentHash {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::issued::OutputKind;
+    use std::collections::{BTreeMap, BTreeSet};
 
     #[test]
     fn shipped_bundles_survive_the_way_through_the_store_with_the_same_hash() {
@@ -232,6 +234,24 @@ mod tests {
             assert_eq!(back, bundle);
             assert_eq!(content_hash(&back.canonical().unwrap()), content_hash(&text));
         }
+    }
+
+    /// An order of the state and what it asks for have numbers of their own, which whoever answers can name: one prefix for each kind of an
+    /// agency, since they are one series, and no two kinds with the same.
+    #[test]
+    fn decisions_have_numbers_of_their_own() {
+        let mut prefixes: BTreeMap<(String, OutputKind), String> = BTreeMap::new();
+        for Bundle { service, .. } in shipped().unwrap() {
+            for output in &service.outputs {
+                let told = matches!(output.kind, OutputKind::Decision | OutputKind::DefectRecord | OutputKind::Notice);
+                assert!(!told || output.number.is_some(), "{}: {} has no number", service.code, output.code);
+                let Some(series) = &output.number else { continue };
+                let known = prefixes.entry((service.agency.clone(), output.kind)).or_insert(series.prefix.clone());
+                assert_eq!(*known, series.prefix, "{}: {}", service.code, output.code);
+            }
+        }
+        let different: BTreeSet<_> = prefixes.iter().map(|((agency, _), prefix)| (agency, prefix)).collect();
+        assert_eq!(different.len(), prefixes.len(), "{prefixes:?}");
     }
 
     #[test]

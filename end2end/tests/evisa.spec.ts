@@ -177,7 +177,7 @@ test('an applicant is asked for one more paper, comes to an interview and enters
   await look(page, 'visa-approved');
   const papers = await page.locator('main a[href*="/documents/"]').evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
   const issued = await Promise.all(papers.map(async (href) => attached(await (await page.request.get(href)).body())));
-  // "V 1/2570"; what has no number of its own bears the case's reference, which may begin with any letter.
+  // "V 1/2570"; the receipt has an R, the record of what was missing a Q.
   const visa = issued.find(({ number }) => number.startsWith('V '));
   expect(visa, 'a visa among the documents').toBeTruthy();
 

@@ -19,6 +19,7 @@ use sala::id::CaseReference;
 use sala::issued::Status;
 use sala::workflow::Command;
 use sala::workflow::command::{Defect, DefectOf};
+use std::collections::BTreeMap;
 use std::io::Cursor;
 
 const WIZARD: &str = "/en/foreigner/do-i-need-a-visa";
@@ -341,10 +342,35 @@ async fn until_review_starts_a_wrong_letter_costs_nothing() {
     app.finish_with_jobs().await;
 }
 
-/// Taken by the mission in its currency: an officer records it, the books get it once, and no bank has to do with it.
+/// What the mission asks for, and what it refuses, has a number of its own kind, which the applicant reads and the paper bears.
 #[tokio::test]
-async fn a_fee_taken_by_the_mission_is_in_the_books() {
+async fn a_refusal_has_a_number_of_its_own() {
     let app = TestApp::start().await;
+    let london = official(&app, "visa.london@sala.example").await;
+    let mut anna = app.signed_in("anna@sala.example").await;
+    for number in 0..2 {
+        let reference = paid(&app, &mut anna, number, "single").await;
+        let papers = ["document=PASSPORT_PAGE", "document=PHOTO", "document=RESIDENCE_PROOF"];
+        act(&app.state, &london, &reference, "accept", &papers).await;
+        act(&app.state, &london, &reference, "reject", &["reason=FUNDS_INSUFFICIENT", "note=Too little"]).await;
+        app.run_jobs().await;
+        let case = load(&app, &reference).await;
+        let mut tx = app.state.store.begin_system().await.unwrap();
+        let documents = tx.documents_of(case.id).await.unwrap();
+        tx.commit().await.unwrap();
+        let numbers: BTreeMap<_, _> = documents.iter().map(|issued| (&*issued.output, issued.number.clone())).collect();
+        let serial = number + 1;
+        let expected = [("receipt", format!("R {serial}/2569")), ("refusal", format!("D {serial}/2569"))];
+        assert_eq!(numbers, expected.into());
+        let page = anna.get(&format!("/en/case/{reference}")).await;
+        assert!(page.text.contains(&format!("D {serial}/2569")), "{}", page.text);
+    }
+    verify(&app).await;
+    app.finish_with_jobs().await;
+}
+
+/// An application whose fee an officer of the mission has recorded as taken; the job that books it waits.
+pub(super) async fn paid_at_the_mission(app: &TestApp) -> CaseReference {
     let mut anna = app.signed_in("anna@sala.example").await;
     let draft = anna.begin_visa("/en/foreigner/e-visa", &[]).await;
     for (page, values) in pages(0, "TR", "single") {
@@ -354,9 +380,17 @@ async fn a_fee_taken_by_the_mission_is_in_the_books() {
     anna.papers(&draft).await;
     let reference = sent(&anna.send_draft(&draft).await);
     app.run_jobs().await;
-    assert_eq!(load(&app, &reference).await.state.state, "payment_mission");
-    let london = official(&app, "visa.london@sala.example").await;
+    assert_eq!(load(app, &reference).await.state.state, "payment_mission");
+    let london = official(app, "visa.london@sala.example").await;
     act(&app.state, &london, &reference, "paid_at_mission", &["note=Receipt 4711, 30 GBP"]).await;
+    reference
+}
+
+/// Taken by the mission in its currency: an officer records it, the books get it once, and no bank has to do with it.
+#[tokio::test]
+async fn a_fee_taken_by_the_mission_is_in_the_books() {
+    let app = TestApp::start().await;
+    let reference = paid_at_the_mission(&app).await;
     app.run_jobs().await;
     let mut owner = app.owner().await;
     let entries = async |owner: &mut sqlx::PgConnection| -> Vec<(String, String, i64)> {

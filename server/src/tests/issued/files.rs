@@ -113,7 +113,11 @@ async fn a_refused_report_has_a_signed_decision() {
     let pdf = liam.get(&link).await;
     let folder = crate::startup::temporary_folder("decision");
     let report = validated(&pdf.bytes, &app.state.agencies.authority_file(), &folder);
-    assert_eq!((&report["bottom_line"], &report["attachment"]), (&true.into(), &reference.into()), "{report}");
+    assert_eq!(
+        (&report["bottom_line"], &report["attachment"]),
+        (&true.into(), &"คำสั่ง ตม. ที่ 1/2569".into()),
+        "{report}"
+    );
     let said = unpacked(&pdf.bytes);
     for part in [text(Lang::En, "tm47-output-rejection-appeal", &[]), "s. 44".to_owned()] {
         assert!(said.contains(&part), "{part}: {said}");
