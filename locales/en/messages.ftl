@@ -23,6 +23,7 @@ served-email = Official notice served by e-mail
 served-sms = Official notice served by text message
 served-hand = Official notice served in person
 served-post = Official notice served by registered letter
+served-returned = The e-mail came back: the notice does not count as served
 served-about = “{ $subject }”, under { $ground }
 served-ground = Under { $ground }
 

@@ -9,6 +9,7 @@ clock-late = 決定がないまま処理期限を過ぎました。案件は続�
 clock-overdue = この手続の事務所の期限を過ぎました。案件は続いており、遅れによって決定されることはありません
 clock-delay-letter = 遅れについての通知を送りました
 clock-served = 通知が送達されたため、ここから期間を数えます
+clock-returned = 通知が戻ってきたため、再び送達されるまで期間を数えません
 clock-moved = 開庁日の暦が変わったため、期限が変わりました
 clock-migrated = 案件がサービスの新しい版に移ったため、期限が変わりました
 clock-migration-reverted = 案件が開始時のサービスの版に戻ったため、期限も元に戻りました

@@ -23,6 +23,7 @@ served-email = 公式通知をメールで送達しました
 served-sms = 公式通知をSMSで送達しました
 served-hand = 公式通知を手渡しで送達しました
 served-post = 公式通知を書留郵便で送達しました
+served-returned = メールが戻ってきたため、通知は送達されていないものとします
 served-about = 「{ $subject }」、{ $ground }に基づく
 served-ground = { $ground }に基づく
 

@@ -23,6 +23,7 @@ served-email = 공식 통지가 이메일로 송달됨
 served-sms = 공식 통지가 문자 메시지로 송달됨
 served-hand = 공식 통지가 직접 전달됨
 served-post = 공식 통지가 등기 우편으로 송달됨
+served-returned = 이메일이 반송되어 통지는 송달되지 않은 것으로 봅니다
 served-about = ‘{ $subject }’, { $ground }에 따름
 served-ground = { $ground }에 따름
 

@@ -23,6 +23,7 @@ served-email = แจ้งหนังสือทางอีเมลแล�
 served-sms = แจ้งหนังสือทางข้อความสั้น (SMS) แล้ว
 served-hand = แจ้งหนังสือโดยส่งมอบด้วยตนเองแล้ว
 served-post = แจ้งหนังสือทางไปรษณีย์ลงทะเบียนตอบรับแล้ว
+served-returned = อีเมลถูกตีกลับ ถือว่ายังไม่ได้แจ้งหนังสือ
 served-about = “{ $subject }” ตาม { $ground }
 served-ground = ตาม { $ground }
 

@@ -9,6 +9,7 @@ clock-late = 办公室的审核期限已过，尚未作出决定。您的案件�
 clock-overdue = 办公室办理此步骤的期限已过。您的案件仍在办理，逾期并不等于作出决定
 clock-delay-letter = 已寄出关于延误的信函
 clock-served = 通知已送达，期限自此起算
+clock-returned = 通知被退回，期限暂停计算，直至重新送达
 clock-moved = 工作日历有变，截止日期随之变动
 clock-migrated = 案件按新版服务继续办理，截止日期随之变动
 clock-migration-reverted = 案件已恢复为原版服务，截止日期恢复如前

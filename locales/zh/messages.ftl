@@ -23,6 +23,7 @@ served-email = 正式通知已通过电子邮件送达
 served-sms = 正式通知已通过短信送达
 served-hand = 正式通知已当面送达
 served-post = 正式通知已以挂号信送达
+served-returned = 邮件被退回，通知视为未送达
 served-about = “{ $subject }”，依据：{ $ground }
 served-ground = 依据：{ $ground }
 

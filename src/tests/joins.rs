@@ -217,3 +217,50 @@ fn a_limit_counts_from_the_service_of_its_notice() {
     machine(&mut case, Operation::FireTimers);
     assert_eq!(case.state.state, "refusal_stands");
 }
+
+/// A notice that counted as served and then comes back leaves no days running: they begin anew with its next service, and the ledger
+/// says so.
+#[test]
+fn a_notice_that_comes_back_takes_its_days_back() {
+    let refused = |counts: &str| {
+        let mut case = joined(JoinRule::Any);
+        complete(&mut case, "hygiene", AGENCY);
+        case.settings.0.insert("notice.electronic.counts".to_owned(), counts.into());
+        let refuse = case.command("refuse");
+        case.take(&actor(Role::Supervisor), refuse).unwrap();
+        case
+    };
+    // Where the inbox counts, a mail that comes back takes nothing back.
+    let mut case = refused("inbox");
+    let before = case.state.clock.clone();
+    machine(&mut case, Operation::NoticeReturned);
+    assert_eq!(case.state.clock, before);
+    let mut case = refused("email");
+    // It has not been served yet: it waits already.
+    machine(&mut case, Operation::NoticeReturned);
+    assert_eq!(case.state.clock.ledger.last().map(|line| line.change), Some(ChangeKind::Paused));
+    let served = case.now;
+    machine(&mut case, Operation::NoticeServed { at: served });
+    let due = case.state.clock.due().unwrap();
+    // Three days before its end it comes back.
+    case.now = due - jiff::SignedDuration::from_hours(3 * 24);
+    machine(&mut case, Operation::NoticeReturned);
+    let reading = &case.state.clock.reading;
+    assert!(reading.held && reading.due.unwrap() > due, "as if it were served today: {:?}", reading.due);
+    assert_eq!(case.state.clock.ledger.last().map(|line| line.change), Some(ChangeKind::Returned));
+    assert_eq!(case.state.next_timer(), None);
+    // Told twice, it happened once.
+    let events = case.events.len();
+    machine(&mut case, Operation::NoticeReturned);
+    assert_eq!(case.events.len(), events);
+    case.now = due + jiff::SignedDuration::from_hours(60 * 24);
+    machine(&mut case, Operation::FireTimers);
+    assert_eq!(case.state.state, "refused", "nobody has got the notice: the refusal does not stand");
+    let now = case.now;
+    machine(&mut case, Operation::NoticeServed { at: now });
+    let due = case.state.clock.due().unwrap();
+    assert!((31..36).contains(&days_between(bangkok_day(now), bangkok_day(due))), "{due}");
+    case.now = due;
+    machine(&mut case, Operation::FireTimers);
+    assert_eq!(case.state.state, "refusal_stands");
+}

@@ -76,6 +76,7 @@ fn machine_commands(text: &str) -> Vec<Command> {
         Operation::OpenIncident { incident: Uuid::nil(), effect: text(), error: text() },
         Operation::NoticeServed { at: jiff::Timestamp::MIN },
         Operation::NoticeServed { at: jiff::Timestamp::MAX },
+        Operation::NoticeReturned,
         Operation::MoveClock { changed: vec![change(Date::MIN, true), change(Date::MAX, false)] },
         Operation::RevertMigration,
     ];

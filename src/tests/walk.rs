@@ -17,7 +17,7 @@ use uuid::Uuid;
 pub type Throw = (u8, usize, usize, i64);
 
 /// Kinds of throws; the first ones are actions and tasks, which happen most.
-pub const KINDS: u8 = 31;
+pub const KINDS: u8 = 32;
 /// The longest jump.
 pub const SIXTY_DAYS: i64 = 60 * 86_400;
 /// How many throws a closed case gets before a new one is filed.
@@ -150,6 +150,7 @@ impl Walk {
             25 | 26 => Operation::MoveClock { changed: vec![self.change_calendar(what)] },
             27 | 28 => return self.migration(),
             29 => Operation::RevertMigration,
+            30 => Operation::NoticeReturned,
             // Some days ago, or just now.
             _ => Operation::NoticeServed {
                 at: self.case.now - SignedDuration::from_hours(24 * i64::try_from(what % 4).unwrap()),

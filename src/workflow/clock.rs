@@ -231,6 +231,35 @@ pub fn served(clock: &Clock, state: &StateDefinition, from: Date, calendar: &Wor
     ClockChange { because, ..ClockChange::new(ChangeKind::Served, reading) }
 }
 
+/// The limit of a state whose notice has come back: it waits for the next service, and is counted until then as if that were on this
+/// day. None: it does not count from a service.
+pub fn returned(
+    clock: &Clock,
+    state: &StateDefinition,
+    today: Date,
+    calendar: &WorkingCalendar,
+) -> Option<ClockChange> {
+    let begins = |kind: ChangeKind| {
+        matches!(
+            kind,
+            ChangeKind::Started
+                | ChangeKind::Paused
+                | ChangeKind::Resumed
+                | ChangeKind::Stopped
+                | ChangeKind::Served
+                | ChangeKind::Returned
+        )
+    };
+    let began = clock.ledger.iter().rev().map(|line| line.change).find(|kind| begins(*kind));
+    if began != Some(ChangeKind::Served) || clock.reading.held || clock.reading.waiting_since.is_none() {
+        return None;
+    }
+    let mut reading = clock.reading.clone();
+    reading.held = true;
+    reading.due = reading.own_limit(state, today, calendar);
+    Some(ClockChange::new(ChangeKind::Returned, reading))
+}
+
 /// The holidays over which an applicant's last day moved (BR-6).
 fn rolled_over(limit: Option<Limit>, from: Date, calendar: &WorkingCalendar) -> Vec<HolidayChange> {
     let Some(limit) = limit else { return Vec::new() };

@@ -98,6 +98,8 @@ pub enum Operation {
     NoticeServed {
         at: Timestamp,
     },
+    /// That notice has come back: it counts as served no longer.
+    NoticeReturned,
     /// The calendar has changed by these days.
     MoveClock {
         changed: Vec<HolidayChange>,

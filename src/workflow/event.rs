@@ -82,6 +82,12 @@ pub enum What {
         #[serde(default, skip_serializing_if = "Timers::is_empty")]
         timers: Timers,
     },
+    /// That notice has come back after it had counted as served: the clock and the timers wait for its next service.
+    NoticeReturned {
+        change: ClockChange,
+        #[serde(default, skip_serializing_if = "Timers::is_empty")]
+        timers: Timers,
+    },
     /// Timers and tasks fall due on other days, since the calendar has changed.
     CalendarChanged {
         #[serde(default, skip_serializing_if = "Timers::is_empty")]
@@ -132,6 +138,7 @@ impl What {
         match self {
             Self::ClockChanged { .. }
             | Self::NoticeServed { .. }
+            | Self::NoticeReturned { .. }
             | Self::CalendarChanged { .. }
             | Self::TimerFired { .. } => true,
             // A reminder.

@@ -56,7 +56,7 @@ pub(super) fn apply(state: &mut State, event: &Event) {
             state.progress.timers.extend(again.clone().map(|again| (timer.clone(), again)));
         }
         What::ClockChanged { change } => state.clock.change(change, event.at),
-        What::NoticeServed { change, timers, .. } => {
+        What::NoticeServed { change, timers, .. } | What::NoticeReturned { change, timers } => {
             state.clock.change(change, event.at);
             state.progress.timers.extend(timers.clone());
         }

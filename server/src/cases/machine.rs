@@ -83,6 +83,12 @@ pub async fn notice_served(state: &AppState, case: CaseId, at: Timestamp) -> Res
     note(state, case, operation(Operation::NoticeServed { at })).await
 }
 
+/// That notice has come back: its days begin anew with its next service. It comes before what is due, which may be what those days had
+/// brought.
+pub async fn notice_returned(state: &AppState, case: CaseId) -> Result<Noted, CommandError> {
+    note(state, case, operation(Operation::NoticeReturned)).await
+}
+
 /// Takes an operation of the machine on a case, in a transaction of its own.
 async fn note(state: &AppState, case: CaseId, command: Command) -> Result<Noted, CommandError> {
     note_of(state, case, |_| Some(command.clone())).await

@@ -118,18 +118,29 @@ async fn sent(state: &AppState, delivery: &Delivery) -> Result<(), JobError> {
     served::reached(state, case, delivery.message).await
 }
 
-/// The receiver's server does not take it. An official mail is then an incident, unless a text message has told him; where he
-/// has a confirmed telephone, one is sent now. The incident is opened first: whoever dies between does both again.
+/// The receiver's server does not take it, at once or with a mail that comes back. An official mail is then an incident, unless
+/// a text message has told him and no days wait for its service; where he has a confirmed telephone, one is sent now. The clock
+/// stands still and the incident is opened first: whoever dies between does all again.
 pub(super) async fn refused(state: &AppState, delivery: &Delivery, code: &str) -> Result<(), JobError> {
     let now = state.clock.now();
     let mut tx = state.store.begin_system().await?;
     let official = delivery.case.filter(|_| delivery.official && delivery.channel == Channel::Email);
     let told = tx.message_sent(delivery.message, delivery.id).await?;
+    let depend = match official {
+        Some(case) => served::days_depend_on(&mut tx, case, delivery.message).await?,
+        None => false,
+    };
     tx.commit().await?;
-    if let Some(case) = official.filter(|_| !told) {
+    if let Some(case) = official {
+        served::came_back(state, case, delivery.message).await?;
+    }
+    if let Some(case) = official.filter(|_| !told || depend) {
         machine::open_incident(state, case, delivery.message, NOTICE, "refused").await?;
     }
     let mut tx = state.store.begin_system().await?;
+    if let Some(case) = official {
+        served::note_return(state, &mut tx, case, delivery.message).await?;
+    }
     tx.delivery_settle(delivery.id, DeliveryState::Refused, Some(code), now).await?;
     if let (Some(_), Receiver::Account(account)) = (official, &delivery.to)
         && tx.contact(*account).await?.phone.is_some()

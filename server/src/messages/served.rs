@@ -8,6 +8,11 @@
 //! decision: the legal clock, which begins with the same commit, and the service are one instant. With `email` it counts when
 //! the receiver's mail server has taken it. Beside that an officer may record that he served a notice by hand or as a
 //! registered letter, as he must when the mail came back.
+//!
+//! A mail that the receiver's server took and that comes back later has reached nobody: a line `returned` says so beside the
+//! service, which is struck from no record, and the days that ran from it stand still until the notice is served again, by mail,
+//! by hand or as a letter. Then they begin anew (Administrative Procedure Act ss. 42, 44, 70). Where the inbox counts, a mail
+//! that comes back takes nothing back.
 
 use crate::app_state::AppState;
 use crate::cases::machine;
@@ -95,17 +100,66 @@ async fn count(
     served: Timestamp,
 ) -> Result<(), StoreError> {
     let Some(case) = tx.case_by_id(case).await?.filter(|case| case.state.clock.reading.held) else { return Ok(()) };
-    // A day off that was announced meanwhile begins nothing.
-    let mut lines = case.state.clock.ledger.iter().rev();
-    let began = lines.find(|line| matches!(line.change, ChangeKind::Paused | ChangeKind::Stopped)).map(|line| line.at);
-    let written = tx.message_at(message).await?;
-    // PostgreSQL keeps less of an instant than the case.
-    if began.zip(written).is_none_or(|(began, written)| began.duration_since(written) > SignedDuration::from_secs(1)) {
+    if !begins_the_limit(tx, &case, message).await? {
         return Ok(());
     }
     let now = state.clock.now();
     let job = NewJob { id: state.random.id(now), kind: COUNT, payload: json!({ "served": served }) };
     tx.jobs_add(Some(case.id), &[job], now).await
+}
+
+/// Whether it is with this notice that the limit of the present state begins.
+async fn begins_the_limit(tx: &mut Tx, case: &StoredCase, message: Uuid) -> Result<bool, StoreError> {
+    // A day off that was announced meanwhile begins nothing.
+    let mut lines = case.state.clock.ledger.iter().rev();
+    let began = lines.find(|line| matches!(line.change, ChangeKind::Paused | ChangeKind::Stopped)).map(|line| line.at);
+    let written = tx.message_at(message).await?;
+    // PostgreSQL keeps less of an instant than the case.
+    Ok(began.zip(written).is_some_and(|(began, written)| began.duration_since(written) <= SignedDuration::from_secs(1)))
+}
+
+/// Whether days wait for the service of this notice, or would if it came back: then somebody must serve it, whatever else has
+/// told the receiver of it.
+pub(super) async fn days_depend_on(tx: &mut Tx, case: CaseId, message: Uuid) -> Result<bool, StoreError> {
+    let Some(case) = tx.case_by_id(case).await? else { return Ok(false) };
+    let waits = match tx.notice_counts(message).await? {
+        None => case.state.clock.reading.held,
+        Some(by) => by == ServedBy::Email,
+    };
+    Ok(waits && begins_the_limit(tx, &case, message).await?)
+}
+
+/// The mail by which a notice counted has come back: its days stand still. First the clock, then the line: whoever dies between does both
+/// again, and the clock stands still once.
+pub(super) async fn came_back(state: &AppState, case: CaseId, message: Uuid) -> Result<(), JobError> {
+    let mut tx = state.store.begin_system().await?;
+    let depend = days_depend_on(&mut tx, case, message).await?;
+    tx.commit().await?;
+    if depend {
+        machine::notice_returned(state, case).await?;
+    }
+    Ok(())
+}
+
+/// The line that says so; nothing, where it did not count by mail.
+pub(super) async fn note_return(state: &AppState, tx: &mut Tx, case: CaseId, message: Uuid) -> Result<(), StoreError> {
+    if tx.notice_counts(message).await? != Some(ServedBy::Email) {
+        return Ok(());
+    }
+    let now = state.clock.now();
+    let office = tx.case_by_id(case).await?.map(|case| case.state.office);
+    let settings = settings(state, tx, office.as_deref()).await?;
+    let service = NewService {
+        id: state.random.id(now),
+        message,
+        case,
+        by: ServedBy::Returned,
+        served_at: now,
+        ground: settings.text(ELECTRONIC_GROUND).map_err(|error| missing(&error))?,
+        note: "",
+        recorded_by: None,
+    };
+    tx.notice_serve(&service, now).await.map(drop)
 }
 
 #[derive(Deserialize)]
@@ -179,8 +233,10 @@ fn handed_over(day: Date, now: Timestamp) -> Timestamp {
 pub async fn reached(state: &AppState, case: CaseId, message: Uuid) -> Result<(), JobError> {
     let mut tx = state.store.begin_system().await?;
     let refused = tx.mail_refused(message).await?;
+    // A text message says that there is something to read; where days wait for the service, it serves nothing.
+    let served = tx.notice_counts(message).await?.is_some() || !days_depend_on(&mut tx, case, message).await?;
     tx.commit().await?;
-    if refused.is_some() {
+    if refused.is_some() && served {
         machine::close_incident(state, case, message).await?;
     }
     Ok(())

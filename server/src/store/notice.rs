@@ -16,10 +16,12 @@ pub enum ServedBy {
     Hand,
     /// As a registered letter.
     Post,
+    /// It was not: the mail by which it had counted came back.
+    Returned,
 }
 
 impl ServedBy {
-    pub const ALL: [Self; 5] = [Self::Inbox, Self::Email, Self::Sms, Self::Hand, Self::Post];
+    pub const ALL: [Self; 6] = [Self::Inbox, Self::Email, Self::Sms, Self::Hand, Self::Post, Self::Returned];
 
     pub const fn code(self) -> &'static str {
         match self {
@@ -28,6 +30,7 @@ impl ServedBy {
             Self::Sms => "sms",
             Self::Hand => "hand",
             Self::Post => "post",
+            Self::Returned => "returned",
         }
     }
 
@@ -64,11 +67,13 @@ pub struct Service {
 }
 
 impl Tx {
-    /// Records that a notice was served. The first service by a channel counts; false: there is one.
+    /// Records that a notice was served. The first service by a channel counts, and after a return the first one since; false: there is one.
     pub async fn notice_serve(&mut self, service: &NewService<'_>, now: Timestamp) -> Result<bool, StoreError> {
         let recorded = sqlx::query!(
-            "insert into served_notice (id, message_id, case_id, channel, served_at, ground, note, recorded_at, recorded_by)
-             values ($1, $2, $3, $4, $5, $6, $7, $8, $9) on conflict (message_id, channel) do nothing",
+            "insert into served_notice (id, message_id, case_id, channel, served_at, ground, note, recorded_at, recorded_by, attempt)
+             select $1::uuid, $2::uuid, $3::uuid, $4, $5, $6, $7, $8, $9::uuid,
+                1 + (select count(*) from served_notice r where r.message_id = $2 and r.channel = 'returned')
+             on conflict (message_id, channel, attempt) do nothing",
             service.id,
             service.message,
             service.case.as_uuid(),
@@ -82,6 +87,20 @@ impl Tx {
         .execute(self.conn())
         .await?;
         Ok(recorded.rows_affected() == 1)
+    }
+
+    /// By which way a notice counts as served now; none: it never did, or has come back since.
+    pub async fn notice_counts(&mut self, message: Uuid) -> Result<Option<ServedBy>, StoreError> {
+        let channel = sqlx::query_scalar!(
+            "select channel from served_notice where message_id = $1 and channel <> 'returned' and attempt >
+                (select count(*) from served_notice r where r.message_id = $1 and r.channel = 'returned')
+             order by served_at, id limit 1",
+            message,
+        )
+        .fetch_optional(self.conn())
+        .await?;
+        let unknown = || StoreError::inconsistent("served_notice", "channel", message, "unknown");
+        channel.map(|channel| ServedBy::parse(&channel).ok_or_else(unknown)).transpose()
     }
 
     /// What was served in a case, oldest first.

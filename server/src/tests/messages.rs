@@ -127,6 +127,7 @@ async fn an_official_notice_is_served_with_the_decision_and_both_sides_see_when(
     ] {
         assert!(text.contains("Official notice delivered to the inbox on the portal"), "{text}");
         assert!(text.contains("Electronic Transactions Act"), "{text}");
+        assert!(text.contains("คำสั่ง ตม. ที่ 1/2569"), "the order has a number of its own: {text}");
     }
     app.finish().await;
 }
@@ -348,6 +349,121 @@ async fn a_notice_that_bounces_later_becomes_an_incident() {
     }
     assert_eq!(std::fs::read_dir(bounces.join("new")).unwrap().count(), 0, "each is read once");
     assert_eq!(std::fs::read_dir(bounces.join("cur")).unwrap().count(), 8);
+    app.finish().await;
+}
+
+/// A notice that counted as served by mail and then bounces: its days stand still, both sides read why, the officer is told, and
+/// with its next service they begin anew. It comes back again, and is handed over.
+#[tokio::test]
+async fn a_notice_that_bounces_leaves_no_days_running() {
+    let folder = temporary_folder("bounced-later");
+    let server = SmtpServer::start(folder.path()).await;
+    let bounces = folder.path().join("bounces");
+    let app = TestApp::start_with(|config| {
+        config.mail = MailTransport::Smtp(server.url().into());
+        config.mail_bounces = Some("bounces@sala.example".parse().unwrap());
+        config.bounce_dir = Some(bounces.clone());
+    })
+    .await;
+    super::sample::publish(&app).await;
+    let mut owner = app.owner().await;
+    sqlx::query("update setting set value = '\"email\"' where key = 'notice.electronic.counts'")
+        .execute(&mut owner)
+        .await
+        .unwrap();
+    let reference = super::sample::file(&app, &super::sample::applicant(&app).await).await;
+    app.run_jobs().await;
+    super::sample::ask(&app.state, &super::sample::officer(sala::access::Role::Supervisor, "bangkok"), &reference)
+        .await;
+    app.run_jobs().await;
+    let clock = async || super::sample::load(&app, &reference).await.state.clock;
+    let due = clock().await.due().unwrap();
+    assert!(!clock().await.reading.held, "served, and its days run");
+    let id: String = sqlx::query_scalar(
+        "select d.id::text from message_delivery d join message m on m.id = d.message_id where m.official",
+    )
+    .fetch_one(&mut owner)
+    .await
+    .unwrap();
+    let sent = server.messages().into_iter().find(|message| message.contains(&format!("Message-ID: <{id}@"))).unwrap();
+    let path = sent.split("X-MailFrom: ").nth(1).unwrap().split_whitespace().next().unwrap().to_owned();
+    std::fs::create_dir_all(bounces.join("new")).unwrap();
+    let bounce = async |name: &str| {
+        std::fs::write(bounces.join(format!("new/{name}")), report(&path, "failed", "5.1.1")).unwrap();
+        app.run_jobs().await;
+    };
+    // Two days before its end; told twice.
+    app.clock.set(due - SignedDuration::from_hours(48));
+    for name in ["1", "2"] {
+        bounce(name).await;
+        assert!(clock().await.reading.held, "its days stand still");
+    }
+    let returned = "select count(*) from served_notice where channel = 'returned'";
+    assert_eq!(count(&mut owner, returned).await, 1);
+    assert_eq!(count(&mut owner, "select sum(incidents) from cases").await, 1, "the officer is told");
+    app.clock.set(due + SignedDuration::from_hours(24 * 30));
+    app.run_jobs().await;
+    assert_eq!(
+        super::sample::load(&app, &reference).await.state.state,
+        "defects",
+        "nobody has got it: it does not lapse"
+    );
+    let mut anna = app.signed_in("anna@sala.example").await;
+    let mut officer = app.signed_in("licence@sala.example").await;
+    let case = format!("/en/officer/case/{reference}");
+    for page in [anna.get(&format!("/en/case/{reference}")).await.text, officer.get(&case).await.text] {
+        for words in ["served-returned", "clock-returned"].map(|key| app::i18n::text(sala::text::Lang::En, key, &[])) {
+            assert!(page.contains(&words), "{words}: {page}");
+        }
+    }
+    // The address works again: sent once more, it is served, and the days begin anew.
+    let incident = officer.get(&case).await.between("name=\"incident\" value=\"", "\"").unwrap().to_owned();
+    officer.post(&format!("{case}/retry"), &[("incident", &incident)]).await;
+    app.run_jobs().await;
+    assert!(!clock().await.reading.held);
+    assert!(clock().await.due().unwrap() > app.clock.now() + SignedDuration::from_hours(14 * 24));
+    assert_eq!(count(&mut owner, "select sum(incidents) from cases").await, 0);
+    // That one comes back too; now it is handed over.
+    bounce("3").await;
+    assert!(clock().await.reading.held);
+    assert_eq!(count(&mut owner, returned).await, 2);
+    app.clock.advance(SignedDuration::from_hours(24 * 40));
+    app.run_jobs().await;
+    let day = sala::calendar::bangkok_day(app.clock.now());
+    let [year, month, date] = [day.year().to_string(), day.month().to_string(), day.day().to_string()];
+    let mut officer = app.signed_in("licence@sala.example").await;
+    let notice = format!("{case}/notice/{incident}");
+    officer.get(&notice).await;
+    let typed =
+        [("by", "hand"), ("note", "to herself"), ("day-day", &*date), ("day-month", &*month), ("day-year", &*year)];
+    assert_eq!(officer.post(&notice, &typed).await.status, StatusCode::SEE_OTHER);
+    app.run_jobs().await;
+    let due = clock().await.due().unwrap();
+    assert!(!clock().await.reading.held && due > app.clock.now() + SignedDuration::from_hours(14 * 24), "{due}");
+    app.clock.set(due);
+    app.run_jobs().await;
+    assert_ne!(super::sample::load(&app, &reference).await.state.state, "defects", "and then it lapses");
+    super::sample::verify(&app).await;
+    app.finish().await;
+}
+
+/// Where the inbox counts, a mail that comes back is an incident and takes nothing back.
+#[tokio::test]
+async fn where_the_inbox_counts_a_bounce_takes_nothing_back() {
+    let folder = temporary_folder("bounced-inbox");
+    let server = SmtpServer::start(folder.path()).await;
+    let app = TestApp::start_with(|config| config.mail = MailTransport::Smtp(server.url().into())).await;
+    super::sample::publish(&app).await;
+    let reference = super::sample::file(&app, &super::sample::applicant(&app).await).await;
+    app.run_jobs().await;
+    server.refuse(&[("anna@sala.example", "550 5.1.1 no such user")]);
+    super::sample::ask(&app.state, &super::sample::officer(sala::access::Role::Supervisor, "bangkok"), &reference)
+        .await;
+    app.run_jobs().await;
+    let mut owner = app.owner().await;
+    assert_eq!(count(&mut owner, "select sum(incidents) from cases").await, 1);
+    assert_eq!(count(&mut owner, "select count(*) from served_notice where channel = 'returned'").await, 0);
+    assert!(!super::sample::load(&app, &reference).await.state.clock.reading.held);
     app.finish().await;
 }
 

@@ -55,6 +55,8 @@ pub enum ChangeKind {
     DelayLetter,
     /// The notice with which the limit begins was served.
     Served,
+    /// That notice has come back: the limit waits for its next service.
+    Returned,
     /// The calendar changed.
     Moved,
     /// The case goes on with another version of the service, which gives another last day.
@@ -64,7 +66,7 @@ pub enum ChangeKind {
 }
 
 impl ChangeKind {
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 13] = [
         Self::Started,
         Self::Paused,
         Self::Resumed,
@@ -74,6 +76,7 @@ impl ChangeKind {
         Self::Overdue,
         Self::DelayLetter,
         Self::Served,
+        Self::Returned,
         Self::Moved,
         Self::Migrated,
         Self::MigrationReverted,
@@ -90,6 +93,7 @@ impl ChangeKind {
             Self::Overdue => "overdue",
             Self::DelayLetter => "delay_letter",
             Self::Served => "served",
+            Self::Returned => "returned",
             Self::Moved => "moved",
             Self::Migrated => "migrated",
             Self::MigrationReverted => "migration_reverted",

@@ -50,6 +50,7 @@ impl<'a> Decision<'a> {
                 Ok(())
             }
             Operation::NoticeServed { at } => self.notice_served(at),
+            Operation::NoticeReturned => self.notice_returned(),
             Operation::MoveClock { changed } => self.move_clock(&changed),
             Operation::Migrate(plan) => self.migrate(*plan),
             Operation::RevertMigration => self.revert_migration(),
@@ -154,6 +155,22 @@ impl<'a> Decision<'a> {
         let timers = timers.filter_map(|timer| Some((timer.id.clone(), self.timer(timer, from, &values)?)));
         let timers = timers.collect();
         self.record(What::NoticeServed { served: at, change, timers });
+        Ok(())
+    }
+
+    /// The notice from whose service the limit counts has come back: the limit, and every timer that counts from there, waits for
+    /// its next service, also one that has gone off meanwhile. Nothing, where nothing counts from it.
+    fn notice_returned(&mut self) -> Result<(), Refusal> {
+        let (here, today) = (self.here()?, bangkok_day(self.context.now));
+        let change = clock::returned(&self.state.clock, here, today, self.context.calendar);
+        let Some(change) = change else { return Ok(()) };
+        let values = self.state.values();
+        let timers =
+            here.timers.iter().filter(|timer| timer.after.is_some()).filter_map(|timer| {
+                Some((timer.id.clone(), Timer { held: true, ..self.timer(timer, today, &values)? }))
+            });
+        let timers = timers.collect();
+        self.record(What::NoticeReturned { change, timers });
         Ok(())
     }
 
