@@ -41,12 +41,12 @@ fn png() -> Vec<u8> {
 }
 
 /// A draft of the licence with every answer and no paper, and Anna's browser.
-async fn begun(app: &TestApp) -> (Browser<'_>, Draft) {
+pub async fn begun(app: &TestApp) -> (Browser<'_>, Draft) {
     let actor = applicant(app).await;
     (app.signed_in("anna@sala.example").await, draft(app, &actor).await)
 }
 
-fn page(draft: &Draft, code: &str) -> String {
+pub fn page(draft: &Draft, code: &str) -> String {
     format!("/en/apply/{}/documents/{code}", draft.id)
 }
 

@@ -20,7 +20,7 @@ use serde_json::json;
 use std::time::Duration;
 
 /// A finance officer of Bangkok, by his mail address.
-async fn finance(app: &TestApp, name: &str) -> Actor {
+pub async fn finance(app: &TestApp, name: &str) -> Actor {
     let mut tx = app.state.store.begin_system().await.unwrap();
     let account = tx.account_by_email(&format!("{name}@sala.example")).await.unwrap().unwrap();
     tx.commit().await.unwrap();

@@ -1,5 +1,6 @@
 //! Webhooks: what an agency's own systems are told, in order, signed, and until they have it.
 
+use super::again::{do_again, keep_jobs};
 use super::report::passport;
 use crate::config::{Config, Network};
 use crate::testing::receiver::{Answer, Received, Receiver};
@@ -240,14 +241,7 @@ async fn every_job_done_again_changes_nothing() {
     let app = TestApp::start_with(local).await;
     add(&app, &partner.url).await;
     let mut owner = app.owner().await;
-    for statement in [
-        "create table killed (like job)",
-        "create function keep() returns trigger language plpgsql security definer as
-            $$ begin insert into public.killed select new.*; return new; end $$",
-        "create trigger keep before insert on job for each row execute function keep()",
-    ] {
-        sqlx::query(statement).execute(&mut owner).await.unwrap();
-    }
+    keep_jobs(&mut owner).await;
     let mut liam = app.signed_in("liam@sala.example").await;
     let reference = liam.file(&passport("arrival-differs")).await;
     app.run_jobs().await;
@@ -258,14 +252,8 @@ async fn every_job_done_again_changes_nothing() {
     app.run_jobs().await;
     let before = (app.mails().len(), partner.received().len());
     assert_eq!(before, (3, 3), "filed, with an officer, refused");
-    let again: i64 = sqlx::query_scalar(
-        "with again as (insert into job select * from killed on conflict do nothing returning 1) select count(*) from again",
-    )
-    .fetch_one(&mut owner)
-    .await
-    .unwrap();
+    let again = do_again(&app, &mut owner).await;
     assert!(again >= 7, "{again}");
-    app.run_jobs().await;
     assert_eq!((app.mails().len(), partner.received().len()), before);
     app.finish().await;
 }
