@@ -76,10 +76,6 @@ statement-matched = { $count ->
 }
 statement-differences = Differences
 statement-finding = What is different
-statement-more = { $count ->
-    [one] One more difference is not shown.
-   *[other] { $count } more differences are not shown.
-}
 statement-agrees = No differences
 statement-agrees-text = The statement and the portal say the same.
 statement-book = Book what is missing here

@@ -67,7 +67,6 @@ statement-of-day = รายการเดินบัญชีวันที�
 statement-matched = ตรงกัน { $count } รายการ
 statement-differences = รายการที่ไม่ตรงกัน
 statement-finding = ความแตกต่าง
-statement-more = ยังมีรายการที่ไม่ตรงกันอีก { $count } รายการที่ไม่ได้แสดง
 statement-agrees = ไม่มีรายการที่ไม่ตรงกัน
 statement-agrees-text = รายการเดินบัญชีตรงกับข้อมูลในระบบ
 statement-book = บันทึกรายการที่ระบบยังไม่มี

@@ -67,7 +67,6 @@ statement-of-day = { $day }对账单
 statement-matched = { $count }笔付款一致。
 statement-differences = 差异
 statement-finding = 差异内容
-statement-more = 另有{ $count }处差异未显示。
 statement-agrees = 没有差异
 statement-agrees-text = 对账单与系统一致。
 statement-book = 补记系统缺少的付款

@@ -32,7 +32,7 @@ use crate::store::file::SCAN_JOB;
 use crate::store::job::Job;
 use crate::webhooks;
 use jiff::{SignedDuration, Timestamp};
-use sala::calendar::bangkok_day;
+use sala::calendar::{add_days, bangkok_day};
 use std::time::Duration;
 
 /// After so many jobs everything else has its turn, also while more of them are due.
@@ -47,6 +47,9 @@ const IDEMPOTENCY: SignedDuration = SignedDuration::from_hours(24);
 const GUESTS: SignedDuration = SignedDuration::from_hours(24);
 /// How long the rows of files that could not be filed are kept for whoever corrects them.
 const STAY_ROWS: SignedDuration = SignedDuration::from_hours(24 * 30);
+
+/// Days after which an agency's books of a day are closed: nothing that began in it is under way any more.
+const BOOKS_OPEN: i32 = 2;
 
 /// Why a job must be tried again.
 #[derive(Debug, thiserror::Error)]
@@ -262,7 +265,8 @@ fn backoff(attempts: i32) -> SignedDuration {
     SignedDuration::from_secs(i64::from(2_u32.pow(exponent)).min(3600))
 }
 
-/// Forgets what has served its time: sessions, answers of repeated POSTs, drafts that nobody went on with.
+/// Closes the books of the day before yesterday, and forgets what has served its time: sessions, answers of repeated POSTs,
+/// drafts that nobody went on with.
 pub async fn tidy(state: &AppState) -> Result<(), StoreError> {
     let now = state.clock.now();
     let mut tx = state.store.begin_system().await?;
@@ -277,6 +281,7 @@ pub async fn tidy(state: &AppState) -> Result<(), StoreError> {
     };
     let guests = tx.guests_forget(now - GUESTS).await?;
     tx.stay_files_forget(now - STAY_ROWS).await?;
+    tx.ledger_close(add_days(bangkok_day(now), -BOOKS_OPEN)).await?;
     for months in 0..=2 {
         tx.partitions_ensure(bangkok_day(now).saturating_add(jiff::Span::new().months(months))).await?;
     }

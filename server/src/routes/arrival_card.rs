@@ -97,9 +97,8 @@ async fn begin(
     };
     count(&state, &filer)?;
     let mut tx = state.store.begin(&filer.actor).await?;
-    let open = tx.drafts_open(filer.signed_in.account, 20).await?;
     // Whoever began already goes on: with the draft, or, of a party, with its list.
-    let mine: Vec<&Draft> = open.iter().filter(|draft| draft.service == ARRIVAL_CARD && draft.case.is_none()).collect();
+    let mine = tx.drafts_begun(filer.signed_in.account, ARRIVAL_CARD, None, 2).await?;
     match mine.as_slice() {
         [] => {}
         [one] => return Ok(visit.redirect(&Path::Draft { draft: &one.id.to_string() }.to(visit.lang))),

@@ -212,9 +212,8 @@ async fn begin_draft(
     count(state, applicant)?;
     let now = state.clock.now();
     let to = |draft: &DraftId| Path::Draft { draft: &draft.to_string() }.to(applicant.visit.lang);
-    let open = tx.drafts_open(applicant.signed_in.account, 20).await?;
-    let same = |draft: &&Draft| draft.service == bundle.service.code && draft.case.is_none() && draft.person == person;
-    if let Some(draft) = open.iter().find(same) {
+    let open = tx.drafts_begun(applicant.signed_in.account, &bundle.service.code, Some(person), 1).await?;
+    if let Some(draft) = open.first() {
         let id = draft.id;
         if let Some(mut draft) = tx.draft_for_update(id).await?.filter(|_| !brought.is_empty()) {
             draft.answers.apply(brought, now);

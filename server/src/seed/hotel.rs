@@ -53,7 +53,7 @@ pub async fn register(state: &AppState) -> anyhow::Result<()> {
     let hotel = actor(state, HOTEL).await?;
     let person = hotel.person.context("a person registers")?;
     let mut tx = state.store.begin(&hotel).await?;
-    if !tx.accommodations(person).await?.is_empty() {
+    if !tx.accommodations(&[person], None, 1).await?.is_empty() {
         return Ok(());
     }
     let now = state.clock.now();

@@ -114,13 +114,21 @@ impl Tx {
         row.map(Row::read).transpose()
     }
 
-    /// A person's places, the newest first.
-    pub async fn accommodations(&mut self, person: PersonId) -> Result<Vec<Accommodation>, StoreError> {
+    /// The places of some persons, the newest first, after the place `after`.
+    pub async fn accommodations(
+        &mut self,
+        persons: &[PersonId],
+        after: Option<Uuid>,
+        limit: i64,
+    ) -> Result<Vec<Accommodation>, StoreError> {
+        let persons: Vec<Uuid> = persons.iter().map(|person| person.as_uuid()).collect();
         let rows = sqlx::query_as!(
             Row,
             "select id, person_id, agency, office, state, role, kind, name_th, name_en, notifier, address
-             from accommodation where person_id = $1 order by id desc limit 200",
-            person.as_uuid(),
+             from accommodation where person_id = any($1) and id < $2 order by id desc limit $3",
+            &persons,
+            after.unwrap_or(Uuid::max()),
+            limit,
         )
         .fetch_all(self.conn())
         .await?;

@@ -104,13 +104,46 @@ impl Tx {
         row.map(|row| row.read(self)).transpose()
     }
 
-    /// The open drafts of the actor's account, last touched first.
-    pub async fn drafts_open(&mut self, account: AccountId, limit: i64) -> Result<Vec<Draft>, StoreError> {
+    /// The open drafts of the actor's account, last touched first, after the one of this instant and id.
+    pub async fn drafts_open(
+        &mut self,
+        account: AccountId,
+        after: Option<(Timestamp, DraftId)>,
+        limit: i64,
+    ) -> Result<Vec<Draft>, StoreError> {
         let rows = sqlx::query_as!(
             Row,
             "select id, account_id, person_id, service, bundle_hash, answers, case_id, updated_at, submitted_at
-             from draft where account_id = $1 and submitted_at is null order by updated_at desc limit $2",
+             from draft where account_id = $1 and submitted_at is null
+                and (updated_at, id) < (coalesce($2::timestamptz, 'infinity'), $3)
+             order by updated_at desc, id desc limit $4",
             account.as_uuid(),
+            after.map(|(at, _)| at.to_sqlx()) as _,
+            after.map_or(Uuid::max(), |(_, id)| id.as_uuid()),
+            limit
+        )
+        .fetch_all(self.conn())
+        .await?;
+        rows.into_iter().map(|row| row.read(self)).collect()
+    }
+
+    /// The open drafts of an account in a service that correct nothing (and of one person, where he is named), last touched first.
+    pub async fn drafts_begun(
+        &mut self,
+        account: AccountId,
+        service: &str,
+        person: Option<PersonId>,
+        limit: i64,
+    ) -> Result<Vec<Draft>, StoreError> {
+        let rows = sqlx::query_as!(
+            Row,
+            "select id, account_id, person_id, service, bundle_hash, answers, case_id, updated_at, submitted_at
+             from draft where account_id = $1 and submitted_at is null and service = $2 and case_id is null
+                and ($3::uuid is null or person_id = $3)
+             order by updated_at desc, id desc limit $4",
+            account.as_uuid(),
+            service,
+            person.map(PersonId::as_uuid),
             limit
         )
         .fetch_all(self.conn())

@@ -294,11 +294,19 @@ impl Tx {
         read.collect()
     }
 
-    /// The newest statements of an agency.
-    pub async fn statements(&mut self, agency: &str, limit: i64) -> Result<Vec<Statement>, StoreError> {
+    /// The statements of an agency, that of the latest day first, after the one of this day and id.
+    pub async fn statements(
+        &mut self,
+        agency: &str,
+        after: Option<(Date, Uuid)>,
+        limit: i64,
+    ) -> Result<Vec<Statement>, StoreError> {
         let rows = sqlx::query!(
-            "select id, agency, bank, day, at, account_id from statement where agency = $1 order by day desc, id desc limit $2",
+            "select id, agency, bank, day, at, account_id from statement
+             where agency = $1 and (day, id) < (coalesce($2::date, 'infinity'), $3) order by day desc, id desc limit $4",
             agency,
+            after.map(|(day, _)| day.to_sqlx()) as _,
+            after.map_or(Uuid::max(), |(_, id)| id),
             limit
         )
         .fetch_all(self.conn())

@@ -1,7 +1,13 @@
 //! What banks confirmed, and the books. Both are only ever added to.
+//!
+//! What stands on an account is never summed from the beginning of the books: each day, two days after it has ended, is closed
+//! with what stood on every account then, and a look adds the entries since the last closed day, which are found by agency and
+//! time. Two days, since an entry carries the instant at which its transaction began and no transaction lasts so long; so
+//! nothing is written into a closed day. A running sum in one row would make all payments to an agency wait for each other.
 
 use super::{StoreError, Tx};
 use jiff::Timestamp;
+use jiff::civil::Date;
 use jiff_sqlx::ToSqlx;
 use sala::id::CaseId;
 use sala::money::Satang;
@@ -268,10 +274,17 @@ impl Tx {
         Ok(line.collect())
     }
 
-    /// What stands on each account of an agency's books.
+    /// What stands on each account of an agency's books: at the end of the last closed day, and what came since. So no look
+    /// reads the books from their beginning, and no payment waits for another's sum.
     pub async fn ledger_balances(&mut self, agency: &str) -> Result<BTreeMap<Account, Satang>, StoreError> {
         let rows = sqlx::query!(
-            r#"select account, sum(amount)::bigint as "amount!" from ledger_entry where agency = $1 group by account"#,
+            r#"with last as (select max(day) as day from ledger_closed where agency = $1)
+             select account as "account!", sum(amount)::bigint as "amount!" from (
+                select c.account, c.balance as amount from ledger_closed c join last using (day) where c.agency = $1
+                union all
+                select e.account, e.amount from ledger_entry e where e.agency = $1
+                    and e.at >= coalesce((select ((day + 1)::timestamp at time zone 'Asia/Bangkok') from last), '-infinity')) known
+             group by account"#,
             agency
         )
         .fetch_all(self.conn())
@@ -283,5 +296,24 @@ impl Tx {
             Ok((account, Satang::new(row.amount)))
         });
         read.collect()
+    }
+
+    /// Closes the books of every agency that has entries until the end of a day: what stands on each account then. Closed once, a day
+    /// stays as it is. The day must be so long over that nothing which began in it is still under way.
+    pub async fn ledger_close(&mut self, day: Date) -> Result<u64, StoreError> {
+        let closed = sqlx::query!(
+            "with last as (select a.code as agency, max(c.day) as day from agency a left join ledger_closed c on c.agency = a.code
+                group by a.code having coalesce(max(c.day), '-infinity') < $1::date)
+             insert into ledger_closed (agency, day, account, balance)
+             select agency, $1, account, sum(amount)::bigint from (
+                select c.agency, c.account, c.balance as amount from ledger_closed c join last using (agency, day)
+                union all
+                select e.agency, e.account, e.amount from last join ledger_entry e using (agency)
+                where e.at >= coalesce((last.day + 1)::timestamp at time zone 'Asia/Bangkok', '-infinity')
+                    and e.at < ($1 + 1)::timestamp at time zone 'Asia/Bangkok') known
+             group by agency, account on conflict do nothing",
+            day.to_sqlx() as _,
+        );
+        Ok(closed.execute(self.conn()).await?.rows_affected())
     }
 }

@@ -122,20 +122,38 @@ impl Tx {
         Ok(found.fetch_one(self.conn()).await?)
     }
 
-    /// The authorities that a person has given and holds, the newest first.
+    /// The authorities that a person has given and holds: those that nobody has ended first, each the newest first, after the one `after`
+    /// (whether nobody has ended it, and its id).
     pub async fn representations_of(
         &mut self,
         person: PersonId,
+        after: Option<(bool, Uuid)>,
         limit: i64,
     ) -> Result<Vec<Representation>, StoreError> {
         let rows = sqlx::query_as!(
             Row,
             "select id, principal_id, representative_id, principal_name, representative_name, kind, ground, services,
                 valid_from, valid_to, revoked_at, given_at
-             from representation where principal_id = $1 or representative_id = $1
-             order by revoked_at is not null, given_at desc nulls last, id limit $2",
+             from representation where (principal_id = $1 or representative_id = $1) and (revoked_at is null, id) < ($2, $3)
+             order by (revoked_at is null) desc, id desc limit $4",
             person.as_uuid(),
+            after.is_none_or(|(open, _)| open),
+            after.map_or(Uuid::max(), |(_, id)| id),
             limit
+        )
+        .fetch_all(self.conn())
+        .await?;
+        rows.into_iter().map(|row| row.read(self)).collect()
+    }
+
+    /// The authorities that a person holds and nobody has ended: as many as there are people who gave him one.
+    pub async fn representations_held(&mut self, representative: PersonId) -> Result<Vec<Representation>, StoreError> {
+        let rows = sqlx::query_as!(
+            Row,
+            "select id, principal_id, representative_id, principal_name, representative_name, kind, ground, services,
+                valid_from, valid_to, revoked_at, given_at
+             from representation where representative_id = $1 and revoked_at is null order by id desc",
+            representative.as_uuid(),
         )
         .fetch_all(self.conn())
         .await?;

@@ -58,6 +58,7 @@ pub struct Stay {
 /// A stay as its alien sees it.
 #[derive(Debug, Clone)]
 pub struct OwnStay {
+    pub id: Uuid,
     pub check_in: Date,
     pub check_out: Option<Date>,
     pub filed_at: Timestamp,
@@ -386,16 +387,25 @@ impl Tx {
         Ok((row.left, row.here))
     }
 
-    /// The stays that name the passports of the actor which the register has confirmed.
-    pub async fn stays_of_alien(&mut self, person: PersonId, limit: i64) -> Result<Vec<OwnStay>, StoreError> {
+    /// The stays that name the passports of the actor which the register has confirmed, the latest first, after the one of this day of
+    /// arrival and id.
+    pub async fn stays_of_alien(
+        &mut self,
+        person: PersonId,
+        after: Option<(Date, Uuid)>,
+        limit: i64,
+    ) -> Result<Vec<OwnStay>, StoreError> {
         let rows = sqlx::query!(
             r#"select s.id, s.check_in, s.check_out, s.filed_at, s.number_cipher, s.late, s.corrected_at is not null as "corrected!",
                 s.cancelled_at is not null as "cancelled!", p.name_th, p.name_en, p.subdistrict
              from stay s
              join person_document d on d.number_hash = s.number_hash and d.person_id = $1 and d.confirmed_at is not null
              cross join lateral stay_place(s.accommodation_id) as p
-             order by s.check_in desc, s.id desc limit $2"#,
+             where (s.check_in, s.id) < (coalesce($2::date, 'infinity'), $3)
+             order by s.check_in desc, s.id desc limit $4"#,
             person.as_uuid(),
+            after.map(|(day, _)| day.to_sqlx()) as _,
+            after.map_or(Uuid::max(), |(_, id)| id),
             limit,
         )
         .fetch_all(self.conn())
@@ -403,6 +413,7 @@ impl Tx {
         let read = rows.into_iter().map(|row| {
             let number = self.seal().open(&row.number_cipher, NUMBER);
             Ok(OwnStay {
+                id: row.id,
                 check_in: row.check_in.to_jiff(),
                 check_out: row.check_out.map(jiff_sqlx::Date::to_jiff),
                 filed_at: row.filed_at.to_jiff(),

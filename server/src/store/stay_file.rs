@@ -182,11 +182,21 @@ impl Tx {
         Ok(file_where!("id = $1", id).fetch_optional(self.conn()).await?.map(StayFile::from))
     }
 
-    /// The last files of a place.
-    pub async fn stay_files(&mut self, accommodation: CaseId, limit: i64) -> Result<Vec<StayFile>, StoreError> {
-        let rows = file_where!("accommodation_id = $1 order by id desc limit $2", accommodation.as_uuid(), limit)
-            .fetch_all(self.conn())
-            .await?;
+    /// The files of a place, the newest first, after the file `after`.
+    pub async fn stay_files(
+        &mut self,
+        accommodation: CaseId,
+        after: Option<Uuid>,
+        limit: i64,
+    ) -> Result<Vec<StayFile>, StoreError> {
+        let rows = file_where!(
+            "accommodation_id = $1 and id < $2 order by id desc limit $3",
+            accommodation.as_uuid(),
+            after.unwrap_or(Uuid::max()),
+            limit
+        )
+        .fetch_all(self.conn())
+        .await?;
         Ok(rows.into_iter().map(StayFile::from).collect())
     }
 

@@ -77,13 +77,29 @@ impl Tx {
         Ok(())
     }
 
-    /// The keys of a place, the newest first.
-    pub async fn stay_keys(&mut self, accommodation: CaseId) -> Result<Vec<StayKey>, StoreError> {
+    /// How many keys of a place hold.
+    pub async fn stay_keys_held(&mut self, accommodation: CaseId) -> Result<i64, StoreError> {
+        let held = sqlx::query_scalar!(
+            r#"select count(*) as "held!" from stay_key where accommodation_id = $1 and revoked_at is null"#,
+            accommodation.as_uuid(),
+        );
+        Ok(held.fetch_one(self.conn()).await?)
+    }
+
+    /// The keys of a place, those that hold or not, the newest first, after the key `after`.
+    pub async fn stay_keys(
+        &mut self,
+        accommodation: CaseId,
+        after: Option<Uuid>,
+        limit: i64,
+    ) -> Result<Vec<StayKey>, StoreError> {
         let rows = sqlx::query_as!(
             Row,
             "select id, accommodation_id, person_id, account_id, label, sandbox, created_at, used_at, revoked_at
-             from stay_key where accommodation_id = $1 order by id desc limit 100",
+             from stay_key where accommodation_id = $1 and id < $2 order by id desc limit $3",
             accommodation.as_uuid(),
+            after.unwrap_or(Uuid::max()),
+            limit,
         )
         .fetch_all(self.conn())
         .await?;

@@ -225,6 +225,7 @@ async fn codes_are_taken_up_once() {
     assert_eq!(take(&mut liam, &code).await.status, StatusCode::OK);
     assert_eq!(take(&mut mei, &code).await.status, wrong, "taken up already");
     // One that was ended before, and one whose time is over.
+    app.clock.advance(SignedDuration::from_secs(1));
     let ended = give(&mut anna, "foreigner.ninety_day").await;
     let id = anna.get(PAGE).await.between("name=\"id\" value=\"", "\"").unwrap().to_owned();
     anna.post(PAGE, &[("act", "end"), ("id", &id)]).await;

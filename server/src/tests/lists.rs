@@ -8,7 +8,7 @@ use sqlx::{AssertSqlSafe, Executor as _};
 use std::collections::BTreeSet;
 
 /// The pages of a list, from the first to the one after which there is none.
-async fn pages(browser: &mut Browser<'_>, path: &str) -> Vec<String> {
+pub async fn pages(browser: &mut Browser<'_>, path: &str) -> Vec<String> {
     let mut pages = Vec::new();
     let mut next = Some(path.to_owned());
     while let Some(path) = next {
@@ -70,6 +70,10 @@ async fn every_line_of_a_list_is_on_one_page() {
     let (count, tasks) = lines(&mut officer, "/en/officer/tasks", "/en/officer/tasks/").await;
     assert_eq!((count, tasks.len()), (3, 120));
 
+    let history = format!("/en/officer/person/{reference}");
+    let (count, history) = lines(&mut officer, &history, "sala-reference\">").await;
+    assert_eq!((count, history.len()), (3, 121));
+
     let (count, own) = lines(&mut liam, "/en/account", "/en/case/").await;
     assert_eq!((count, own.len()), (7, 121));
 
@@ -90,6 +94,71 @@ async fn every_line_of_a_list_is_on_one_page() {
     assert_eq!(count, 3);
     let numbers: BTreeSet<_> = due.iter().filter_map(|line| line.split('<').next()).collect();
     assert_eq!(numbers.len(), 120);
+    app.finish_with_jobs().await;
+}
+
+/// Lists of what a person, a host and a finance officer have: none ends where a page does.
+#[tokio::test]
+async fn no_list_is_cut() {
+    let app = super::stays::with_hotel().await;
+    let mut liam = app.signed_in("liam@sala.example").await;
+    let reference = liam.file(&passport("arrival-differs")).await;
+    app.run_jobs().await;
+    let mut clerk = app.signed_in(crate::seed::hotel::HOTEL).await;
+    let place = super::stays::place(&mut clerk).await;
+    let liams = format!("(select account_id from cases where reference = '{reference}')");
+    let copies = format!(
+        "insert into draft select (jsonb_populate_record(d, jsonb_build_object('id', gen_random_uuid(), 'case_id', null,
+                'submitted_at', null, 'updated_at', d.updated_at + make_interval(secs => n / 3)))).*
+            from draft d, generate_series(1, 45) n where account_id = {liams};
+         insert into representation select gen_random_uuid(), a.person_id, b.person_id, 'POA ' || n, '2020-01-01', null,
+                case when n > 60 then now() end
+            from cases a, (select person_id from accommodation where id = '{place}') b, generate_series(1, 70) n
+            where a.reference = '{reference}';
+         insert into stay_key select gen_random_uuid(), sha256(('key' || n)::bytea), id, person_id, {liams}, 'key', false, now()
+            from accommodation, generate_series(1, 60) n where id = '{place}';
+         insert into stay_file (id, accommodation_id, person_id, account_id, content_hash, name, began_at, state, created_at)
+            select gen_random_uuid(), id, person_id, {liams}, sha256(('file' || n)::bytea), 'guests.xlsx', now(), 'filed', now()
+            from accommodation, generate_series(1, 25) n where id = '{place}';
+         insert into cases select (jsonb_populate_record(c, jsonb_build_object('id', gen_random_uuid(), 'reference', 'PLACE' || n,
+                'period', 'PLACE' || n))).*
+            from cases c, generate_series(1, 60) n where id = '{place}';
+         insert into accommodation select (jsonb_populate_record(p, jsonb_build_object('id', c.id))).*
+            from accommodation p, cases c where p.id = '{place}' and c.reference like 'PLACE%';
+         insert into statement
+            select gen_random_uuid(), 'bangkok', 'simulated', date '2026-01-01' + n / 8, sha256(('s' || n)::bytea), {liams}, now()
+            from generate_series(1, 70) n;
+         insert into statement_row select s.id, n, 'unbooked', 'TRANSACTION' || n, '', '', 100, now()
+            from (select id from statement order by day limit 1) s, generate_series(1, 250) n"
+    );
+    let mut owner = app.owner().await;
+    owner.execute(AssertSqlSafe(copies)).await.unwrap();
+
+    let (count, drafts) = lines(&mut liam, "/en/account", "/en/apply/").await;
+    assert_eq!((count, drafts.len()), (3, 45));
+    let open = "name=\"id\" value=\"";
+    let all = pages(&mut liam, "/en/account/authorities").await;
+    assert_eq!((all.len(), all.iter().map(|page| page.matches("POA ").count()).sum::<usize>()), (2, 70));
+    let (_, authorities) = lines(&mut liam, "/en/account/authorities", open).await;
+    assert_eq!(authorities.len(), 60);
+    let (count, keys) = lines(&mut clerk, &format!("/en/stays/place/{place}/keys"), open).await;
+    let held: i64 = sqlx::query_scalar("select count(*) from stay_key").fetch_one(&mut owner).await.unwrap();
+    assert!(count == 2 && held >= 60 && i64::try_from(keys.len()).unwrap() == held, "{count} {}", keys.len());
+    let (count, files) = lines(&mut clerk, &format!("/en/stays/place/{place}"), "/en/stays/file/").await;
+    assert_eq!((count, files.len()), (3, 25));
+    let (count, places) = lines(&mut clerk, "/en/stays", "/en/stays/place/").await;
+    assert_eq!((count, places.len()), (2, 61));
+
+    let mut finance = app.signed_in("finance.bangkok@sala.example").await;
+    let statements = "/en/officer/finance/statements";
+    let (count, known) = lines(&mut finance, statements, "href=\"/en/officer/finance/statements/").await;
+    assert_eq!((count, known.len()), (3, 70));
+    let first: String =
+        sqlx::query_scalar("select id::text from statement order by day limit 1").fetch_one(&mut owner).await.unwrap();
+    let (count, differences) = lines(&mut finance, &format!("{statements}/{first}"), ">TRANSACTION").await;
+    assert_eq!(count, 3);
+    let numbers: BTreeSet<_> = differences.iter().filter_map(|line| line.split('<').next()).collect();
+    assert_eq!(numbers.len(), 250);
     app.finish_with_jobs().await;
 }
 

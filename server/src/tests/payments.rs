@@ -145,6 +145,51 @@ async fn a_paid_bill_issues_the_licence_and_is_split() {
     app.finish().await;
 }
 
+/// What stands on the accounts is not summed from the beginning: a closed day is not read again, and closing one twice closes it once.
+#[tokio::test]
+async fn the_books_are_closed_day_by_day() {
+    let app = TestApp::start().await;
+    super::sample::publish(&app).await;
+    let (_, reference) = in_payment(&app).await;
+    let due = bill(&app, &reference).await;
+    let summed = async |app: &TestApp| {
+        let question = "select account, sum(amount)::bigint from ledger_entry where agency = 'bangkok' group by account order by 1";
+        sqlx::query_as::<_, (String, i64)>(question).fetch_all(&mut app.owner().await).await.unwrap()
+    };
+    let looked = async |app: &TestApp| {
+        let mut tx = app.state.store.begin_system().await.unwrap();
+        let balances = tx.ledger_balances("bangkok").await.unwrap();
+        tx.commit().await.unwrap();
+        let mut all: Vec<_> = balances.iter().map(|(account, amount)| (account.to_string(), amount.satang())).collect();
+        all.sort();
+        all
+    };
+    pay(&app, &due, TOTAL).await;
+    for days in [1, 1, 1, 3, 1, 1] {
+        assert_eq!(looked(&app).await, summed(&app).await);
+        app.clock.advance(SignedDuration::from_hours(24 * days));
+        crate::jobs::tidy(&app.state).await.unwrap();
+        crate::jobs::tidy(&app.state).await.unwrap();
+        pay(&app, &due, TOTAL).await;
+    }
+    assert_eq!(looked(&app).await, summed(&app).await);
+    let mut owner = app.owner().await;
+    let closed: (i64, i64) = sqlx::query_as("select count(distinct day), sum(balance)::bigint from ledger_closed")
+        .fetch_one(&mut owner)
+        .await
+        .unwrap();
+    assert!(closed.0 >= 5, "{closed:?}");
+    assert_eq!(closed.1, 0, "double entry, also at the end of every day");
+    // An entry of a closed day is not read again: nothing can be slipped in there.
+    sqlx::query("alter table ledger_entry disable trigger user").execute(&mut owner).await.unwrap();
+    sqlx::query("update ledger_entry set amount = amount * 2 where at < (select max(day) from ledger_closed)")
+        .execute(&mut owner)
+        .await
+        .unwrap();
+    assert_ne!(looked(&app).await, summed(&app).await);
+    app.finish_with_jobs().await;
+}
+
 #[tokio::test]
 async fn short_over_doubled_late_and_unknown() {
     let app = TestApp::start().await;

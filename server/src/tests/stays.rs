@@ -323,6 +323,13 @@ async fn a_guest_sees_his_stay_when_his_passport_is_confirmed_and_asks_his_host(
     assert_eq!(asked.location(), unknown.location());
     app.run_jobs().await;
     assert_eq!(app.mails().iter().filter(|mail| mail.to == HOTEL && mail.body.contains("Anna")).count(), 1);
+    // However many they are, each is on one page.
+    let copies = "insert into stay select (jsonb_populate_record(s, jsonb_build_object('id', gen_random_uuid(),
+            'check_in', s.check_in - n, 'check_out', s.check_in - n + 1))).* from stay s, generate_series(1, 70) n";
+    sqlx::query(copies).execute(&mut app.owner().await).await.unwrap();
+    let pages = super::lists::pages(&mut guest, "/en/stays/mine").await;
+    let rows = pages.iter().map(|page| page.matches("Andaman Hotel").count());
+    assert_eq!((pages.len(), rows.sum::<usize>()), (2, 71));
     app.finish().await;
 }
 

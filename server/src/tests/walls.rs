@@ -130,6 +130,7 @@ async fn people_beside(connection: &mut PgConnection, case: &str, person: &str) 
          insert into refund (id, payment_id, bill_id, agency, reason, amount, listed_at)
             values ('{case}', '{case}', '{case}', 'immigration', 'over', 1, now());
          insert into ledger_entry values ('{case}', 1, now(), 'immigration', 'bank', 2), ('{case}', 2, now(), 'immigration', 'advance', -2);
+         insert into ledger_closed values ('immigration', '2026-01-01', 'bank', 2);
          insert into statement select id, 'immigration', 'b', '2026-01-01', sha256(''), account_id, now() from cases where id = '{case}';
          insert into statement_row values ('{case}', 0, 'matched', 't', '', '', 2, now());
          insert into finance_log select id, now(), account_id, 'immigration', 'bill', '' from cases where id = '{case}';
@@ -202,6 +203,7 @@ fn questions(case: &str, person: &str, account: &str) -> Vec<(&'static str, Stri
         ("payment", "select count(*) from payment".to_owned()),
         ("refund", "select count(*) from refund".to_owned()),
         ("ledger_entry", "select count(*) from ledger_entry".to_owned()),
+        ("ledger_closed", "select count(*) from ledger_closed".to_owned()),
         ("statement", "select count(*) from statement".to_owned()),
         ("statement_row", "select count(*) from statement_row".to_owned()),
         ("case_mark", format!("select count(*) from case_mark where case_id = '{case}'")),
@@ -269,7 +271,8 @@ fn expected<'a>(nobody: &'a str, [account, person]: [&'a str; 2], [anna, mei]: [
                 "stay_key",
             ],
         ),
-        // Whoever has a power of attorney sees the cases and the stays, and not who the principal is beside them; when it has ended, nothing.
+        // Whoever has a power of attorney sees the cases and the stays, and not who the principal is beside them; when it has
+        // ended, nothing.
         (
             "a representative",
             ["applicant", nobody, anna, "", ""],
@@ -383,6 +386,7 @@ fn expected<'a>(nobody: &'a str, [account, person]: [&'a str; 2], [anna, mei]: [
                 "refund",
                 "biller",
                 "ledger_entry",
+                "ledger_closed",
                 "statement",
                 "statement_row",
                 "document_number",

@@ -20,6 +20,7 @@ use crate::{
         form_field::{Choice, FieldKind, FieldView, FormField, errors_of},
         inset_text::InsetText,
         notification_banner::{BannerKind, NotificationBanner},
+        pagination::{Pagination, Paging},
         text_input::{InputKind, TextInput, Width},
         warning_text::WarningText,
     },
@@ -50,6 +51,8 @@ pub struct AuthoritiesPage {
     pub navigation: AccountNavigation,
     pub given: Vec<AuthorityRow>,
     pub held: Vec<HeldRow>,
+    /// The way through both.
+    pub paging: Paging,
     /// The services that can be chosen.
     pub services: Vec<Choice>,
     /// What was typed, when something of it is wrong.
@@ -118,6 +121,7 @@ impl AuthoritiesPage {
                 starts: vec![(say(pick("รายงานตัว 90 วัน", "90-day report", "90天报到")), say("/en/foreigner/x/begin"))],
                 cases: vec![(say("NR-4K7P-2M9X-6"), say(pick("รับแจ้งแล้ว", "Accepted", "已受理")))],
             }],
+            paging: Paging { previous: None, next: Some(say("/en/account/authorities?after=1")) },
             services: vec![Choice::new(
                 "foreigner.ninety_day",
                 say(pick("รายงานตัว 90 วัน", "90-day report", "90天报到")),
@@ -250,6 +254,7 @@ impl Page for AuthoritiesPage {
             <h2 class="govuk-heading-m">{t("authority-held")}</h2>
             <p class="govuk-body">{t("authority-held-text")}</p>
             {held}
+            <Pagination paging=self.paging />
             <form method="post" action=action novalidate>
                 <CsrfField />
                 <FormField field=taking />

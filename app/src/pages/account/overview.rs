@@ -26,6 +26,7 @@ pub struct AccountPage {
     pub navigation: AccountNavigation,
     pub email: String,
     pub drafts: Vec<DraftRow>,
+    pub more_drafts: Paging,
     pub cases: Vec<CaseRow>,
     pub paging: Paging,
     pub sessions: Vec<SessionRow>,
@@ -75,6 +76,7 @@ impl AccountPage {
                 last_changed: say(pick("23 พฤศจิกายน 2569 14:05 น.", "23 November 2026, 14:05", "2026年11月23日 14:05")),
                 kept_until: say(pick("23 ธันวาคม 2569", "23 December 2026", "2026年12月23日")),
             }],
+            more_drafts: Paging::default(),
             cases: vec![
                 CaseRow {
                     reference: say("NR-4K7P-2M9X-6"),
@@ -182,6 +184,7 @@ impl Page for AccountPage {
             view! {
                 <h2 class="govuk-heading-m">{t("account-drafts")}</h2>
                 <ul class="sala-services">{items}</ul>
+                <Pagination paging=self.more_drafts />
             }
         });
         let sessions = (!self.sessions.is_empty()).then(|| {

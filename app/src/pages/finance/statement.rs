@@ -11,6 +11,7 @@ use crate::{
         button::Button,
         csrf_field::CsrfField,
         empty_state::EmptyState,
+        pagination::{Pagination, Paging},
         table::{Column, Table},
         tag::{Tag, Tone},
         warning_text::WarningText,
@@ -29,8 +30,7 @@ pub struct StatementPage {
     /// How many lines agree.
     pub matched: usize,
     pub differences: Vec<Difference>,
-    /// How many differences there are beside these.
-    pub more: usize,
+    pub paging: Paging,
     /// Whether there is something to book.
     pub book: bool,
     /// Whoever looks brought it himself: another one books.
@@ -66,7 +66,7 @@ impl StatementPage {
                 amount: say("900.00"),
                 when: say(pick("26 พ.ย. 2569 10:00 น.", "26 Nov 2026, 10:00", "2026年11月26日 10:00")),
             }],
-            more: 3,
+            paging: Paging { previous: None, next: Some(say("/en/officer/finance/statements/0193?after=T7")) },
             book: true,
             own: false,
             refused: false,
@@ -79,7 +79,7 @@ impl StatementPage {
     }
 
     pub fn sample_clean(say: Say<'_>) -> Self {
-        Self { differences: Vec::new(), more: 0, book: false, done: Some(1), ..Self::sample(say) }
+        Self { differences: Vec::new(), paging: Paging::default(), book: false, done: Some(1), ..Self::sample(say) }
     }
 }
 
@@ -97,9 +97,6 @@ impl Page for StatementPage {
         } else {
             table(self.differences)
         };
-        let more = (self.more > 0).then(|| {
-            view! { <p class="govuk-body">{t_with("statement-more", &[("count", self.more.into())])}</p> }
-        });
         let action = Path::StatementBook { statement: &self.id }.to(lang());
         let refused = self.refused.then(|| view! { <WarningText text=t("statement-four-eyes") /> });
         let own = (self.book && self.own).then(|| view! { <p class="govuk-body">{t("statement-own")}</p> });
@@ -119,8 +116,7 @@ impl Page for StatementPage {
             <span class="govuk-caption-l">{bank_name(&self.bank)}</span>
             <h1 class="govuk-heading-l">{t_with("statement-of-day", &[("day", self.day.into())])}</h1>
             <p class="govuk-body">{t_with("statement-matched", &[("count", self.matched.into())])}</p>
-            <div class="sala-dense">{differences}</div>
-            {more}
+            <div class="sala-dense">{differences} <Pagination paging=self.paging /></div>
             {own}
             {book}
         }

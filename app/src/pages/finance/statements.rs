@@ -13,6 +13,7 @@ use crate::{
         error_summary::{ErrorItem, ErrorSummary},
         field_group::FieldGroup,
         form_field::{Choice, ChoiceGroup},
+        pagination::{Pagination, Paging},
         select::Select,
         table::{Column, Table},
         text_area::TextArea,
@@ -43,6 +44,7 @@ pub struct StatementsPage {
     pub file_error: Option<String>,
     pub rows_error: Option<String>,
     pub known: Vec<StatementRow>,
+    pub paging: Paging,
     /// What stands on each account.
     pub balances: Vec<(String, String)>,
 }
@@ -67,6 +69,7 @@ impl StatementsPage {
                 bank: say("simulated"),
                 at: say(pick("27 พ.ย. 2569 09:00 น.", "27 Nov 2026, 09:00", "2026年11月27日 09:00")),
             }],
+            paging: Paging { previous: None, next: Some(say("/en/officer/finance/statements?after=1")) },
             balances: vec![(say(pick("ธนาคาร", "Bank", "银行")), say("1,200.00"))],
             ..Self::default()
         }
@@ -104,13 +107,14 @@ impl Page for StatementsPage {
         });
         let errors = errors.collect();
         let (known, balances) = (known(self.known.clone()), balances(self.balances.clone()));
+        let paging = self.paging.clone();
         view! {
             <ErrorSummary errors=errors />
             {navigation(List::Statements)}
             <h1 class="govuk-heading-l">{t("statement-list-title")}</h1>
             <p class="govuk-body">{t("statement-list-text")}</p>
             {form(self)}
-            <div class="sala-dense">{known} {balances}</div>
+            <div class="sala-dense">{known} <Pagination paging=paging /> {balances}</div>
         }
         .into_any()
     }

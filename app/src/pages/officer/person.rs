@@ -13,6 +13,7 @@ use crate::{
         error_summary::ErrorSummary,
         form_field::{FieldView, FormField, errors_of},
         inset_text::InsetText,
+        pagination::{Pagination, Paging},
         table::{Column, Table},
         tag::{Tag, Tone},
         text_input::TextInput,
@@ -45,6 +46,8 @@ pub struct OfficerPersonPage {
     /// Why he is on the watch list, and that the applicant is not told.
     pub mark: Option<MarkView>,
     pub history: Vec<HistoryRow>,
+    /// The way through his cases.
+    pub paging: Paging,
     /// Entries by the register, the newest first; each with whether it was overstayed.
     pub entries: Vec<EntryRow>,
     /// Stays of which hosts gave notice, the newest first.
@@ -128,6 +131,7 @@ impl OfficerPersonPage {
                     TextInput::default(),
                 )),
             }),
+            paging: Paging { previous: None, next: Some(say("/en/officer/person/X?after=1")) },
             history: vec![row("NR-4K7P-2M9X-6", true, true), row("NR-8W2D-5H3R-1", false, false)],
             entries: vec![EntryRow {
                 arrived: say(pick("4 ก.ค. 2569", "4 Jul 2026", "7月4日")),
@@ -209,6 +213,7 @@ impl Page for OfficerPersonPage {
             <h2 class="govuk-heading-m">{t("history-cases")}</h2>
             <div class="sala-dense">
                 <Table caption=t("history-cases") caption_hidden=true columns=columns rows=rows />
+                <Pagination paging=self.paging />
             </div>
             <h2 class="govuk-heading-m">{t("history-entries")}</h2>
             {silent}

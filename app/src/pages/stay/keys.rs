@@ -16,6 +16,7 @@ use crate::{
         error_summary::ErrorSummary,
         form_field::{Choice, FieldKind, FieldView, FormField, errors_of},
         inset_text::InsetText,
+        pagination::{Pagination, Paging},
         table::{Column, Table},
         tag::{Tag, Tone},
         text_input::{TextInput, Width},
@@ -39,6 +40,7 @@ pub struct KeysPage {
     /// Where the systems send to.
     pub address: String,
     pub rows: Vec<KeyRow>,
+    pub paging: Paging,
     pub label: String,
     pub error: Option<String>,
     /// The key just made: it is shown once.
@@ -68,6 +70,7 @@ impl KeysPage {
             place: "0193a".into(),
             place_name: say(pick("โรงแรมอันดามัน", "Andaman Hotel", "安达曼酒店")),
             address: say("https://sala.example/api/v1/stays"),
+            paging: Paging { previous: None, next: Some("/en/stays".into()) },
             rows: vec![row(false, false, "2026"), row(true, false, ""), row(false, true, "")],
             secret: Some(say("sala_live_abc")),
             ..Self::default()
@@ -76,7 +79,7 @@ impl KeysPage {
 
     pub fn sample_empty(say: Say<'_>) -> Self {
         let error = Some(say(pick("ตั้งชื่อ", "Give it a name", "请命名")));
-        Self { rows: Vec::new(), secret: None, error, ..Self::sample(say) }
+        Self { rows: Vec::new(), paging: Paging::default(), secret: None, error, ..Self::sample(say) }
     }
 }
 
@@ -123,6 +126,7 @@ impl Page for KeysPage {
             <p class="govuk-body">{text}</p>
             {secret}
             {list}
+            <Pagination paging=self.paging />
             <form method="post" action=action.clone() novalidate>
                 <CsrfField />
                 {fields}

@@ -16,6 +16,7 @@ use crate::{
         form_field::{FieldKind, FieldView, FormField},
         inset_text::InsetText,
         notification_banner::{BannerKind, NotificationBanner},
+        pagination::{Pagination, Paging},
         table::{Column, Table},
         text_input::{InputKind, TextInput, Width},
     },
@@ -36,6 +37,7 @@ pub const ARRIVAL: &str = "arrival";
 pub struct OwnStaysPage {
     /// None: no passport of his is confirmed.
     pub stays: Option<Vec<OwnStayRow>>,
+    pub paging: Paging,
     pub host: String,
     pub error: Option<String>,
     pub asked: bool,
@@ -74,7 +76,8 @@ impl OwnStaysPage {
             notified: say(day),
             status: vec![StayStatus::Notified, StayStatus::Late],
         };
-        Self { stays: Some(vec![row]), asked: true, ..Self::default() }
+        let paging = Paging { previous: None, next: Some("/en/stays/mine?after=1".into()) };
+        Self { stays: Some(vec![row]), paging, asked: true, ..Self::default() }
     }
 
     pub fn sample_unconfirmed(say: Say<'_>) -> Self {
@@ -138,6 +141,7 @@ impl Page for OwnStaysPage {
             {asked}
             <h1 class="govuk-heading-l">{t("stay-own-title")}</h1>
             {list}
+            <Pagination paging=self.paging />
             <h2 class="govuk-heading-m">{t("stay-own-ask")}</h2>
             <p class="govuk-body">{t("stay-own-ask-text")}</p>
             <form method="post" action=Path::StayOwn.to(lang) novalidate>

@@ -31,6 +31,7 @@ pub struct PlacePage {
     pub stays: Vec<StayRow>,
     pub files: Vec<FileRow>,
     pub paging: Paging,
+    pub more_files: Paging,
     pub notice: Option<String>,
 }
 
@@ -81,6 +82,7 @@ impl PlacePage {
                 state: say(pick("เสร็จแล้ว", "Done", "已完成")),
             }],
             paging: Paging { previous: None, next: Some("/en/stays".into()) },
+            more_files: Paging::default(),
             notice: Some(say(pick("บันทึกแล้ว", "Saved", "已保存"))),
         }
     }
@@ -139,6 +141,7 @@ impl Page for PlacePage {
             {stays(self.stays)}
             <Pagination paging=self.paging />
             {files(self.files)}
+            <Pagination paging=self.more_files />
         }
         .into_any()
     }

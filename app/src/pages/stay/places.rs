@@ -9,6 +9,7 @@ use crate::{
     parts::{
         button::{ButtonKind, ButtonLink},
         empty_state::EmptyState,
+        pagination::{Pagination, Paging},
         table::{Column, Table},
     },
     render::Page,
@@ -21,6 +22,7 @@ pub struct PlacesPage {
     /// Who notifies; empty: he has not said so.
     pub notifier: String,
     pub rows: Vec<PlaceRow>,
+    pub paging: Paging,
 }
 
 #[derive(Debug, Clone)]
@@ -42,6 +44,7 @@ impl PlacesPage {
                 row("7/1", "REJECTED"),
                 row("9", "CLOSED"),
             ],
+            paging: Paging { previous: None, next: Some("/en/stays".into()) },
         }
     }
 
@@ -85,6 +88,7 @@ impl Page for PlacesPage {
                 <a class="govuk-link" href=Path::StayNotifier.to(lang)>{t("stay-notifier-title")}</a>
             </p>
             {list}
+            <Pagination paging=self.paging />
             <ButtonLink text=t("stay-places-add") href=add kind=ButtonKind::Secondary />
         }
         .into_any()

@@ -7,8 +7,9 @@ use app::i18n::text;
 use app::pages::account::authorities::{AuthoritiesPage, AuthorityRow, HeldRow, Typed, field};
 use app::parts::date_input::{DateInput, DateParts};
 use app::parts::form_field::Choice;
+use app::parts::pagination::Paging;
 use app::url::Path;
-use axum::extract::State;
+use axum::extract::{Query, State};
 use axum::http::StatusCode;
 use axum::response::Response;
 use jiff::civil::Date;
@@ -17,6 +18,7 @@ use sala::authority::AuthorityKind;
 use sala::calendar::{DateError, add_days, bangkok_day, format_day, parse_day};
 use sala::issued::CheckCode;
 use sala::text::{Lang, clean_line};
+use serde::Deserialize;
 use sha2::{Digest as _, Sha256};
 use uuid::Uuid;
 
@@ -32,14 +34,35 @@ use crate::web::{Applicant, FormValues, ProtectedForm, WebError};
 /// Authorities and cases of each that are shown.
 const SHOWN: i64 = 50;
 const CASES: i64 = 10;
+/// Which of both a page ends with: one that holds, or one that was ended.
+const OPEN: &str = "open";
+const ENDED: &str = "ended";
 /// The longest ground, in characters.
 const GROUND: usize = 100;
 /// The setting that says for how many days one may be given.
 const LONGEST: &str = "authority.days_max";
 
-pub async fn authorities(State(state): State<AppState>, applicant: Applicant) -> Result<Response, WebError> {
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct ListQuery {
+    /// `open/id` or `ended/id` of the last authority of the page before.
+    after: String,
+}
+
+impl ListQuery {
+    fn after(&self) -> Option<(bool, Uuid)> {
+        let (standing, id) = self.after.split_once('/')?;
+        Some((standing == OPEN, id.parse().ok()?))
+    }
+}
+
+pub async fn authorities(
+    State(state): State<AppState>,
+    applicant: Applicant,
+    Query(query): Query<ListQuery>,
+) -> Result<Response, WebError> {
     let mut tx = state.store.begin(&applicant.actor).await?;
-    let page = page(&state, &mut tx, &applicant).await?;
+    let page = page(&state, &mut tx, &applicant, query.after()).await?;
     tx.commit().await?;
     Ok(applicant.visit.page(page))
 }
@@ -78,13 +101,24 @@ async fn offered(state: &AppState, tx: &mut Tx, lang: Lang) -> Result<Vec<Offere
     Ok(services.into_iter().map(offer).collect())
 }
 
-async fn page(state: &AppState, tx: &mut Tx, applicant: &Applicant) -> Result<AuthoritiesPage, StoreError> {
+async fn page(
+    state: &AppState,
+    tx: &mut Tx,
+    applicant: &Applicant,
+    after: Option<(bool, Uuid)>,
+) -> Result<AuthoritiesPage, StoreError> {
     let lang = applicant.visit.lang;
     let own = applicant.signed_in.person;
     let today = bangkok_day(state.clock.now());
     let offered = offered(state, tx, lang).await?;
     let (mut given, mut held) = (Vec::new(), Vec::new());
-    for known in tx.representations_of(own, SHOWN).await? {
+    let known = tx.representations_of(own, after, SHOWN).await?;
+    let full = i64::try_from(known.len()).is_ok_and(|known| known >= SHOWN);
+    let last = known.last().filter(|_| full).map(|last| {
+        let standing = if last.authority.revoked { ENDED } else { OPEN };
+        format!("{standing}/{}", last.id)
+    });
+    for known in known {
         if known.principal == own {
             given.push(row(lang, &offered, &known, &known.representative_name, today));
         } else if !known.authority.revoked {
@@ -95,6 +129,10 @@ async fn page(state: &AppState, tx: &mut Tx, applicant: &Applicant) -> Result<Au
         navigation: navigation(tx, &applicant.signed_in).await?,
         given,
         held,
+        paging: Paging {
+            previous: after.map(|_| Path::Authorities.to(lang)),
+            next: last.map(|last| Path::Authorities.with_query(lang, &[("after", &last)])),
+        },
         services: offered.into_iter().map(|service| Choice::new(service.code, service.title)).collect(),
         ..AuthoritiesPage::default()
     })
@@ -187,7 +225,7 @@ async fn give(state: &AppState, applicant: &Applicant, values: &FormValues) -> R
         case: None,
     };
     tx.representation_add(&new, now).await?;
-    let page = page(state, &mut tx, applicant).await?;
+    let page = page(state, &mut tx, applicant, None).await?;
     tx.commit().await?;
     let notice = Some(text(lang, "authority-done-give", &[]));
     Ok(applicant.visit.page(AuthoritiesPage { code: Some(code.to_string()), notice, ..page }))
@@ -240,7 +278,7 @@ fn wanted(lang: Lang, offered: &[Offered], values: &FormValues, (today, last): (
 }
 
 async fn again(state: &AppState, mut tx: Tx, applicant: &Applicant, typed: Typed) -> Result<Response, WebError> {
-    let page = page(state, &mut tx, applicant).await?;
+    let page = page(state, &mut tx, applicant, None).await?;
     Ok(applicant.visit.page_with(StatusCode::UNPROCESSABLE_ENTITY, AuthoritiesPage { typed, ..page }))
 }
 
@@ -259,7 +297,7 @@ async fn take(state: &AppState, applicant: &Applicant, values: &FormValues) -> R
         let code_error = Some(text(lang, "authority-code-wrong", &[]));
         return again(state, tx, applicant, Typed { code: typed, code_error, ..Typed::default() }).await;
     }
-    let page = page(state, &mut tx, applicant).await?;
+    let page = page(state, &mut tx, applicant, None).await?;
     tx.commit().await?;
     Ok(applicant.visit.page(AuthoritiesPage { notice: Some(text(lang, "authority-done-take", &[])), ..page }))
 }
@@ -269,7 +307,7 @@ async fn end(state: &AppState, applicant: &Applicant, values: &FormValues) -> Re
     let mut tx = state.store.begin(&applicant.actor).await?;
     // Ended twice is ended.
     tx.representation_revoke(id, state.clock.now()).await?;
-    let page = page(state, &mut tx, applicant).await?;
+    let page = page(state, &mut tx, applicant, None).await?;
     tx.commit().await?;
     let notice = Some(text(applicant.visit.lang, "authority-done-end", &[]));
     Ok(applicant.visit.page(AuthoritiesPage { notice, ..page }))

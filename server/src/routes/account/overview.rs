@@ -24,13 +24,16 @@ use crate::web::{Applicant, WebError, session};
 
 /// Cases on one page.
 const CASES: i64 = 20;
-/// More drafts than these are too many to choose from.
+/// Drafts on one page.
 const DRAFTS: i64 = 20;
 
 #[derive(Debug, Default, Deserialize)]
 pub struct AfterQuery {
     /// The last line of the page before.
     pub(super) after: Option<Uuid>,
+    /// `last change/id` of the last draft of the page before.
+    #[serde(default)]
+    drafts: String,
 }
 
 pub async fn get(
@@ -40,11 +43,19 @@ pub async fn get(
 ) -> Result<Response, WebError> {
     let lang = visit.lang;
     let mut tx = state.store.begin(&actor).await?;
-    let mut drafts = Vec::new();
-    // Drafts stand on the first page only.
+    let (mut drafts, mut more_drafts) = (Vec::new(), Paging::default());
+    let after = query.drafts.split_once('/').and_then(|(at, id)| Some((at.parse().ok()?, id.parse().ok()?)));
+    // Drafts stand on the first page of cases only.
     if query.after.is_none() {
         let settings = tx.settings_on(bangkok_day(state.clock.now()), None).await?;
-        for draft in tx.drafts_open(signed_in.account, DRAFTS).await? {
+        let known = tx.drafts_open(signed_in.account, after, DRAFTS).await?;
+        let full = i64::try_from(known.len()).is_ok_and(|known| known >= DRAFTS);
+        let last = known.last().filter(|_| full).map(|last| format!("{}/{}", last.updated_at, last.id));
+        more_drafts = Paging {
+            previous: after.map(|_| Path::Account.to(lang)),
+            next: last.map(|last| Path::Account.with_query(lang, &[("drafts", &last)])),
+        };
+        for draft in known {
             let bundle = state.bundles.get(&mut tx, &draft.bundle).await?;
             drafts.push(draft_row(lang, &bundle, &draft, &settings)?);
         }
@@ -68,6 +79,7 @@ pub async fn get(
         navigation,
         email: signed_in.email.clone(),
         drafts,
+        more_drafts,
         cases,
         paging,
         sessions,

@@ -102,7 +102,7 @@ async fn notices(state: &AppState, tx: &mut Tx, person: PersonId, lang: Lang) ->
         let OwnStayRow { place, check_in, check_out, .. } = own::row(lang, stay, today);
         StayRow { place, from: check_in, to: check_out }
     };
-    Ok(tx.stays_of_alien(person, STAYS).await?.into_iter().filter(|stay| !stay.cancelled).map(row).collect())
+    Ok(tx.stays_of_alien(person, None, STAYS).await?.into_iter().filter(|stay| !stay.cancelled).map(row).collect())
 }
 
 /// Visa, permission and address, each as it was last told and accepted.

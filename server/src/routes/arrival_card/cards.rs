@@ -43,8 +43,7 @@ struct Party {
 impl Party {
     async fn load(state: &AppState, tx: &mut Tx, filer: &Applicant) -> Result<Self, WebError> {
         let account = filer.signed_in.account;
-        let mut drafts = tx.drafts_open(account, LISTED).await?;
-        drafts.retain(|draft| draft.service == ARRIVAL_CARD && draft.case.is_none());
+        let mut drafts = tx.drafts_begun(account, ARRIVAL_CARD, None, LISTED).await?;
         drafts.reverse();
         let cards = tx.arrival_cards_of(account, filer.signed_in.person, LISTED).await?;
         Ok(Self { drafts, cards, settings: settings(state, tx).await? })

@@ -13,6 +13,7 @@ use crate::web::visit::FinanceOfficer;
 use app::i18n::text;
 use app::pages::finance::statement::{Difference, StatementPage};
 use app::pages::finance::statements::{StatementRow, StatementsPage, field};
+use app::parts::pagination::Paging;
 use app::parts::tag::Tone;
 use app::url::Path;
 use axum::extract::{Path as Segments, Query, State};
@@ -31,8 +32,8 @@ const KNOWN: i64 = 30;
 const LONGEST: usize = 16 * 1024 * 1024;
 /// Bytes of the longest one that is pasted.
 const LONGEST_PASTED: usize = 2 * 1024 * 1024;
-/// Differences that are shown, the others being counted.
-const SHOWN: usize = 500;
+/// Differences on a page.
+const SHOWN: usize = 100;
 
 impl From<PaymentError> for WebError {
     fn from(error: PaymentError) -> Self {
@@ -43,15 +44,33 @@ impl From<PaymentError> for WebError {
     }
 }
 
-pub async fn list(State(state): State<AppState>, officer: FinanceOfficer) -> Result<Response, WebError> {
-    let page = page(&state, &officer).await?;
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct ListQuery {
+    /// `day/id` of the last statement before this page.
+    after: String,
+}
+
+pub async fn list(
+    State(state): State<AppState>,
+    officer: FinanceOfficer,
+    Query(query): Query<ListQuery>,
+) -> Result<Response, WebError> {
+    let page = page(&state, &officer, &query).await?;
     Ok(officer.visit.page(page))
 }
 
-async fn page(state: &AppState, officer: &FinanceOfficer) -> Result<StatementsPage, WebError> {
+async fn page(state: &AppState, officer: &FinanceOfficer, query: &ListQuery) -> Result<StatementsPage, WebError> {
     let (lang, agency) = (officer.visit.lang, agency_of(officer));
     let mut tx = state.store.begin(&officer.actor).await?;
-    let known = tx.statements(&agency, KNOWN).await?;
+    let after = query.after.split_once('/').and_then(|(day, id)| Some((day.parse().ok()?, id.parse().ok()?)));
+    let known = tx.statements(&agency, after, KNOWN).await?;
+    let full = i64::try_from(known.len()).is_ok_and(|lines| lines >= KNOWN);
+    let last = known.last().filter(|_| full).map(|last| format!("{}/{}", last.day, last.id));
+    let paging = Paging {
+        previous: after.map(|_| Path::FinanceStatements.to(lang)),
+        next: last.map(|last| Path::FinanceStatements.with_query(lang, &[("after", &last)])),
+    };
     let balances = tx.ledger_balances(&agency).await?;
     let names = tx.agency_names().await?;
     log(state, &mut tx, &officer.actor, "statements", "").await?;
@@ -71,6 +90,7 @@ async fn page(state: &AppState, officer: &FinanceOfficer) -> Result<StatementsPa
         day: bangkok_day(state.clock.now()).to_string(),
         banks,
         known: known.into_iter().map(row).collect(),
+        paging,
         balances: balances.into_iter().map(balance).collect(),
         ..StatementsPage::default()
     })
@@ -149,7 +169,7 @@ pub async fn compare(
                 day_error: day.is_none().then(|| text(visit.lang, "statement-error-day", &[])),
                 file_error,
                 rows_error,
-                ..page(&state, &officer).await?
+                ..page(&state, &officer, &ListQuery::default()).await?
             };
             Ok(visit.page_with(StatusCode::UNPROCESSABLE_ENTITY, page))
         }
@@ -172,6 +192,8 @@ fn wrong(lang: Lang, error: &StatementError) -> String {
 #[serde(default)]
 pub struct BookedQuery {
     booked: String,
+    /// The transaction of the last difference before this page.
+    after: String,
 }
 
 /// A statement as it compares with what is booked now.
@@ -182,11 +204,16 @@ pub async fn statement(
     Query(query): Query<BookedQuery>,
 ) -> Result<Response, WebError> {
     let id: Uuid = id.parse().map_err(|_| WebError::NotFound)?;
-    let page = StatementPage { done: query.booked.parse().ok(), ..compared(&state, &officer, id).await? };
+    let page = StatementPage { done: query.booked.parse().ok(), ..compared(&state, &officer, id, &query.after).await? };
     Ok(officer.visit.page(page))
 }
 
-async fn compared(state: &AppState, officer: &FinanceOfficer, id: Uuid) -> Result<StatementPage, WebError> {
+async fn compared(
+    state: &AppState,
+    officer: &FinanceOfficer,
+    id: Uuid,
+    after: &str,
+) -> Result<StatementPage, WebError> {
     let lang = officer.visit.lang;
     let mut tx = state.store.begin(&officer.actor).await?;
     let statement = tx.statement(id).await?.ok_or(WebError::NotFound)?;
@@ -198,30 +225,38 @@ async fn compared(state: &AppState, officer: &FinanceOfficer, id: Uuid) -> Resul
     let confirmed: Vec<_> = booked.into_iter().map(|known| known.confirmation).collect();
     let (matched, differences): (Vec<_>, Vec<_>) =
         compare_lines(lines, &confirmed).into_iter().partition(|(finding, _)| *finding == Finding::Matched);
+    let book = differences.iter().any(|(finding, _)| *finding == Finding::Unbooked);
+    // A transaction is on one line only. What was booked since the page before is no difference any more: then from the beginning.
+    let begin = differences.iter().position(|(_, line)| line.transaction == after).map_or(0, |last| last + 1);
+    let shown: Vec<_> = differences.iter().skip(begin).take(SHOWN).collect();
+    let more = differences.len() > begin + shown.len();
+    let id = id.to_string();
+    let here = Path::FinanceStatement { statement: &id };
+    let next = shown.last().filter(|_| more).map(|(_, line)| line.transaction.as_str());
+    let paging = Paging {
+        previous: (begin > 0).then(|| here.to(lang)),
+        next: next.map(|last| here.with_query(lang, &[("after", last)])),
+    };
     Ok(StatementPage {
-        id: id.to_string(),
         day: format_day(statement.day, lang),
         bank: statement.bank,
         matched: matched.len(),
-        book: differences.iter().any(|(finding, _)| *finding == Finding::Unbooked),
+        book,
         own: officer.actor.account == Some(statement.by),
         refused: false,
-        more: differences.len().saturating_sub(SHOWN),
-        differences: differences
-            .into_iter()
-            .take(SHOWN)
-            .map(|(finding, line)| difference(lang, finding, line))
-            .collect(),
+        differences: shown.into_iter().map(|(finding, line)| difference(lang, *finding, line)).collect(),
+        paging,
+        id: id.clone(),
         done: None,
     })
 }
 
-fn difference(lang: Lang, finding: Finding, line: Line) -> Difference {
+fn difference(lang: Lang, finding: Finding, line: &Line) -> Difference {
     Difference {
         what: text(lang, &format!("statement-finding-{}", finding.code()), &[]),
         tone: if finding == Finding::Unbooked { Tone::Action } else { Tone::Bad },
-        transaction: line.transaction,
-        reference1: line.reference1,
+        transaction: line.transaction.clone(),
+        reference1: line.reference1.clone(),
         amount: line.amount.to_string(),
         when: instant(lang, line.paid_at),
     }
@@ -238,7 +273,7 @@ pub async fn book(
     let booked = match book_rest(&state, &officer.actor, id).await?.ok_or(WebError::NotFound)? {
         Rest::Booked(booked) => booked,
         Rest::FourEyes => {
-            let page = StatementPage { refused: true, ..compared(&state, &officer, id).await? };
+            let page = StatementPage { refused: true, ..compared(&state, &officer, id, "").await? };
             return Ok(visit.page_with(StatusCode::CONFLICT, page));
         }
     };

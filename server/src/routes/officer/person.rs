@@ -7,7 +7,9 @@ use crate::present::answer::port_name;
 use crate::present::law::law;
 use crate::present::{Words, instant, last_day, name_in};
 use crate::routes::apply::refused;
+use crate::routes::case::access_log::After;
 use crate::routes::case::reference;
+use crate::routes::officer::desk::{LINES, is_full};
 use crate::stays::notice::SERVICE as NOTICE;
 use crate::store::case::StoredCase;
 use crate::store::person_history::HistoryLine;
@@ -21,9 +23,10 @@ use app::i18n::text;
 use app::pages::officer::person::{EntryRow, HistoryRow, MarkView, OfficerPersonPage, StayRow, field};
 use app::parts::date_input::DateInput;
 use app::parts::form_field::{Choice, FieldKind, FieldView};
+use app::parts::pagination::Paging;
 use app::parts::text_input::{InputKind, TextInput, Width};
 use app::url::Path;
-use axum::extract::{Path as Segments, State};
+use axum::extract::{Path as Segments, Query, State};
 use axum::http::StatusCode;
 use axum::response::Response;
 use jiff::civil::Date;
@@ -37,6 +40,7 @@ use sala::platforms::foreigner::overstay;
 use sala::settings::Settings;
 use sala::text::{Lang, clean_line, from_thai_digits};
 use sala::value::Value;
+use uuid::Uuid;
 
 /// Longest note on a mark, in characters.
 const NOTE: usize = 300;
@@ -47,16 +51,17 @@ pub async fn person(
     State(state): State<AppState>,
     officer: Officer,
     Segments((_, shown)): Segments<(String, String)>,
+    Query(query): Query<After>,
 ) -> Result<Response, WebError> {
-    let page = page(&state, &officer, &shown, &FormValues::default()).await?;
+    let page = page(&state, &officer, (&shown, query.after), &FormValues::default()).await?;
     Ok(officer.visit.page(page))
 }
 
-/// The page, with what was typed for a fine.
+/// The page, with the cases after one of them, and with what was typed for a fine.
 async fn page(
     state: &AppState,
     officer: &Officer,
-    shown: &str,
+    (shown, after): (&str, Option<Uuid>),
     values: &FormValues,
 ) -> Result<OfficerPersonPage, WebError> {
     let lang = officer.visit.lang;
@@ -64,7 +69,13 @@ async fn page(
     let mut tx = state.store.begin(&officer.actor).await?;
     let case = tx.case_by_reference(&reference(shown)?).await?.ok_or(WebError::NotFound)?;
     cases::log_access(state, &mut tx, &officer.actor, &case, "history").await?;
-    let lines = tx.person_history(case.id).await?;
+    let lines = tx.person_history(case.id, after, LINES).await?;
+    let here = Path::OfficerPerson { reference: shown };
+    let last = lines.last().filter(|_| is_full(lines.len())).map(|line| line.id.to_string());
+    let paging = Paging {
+        previous: after.map(|_| here.to(lang)),
+        next: last.map(|last| here.with_query(lang, &[("after", &last)])),
+    };
     let mut history = Vec::with_capacity(lines.len());
     for line in lines {
         history.push(history_row(state, &mut tx, lang, line).await?);
@@ -82,6 +93,7 @@ async fn page(
         name: names.into_iter().filter(|name| !name.is_empty()).collect::<Vec<_>>().join(" "),
         mark: mark.map(|mark| mark_view(lang, mark)),
         history,
+        paging,
         silent,
         entries: known.entries.iter().map(|entry| entry_row(lang, entry, bangkok_day(now), &settings)).collect(),
         stays: known.stays.iter().map(|stay| stay_row(lang, stay)).collect(),
@@ -291,7 +303,7 @@ async fn assess(
     if typed.amount.is_none() {
         values.0.insert(field::AMOUNT.to_owned(), vec![found.fine_baht.to_string()]);
     }
-    let page = page(state, officer, shown, &values).await?;
+    let page = page(state, officer, (shown, None), &values).await?;
     Ok(officer.visit.page(OfficerPersonPage { estimate: sentences(officer.visit.lang, &found), ..page }))
 }
 
@@ -324,7 +336,7 @@ async fn open(state: &AppState, officer: &Officer, shown: &str, values: FormValu
 
 async fn wrong(state: &AppState, officer: &Officer, shown: &str, values: &FormValues) -> Result<Response, WebError> {
     let lang = officer.visit.lang;
-    let page = page(state, officer, shown, values).await?;
+    let page = page(state, officer, (shown, None), values).await?;
     let wrong = text(lang, "fine-wrong", &[("most", Satang::from_baht(MOST).format(lang).into())]);
     let (case, _) = seen(state, officer, shown).await?;
     let fine = fields(lang, case.service == NOTICE, values, Some(&wrong));

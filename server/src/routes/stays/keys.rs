@@ -3,6 +3,7 @@
 use super::{name_of, own_place_of};
 use crate::app_state::AppState;
 use crate::present::instant;
+use crate::routes::case::access_log::After;
 use crate::store::Tx;
 use crate::store::accommodation::Accommodation;
 use crate::store::stay_key::StayKey;
@@ -12,8 +13,9 @@ use crate::web::visit::Applicant;
 use app::i18n::text;
 use app::pages::stay::keys::{ID, KeyRow, KeysPage, LABEL, MAKE, REVOKE, SANDBOX};
 use app::pages::stay::notify::field;
+use app::parts::pagination::Paging;
 use app::url::Path;
-use axum::extract::{Path as Segments, State};
+use axum::extract::{Path as Segments, Query, State};
 use axum::http::StatusCode;
 use axum::response::Response;
 use base64::Engine as _;
@@ -22,14 +24,16 @@ use sala::text::clean_line;
 use uuid::Uuid;
 
 /// Keys that a place may have, and letters of a system's name.
-const KEYS: usize = 20;
+const KEYS: i64 = 20;
 const LABEL_MAX: usize = 60;
+/// Keys on a page.
+const LINES: i64 = 50;
 
 async fn keys_page(
     state: &AppState,
     tx: &mut Tx,
     applicant: &Applicant,
-    place: &Accommodation,
+    (place, after): (&Accommodation, Option<Uuid>),
 ) -> Result<KeysPage, WebError> {
     let lang = applicant.visit.lang;
     let row = |key: StayKey| KeyRow {
@@ -39,11 +43,21 @@ async fn keys_page(
         revoked: key.revoked_at.is_some(),
         used: key.used_at.map(|at| instant(lang, at)).unwrap_or_default(),
     };
+    let keys = tx.stay_keys(place.id, after, LINES).await?;
+    let full = i64::try_from(keys.len()).is_ok_and(|keys| keys >= LINES);
+    let id = place.id.to_string();
+    let here = Path::StayKeys { place: &id };
+    let last = keys.last().filter(|_| full).map(|key| key.id.to_string());
+    let paging = Paging {
+        previous: after.map(|_| here.to(lang)),
+        next: last.map(|last| here.with_query(lang, &[("after", &last)])),
+    };
     Ok(KeysPage {
-        place: place.id.to_string(),
+        place: id.clone(),
         place_name: name_of(place, lang),
         address: format!("{}{}", state.base_url, app::url::route::API_STAYS),
-        rows: tx.stay_keys(place.id).await?.into_iter().map(row).collect(),
+        rows: keys.into_iter().map(row).collect(),
+        paging,
         ..KeysPage::default()
     })
 }
@@ -52,10 +66,11 @@ pub async fn page(
     State(state): State<AppState>,
     applicant: Applicant,
     Segments((_, id)): Segments<(String, String)>,
+    Query(query): Query<After>,
 ) -> Result<Response, WebError> {
     let mut tx = state.store.begin(&applicant.actor).await?;
     let place = own_place_of(&mut tx, &applicant, &id).await?;
-    let page = keys_page(&state, &mut tx, &applicant, &place).await?;
+    let page = keys_page(&state, &mut tx, &applicant, (&place, query.after)).await?;
     tx.commit().await?;
     Ok(applicant.visit.page(page))
 }
@@ -78,10 +93,10 @@ pub async fn act(
         return Ok(applicant.visit.redirect(&Path::StayKeys { place: &id }.to(applicant.visit.lang)));
     }
     let label = clean_line(values.first(LABEL));
-    let known = tx.stay_keys(place.id).await?.iter().filter(|key| key.revoked_at.is_none()).count();
+    let known = tx.stay_keys_held(place.id).await?;
     if values.first(field::ACT) != MAKE || label.is_empty() || label.chars().count() > LABEL_MAX || known >= KEYS {
         let error = Some(text(applicant.visit.lang, "stay-keys-error", &[]));
-        let page = KeysPage { label, error, ..keys_page(&state, &mut tx, &applicant, &place).await? };
+        let page = KeysPage { label, error, ..keys_page(&state, &mut tx, &applicant, (&place, None)).await? };
         return Ok(applicant.visit.page_with(StatusCode::UNPROCESSABLE_ENTITY, page));
     }
     let sandbox = values.first(SANDBOX) == "yes";
@@ -99,7 +114,7 @@ pub async fn act(
         revoked_at: None,
     };
     tx.stay_key_add(&key, &secret).await?;
-    let page = KeysPage { secret: Some(secret), ..keys_page(&state, &mut tx, &applicant, &place).await? };
+    let page = KeysPage { secret: Some(secret), ..keys_page(&state, &mut tx, &applicant, (&place, None)).await? };
     tx.commit().await?;
     Ok(applicant.visit.page(page))
 }

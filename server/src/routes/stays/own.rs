@@ -16,6 +16,7 @@ use crate::web::visit::Applicant;
 use app::i18n::text;
 use app::pages::stay::StayStatus;
 use app::pages::stay::own::{ACT, CONFIRM, HOST, OwnStayRow, OwnStaysPage};
+use app::parts::pagination::Paging;
 use app::url::Path;
 use axum::extract::{Query, State};
 use axum::http::StatusCode;
@@ -36,17 +37,25 @@ const STAYS: i64 = 50;
 #[serde(default)]
 pub struct OwnQuery {
     asked: String,
+    /// `day of arrival/id` of the last stay of the page before.
+    after: String,
 }
 
-async fn own_page(tx: &mut Tx, applicant: &Applicant, today: Date) -> Result<OwnStaysPage, WebError> {
+async fn own_page(tx: &mut Tx, applicant: &Applicant, today: Date, query: &OwnQuery) -> Result<OwnStaysPage, WebError> {
     let (lang, person) = (applicant.visit.lang, applicant.signed_in.person);
-    let stays = if tx.has_confirmed_passport(person).await? {
-        let stays = tx.stays_of_alien(person, STAYS).await?;
-        Some(stays.into_iter().map(|stay| row(lang, stay, today)).collect())
-    } else {
-        None
+    if !tx.has_confirmed_passport(person).await? {
+        return Ok(OwnStaysPage::default());
+    }
+    let after = query.after.split_once('/').and_then(|(day, id)| Some((day.parse().ok()?, id.parse().ok()?)));
+    let stays = tx.stays_of_alien(person, after, STAYS).await?;
+    let full = i64::try_from(stays.len()).is_ok_and(|stays| stays >= STAYS);
+    let last = stays.last().filter(|_| full).map(|last| format!("{}/{}", last.check_in, last.id));
+    let paging = Paging {
+        previous: after.map(|_| Path::StayOwn.to(lang)),
+        next: last.map(|last| Path::StayOwn.with_query(lang, &[("after", &last)])),
     };
-    Ok(OwnStaysPage { stays, ..OwnStaysPage::default() })
+    let stays = Some(stays.into_iter().map(|stay| row(lang, stay, today)).collect());
+    Ok(OwnStaysPage { stays, paging, ..OwnStaysPage::default() })
 }
 
 /// A stay, as its guest reads it.
@@ -73,7 +82,7 @@ pub async fn page(
     let mut tx = state.store.begin(&applicant.actor).await?;
     let page = OwnStaysPage {
         asked: query.asked == "yes",
-        ..own_page(&mut tx, &applicant, bangkok_day(state.clock.now())).await?
+        ..own_page(&mut tx, &applicant, bangkok_day(state.clock.now()), &query).await?
     };
     tx.commit().await?;
     Ok(applicant.visit.page(page))
@@ -95,7 +104,8 @@ pub async fn ask(
     {
         let mut tx = state.store.begin(&applicant.actor).await?;
         let error = Some(text(lang, "stay-own-host-error", &[]));
-        let page = OwnStaysPage { host, error, ..own_page(&mut tx, &applicant, bangkok_day(state.clock.now())).await? };
+        let own = own_page(&mut tx, &applicant, bangkok_day(state.clock.now()), &OwnQuery::default()).await?;
+        let page = OwnStaysPage { host, error, ..own };
         return Ok(applicant.visit.page_with(StatusCode::UNPROCESSABLE_ENTITY, page));
     }
     let now = state.clock.now();

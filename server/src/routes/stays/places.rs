@@ -5,8 +5,10 @@ use super::{name_of, place_of};
 use crate::app_state::AppState;
 use crate::present::answer::{country_name, masked};
 use crate::present::instant;
+use crate::routes::case::access_log::After;
 use crate::stays::notice::SERVICE;
 use crate::store::accommodation::Accommodation;
+use crate::store::representation::Representation;
 use crate::store::stay::Stay;
 use crate::store::stay_file::StayFile;
 use crate::web::error::WebError;
@@ -21,47 +23,55 @@ use axum::response::Response;
 use jiff::civil::Date;
 use sala::access::may_act_for;
 use sala::calendar::{bangkok_day, format_day_short};
+use sala::id::PersonId;
 use sala::text::Lang;
 use serde::Deserialize;
-use std::collections::BTreeMap;
 use uuid::Uuid;
 
 /// Stays on one page, and files.
 const STAYS: i64 = 50;
 const FILES: i64 = 10;
-/// Authorities that are looked through for hosts.
-const HOSTS: i64 = 50;
+/// Places on one page.
+const PLACES: i64 = 50;
 
-pub async fn list(State(state): State<AppState>, applicant: Applicant) -> Result<Response, WebError> {
+pub async fn list(
+    State(state): State<AppState>,
+    applicant: Applicant,
+    Query(query): Query<After>,
+) -> Result<Response, WebError> {
     let lang = applicant.visit.lang;
     let mut tx = state.store.begin(&applicant.actor).await?;
     let own = applicant.signed_in.person;
     let notifier = tx.notifier(applicant.signed_in.account).await?;
-    let row = |place: &Accommodation, name: String| PlaceRow {
-        id: place.id.to_string(),
-        name,
-        state: place.state.code().to_owned(),
-    };
-    let mut rows: Vec<PlaceRow> =
-        tx.accommodations(own).await?.iter().map(|place| row(place, name_of(place, lang))).collect();
     // Hosts for whom he may notify: their places too, with whose they are.
     let today = bangkok_day(state.clock.now());
-    let mut hosts = BTreeMap::new();
-    for held in tx.representations_of(own, HOSTS).await? {
-        if held.representative == Some(own) && may_act_for(&held.authority, SERVICE, today).is_ok() {
-            hosts.insert(held.principal.to_string(), held);
-        }
-    }
-    for held in hosts.values() {
-        for place in tx.accommodations(held.principal).await? {
-            let words = [("place", name_of(&place, lang).into()), ("name", held.principal_name.as_str().into())];
-            rows.push(row(&place, text(lang, "stay-place-for", &words)));
-        }
-    }
+    let held = tx.representations_held(own).await?;
+    let holds = |held: &Representation| may_act_for(&held.authority, SERVICE, today).is_ok();
+    let hosts: Vec<Representation> = held.into_iter().filter(holds).collect();
+    let persons: Vec<PersonId> = [own].into_iter().chain(hosts.iter().map(|held| held.principal)).collect();
+    let places = tx.accommodations(&persons, query.after, PLACES).await?;
     tx.commit().await?;
-    Ok(applicant
-        .visit
-        .page(PlacesPage { notifier: notifier.map(|notifier| notifier.name()).unwrap_or_default(), rows }))
+    let row = |place: &Accommodation| PlaceRow {
+        id: place.id.to_string(),
+        name: match hosts.iter().find(|held| held.principal == place.person && place.person != own) {
+            None => name_of(place, lang),
+            Some(host) => {
+                let words = [("place", name_of(place, lang).into()), ("name", host.principal_name.as_str().into())];
+                text(lang, "stay-place-for", &words)
+            }
+        },
+        state: place.state.code().to_owned(),
+    };
+    let full = i64::try_from(places.len()).is_ok_and(|places| places >= PLACES);
+    let last = places.last().filter(|_| full).map(|place| place.id.to_string());
+    Ok(applicant.visit.page(PlacesPage {
+        notifier: notifier.map(|notifier| notifier.name()).unwrap_or_default(),
+        rows: places.iter().map(row).collect(),
+        paging: Paging {
+            previous: query.after.map(|_| Path::StayPlaces.to(lang)),
+            next: last.map(|last| Path::StayPlaces.with_query(lang, &[("after", &last)])),
+        },
+    }))
 }
 
 #[derive(Debug, Default, Deserialize)]
@@ -69,6 +79,8 @@ pub async fn list(State(state): State<AppState>, applicant: Applicant) -> Result
 pub struct PlaceQuery {
     /// The last stay of the page before.
     after: Option<Uuid>,
+    /// The last file of the page before.
+    files: Option<Uuid>,
     /// What was just done, and the notice that came of it.
     done: String,
     reference: String,
@@ -86,8 +98,10 @@ pub async fn one(
     // Whoever notifies for a host sees his stays, not how the place was registered.
     let reference = tx.case_reference(place.id).await?.map(|reference| reference.to_string()).unwrap_or_default();
     let mut stays = tx.stays_of_place(place.id, query.after.unwrap_or(Uuid::max()), STAYS + 1).await?;
-    let files = if query.after.is_none() { tx.stay_files(place.id, FILES).await? } else { Vec::new() };
+    let files = if query.after.is_none() { tx.stay_files(place.id, query.files, FILES).await? } else { Vec::new() };
     tx.commit().await?;
+    let full = i64::try_from(files.len()).is_ok_and(|files| files >= FILES);
+    let last_file = files.last().filter(|_| full).map(|file| file.id.to_string());
     let shown = usize::try_from(STAYS).unwrap_or(0);
     let more = stays.len() > shown;
     stays.truncate(shown);
@@ -108,8 +122,12 @@ pub async fn one(
             previous: query.after.map(|_| here.to(lang)),
             next: last.map(|last| here.with_query(lang, &[("after", &last)])),
         },
+        more_files: Paging {
+            previous: query.files.map(|_| here.to(lang)),
+            next: last_file.map(|last| here.with_query(lang, &[("files", &last)])),
+        },
         notice,
-        id,
+        id: id.clone(),
     }))
 }
 

@@ -111,6 +111,7 @@ fn walls(case: &str, person: &str, account: &str) -> Vec<Wall> {
         wall("payment", "bill_id = '$case'", "amount = amount", [SYSTEM, NOBODY, NOBODY]),
         wall("refund", "bill_id = '$case'", "sent_at = sent_at", [SYSTEM, FINANCE, NOBODY]),
         wall("ledger_entry", "transaction_id = '$case'", "amount = amount", [SYSTEM, NOBODY, NOBODY]),
+        wall("ledger_closed", "agency = 'immigration'", "balance = balance", [SYSTEM, NOBODY, NOBODY]),
         // In one's own name only, which is nobody's here.
         wall("statement", "id = '$case'", "day = day", [NOBODY, NOBODY, NOBODY]),
         wall("statement_row", "statement_id = '$case'", "finding = finding", [FINANCE, NOBODY, NOBODY]),

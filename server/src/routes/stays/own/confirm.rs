@@ -1,7 +1,7 @@
 //! Confirming that a passport is the account holder's: its lines and the day of his last arrival agree with the immigration register's
 //! entry record. Nothing is shown of anybody's stays before.
 
-use super::own_page;
+use super::{OwnQuery, own_page};
 use crate::app_state::AppState;
 use crate::store::person::Document;
 use crate::web::error::WebError;
@@ -49,7 +49,7 @@ pub async fn confirm(state: &AppState, applicant: &Applicant, values: &FormValue
         error: Some(text(lang, error, &[])),
         of_arrival: error == "stay-own-arrival-error",
     };
-    let page = OwnStaysPage { confirmed, ..own_page(&mut tx, applicant, today).await? };
+    let page = OwnStaysPage { confirmed, ..own_page(&mut tx, applicant, today, &OwnQuery::default()).await? };
     tx.commit().await?;
     Ok(applicant.visit.page_with(StatusCode::UNPROCESSABLE_ENTITY, page))
 }
