@@ -135,13 +135,13 @@ async fn a_notice_is_served_once() {
     let held = async || sample::load(&app, &reference).await.state.clock.reading.held;
     assert!(held().await, "nobody knows that it was served");
     lives(&app, &mut owner).await;
-    let served = "select count(*) from served_notice";
-    assert_eq!((count(&mut owner, served).await, held().await), (1, false));
+    let notices = "select count(*) from served_notice";
+    assert_eq!((count(&mut owner, notices).await, held().await), (1, false));
     let clock = sample::load(&app, &reference).await.state.clock;
     app.clock.advance(SignedDuration::from_hours(48));
     assert_eq!(kept(&mut owner, crate::messages::served::COUNT).await, 1);
     do_again(&app, &mut owner).await;
-    assert_eq!(count(&mut owner, served).await, 1);
+    assert_eq!(count(&mut owner, notices).await, 1);
     assert_eq!(sample::load(&app, &reference).await.state.clock, clock, "nothing is counted again");
     let id: String = sqlx::query_scalar(
         "select d.id::text from message_delivery d join message m on m.id = d.message_id where m.official",
