@@ -72,7 +72,8 @@ async fn a_correction_after_the_last_day_finds_the_case_sent_back() {
     assert!(matches!(refused, Err(CommandError::Refused(Refusal::Conflict { .. }))), "{refused:?}");
     let case = load(&app, &reference).await;
     assert_eq!(case.state.state, "returned");
-    assert_eq!(case.state.progress.timers.len(), 0);
+    // The days to appeal run, and nothing else.
+    assert_eq!(case.state.progress.timers.keys().collect::<Vec<_>>(), ["appeal_over"]);
     // The machine has nothing left to do.
     let again = cases::due::fire(&app.state, case.id).await;
     assert!(again.is_ok() && load(&app, &reference).await.state.version == case.state.version);
