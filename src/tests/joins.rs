@@ -178,18 +178,20 @@ fn timers_and_tasks_that_an_applicant_opens_after_hours_begin_on_the_next_workin
     assert_eq!(case.state.clock.due(), Some(over));
 }
 
+/// A case that was refused, where a notice counts as a setting says.
+fn refused(counts: &str) -> Case {
+    let mut case = joined(JoinRule::Any);
+    complete(&mut case, "hygiene", AGENCY);
+    case.settings.0.insert("notice.electronic.counts".to_owned(), counts.into());
+    let refuse = case.command("refuse");
+    case.take(&actor(Role::Supervisor), refuse).unwrap();
+    case
+}
+
 /// Where a notice counts as served only when a mail server has taken it, the days to appeal wait for that: nothing lapses before, and
 /// then they count from the day of service, which an officer may have written down later.
 #[test]
 fn a_limit_counts_from_the_service_of_its_notice() {
-    let refused = |counts: &str| {
-        let mut case = joined(JoinRule::Any);
-        complete(&mut case, "hygiene", AGENCY);
-        case.settings.0.insert("notice.electronic.counts".to_owned(), counts.into());
-        let refuse = case.command("refuse");
-        case.take(&actor(Role::Supervisor), refuse).unwrap();
-        case
-    };
     let at_once = refused("inbox");
     assert!(!at_once.state.clock.reading.held);
     let projected = at_once.state.clock.due().unwrap();
@@ -222,14 +224,6 @@ fn a_limit_counts_from_the_service_of_its_notice() {
 /// says so.
 #[test]
 fn a_notice_that_comes_back_takes_its_days_back() {
-    let refused = |counts: &str| {
-        let mut case = joined(JoinRule::Any);
-        complete(&mut case, "hygiene", AGENCY);
-        case.settings.0.insert("notice.electronic.counts".to_owned(), counts.into());
-        let refuse = case.command("refuse");
-        case.take(&actor(Role::Supervisor), refuse).unwrap();
-        case
-    };
     // Where the inbox counts, a mail that comes back takes nothing back.
     let mut case = refused("inbox");
     let before = case.state.clock.clone();
