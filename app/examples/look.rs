@@ -16,6 +16,7 @@ fn main() -> std::io::Result<()> {
         css: "sala.css".into(),
         mark: "sala.svg".into(),
         favicon: "favicon.svg".into(),
+        follow: "follow.js".into(),
         islands: env::var("ISLANDS")
             .ok()
             .map(|base| IslandAssets { js: format!("{base}sala.js"), wasm: format!("{base}sala_bg.wasm") }),

@@ -52,6 +52,8 @@ pub struct Assets {
     /// `sala.svg`, the mark.
     pub mark: String,
     pub favicon: String,
+    /// `follow.js`, for pages that show what is still being done.
+    pub follow: String,
     /// `None` when the browser's part was not built: pages are then the same without their islands coming alive.
     pub islands: Option<IslandAssets>,
 }

@@ -32,6 +32,9 @@ pub struct PageHead {
     pub back: Option<String>,
     /// Whether the page holds an island; only then does the browser load its part.
     pub islands: bool,
+    /// Seconds after which a page that shows what is still being done comes again where there is no script; with it the element with
+    /// `data-follows` is kept up to date.
+    pub again: Option<u8>,
     /// The page lays out its own full-width bands and brings its own `<main>` width.
     pub full_width: bool,
 }
@@ -67,6 +70,7 @@ pub fn shell(context: &PageContext, head: PageHead, main: AnyView) -> impl IntoV
     let assets = &context.assets;
     let islands = assets.islands.as_ref().filter(|_| head.islands);
     let boot = islands.zip(context.nonce.clone()).map(|(islands, nonce)| boot(islands, nonce));
+    let following = head.again.map(|seconds| following(seconds, assets.follow.clone(), context.nonce.clone()));
     let alternates = Lang::ALL
         .into_iter()
         .map(|other| {
@@ -106,6 +110,7 @@ pub fn shell(context: &PageContext, head: PageHead, main: AnyView) -> impl IntoV
                 <link rel="stylesheet" href=assets.css.clone() />
                 {alternates}
                 {boot}
+                {following}
             </head>
             <body class="govuk-template__body">
                 <a href="#main-content" class="govuk-skip-link">{t("common-skip")}</a>
@@ -135,6 +140,18 @@ fn boot(islands: &IslandAssets, nonce: String) -> impl IntoView + use<> {
     view! {
         <link rel="modulepreload" href=islands.js.clone() nonce=nonce.clone() />
         <script r#type="module" nonce=nonce inner_html=script></script>
+    }
+}
+
+/// Keeps the page up to date: by a script without leaving it, and where there is none by coming again as a whole. The script stands by
+/// itself and not in the browser's part: that one would be fetched and compiled for longer than most of what is waited for takes, and
+/// its size has a limit that other pages need.
+fn following(seconds: u8, script: String, nonce: Option<String>) -> impl IntoView + use<> {
+    view! {
+        <noscript>
+            <meta http-equiv="refresh" content=seconds.to_string() />
+        </noscript>
+        {nonce.map(|nonce| view! { <script r#type="module" nonce=nonce src=script></script> })}
     }
 }
 

@@ -18,6 +18,7 @@ fn context(lang: Lang) -> PageContext {
             css: "/assets/sala.css".into(),
             mark: "/assets/sala.svg".into(),
             favicon: "/assets/favicon.svg".into(),
+            follow: "/assets/follow.js".into(),
             islands: Some(IslandAssets { js: "/assets/sala.js".into(), wasm: "/assets/sala.wasm".into() }),
         }),
         nonce: Some("nonce".into()),
@@ -144,9 +145,10 @@ fn forms_that_change_something_carry_the_token() {
 }
 
 #[test]
-fn scripts_come_only_with_islands() {
+fn scripts_come_only_with_islands_and_with_what_is_waited_for() {
     for (name, _, html) in documents() {
-        assert_eq!(html.contains("<leptos-island"), html.contains("<script"), "{name}");
+        let needed = html.contains("<leptos-island") || html.contains(" data-follows");
+        assert_eq!(needed, html.contains("<script"), "{name}");
     }
 }
 

@@ -115,6 +115,7 @@ impl Assets {
             css: self.url("sala.css"),
             mark: self.url("sala.svg"),
             favicon: self.url("favicon.svg"),
+            follow: self.url("follow.js"),
             islands,
         }
     }

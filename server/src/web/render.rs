@@ -23,9 +23,6 @@ pub(super) struct Refresh {
     url: String,
 }
 
-/// Seconds after which a page comes again.
-const AGAIN: u32 = 2;
-
 /// Once a process, before the first page: Leptos wants an executor even when it only writes text.
 pub fn initialise() {
     // An error says that there is one already.
@@ -72,12 +69,6 @@ impl Visit {
     /// A page that the browser leaves by itself; see [`Visit::session_expiring`].
     fn page_refreshing(&self, refresh: Option<Refresh>, page: impl Page) -> Response {
         self.context().answer(StatusCode::OK, self.path_and_query().to_owned(), refresh, page)
-    }
-
-    /// A page that comes again by itself, for as long as something is being done.
-    pub fn page_again(&self, page: impl Page) -> Response {
-        let refresh = Refresh { seconds: AGAIN, url: self.path_and_query().to_owned() };
-        self.page_refreshing(Some(refresh), page)
     }
 
     /// The warning before an idle session ends. The browser goes on to sign in when it has ended for sure: the last use

@@ -1,4 +1,4 @@
-//! `/LANG/stays/file/{file}`: what became of a file. While it is worked through the page comes again by itself, without script.
+//! `/LANG/stays/file/{file}`: what became of a file. While it is worked through the page keeps itself up to date.
 
 use leptos::prelude::*;
 
@@ -19,6 +19,9 @@ use crate::{
     url::Path,
 };
 
+/// Seconds after which the page comes again without script.
+const AGAIN: u8 = 2;
+
 #[derive(Debug, Clone, Default)]
 pub struct FilePage {
     pub id: String,
@@ -34,7 +37,7 @@ pub struct FilePage {
 #[derive(Debug, Clone)]
 pub enum FileOutcome {
     /// How many rows of how many; none: it is not read yet.
-    Waiting(Option<(String, String)>),
+    Waiting(Option<(i32, i32)>),
     /// Why nothing of it was read.
     Refused(String),
     Filed(Box<FiledFile>),
@@ -103,7 +106,7 @@ impl FilePage {
     }
 
     pub fn sample_waiting(say: Say<'_>) -> Self {
-        let outcome = FileOutcome::Waiting(Some((say("1,000"), say("5,000"))));
+        let outcome = FileOutcome::Waiting(Some((1_000, 5_000)));
         Self { outcome, rows: Vec::new(), ..Self::sample(say) }
     }
 
@@ -116,7 +119,8 @@ impl FilePage {
 impl Page for FilePage {
     fn head(&self) -> PageHead {
         let title = t_with("stay-file-title", &[("name", self.name.as_str().into())]);
-        head(title, Some((&self.place, &self.place_name)))
+        let again = matches!(self.outcome, FileOutcome::Waiting(_)).then_some(AGAIN);
+        PageHead { again, ..head(title, Some((&self.place, &self.place_name))) }
     }
 
     fn view(self) -> AnyView {
@@ -124,21 +128,7 @@ impl Page for FilePage {
         let title = t_with("stay-file-title", &[("name", self.name.as_str().into())]);
         let again = Path::StayUpload { place: &self.place }.to(lang);
         let outcome = match self.outcome {
-            FileOutcome::Waiting(progress) => {
-                let progress = progress.map(|(done, rows)| {
-                    let text = t_with("stay-file-progress", &[("done", done.into()), ("rows", rows.into())]);
-                    view! { <p class="govuk-body-l">{text}</p> }
-                });
-                let here = Path::StayFile { file: &self.id }.to(lang);
-                view! {
-                    <div role="status">
-                        <p class="govuk-body">{t("stay-file-waiting")}</p>
-                        {progress}
-                    </div>
-                    <ButtonLink text=t("stay-file-refresh") href=here kind=ButtonKind::Secondary />
-                }
-                .into_any()
-            }
+            FileOutcome::Waiting(progress) => waiting(progress, &self.id),
             FileOutcome::Refused(why) => view! {
                 <WarningText text=why />
                 <ButtonLink text=t("stay-upload-title") href=again />
@@ -155,6 +145,26 @@ impl Page for FilePage {
         }
         .into_any()
     }
+}
+
+/// How far it is: in words, which are read out as they change, and as a bar, which moves to and fro until the file is read.
+fn waiting(progress: Option<(i32, i32)>, id: &str) -> AnyView {
+    let text = progress.map(|(done, rows)| {
+        t_with("stay-file-progress", &[("done", done.to_string().into()), ("rows", rows.to_string().into())])
+    });
+    let (done, rows) = progress.map(|(done, rows)| (done.to_string(), rows.max(1).to_string())).unzip();
+    let here = Path::StayFile { file: id }.to(lang());
+    view! {
+        <div role="status" data-follows="">
+            <p class="govuk-body" id="file-waiting">{t("stay-file-waiting")}</p>
+            <p class="govuk-body-l">{text}</p>
+            <p class="govuk-body">
+                <progress max=rows value=done aria-labelledby="file-waiting"></progress>
+            </p>
+        </div>
+        <ButtonLink text=t("stay-file-refresh") href=here kind=ButtonKind::Secondary />
+    }
+    .into_any()
 }
 
 fn counted(filed: FiledFile, id: &str, again: &str) -> AnyView {

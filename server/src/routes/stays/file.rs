@@ -64,7 +64,6 @@ pub async fn page(
     rows.truncate(shown);
     let last = rows.last().filter(|_| more).map(|row| row.number.to_string());
     let here = Path::StayFile { file: &id };
-    let waiting = file.state == "waiting";
     let page = FilePage {
         place: place.id.to_string(),
         place_name: name_of(&place, lang),
@@ -78,7 +77,7 @@ pub async fn page(
         name: file.name,
         id: id.clone(),
     };
-    Ok(if waiting { applicant.visit.page_again(page) } else { applicant.visit.page(page) })
+    Ok(applicant.visit.page(page))
 }
 
 fn outcome(lang: Lang, file: &StayFile, reference: Option<String>) -> FileOutcome {
@@ -98,7 +97,7 @@ fn outcome(lang: Lang, file: &StayFile, reference: Option<String>) -> FileOutcom
             }))
         }
         "refused" => FileOutcome::Refused(fault(lang, file)),
-        _ => FileOutcome::Waiting(file.rows.map(|rows| (file.done.to_string(), rows.to_string()))),
+        _ => FileOutcome::Waiting(file.rows.map(|rows| (file.done, rows))),
     }
 }
 
