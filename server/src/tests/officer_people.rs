@@ -23,7 +23,7 @@ fn has(page: &Answer, words: &[&str]) {
 async fn a_person_sees_everything_on_one_page_with_what_is_to_be_done() {
     let app = TestApp::start().await;
     let mut anna = app.signed_in("anna@sala.example").await;
-    has(&anna.get("/en/account/person").await, &["Nothing to do at the moment"]);
+    has(&anna.get("/en/account/person").await, &["Nothing to do at the moment", "Once the register has confirmed"]);
     let case = anna.file(&passport("approved")).await;
     app.run_jobs().await;
     let page = anna.get("/en/account/person").await;

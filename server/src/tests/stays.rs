@@ -522,7 +522,14 @@ async fn a_guest_confirms_his_passport_first() {
     assert!(!anna.get(path).await.text.contains("Confirm that a passport is yours"));
     // What lies ahead is known from the register then, without any case.
     let person = anna.get("/en/account/person").await;
-    for words in ["Your first 90-day report", "Report online between", "Your permission to stay ends"] {
+    for words in [
+        "Your first 90-day report",
+        "Report online between",
+        "Your permission to stay ends",
+        "As the register has it on",
+        "Entered with",
+        "Entered at",
+    ] {
         assert!(person.text.contains(words), "{words}: {}", person.text);
     }
     // It is hers: nobody else confirms it for himself.

@@ -28,12 +28,22 @@ pub struct PersonPage {
     /// What is to be done, the next first.
     pub duties: Vec<DutyView>,
     pub passports: Vec<PassportRow>,
+    pub register: RegisterView,
     /// Visa, permission to stay, address: as last told.
     pub stay: Vec<SummaryRow>,
     /// Stays of which a host gave notice, the newest first.
     pub notices: Vec<StayRow>,
     /// Cases by service, the newest first.
     pub cases: Vec<CaseGroup>,
+}
+
+/// What the immigration register holds of the present stay.
+#[derive(Debug, Clone, Default)]
+pub struct RegisterView {
+    /// As of when, or why there is nothing; a sentence.
+    pub said: String,
+    /// Visa, permission to stay, arrival, next report.
+    pub rows: Vec<SummaryRow>,
 }
 
 /// A coming duty.
@@ -118,6 +128,14 @@ impl PersonPage {
                 valid_to: day(pick("31 ธันวาคม 2573", "31 December 2030", "2030年12月31日")),
                 confirmed: true,
             }],
+            register: RegisterView {
+                said: say(pick(
+                    "ตามทะเบียน ณ วันที่ 1 ตุลาคม 2569 09:00",
+                    "As the register has it on 1 October 2026, 09:00.",
+                    "登记截至2026年10月1日 09:00。",
+                )),
+                rows: vec![SummaryRow::new(say(pick("เข้าประเทศด้วย", "Entered with", "入境依据")), say("NON-B"))],
+            },
             stay: vec![SummaryRow::new(say(pick("วีซ่า", "Visa", "签证")), say("NON-B"))],
             notices: vec![StayRow {
                 place: say("Hua Mak, Bang Kapi, Bangkok 10240"),
@@ -171,6 +189,14 @@ impl Page for PersonPage {
                 />
             }
         });
+        let register = (!self.register.said.is_empty()).then(|| {
+            let rows = self.register.rows;
+            view! {
+                <h2 class="govuk-heading-m">{t("person-register")}</h2>
+                <p class="govuk-body">{self.register.said}</p>
+                {(!rows.is_empty()).then(|| view! { <SummaryList rows=rows /> })}
+            }
+        });
         let stay = (!self.stay.is_empty()).then(|| {
             view! {
                 <h2 class="govuk-heading-m">{t("person-stay")}</h2>
@@ -195,6 +221,7 @@ impl Page for PersonPage {
             <h2 class="govuk-heading-m">{t("person-duties")}</h2>
             {duties}
             {passports}
+            {register}
             {stay}
             {notices}
             {cases}

@@ -4,7 +4,7 @@ pub(super) mod ahead;
 
 use app::i18n::text;
 use app::pages::account::overview::CaseRow;
-use app::pages::account::person::{CaseGroup, DutyView, PassportRow, PersonPage, StayRow};
+use app::pages::account::person::{CaseGroup, DutyView, PassportRow, PersonPage, RegisterView, StayRow};
 use app::pages::stay::own::OwnStayRow;
 use app::parts::summary_list::SummaryRow;
 use axum::extract::State;
@@ -46,13 +46,16 @@ pub async fn person(State(state): State<AppState>, applicant: Applicant) -> Resu
         navigation: navigation(&mut tx, &applicant.signed_in).await?,
         duties: coming,
         passports: passports(&mut tx, person, lang).await?,
+        register: RegisterView::default(),
         stay: told(&state, &mut tx, person, lang).await?,
         notices: notices(&state, &mut tx, person, lang).await?,
         cases: cases(&state, &mut tx, person, lang).await?,
     };
     // The register may be slow: nothing is held while it is asked.
     tx.commit().await?;
-    page.duties.extend(ahead::by_register(&state, &known, &settings, tells, lang).await);
+    let (ahead, register) = ahead::by_register(&state, &known, &settings, tells, lang).await;
+    page.duties.extend(ahead);
+    page.register = register;
     Ok(applicant.visit.page(page))
 }
 

@@ -3,10 +3,15 @@
 
 use crate::app_state::AppState;
 use crate::duties::{self, Outlook};
+use crate::ports::immigration::Unavailable;
+use crate::present::answer::port_name;
+use crate::present::instant;
 use crate::store::duty::Duty;
 use crate::store::person::KnownDocument;
+use crate::store::register::ListedEntry;
 use app::i18n::text;
-use app::pages::account::person::DutyView;
+use app::pages::account::person::{DutyView, RegisterView};
+use app::parts::summary_list::SummaryRow;
 use app::url::Path;
 use jiff::civil::Date;
 use sala::calendar::{bangkok_day, format_day};
@@ -56,45 +61,74 @@ impl StayDay {
 /// The days from today on that follow from his newest entry and that his cases do not tell, for lists of days and calendars.
 pub async fn days(state: &AppState, passports: &[KnownDocument], settings: &Settings, told: Told) -> Vec<StayDay> {
     let today = bangkok_day(state.clock.now());
-    let Some(RegisterAnswer { entry: Some(entry), .. }) = stay(state, passports).await else { return Vec::new() };
+    let Ok(Some((_, RegisterAnswer { entry: Some(entry), .. }))) = stay(state, passports).await else {
+        return Vec::new();
+    };
     let report = report_day(&entry, settings).filter(|_| !told.report).map(|day| (REPORT, day));
     let permit = entry.permit_until.filter(|_| !told.permit).map(|day| (PERMIT, day));
     let days = [report, permit].into_iter().flatten().filter(|(_, day)| *day >= today);
     days.map(|(code, day)| StayDay { code, day, since: entry.arrival_date }).collect()
 }
 
-/// What the register says of his stay, by the newest passport with which it knows one; nothing while it is silent.
-async fn stay(state: &AppState, passports: &[KnownDocument]) -> Option<RegisterAnswer> {
+/// What the register says of his stay, by the newest passport with which it knows one, and what it was asked.
+async fn stay(state: &AppState, passports: &[KnownDocument]) -> Result<Option<(Answers, RegisterAnswer)>, Unavailable> {
     let now = state.clock.now();
     for passport in passports.iter().filter(|passport| passport.confirmed) {
         let mut answers = Answers::default();
         answers.set("issuing_state", passport.issuing_state.as_str().into(), Source::Earlier, now);
         answers.set("passport_no", passport.number.as_str().into(), Source::Earlier, now);
-        let answer = state.immigration.ask(&state.store, &answers, bangkok_day(now), now).await.ok()?;
+        let answer = state.immigration.ask(&state.store, &answers, bangkok_day(now), now).await?;
         if answer.entry.is_some() {
-            return Some(answer);
+            return Ok(Some((answers, answer)));
         }
     }
-    None
+    Ok(None)
 }
 
-/// What follows from his newest entry, by a passport that the register has confirmed; nothing while the register is silent.
+/// What follows from his newest entry, by a passport that the register has confirmed, and the entry itself with the day on which the
+/// register was asked; nothing follows while it is silent.
 pub async fn by_register(
     state: &AppState,
     passports: &[KnownDocument],
     settings: &Settings,
     told: Told,
     lang: Lang,
-) -> Vec<DutyView> {
+) -> (Vec<DutyView>, RegisterView) {
     let today = bangkok_day(state.clock.now());
-    let Some(RegisterAnswer { entry: Some(entry), stays }) = stay(state, passports).await else { return Vec::new() };
+    let without = |key| (Vec::new(), RegisterView { said: text(lang, key, &[]), rows: Vec::new() });
+    if !passports.iter().any(|passport| passport.confirmed) {
+        return without("person-register-unconfirmed");
+    }
+    let (answers, entry, stays) = match stay(state, passports).await {
+        Ok(Some((answers, RegisterAnswer { entry: Some(entry), stays }))) => (answers, entry, stays),
+        Ok(_) => return without("person-register-none"),
+        Err(Unavailable) => return without("person-register-silent"),
+    };
     let mut found = Vec::new();
     if stays.is_empty() {
         found.push(notice(lang, &entry));
     }
     found.extend(report(lang, &entry, settings, today).filter(|_| !told.report));
     found.extend(permit(lang, &entry, settings, today).filter(|_| !told.permit));
-    found
+    let now = state.clock.now();
+    let entries = state.immigration.known(&state.store, &answers, now).await.map(|known| known.entries);
+    let listed = entries.unwrap_or_default().into_iter().find(|listed| listed.arrived_on == entry.arrival_date);
+    let said = text(lang, "person-register-as-of", &[("at", instant(lang, now).into())]);
+    (found, RegisterView { said, rows: entry_rows(lang, &entry, listed.as_ref()) })
+}
+
+/// The present stay as the register has it. `listed`: the same entry as it stands in the list of all, with visa and port.
+fn entry_rows(lang: Lang, entry: &EntryRecord, listed: Option<&ListedEntry>) -> Vec<SummaryRow> {
+    let day = |day| format_day(day, lang);
+    let rows = [
+        ("person-register-class", listed.map(|listed| listed.class.clone())),
+        ("person-permit", entry.permit_until.map(day)),
+        ("person-arrival", Some(day(entry.arrival_date))),
+        ("person-register-port", listed.map(|listed| port_name(lang, &listed.port))),
+        ("person-register-report", entry.next_report_due.map(day)),
+    ];
+    let known = rows.into_iter().filter_map(|(key, value)| Some((key, value?)));
+    known.map(|(key, value)| SummaryRow::new(text(lang, key, &[]), value)).collect()
 }
 
 fn row(what: String, outlook: Outlook, late: bool, start: Option<String>) -> DutyView {
