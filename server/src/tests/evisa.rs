@@ -2,6 +2,7 @@
 //! correction before the review; an interview of which the last place goes to one of fifty.
 
 mod papers;
+mod typed;
 
 use super::documents::upload;
 use super::payments::{bill, pay};
