@@ -102,6 +102,8 @@ pub enum Denial {
     Hidden,
     /// The actor sees the case and may not do this.
     Forbidden,
+    /// The appeal is with a superior, and the actor has decided what is appealed, or has passed it on (BR-13).
+    OwnDecision,
     /// The actor may, after proving more about himself (identity and authentication are compared apart, rule ID-2).
     StepUp(Assurance),
 }
@@ -192,6 +194,9 @@ pub fn may(actor: &Actor, action: &Action, case: &State) -> Result<(), Denial> {
     let held_by_another = case.assignee.is_some() && case.assignee != actor.account;
     if actor.role == Role::Officer && held_by_another && !action.needs_claim_by_nobody() {
         return Err(Denial::Forbidden);
+    }
+    if actor.role.is_officer() && case.progress.judges.bar(actor.account) {
+        return Err(Denial::OwnDecision);
     }
     proven(actor, action.assurance)
 }

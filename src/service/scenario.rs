@@ -12,7 +12,7 @@
 //! then state returned
 //! ```
 //!
-//! `when` takes an instant in Bangkok (else: the one before), then one of: a role, with `@agency` for another one, and an
+//! `when` takes an instant in Bangkok (else: the one before), then one of: a role, with `@agency` for another one and `:name` for another person, and an
 //! action with words (`reason=`, `note=`, `ground=`, `document=`, `defect=answer|document:NAME:REASON`, else facts), where filing
 //! brings the papers that the answers make necessary unless it names some; a role
 //! `completes TASK RESULT`; `time passes`; `child ID approved`; `holiday DAY NAME is added`. `then` states what must be so

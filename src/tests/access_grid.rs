@@ -2,7 +2,7 @@
 //! agencies, and recorded. A change of any permission is a visible diff of the recording.
 
 use super::services::food_licence;
-use super::world::{Case, actor, ninety_day, of_agency, person};
+use super::world::{Case, account, actor, ninety_day, of_agency, person};
 use crate::access::{Actor, Role, may_act_for, may_see, may_see_access_log};
 use crate::authority::{Authority, AuthorityKind};
 use crate::service::Bundle;
@@ -31,9 +31,15 @@ fn unproven(role: Role) -> Actor {
     Actor { assurance: Assurance { aal: 0, ..actor.assurance }, ..actor }
 }
 
+/// Another person than the supervisor who has decided.
+fn superior() -> Actor {
+    Actor { account: Some(account(8)), ..actor(Role::Supervisor) }
+}
+
 /// Those, and the officers of the agency that has a task of its own.
 fn actors_with_tasks() -> Vec<(&'static str, Actor)> {
     let mut actors = actors();
+    actors.push(("another supervisor", superior()));
     for role in [Role::Officer, Role::Supervisor] {
         let name = if role == Role::Officer { "officer of the task's agency" } else { "supervisor of it" };
         actors.push((name, Actor { office: Some("PW-10".to_owned()), ..of_agency(role, "public_works") }));
@@ -48,6 +54,8 @@ fn actors_with_tasks() -> Vec<(&'static str, Actor)> {
 #[derive(Clone, Copy)]
 enum Step {
     Take(Role, &'static str),
+    /// By a supervisor who has decided nothing before.
+    Superior(&'static str),
     /// Every open task, with this result.
     Tasks(&'static str),
     Child(Outcome),
@@ -61,6 +69,10 @@ fn drive(bundle: Bundle, way: &[Step]) -> Case {
             Step::Take(role, action) => {
                 let command = case.command(action);
                 case.take(&actor(*role), command).unwrap();
+            }
+            Step::Superior(action) => {
+                let command = case.command(action);
+                case.take(&superior(), command).unwrap();
             }
             Step::Tasks(result) => {
                 for (id, task) in case.state.progress.tasks.clone() {
@@ -116,7 +128,7 @@ fn licences() -> Vec<(&'static str, Case)> {
     let fixing = [filed, accepted, agreed, certified, Take(Role::Officer, "fix_needed")];
     let paid = Take(Role::System, "paid");
     let (revoked, passed) = (Take(Role::Supervisor, "revoke"), Take(Role::Officer, "pass_on"));
-    let (dismissed, lapsed) = (Take(Role::Supervisor, "dismiss_appeal"), Take(Role::System, "appeal_lapses"));
+    let (dismissed, lapsed) = (Step::Superior("dismiss_appeal"), Take(Role::System, "appeal_lapses"));
     let returned = [filed, asked, Take(Role::System, "deadline_passed")];
     let (suspended, over) = (Take(Role::Supervisor, "suspend"), Take(Role::System, "suspension_over"));
     let ways: [(&str, &[Step]); 26] = [

@@ -200,6 +200,7 @@ fn refusals() -> Vec<Refusal> {
         Refusal::IncompletenessBarred,
         Refusal::UnknownDefectReason { reason: text() },
         Refusal::AppointmentRequired,
+        Refusal::OwnDecision,
     ]
 }
 
@@ -237,6 +238,7 @@ fn place(refusal: &Refusal) -> usize {
         Refusal::IncompletenessBarred => 29,
         Refusal::UnknownDefectReason { .. } => 30,
         Refusal::AppointmentRequired => 31,
+        Refusal::OwnDecision => 32,
     }
 }
 

@@ -200,6 +200,9 @@ pub enum Refusal {
     Hidden,
     #[error("not allowed")]
     NotAllowed,
+    /// BR-13: a superior decides the appeal, and this is whoever decided what is appealed, or has passed it on.
+    #[error("who has judged before does not decide the appeal as the superior")]
+    OwnDecision,
     #[error("needs identity {} and authentication {}", needed.ial, needed.aal)]
     StepUp { needed: Assurance },
     /// Somebody was first: the case is no longer in a state where this is possible, or has moved on since it was read.

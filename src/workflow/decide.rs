@@ -216,6 +216,7 @@ fn refused(denial: Denial) -> Refusal {
     match denial {
         Denial::Hidden => Refusal::Hidden,
         Denial::Forbidden => Refusal::NotAllowed,
+        Denial::OwnDecision => Refusal::OwnDecision,
         Denial::StepUp(needed) => Refusal::StepUp { needed },
     }
 }

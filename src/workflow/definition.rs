@@ -83,6 +83,10 @@ pub struct StateDefinition {
     /// Why the applicant cannot withdraw while the case is here; none: he can, or it is over.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub no_withdrawal: Option<String>,
+    /// An appeal is with a superior here, who is another person than whoever decided what is appealed, and than whoever has passed it
+    /// on (BR-13, Administrative Procedure Act s. 45).
+    #[serde(default, skip_serializing_if = "Not::not")]
+    pub superior: bool,
     /// Work that begins together when the state is entered.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub tasks: Vec<TaskDefinition>,

@@ -4,7 +4,7 @@ use super::branch::Tasks;
 use super::clock::{ChangeKind, ClockChange};
 use super::command::{Defect, HolidayChange};
 use super::definition::Outcome;
-use super::state::Before;
+use super::state::{Before, Judges};
 use super::timer::{Timer, Timers};
 use crate::access::Role;
 use crate::form::Answers;
@@ -179,6 +179,9 @@ pub struct Acted {
     /// The timer that went off.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub timer: Option<String>,
+    /// Who has judged what is appealed or can be, where that has changed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub judges: Option<Judges>,
     #[serde(default, skip_serializing_if = "Opened::is_empty")]
     pub opened: Opened,
 }

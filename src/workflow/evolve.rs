@@ -112,6 +112,9 @@ fn act(state: &mut State, acted: &Acted, at: Timestamp) {
         state.outcome = acted.outcome;
         state.closed_at = acted.outcome.filter(|_| !acted.appealable).map(|_| at);
     }
+    if let Some(judges) = &acted.judges {
+        progress.judges.clone_from(judges);
+    }
     if let Some(timer) = &acted.timer {
         progress.timers.remove(timer);
     }

@@ -11,6 +11,7 @@ use crate::value::{Value, Values};
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Not;
 use uuid::Uuid;
 
 /// The name under which guards see whether somebody holds the case.
@@ -73,6 +74,9 @@ pub struct Progress {
     /// The case that opened this one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub parent: Option<CaseId>,
+    /// Who has judged what was decided last and can be appealed.
+    #[serde(skip_serializing_if = "Judges::is_empty")]
+    pub judges: Judges,
     /// How many of the last events only noted that time has passed.
     #[serde(skip_serializing_if = "is_zero")]
     pub noted: u32,
@@ -88,6 +92,28 @@ pub struct DefectRecord {
     pub defects: Vec<Defect>,
     /// How often he was asked in all.
     pub requests: u32,
+}
+
+/// Who has judged a decision that can be appealed: the officer who took it, and whoever has looked at the appeal and passed it on.
+/// Nobody, where the machine took it since days had passed.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Judges {
+    pub accounts: BTreeSet<AccountId>,
+    /// The appeal is with a superior, who is none of them.
+    #[serde(skip_serializing_if = "Not::not")]
+    pub barred: bool,
+}
+
+impl Judges {
+    pub fn is_empty(&self) -> bool {
+        self.accounts.is_empty() && !self.barred
+    }
+
+    /// Whether the appeal is with a superior, and this is somebody who has judged before.
+    pub fn bar(&self, account: Option<AccountId>) -> bool {
+        self.barred && account.is_some_and(|account| self.accounts.contains(&account))
+    }
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

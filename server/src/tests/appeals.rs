@@ -1,13 +1,17 @@
 //! Appeals against what was decided on a licence, in a whole portal: the days for them pass, and who appealed is told.
 
-use super::sample::{act, applicant, ask, child, complete, file, in_opinions, load, officer, publish, verify};
+use super::sample::{
+    act, applicant, ask, child, complete, file, food_licence, in_opinions, load, officer, publish, superior, verify,
+};
+use crate::cases::CommandError;
 use crate::store::queue::QueueFilter;
 use crate::testing::TestApp;
 use app::i18n::text;
 use jiff::SignedDuration;
-use sala::access::Role;
+use sala::access::{Actor, Role, may_now};
 use sala::text::Lang;
-use sala::workflow::definition::Outcome;
+use sala::workflow::definition::{Action, Outcome};
+use sala::workflow::{Command, Refusal, State};
 
 const DAY: SignedDuration = SignedDuration::from_hours(24);
 
@@ -70,6 +74,47 @@ async fn an_appeal_that_takes_too_long_is_told_of() {
     assert!(!late().await && !load(&app, &reference).await.state.clock.is_late());
     verify(&app).await;
     app.finish_with_jobs().await;
+}
+
+/// BR-13: whoever decided, and whoever has passed the appeal on, is not the superior who decides it, whatever roles he holds. His desk
+/// does not offer it to him either.
+#[tokio::test]
+async fn nobody_decides_the_appeal_against_himself() {
+    let app = TestApp::start().await;
+    publish(&app).await;
+    let (person, reference) = in_opinions(&app).await;
+    let (clerk, supervisor) = (officer(Role::Officer, "bangkok"), officer(Role::Supervisor, "bangkok"));
+    let case = load(&app, &reference).await;
+    complete(&app, &clerk, &case, "hygiene", "objects").await.unwrap();
+    complete(&app, &officer(Role::Officer, "public_works"), &case, "building", "objects").await.unwrap();
+    let certificate = child(&app, &reference).await.reference;
+    act(&app.state, &officer(Role::Officer, "fire_brigade"), &certificate, "refuse", &["reason=UNSANITARY"]).await;
+    app.run_jobs().await;
+    act(&app.state, &supervisor, &reference, "refuse", &["reason=WRONG_PLACE", "note=x"]).await;
+    act(&app.state, &person, &reference, "appeal", &["note=We moved"]).await;
+    // In the first tier it is he who looks at it again.
+    act(&app.state, &supervisor, &reference, "pass_on", &["note=Too near"]).await;
+    let (why, note) = (vec!["WRONG_PLACE".to_owned()], "Measured again".to_owned());
+    let dismiss = || Command {
+        action: "dismiss_appeal".to_owned(),
+        reasons: why.clone(),
+        note: note.clone(),
+        ..Command::default()
+    };
+    let refused = crate::cases::act(&app.state, &supervisor, &reference, dismiss()).await.unwrap_err();
+    assert!(matches!(refused, CommandError::Refused(Refusal::OwnDecision)), "{refused}");
+    let licence = food_licence();
+    let offered = |actor: &Actor, state: &State| {
+        let may = |action: &&Action| may_now(actor, action, state);
+        licence.workflow.actions.iter().filter(may).count()
+    };
+    let state = load(&app, &reference).await.state;
+    assert_eq!((offered(&supervisor, &state), offered(&superior(), &state)), (0, 3));
+    let case = crate::cases::act(&app.state, &superior(), &reference, dismiss()).await.unwrap();
+    assert_eq!(case.state.state, "refusal_stands");
+    app.run_jobs().await;
+    verify(&app).await;
+    app.finish().await;
 }
 
 /// What the machine has sent back says until when it can be appealed (BR-4); if the appeal is right it is taken up again.

@@ -58,6 +58,11 @@ pub fn officer(role: Role, agency: &str) -> Actor {
     Actor { account: Some(account), role, agency: Some(agency.to_owned()), ..Actor::public() }.with_assurance()
 }
 
+/// A supervisor of the licences who is another person than the other officers there.
+pub fn superior() -> Actor {
+    Actor { account: officer(Role::Supervisor, "public_works").account, ..officer(Role::Supervisor, "bangkok") }
+}
+
 trait WithAssurance {
     fn with_assurance(self) -> Self;
 }

@@ -55,7 +55,7 @@ pub enum WebError {
 const fn refused_with(refusal: &Refusal) -> StatusCode {
     match refusal {
         Refusal::Hidden | Refusal::UnknownAction { .. } => StatusCode::NOT_FOUND,
-        Refusal::NotAllowed | Refusal::StepUp { .. } => StatusCode::FORBIDDEN,
+        Refusal::NotAllowed | Refusal::OwnDecision | Refusal::StepUp { .. } => StatusCode::FORBIDDEN,
         Refusal::Conflict { .. } => StatusCode::CONFLICT,
         // Ours to mend.
         Refusal::Definition { .. } => StatusCode::INTERNAL_SERVER_ERROR,

@@ -106,14 +106,16 @@ impl World<'_> {
         Ok(HolidayChange::of(&holiday, true))
     }
 
-    /// `officer`, `officer@fire`: somebody of the office, or of another agency.
+    /// `officer`, `officer@fire`: somebody of the office, or of another agency; `supervisor:second` is another person.
     fn actor(&self, who: &str) -> Result<Actor, String> {
+        let (who, name) = who.split_once(':').unwrap_or((who, ""));
         let (role, agency) = who.split_once('@').map_or((who, None), |(role, agency)| (role, Some(agency)));
         let role = Role::parse(role).ok_or_else(|| format!("`{role}` is no role"))?;
         if role == Role::System {
             return Ok(Actor::system());
         }
         let number = 1 + Role::ALL.iter().position(|known| *known == role).map_or(0, |place| place as u128);
+        let number = name.bytes().fold(number, |number, byte| number << 8 | u128::from(byte));
         let officer = role.is_officer() || matches!(role, Role::Administrator | Role::Finance);
         let agency = agency.unwrap_or(&self.bundle.service.agency).to_owned();
         Ok(Actor {

@@ -10,7 +10,7 @@ use crate::workflow::clock;
 use crate::workflow::command::{Command, Refusal};
 use crate::workflow::definition::{Action, Assign, ClockRule, EffectDefinition, Outcome, StateDefinition, StateKind};
 use crate::workflow::event::{Acted, Opened, What};
-use crate::workflow::state::DELAY_REASON;
+use crate::workflow::state::{DELAY_REASON, Judges};
 use crate::workflow::timer::{BY_MAIL, GRACE_HOURS, NOTICE_COUNTS, Timer, TimerDefinition, Timers, end_of};
 use jiff::civil::Date;
 
@@ -121,6 +121,7 @@ impl<'a> Decision<'a> {
             defects: if action.asks.is_some() { command.defects } else { Vec::new() },
             ground: command.ground.filter(|_| action.asks.is_some() || action.incompleteness.is_some()),
             timer,
+            judges: self.judges(target).filter(|judges| moves && *judges != self.state.progress.judges),
             opened,
         })));
         Ok(())
@@ -138,6 +139,20 @@ impl<'a> Decision<'a> {
             // A bill ends on the day that stands on it.
             && !action.effects.iter().any(bills)
             && self.context.settings.text(NOTICE_COUNTS) == Ok(BY_MAIL)
+    }
+
+    /// Who has judged, once the case is in a state: anew with what is decided there and can be appealed; before a superior also
+    /// whoever passes it on to him (BR-13). None: nobody more than before.
+    fn judges(&self, target: &StateDefinition) -> Option<Judges> {
+        let before = &self.state.progress.judges;
+        let acts = self.context.actor.account.filter(|_| self.context.actor.role.is_officer());
+        let accounts = match (target.is_decided_in_between(), target.superior) {
+            (true, _) => acts.into_iter().collect(),
+            (false, true) => before.accounts.iter().copied().chain(acts).collect(),
+            (false, false) if before.barred => before.accounts.clone(),
+            (false, false) => return None,
+        };
+        Some(Judges { accounts, barred: target.superior })
     }
 
     fn facts(&self, action: &Action, mut facts: Values, reasons: &[String]) -> Result<Values, Refusal> {

@@ -69,6 +69,7 @@ pub(super) fn can_be_completed(refusal: &Refusal) -> bool {
         refusal,
         Refusal::Hidden
             | Refusal::NotAllowed
+            | Refusal::OwnDecision
             | Refusal::StepUp { .. }
             | Refusal::AnswersRequired
             | Refusal::Definition { .. }

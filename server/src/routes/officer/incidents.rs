@@ -104,7 +104,7 @@ pub async fn retry(
     let case = tx.case_by_reference(&reference).await?.ok_or(WebError::NotFound)?;
     may_retry(&officer.actor, &case.state).map_err(|denial| match denial {
         Denial::Hidden => WebError::NotFound,
-        Denial::Forbidden | Denial::StepUp(_) => WebError::Forbidden,
+        Denial::Forbidden | Denial::OwnDecision | Denial::StepUp(_) => WebError::Forbidden,
     })?;
     // One that has ended meanwhile needs no further try: the page says so.
     let open = case.state.progress.incidents.contains_key(&job);

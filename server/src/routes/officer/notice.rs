@@ -42,7 +42,7 @@ async fn open_notice(
     let case = tx.case_by_reference(&reference(shown)?).await?.ok_or(WebError::NotFound)?;
     may_retry(&officer.actor, &case.state).map_err(|denial| match denial {
         Denial::Hidden => WebError::NotFound,
-        Denial::Forbidden | Denial::StepUp(_) => WebError::Forbidden,
+        Denial::Forbidden | Denial::OwnDecision | Denial::StepUp(_) => WebError::Forbidden,
     })?;
     let open = case.state.progress.incidents.get(&id).is_some_and(|incident| incident.effect == NOTICE);
     let delivery = tx.mail_refused(id).await?.filter(|_| open).ok_or(WebError::NotFound)?;

@@ -1,6 +1,6 @@
 //! What the check page says while a licence lives, and what an officer and the law make of it.
 
-use super::super::sample::{act, load, officer, publish, verify};
+use super::super::sample::{act, load, officer, publish, superior, verify};
 use super::{DAY, checked, documents, granted, says};
 use crate::documents::signature::tests::python;
 use crate::jobs;
@@ -100,7 +100,7 @@ async fn a_revocation_counts_until_an_appeal_sets_it_aside() {
         app.run_jobs().await;
     }
     assert!(says(&checked(&mut stranger, &licence.token).await, "revoked"));
-    let case = act(&app.state, &supervisor, &reference, "lift_revocation", &["note=It was not"]).await;
+    let case = act(&app.state, &superior(), &reference, "lift_revocation", &["note=It was not"]).await;
     app.run_jobs().await;
     assert_eq!((case.state.state.as_str(), case.state.closed_at), ("issued", Some(app.clock.now())));
     let page = checked(&mut stranger, &licence.token).await;
