@@ -26,7 +26,8 @@ export async function register(page: Page, lang: Lang = 'en'): Promise<Credentia
   await send(page).click();
   await expect(page).toHaveURL(new RegExp(`/${lang}/check-your-mail`));
   await page.goto(await linkTo(credentials.email, '/verify/'));
-  // Opening the link only asks; programs that look into mail open links too.
+  // Opening the link only asks, for the password of the registration.
+  await page.locator('#password').fill(credentials.password);
   await send(page).click();
   await page.locator('main a[role=button]').click();
   await fillSignIn(page, credentials);
@@ -38,7 +39,7 @@ export async function register(page: Page, lang: Lang = 'en'): Promise<Credentia
 export async function newcomer(page: Page, lang: Lang = 'en'): Promise<Credentials> {
   const credentials = { email: `t${randomBytes(6).toString('hex')}@example.com`, password: 'rain on a tin roof' };
   await submit(page, `/${lang}/register`, { ...credentials });
-  await submit(page, await linkTo(credentials.email, '/verify/'), {});
+  await submit(page, await linkTo(credentials.email, '/verify/'), { password: credentials.password });
   await submit(page, `/${lang}/sign-in`, { ...credentials });
   return credentials;
 }

@@ -80,6 +80,9 @@ for (const lang of LANGS) {
     await send(page).click();
     await page.goto(await linkTo(other, '/verify/'));
     await look(page, 'verify');
+    await page.locator('#password').fill('five herons over rice');
+    await send(page).click();
+    await look(page, 'verify-wrong');
   });
 
   test(`questions in ${lang}`, async ({ page, passport }) => {

@@ -10,6 +10,7 @@ web-notice-password = Your new password is saved. Sign in with it.
 ## Fields of an account
 
 web-error-sign-in = The e-mail address or password is incorrect
+web-error-verify-password = This is not the password that was chosen in the registration this mail was sent for
 web-error-email-missing = Enter your e-mail address
 web-error-email = Enter an e-mail address such as name@example.com
 web-error-password-missing = Enter a password of at least 10 characters
@@ -21,7 +22,7 @@ web-error-password-common = This password is too easy to guess. Use several word
 ## Confirming an address
 
 web-verify-title = Confirm your e-mail address
-web-verify-text = One more step: press the button below, and your account will be ready to use. It then opens with the password of the registration this mail was sent for. Press it only if you registered yourself.
+web-verify-text = One more step: enter the password that you chose when you registered, and your account will be ready to use. If you did not register, close this page: without that password nobody gets an account with your address.
 web-verify-button = Confirm e-mail address
 
 ## Devices

@@ -10,6 +10,7 @@ web-notice-password = 新しいパスワードを保存しました。このパ�
 ## Fields of an account
 
 web-error-sign-in = メールアドレスまたはパスワードが正しくありません
+web-error-verify-password = このメールのもとになった登録で設定されたパスワードではありません
 web-error-email-missing = メールアドレスを入力してください
 web-error-email = メールアドレスを「name@example.com」のような形式で入力してください
 web-error-password-missing = 10文字以上のパスワードを入力してください
@@ -21,7 +22,7 @@ web-error-password-common = このパスワードは推測されやすいため�
 ## Confirming an address
 
 web-verify-title = メールアドレスの確認
-web-verify-text = あと一歩です。下のボタンを押すと、アカウントが使えるようになります。アカウントのパスワードは、このメールのもとになった登録で設定したものです。ご自身で登録した場合だけ押してください。
+web-verify-text = あと一歩です。登録時に設定したパスワードを入力すると、アカウントが使えるようになります。登録した覚えがない場合は、このページを閉じてください。そのパスワードがなければ、あなたのメールアドレスでアカウントが作られることはありません。
 web-verify-button = メールアドレスを確認する
 
 ## Devices

@@ -10,6 +10,7 @@ web-notice-password = 새 비밀번호가 저장되었습니다. 새 비밀번�
 ## Fields of an account
 
 web-error-sign-in = 이메일 주소 또는 비밀번호가 올바르지 않습니다
+web-error-verify-password = 이 메일이 발송된 등록에서 정한 비밀번호가 아닙니다
 web-error-email-missing = 이메일 주소를 입력하십시오
 web-error-email = name@example.com과 같은 이메일 주소를 입력하십시오
 web-error-password-missing = 10자 이상의 비밀번호를 입력하십시오
@@ -21,7 +22,7 @@ web-error-password-common = 추측하기 쉬운 비밀번호입니다. 서로 �
 ## Confirming an address
 
 web-verify-title = 이메일 주소 확인
-web-verify-text = 마지막 단계입니다. 아래 버튼을 누르면 계정을 사용할 수 있습니다. 계정에는 이 메일이 발송된 등록에서 정한 비밀번호가 사용됩니다. 본인이 등록한 경우에만 누르십시오.
+web-verify-text = 마지막 단계입니다. 등록할 때 정한 비밀번호를 입력하면 계정을 사용할 수 있습니다. 등록하지 않으셨다면 이 페이지를 닫으십시오. 그 비밀번호가 없으면 아무도 귀하의 이메일 주소로 계정을 만들 수 없습니다.
 web-verify-button = 이메일 주소 확인하기
 
 ## Devices

@@ -10,6 +10,7 @@ web-notice-password = 新密码已保存，请用新密码登录。
 ## Fields of an account
 
 web-error-sign-in = 电子邮箱或密码不正确
+web-error-verify-password = 这不是发送本邮件的那次注册所设的密码
 web-error-email-missing = 请输入您的电子邮箱
 web-error-email = 请输入正确的电子邮箱，例如 name@example.com
 web-error-password-missing = 请输入至少10个字符的密码
@@ -21,7 +22,7 @@ web-error-password-common = 该密码太容易被猜到，请使用几个互不�
 ## Confirming an address
 
 web-verify-title = 确认您的电子邮箱
-web-verify-text = 只差一步：点击下面的按钮，您的账户即可使用。账户使用发送本邮件的那次注册所设的密码。仅当您本人注册时才点击。
+web-verify-text = 只差一步：输入您注册时设置的密码，账户即可使用。如果您没有注册，请关闭本页：没有该密码，任何人都无法用您的邮箱取得账户。
 web-verify-button = 确认邮箱
 
 ## Devices

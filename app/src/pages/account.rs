@@ -68,7 +68,7 @@ pub(super) fn samples(samples: &mut Vec<Sample>) {
         "account/verify-result",
         &[verify_result::VerifyResultPage::sample, verify_result::VerifyResultPage::sample_old],
     );
-    add(samples, "account/verify", &[verify::VerifyPage::sample]);
+    add(samples, "account/verify", &[verify::VerifyPage::sample, verify::VerifyPage::sample_wrong]);
     add(samples, "account/request-reset", &[request_reset::RequestResetPage::sample]);
     add(
         samples,

@@ -312,15 +312,15 @@ impl Tx {
         Ok(())
     }
 
-    /// Whose link it is, if it can still be used.
+    /// Whose link it is, if it can still be used, and the hash of the password that it confirms.
     pub async fn token_account(
         &mut self,
         hash: &[u8; 32],
         purpose: TokenPurpose,
         now: Timestamp,
-    ) -> Result<Option<AccountId>, StoreError> {
-        let id = sqlx::query_scalar!(
-            "select account_id from account_token
+    ) -> Result<Option<(AccountId, Option<String>)>, StoreError> {
+        let link = sqlx::query!(
+            "select account_id, password_hash from account_token
              where hash = $1 and purpose = $2 and used_at is null and expires_at > $3",
             hash,
             purpose.code(),
@@ -328,7 +328,7 @@ impl Tx {
         )
         .fetch_optional(self.conn())
         .await?;
-        Ok(id.map(AccountId::from_uuid))
+        Ok(link.map(|link| (AccountId::from_uuid(link.account_id), link.password_hash)))
     }
 
     /// Whether the link was used, and its time has not passed yet.

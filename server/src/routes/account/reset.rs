@@ -103,7 +103,7 @@ async fn holder(state: &AppState, token: &str) -> Result<Option<Account>, WebErr
     let mut tx = state.store.begin_system().await?;
     let account = tx.token_account(&links::hash(token), TokenPurpose::Reset, state.clock.now()).await?;
     let account = match account {
-        Some(account) => tx.account_by_id(account).await?,
+        Some((account, _)) => tx.account_by_id(account).await?,
         None => None,
     };
     tx.commit().await?;

@@ -18,7 +18,7 @@ pub(super) async fn registered<'a>(app: &'a TestApp, email: &str) -> Browser<'a>
     app.run_jobs().await;
     let link = last_mail(app, email).link();
     browser.get(&link).await;
-    browser.submit(&link, &[]).await;
+    browser.submit(&link, &[("password", PASSWORD)]).await;
     browser.get("/en/sign-in").await;
     browser
 }

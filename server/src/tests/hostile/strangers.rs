@@ -40,7 +40,7 @@ async fn accounts() {
     once.get("/en/register").await;
     once.post("/en/register", &[("email", other), known[1]]).await;
     app.run_jobs().await;
-    attacks.on(&mut once, &link(&app, other), &[]).await;
+    attacks.on(&mut once, &link(&app, other), &known[1..]).await;
     let mut anna = app.browser();
     anna.get("/en/reset-password").await;
     anna.post("/en/reset-password", &[("email", "anna@sala.example")]).await;

@@ -34,7 +34,7 @@ async fn from_the_form_to_the_page_one_wanted() {
     assert_eq!(browser.get(&link).await.status, StatusCode::NOT_FOUND, "and the one before no longer works");
 
     browser.get(&newer).await;
-    let page = browser.submit(&newer, &[]).await;
+    let page = browser.submit(&newer, &[("password", PASSWORD)]).await;
     assert_eq!(page.status, StatusCode::OK);
     assert!(page.text.contains("ยืนยันอีเมลแล้ว"), "{}", page.text);
     // Once more does no harm.
@@ -93,7 +93,7 @@ async fn a_link_confirms_the_registration_it_was_sent_for() {
         }
         let mut owner = app.browser();
         owner.get(&links[number]).await;
-        let confirmed = owner.submit(&links[number], &[]).await;
+        let confirmed = owner.submit(&links[number], &[("password", own)]).await;
         assert_eq!(confirmed.status, StatusCode::OK);
         for (link, password) in links.iter().zip(passwords) {
             let mut browser = app.browser();
@@ -108,6 +108,43 @@ async fn a_link_confirms_the_registration_it_was_sent_for() {
             assert_eq!(answer.status, status, "{own} was confirmed; {password}");
         }
     }
+    app.finish().await;
+}
+
+/// The owner of an address takes the mail of a stranger's registration for his own: without the stranger's password nothing is confirmed,
+/// and the stranger, who knows that, has no mail.
+#[tokio::test]
+async fn a_strangers_registration_is_not_confirmed_by_mistake() {
+    let app = TestApp::start().await;
+    let (email, strangers) = ("mistaken@example.com", "what the stranger knows");
+    let mut links = Vec::new();
+    for password in [PASSWORD, strangers] {
+        let mut browser = app.browser();
+        browser.get("/en/register").await;
+        browser.post("/en/register", &[("email", email), ("password", password)]).await;
+        app.run_jobs().await;
+        links.push(last_mail(&app, email).link());
+    }
+    let mut owner = app.browser();
+    for (typed, error) in [("", "Enter a password"), (PASSWORD, "This is not the password that was chosen")] {
+        owner.get(&links[1]).await;
+        let page = owner.post(&links[1], &[("password", typed)]).await;
+        assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert!(page.text.contains("govuk-error-summary") && page.text.contains(error), "{}", page.text);
+        assert!(typed.is_empty() || !page.text.contains(typed), "passwords are not sent back");
+    }
+    let mut stranger = app.browser();
+    stranger.get("/en/sign-in").await;
+    let answer = stranger.post("/en/sign-in", &[("email", email), ("password", strangers)]).await;
+    assert_eq!(answer.location(), "/en/check-your-mail", "his is not confirmed");
+    owner.get(&links[0]).await;
+    owner.submit(&links[0], &[("password", PASSWORD)]).await;
+    owner.get("/en/sign-in").await;
+    let answer = owner.post("/en/sign-in", &[("email", email), ("password", PASSWORD)]).await;
+    assert_eq!(answer.location(), "/en/account");
+    stranger.get("/en/sign-in").await;
+    let answer = stranger.post("/en/sign-in", &[("email", email), ("password", strangers)]).await;
+    assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
     app.finish().await;
 }
 
