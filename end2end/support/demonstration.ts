@@ -66,6 +66,7 @@ export function official(role: 'officer' | 'supervisor'): Account {
 export type Demonstrator =
   | 'licence'
   | 'licence.supervisor'
+  | 'licence.superior'
   | 'public.works'
   | 'fire.brigade'
   | 'finance.bangkok'

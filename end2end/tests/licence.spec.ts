@@ -70,11 +70,15 @@ for (const lang of ['en', 'th'] satisfies Lang[]) {
       await supervisor.goto(`/${lang}/officer/case/${reference}`);
       await action(supervisor, 'pass_on').locator('textarea').fill('It is too narrow all the same.');
       await take(supervisor, 'pass_on');
-      await look(supervisor, 'officer-case-at-superior');
-      await action(supervisor, 'dismiss_appeal').locator('select').selectOption('UNSANITARY');
-      await action(supervisor, 'dismiss_appeal').locator('textarea').fill('Measured again: 70 cm.');
-      await action(supervisor, 'dismiss_appeal').locator('button').click();
-      await expect(supervisor).toHaveURL(/done=dismiss_appeal/);
+      // Another person than who refused.
+      await expect(action(supervisor, 'dismiss_appeal')).toHaveCount(0);
+      const superior = await at(browser, 'licence.superior', lang);
+      await superior.goto(`/${lang}/officer/case/${reference}`);
+      await look(superior, 'officer-case-at-superior');
+      await action(superior, 'dismiss_appeal').locator('select').selectOption('UNSANITARY');
+      await action(superior, 'dismiss_appeal').locator('textarea').fill('Measured again: 70 cm.');
+      await action(superior, 'dismiss_appeal').locator('button').click();
+      await expect(superior).toHaveURL(/done=dismiss_appeal/);
       await page.reload();
       await expect(page.locator('.sala-status--bad')).toBeVisible();
     });

@@ -73,7 +73,7 @@ const fn finance(email: &'static str, name: &'static str, about: &'static str) -
 }
 
 /// The accounts, in the order of the passports to try out where they have one.
-pub const DEMONSTRATORS: [Demonstrator; 22] = [
+pub const DEMONSTRATORS: [Demonstrator; 23] = [
     applicant("anna@sala.example", "Anna Hoffmann", Lang::En, "German in Bangkok; all agrees, approved at once"),
     applicant("liam@sala.example", "Liam Walker", Lang::En, "British in Phuket; the day of arrival differs"),
     applicant("mei@sala.example", "Zhang Mei Lin", Lang::Zh, "Chinese in Chiang Mai; too early"),
@@ -104,6 +104,13 @@ pub const DEMONSTRATORS: [Demonstrator; 22] = [
         "ธนา วัฒนกุล",
         Role::Supervisor,
         "grants and suspends licences",
+    ),
+    licensing(
+        BANGKOK,
+        "licence.superior@sala.example",
+        "จินตนา ศิริวัฒน์",
+        Role::Supervisor,
+        "decides appeals against what was decided on licences",
     ),
     licensing(PUBLIC_WORKS, "public.works@sala.example", "กมล อินทร์แก้ว", Role::Officer, "gives opinions on buildings"),
     licensing(FIRE_BRIGADE, "fire.brigade@sala.example", "วีระ สุขสันต์", Role::Officer, "certifies fire safety"),
