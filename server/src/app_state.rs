@@ -18,6 +18,7 @@ use crate::store::bundle::Bundles;
 use crate::upload::Looks;
 use crate::web::assets::Assets;
 use crate::web::limits::Limits;
+use crate::web::receiving::Receiving;
 use crate::web::shared_pages::SharedPages;
 use crate::web::turns::Turns;
 use std::ops::Deref;
@@ -57,6 +58,8 @@ pub struct Parts {
     pub shared_pages: SharedPages,
     /// Of changes of drafts.
     pub turns: Turns,
+    /// Of files that are held in memory.
+    pub receiving: Receiving,
     pub passwords: Passwords,
     /// Rung after a commit that added jobs, so that a worker of this process looks at once.
     pub jobs_added: Notify,

@@ -48,6 +48,7 @@ mod shown_again;
 mod sms;
 mod stays;
 mod stays_api;
+mod stays_files;
 mod stays_later;
 mod verdict;
 mod walls;

@@ -10,6 +10,8 @@
 //! | [`error`] | what went wrong, as a page in the visitor's language |
 //! | [`lang`], [`next`] | languages in addresses; where to go after signing in |
 //! | [`limits`], [`address`] | how often somebody may, and who somebody is |
+//! | [`paging`] | lists in pages |
+//! | [`receiving`], [`turns`] | who waits: for memory, and for a change of the same draft |
 //! | [`headers`], [`log`] | security headers; one line a request |
 //! | [`assets`] | static files |
 //! | [`connections`] | who is let in, and for how long |
@@ -25,6 +27,8 @@ pub mod lang;
 pub mod limits;
 pub mod log;
 pub mod next;
+pub mod paging;
+pub mod receiving;
 pub mod render;
 pub mod session;
 pub mod shared_pages;

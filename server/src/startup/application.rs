@@ -27,6 +27,7 @@ use crate::upload::Looks;
 use crate::web::assets::Assets;
 use crate::web::connections;
 use crate::web::limits::Limits;
+use crate::web::receiving::Receiving;
 use crate::web::shared_pages::SharedPages;
 use crate::web::turns::Turns;
 use crate::{jobs, router, seed};
@@ -83,6 +84,7 @@ pub fn assemble(
         limits: if config.no_limits { Limits::none() } else { Limits::new(&clock) },
         shared_pages: SharedPages::default(),
         turns: Turns::default(),
+        receiving: Receiving::default(),
         passwords: Passwords::new(&random),
         jobs_added: tokio::sync::Notify::new(),
         store,

@@ -6,6 +6,7 @@ use crate::present::{Words, instant, name_in};
 use crate::store::history::AccessLine;
 use crate::store::{StoreError, Tx};
 use crate::web::error::WebError;
+use crate::web::paging::After;
 use crate::web::visit::Applicant;
 use app::i18n::{has, text};
 use app::pages::case::access_log::{AccessLogPage, AccessRow};
@@ -13,16 +14,9 @@ use app::parts::pagination::Paging;
 use app::url::Path;
 use axum::extract::{Path as Segments, Query, State};
 use axum::response::Response;
-use serde::Deserialize;
-use uuid::Uuid;
 
 /// Lines on a page.
 pub const LINES: i64 = 50;
-
-#[derive(Debug, Deserialize)]
-pub struct After {
-    pub after: Option<Uuid>,
-}
 
 /// Who reads it: what was done is said to the person, or about him.
 #[derive(Debug, Clone, Copy)]

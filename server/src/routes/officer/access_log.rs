@@ -3,9 +3,10 @@
 use crate::app_state::AppState;
 use crate::cases;
 use crate::present::Words;
-use crate::routes::case::access_log::{After, LINES, Reader, next, rows};
+use crate::routes::case::access_log::{LINES, Reader, next, rows};
 use crate::routes::case::reference;
 use crate::web::error::WebError;
+use crate::web::paging::After;
 use crate::web::visit::Officer;
 use app::pages::officer::access_log::OfficerAccessLogPage;
 use app::parts::pagination::Paging;

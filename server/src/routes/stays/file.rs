@@ -8,6 +8,7 @@ use crate::store::Tx;
 use crate::store::accommodation::Accommodation;
 use crate::store::stay_file::{RowResult, StayFile};
 use crate::web::error::WebError;
+use crate::web::paging::cut;
 use crate::web::visit::Applicant;
 use app::i18n::text;
 use app::pages::stay::file::{BadRow, FileOutcome, FilePage, FiledFile};
@@ -59,9 +60,7 @@ pub async fn page(
         None => None,
     };
     tx.commit().await?;
-    let shown = usize::try_from(ROWS).unwrap_or(0);
-    let more = rows.len() > shown;
-    rows.truncate(shown);
+    let more = cut(&mut rows, ROWS);
     let last = rows.last().filter(|_| more).map(|row| row.number.to_string());
     let here = Path::StayFile { file: &id };
     let page = FilePage {

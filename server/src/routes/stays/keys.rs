@@ -3,12 +3,12 @@
 use super::{name_of, own_place_of};
 use crate::app_state::AppState;
 use crate::present::instant;
-use crate::routes::case::access_log::After;
 use crate::store::Tx;
 use crate::store::accommodation::Accommodation;
 use crate::store::stay_key::StayKey;
 use crate::web::error::WebError;
 use crate::web::form::{FormValues, ProtectedForm};
+use crate::web::paging::{After, cut};
 use crate::web::visit::Applicant;
 use app::i18n::text;
 use app::pages::stay::keys::{ID, KeyRow, KeysPage, LABEL, MAKE, REVOKE, SANDBOX};
@@ -43,11 +43,11 @@ async fn keys_page(
         revoked: key.revoked_at.is_some(),
         used: key.used_at.map(|at| instant(lang, at)).unwrap_or_default(),
     };
-    let keys = tx.stay_keys(place.id, after, LINES).await?;
-    let full = i64::try_from(keys.len()).is_ok_and(|keys| keys >= LINES);
+    let mut keys = tx.stay_keys(place.id, after, LINES + 1).await?;
+    let more = cut(&mut keys, LINES);
     let id = place.id.to_string();
     let here = Path::StayKeys { place: &id };
-    let last = keys.last().filter(|_| full).map(|key| key.id.to_string());
+    let last = keys.last().filter(|_| more).map(|key| key.id.to_string());
     let paging = Paging {
         previous: after.map(|_| here.to(lang)),
         next: last.map(|last| here.with_query(lang, &[("after", &last)])),

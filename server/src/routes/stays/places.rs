@@ -5,13 +5,13 @@ use super::{name_of, place_of};
 use crate::app_state::AppState;
 use crate::present::answer::{country_name, masked};
 use crate::present::instant;
-use crate::routes::case::access_log::After;
 use crate::stays::notice::SERVICE;
 use crate::store::accommodation::Accommodation;
 use crate::store::representation::Representation;
 use crate::store::stay::Stay;
 use crate::store::stay_file::StayFile;
 use crate::web::error::WebError;
+use crate::web::paging::{After, cut};
 use crate::web::visit::Applicant;
 use app::i18n::{has, text};
 use app::pages::stay::place::{FileRow, PlacePage, StayRow};
@@ -49,7 +49,7 @@ pub async fn list(
     let holds = |held: &Representation| may_act_for(&held.authority, SERVICE, today).is_ok();
     let hosts: Vec<Representation> = held.into_iter().filter(holds).collect();
     let persons: Vec<PersonId> = [own].into_iter().chain(hosts.iter().map(|held| held.principal)).collect();
-    let places = tx.accommodations(&persons, query.after, PLACES).await?;
+    let mut places = tx.accommodations(&persons, query.after, PLACES + 1).await?;
     tx.commit().await?;
     let row = |place: &Accommodation| PlaceRow {
         id: place.id.to_string(),
@@ -62,8 +62,8 @@ pub async fn list(
         },
         state: place.state.code().to_owned(),
     };
-    let full = i64::try_from(places.len()).is_ok_and(|places| places >= PLACES);
-    let last = places.last().filter(|_| full).map(|place| place.id.to_string());
+    let more = cut(&mut places, PLACES);
+    let last = places.last().filter(|_| more).map(|place| place.id.to_string());
     Ok(applicant.visit.page(PlacesPage {
         notifier: notifier.map(|notifier| notifier.name()).unwrap_or_default(),
         rows: places.iter().map(row).collect(),
@@ -98,13 +98,12 @@ pub async fn one(
     // Whoever notifies for a host sees his stays, not how the place was registered.
     let reference = tx.case_reference(place.id).await?.map(|reference| reference.to_string()).unwrap_or_default();
     let mut stays = tx.stays_of_place(place.id, query.after.unwrap_or(Uuid::max()), STAYS + 1).await?;
-    let files = if query.after.is_none() { tx.stay_files(place.id, query.files, FILES).await? } else { Vec::new() };
+    let mut files =
+        if query.after.is_none() { tx.stay_files(place.id, query.files, FILES + 1).await? } else { Vec::new() };
     tx.commit().await?;
-    let full = i64::try_from(files.len()).is_ok_and(|files| files >= FILES);
-    let last_file = files.last().filter(|_| full).map(|file| file.id.to_string());
-    let shown = usize::try_from(STAYS).unwrap_or(0);
-    let more = stays.len() > shown;
-    stays.truncate(shown);
+    let more = cut(&mut files, FILES);
+    let last_file = files.last().filter(|_| more).map(|file| file.id.to_string());
+    let more = cut(&mut stays, STAYS);
     let last = stays.last().filter(|_| more).map(|stay| stay.id.to_string());
     let here = Path::StayPlace { place: &id };
     let today = bangkok_day(state.clock.now());

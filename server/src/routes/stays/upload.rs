@@ -77,6 +77,8 @@ pub async fn hand_in(
     state.limits.check_account(Act::Upload, applicant.signed_in.account)?;
     let (place, settings) = open(&state, &applicant, &id).await?;
     let limits = stay_files::limits(&settings);
+    // Kept until the file is stored.
+    let _place = state.receiving.place().await?;
     let sent = receive(upload, limits.bytes).await?;
     let value = |name: &str| sent.values.get(name).map_or("", String::as_str);
     let [day, month, year] = ["day", "month", "year"].map(|part| format!("{}-{part}", field::CHECK_IN));

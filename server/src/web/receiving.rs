@@ -1,0 +1,39 @@
+//! Files that are held in memory while they come in, a few at a time. A file of guests is read whole before it is sealed and kept: five
+//! megabytes and as many again for the seal. Whoever sends one more waits for a place, and after a while is told to come again.
+
+use super::error::WebError;
+use std::sync::Arc;
+use std::time::Duration;
+use tokio::sync::{OwnedSemaphorePermit, Semaphore};
+
+/// So many at once take some eighty megabytes.
+const PLACES: usize = 8;
+/// How long a file waits for a place. What has not been read of it by then takes no memory.
+const WAIT: Duration = Duration::from_secs(5);
+
+/// The places. Cheap to clone.
+#[derive(Debug, Clone)]
+pub struct Receiving(Arc<Semaphore>);
+
+impl Default for Receiving {
+    fn default() -> Self {
+        Self(Arc::new(Semaphore::new(PLACES)))
+    }
+}
+
+impl Receiving {
+    /// Waits for a place; it is free again when what is given back is dropped.
+    pub async fn place(&self) -> Result<OwnedSemaphorePermit, WebError> {
+        match tokio::time::timeout(WAIT, Arc::clone(&self.0).acquire_owned()).await {
+            Ok(Ok(place)) => Ok(place),
+            Ok(Err(_)) | Err(_) => Err(WebError::unavailable("no place for a file")),
+        }
+    }
+
+    /// Takes every place, as eight slow files would.
+    #[cfg(test)]
+    pub async fn all(&self) -> OwnedSemaphorePermit {
+        let places = u32::try_from(PLACES).expect("few places");
+        Arc::clone(&self.0).acquire_many_owned(places).await.expect("never closed")
+    }
+}
