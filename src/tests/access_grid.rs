@@ -131,6 +131,7 @@ fn licences() -> Vec<(&'static str, Case)> {
     let (dismissed, lapsed) = (Step::Superior("dismiss_appeal"), Take(Role::System, "appeal_lapses"));
     let returned = [filed, asked, Take(Role::System, "deadline_passed")];
     let (suspended, over) = (Take(Role::Supervisor, "suspend"), Take(Role::System, "suspension_over"));
+    let suspended_again = Take(Role::Supervisor, "suspend_again");
     let ways: [(&str, &[Step]); 26] = [
         ("draft", &[]),
         ("submitted", &[filed]),
@@ -149,7 +150,7 @@ fn licences() -> Vec<(&'static str, Case)> {
         ("at_superior", &and(&[granted, paid, suspended, appealed, passed])),
         ("issued", &and(&[granted, paid])),
         ("suspended", &and(&[granted, paid, suspended])),
-        ("issued, after two suspensions", &and(&[granted, paid, suspended, over, suspended, over])),
+        ("issued, after two suspensions", &and(&[granted, paid, suspended, over, suspended_again, over])),
         ("suspension_stands", &and(&[granted, paid, suspended, appealed, passed, dismissed])),
         ("revoked", &and(&[granted, paid, revoked])),
         ("revocation_stands", &and(&[granted, paid, revoked, lapsed])),

@@ -135,8 +135,9 @@ fn walks_go_everywhere() {
             kinds.extend(events.iter().map(|event| serde_json::to_value(event).unwrap()["what"]["kind"].to_string()));
             states.insert(walk.case.state.state.trim_end_matches("_2").to_owned());
         }
-        // All but those of claiming, and of timers that come to nothing: the licence knows neither.
-        if states == rests && kinds.len() == 13 {
+        // All but those of claiming, which the licence does not know; timers that come to nothing are rare in it.
+        kinds.remove("\"timer_fired\"");
+        if states == rests && kinds.len() == 14 {
             return;
         }
     }

@@ -31,6 +31,9 @@ const FOOD_LICENCE: Source<'static> = source!(
         "appealed_late.txt",
         "appealed_return.txt",
         "appealed_suspension.txt",
+        "appealed_earlier_suspension.txt",
+        "appealed_suspensions.txt",
+        "suspended_and_revoked.txt",
         "appealed_revocation.txt"
     ]
 );
