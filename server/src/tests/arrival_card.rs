@@ -248,6 +248,31 @@ async fn one_faulty_member_does_not_block_the_party() {
     app.finish().await;
 }
 
+/// A page holds forty lines, drafts before cards; what stands on another one is reached, and left out when a page is sent.
+#[tokio::test]
+async fn a_long_list_goes_on_on_a_next_page() {
+    let app = TestApp::start().await;
+    let mut agency = app.browser();
+    let card = agency.file_card(sala::calendar::add_days(ARRIVAL, 9), "XK1234567").await;
+    // Five parties: the last traveller of each comes on another day with nine more.
+    let mut last = agency.begin_card().await;
+    for party in 0..5 {
+        agency.answer_all(&last, trip(sala::calendar::add_days(ARRIVAL, party))).await;
+        for _ in 0..9 {
+            last = agency.press(&format!("add:{last}")).await.location().rsplit('/').next().unwrap().to_owned();
+        }
+    }
+    let lines = |page: &Answer| page.text.matches("value=\"remove:").count();
+    let first = agency.cards().await;
+    assert!(lines(&first) == 40 && !first.text.contains(&card), "{}", first.text);
+    let next = first.between("href=\"/en/foreigner/arrival-card/cards?after=", "\" rel=\"next\"").unwrap();
+    let next = format!("/en/foreigner/arrival-card/cards?after={}", next.rsplit("after=").next().unwrap());
+    let second = agency.get(&next).await;
+    assert!(lines(&second) == 6 && second.text.contains(&card), "{}", second.text);
+    assert!(!second.text.contains("rel=\"next\"") && second.text.contains("rel=\"prev\""));
+    app.finish_with_jobs().await;
+}
+
 #[tokio::test]
 async fn a_party_has_ten_travellers() {
     let app = TestApp::start().await;

@@ -15,7 +15,8 @@ use crate::web::error::WebError;
 use crate::web::form::{FormValues, ProtectedForm};
 use crate::web::visit::{Applicant, Filer, Visit};
 use app::i18n::text;
-use app::pages::foreigner::arrival_card::cards::{CardLine, CardsPage, DECLARATION, DO, DraftLine};
+use app::pages::foreigner::arrival_card::cards::{AFTER, CardLine, CardsPage, DECLARATION, DO, DraftLine};
+use app::parts::pagination::Paging;
 use app::url::Path;
 use axum::extract::{Query, State};
 use axum::http::StatusCode;
@@ -30,8 +31,10 @@ use sala::platforms::foreigner::arrival_card_filing::TRIP_ANSWERS;
 use sala::workflow::Refusal;
 use serde::Deserialize;
 
-/// More drafts and cards than these are too many to look through.
-const LISTED: i64 = 40;
+/// Drafts and cards on one page.
+const LISTED: usize = 40;
+/// No party, and no agency's parties of a season, have more of either; all are looked at, because a trip's travellers are counted.
+const ALL: i64 = 1_000;
 
 /// The drafts and cards of one who files.
 struct Party {
@@ -43,10 +46,26 @@ struct Party {
 impl Party {
     async fn load(state: &AppState, tx: &mut Tx, filer: &Applicant) -> Result<Self, WebError> {
         let account = filer.signed_in.account;
-        let mut drafts = tx.drafts_begun(account, ARRIVAL_CARD, None, LISTED).await?;
+        let mut drafts = tx.drafts_begun(account, ARRIVAL_CARD, None, ALL).await?;
         drafts.reverse();
-        let cards = tx.arrival_cards_of(account, filer.signed_in.person, LISTED).await?;
+        let cards = tx.arrival_cards_of(account, filer.signed_in.person, ALL).await?;
         Ok(Self { drafts, cards, settings: settings(state, tx).await? })
+    }
+
+    /// The drafts, and after them the cards, that stand on the page after a line: a draft's id or a card's number; none: the first.
+    fn page(&self, after: &str) -> Shown<'_> {
+        let lines: Vec<String> = (self.drafts.iter().map(|draft| draft.id.to_string()))
+            .chain(self.cards.iter().map(|card| card.reference.to_string()))
+            .collect();
+        let from = lines.iter().position(|line| line == after).map_or(0, |at| at + 1);
+        let to = (from + LISTED).min(lines.len());
+        let drafted = self.drafts.len();
+        Shown {
+            drafts: self.drafts.get(from.min(drafted)..to.min(drafted)).unwrap_or_default(),
+            cards: self.cards.get(from.saturating_sub(drafted)..to.saturating_sub(drafted)).unwrap_or_default(),
+            is_first: from == 0,
+            next: if to < lines.len() { lines.into_iter().nth(to - 1) } else { None },
+        }
     }
 
     /// Whether one more may travel on the same trip.
@@ -69,41 +88,53 @@ impl Party {
     }
 }
 
+/// What stands on one page.
+struct Shown<'a> {
+    drafts: &'a [Draft],
+    cards: &'a [StoredCase],
+    is_first: bool,
+    /// The last line, where more follow.
+    next: Option<String>,
+}
+
 #[derive(Debug, Default, Deserialize)]
 #[serde(default)]
-pub struct JustSent {
+pub struct CardsQuery {
     sent: u32,
+    /// The last line of the page before.
+    after: String,
 }
 
 pub async fn page(
     State(state): State<AppState>,
     visit: Visit,
-    Query(query): Query<JustSent>,
+    Query(query): Query<CardsQuery>,
 ) -> Result<Response, WebError> {
     // Whoever has not begun has no cards, and may look for them.
     let Some(filer) = visit.filer().await? else { return Ok(visit.page(CardsPage::default())) };
     let notice = (query.sent > 0).then(|| text(visit.lang, "card-sent", &[("count", query.sent.into())]));
-    show(&state, &filer, notice, None, StatusCode::OK).await
+    show(&state, &filer, query.after, notice, None).await
 }
 
 async fn show(
     state: &AppState,
     filer: &Applicant,
+    after: String,
     notice: Option<String>,
     declaration_error: Option<String>,
-    status: StatusCode,
 ) -> Result<Response, WebError> {
     let visit = &filer.visit;
     let mut tx = state.store.begin(&filer.actor).await?;
     let party = Party::load(state, &mut tx, filer).await?;
     let (_, bundle) = newest(state, &mut tx).await?;
+    let shown = party.page(&after);
     let mut drafts = Vec::new();
-    for draft in &party.drafts {
+    for draft in shown.drafts {
         drafts.push(draft_line(state, &mut tx, visit, &party, draft).await?);
     }
     tx.commit().await?;
     let words = Words { bundle: &bundle, lang: visit.lang };
-    let cards = party.cards.iter().map(|case| CardLine {
+    let cards = shown.cards.iter().map(|case| CardLine {
         reference: case.reference.to_string(),
         name: name(&case.state.answers),
         arrival: show_day(visit.lang, case.state.answers.text("arrival_date")),
@@ -122,7 +153,13 @@ async fn show(
         declaration: words.of("declaration"),
         declaration_error,
         notice,
+        paging: Paging {
+            previous: (!shown.is_first).then(|| Path::ArrivalCards.to(visit.lang)),
+            next: shown.next.map(|last| Path::ArrivalCards.with_query(visit.lang, &[("after", &last)])),
+        },
+        after,
     };
+    let status = if page.declaration_error.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
     Ok(visit.page_with(status, page))
 }
 
@@ -169,25 +206,27 @@ pub async fn act(
     count(&state, &filer)?;
     let asked = values.first(DO).to_owned();
     match asked.split_once(':') {
-        None if asked == "send" => send(&state, &filer, values.first(DECLARATION) == "true").await,
+        None if asked == "send" => {
+            send(&state, &filer, values.first(AFTER).to_owned(), values.first(DECLARATION) == "true").await
+        }
         Some(("add", of)) => add(&state, &filer, of).await,
         Some(("remove", of)) => remove(&state, &filer, of).await,
         _ => Err(WebError::NotFound),
     }
 }
 
-/// Sends every draft that is ready, one after the other; what is not stays.
-async fn send(state: &AppState, filer: &Applicant, certified: bool) -> Result<Response, WebError> {
+/// Sends every draft of a page that is ready, one after the other; what is not stays.
+async fn send(state: &AppState, filer: &Applicant, after: String, certified: bool) -> Result<Response, WebError> {
     let visit = &filer.visit;
     if !certified {
         let error = text(visit.lang, "error-declaration-required", &[]);
-        return show(state, filer, None, Some(error), StatusCode::UNPROCESSABLE_ENTITY).await;
+        return show(state, filer, after, None, Some(error)).await;
     }
     let mut tx = state.store.begin(&filer.actor).await?;
     let party = Party::load(state, &mut tx, filer).await?;
     tx.commit().await?;
     let mut sent: Vec<CaseReference> = Vec::new();
-    for draft in &party.drafts {
+    for draft in party.page(&after).drafts {
         // A draft is filed once, whoever sends it again.
         let sending = Sent { key: draft.id.as_uuid(), certified };
         match cases::file(state, &filer.actor, draft.id, sending).await {

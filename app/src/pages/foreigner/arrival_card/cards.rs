@@ -16,6 +16,7 @@ use crate::{
         error_summary::ErrorSummary,
         form_field::{Choice, FieldKind, FieldView, FormField},
         notification_banner::{BannerKind, NotificationBanner},
+        pagination::{Pagination, Paging},
         summary_list::{SummaryList, SummaryRow},
         tag::{Tag, Tone},
     },
@@ -29,6 +30,9 @@ pub const DO: &str = "do";
 /// The name of the box, and of the hidden value that makes sending safe to repeat.
 pub const DECLARATION: &str = "declaration";
 
+/// The name of the value that says which page is sent: the last line of the one before.
+pub const AFTER: &str = "after";
+
 /// Everybody for whom this visitor files.
 #[derive(Debug, Clone, Default)]
 pub struct CardsPage {
@@ -41,6 +45,9 @@ pub struct CardsPage {
     pub declaration_error: Option<String>,
     /// What was just done.
     pub notice: Option<String>,
+    /// See [`AFTER`].
+    pub after: String,
+    pub paging: Paging,
 }
 
 /// A traveller who was not sent yet.
@@ -115,6 +122,7 @@ impl CardsPage {
                 ),
             ],
             notice: Some(say(pick("ส่งแล้ว 2 ใบ", "2 cards were sent", "已提交2张"))),
+            paging: Paging { previous: None, next: Some(Path::ArrivalCards.to(lang())) },
             ..Self::default()
         }
     }
@@ -160,6 +168,7 @@ impl Page for CardsPage {
             view! {
                 <form method="post" action=Path::ArrivalCards.to(lang) novalidate>
                     <CsrfField />
+                    <input type="hidden" name=AFTER value=self.after />
                     <FormField field=declaration />
                     <Button text=text value=Some((DO, "send".to_owned())) />
                 </form>
@@ -187,6 +196,7 @@ impl Page for CardsPage {
             {empty}
             {drafts}
             {cards}
+            <Pagination paging=self.paging />
         })
     }
 }
