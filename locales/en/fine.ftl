@@ -173,6 +173,7 @@ fine-open-estimate = Work out the estimate
 fine-open-send = Open the fine
 fine-estimate = Estimate: { $fine } for { $days } days; at most { $most }.
 fine-because = { $law } (rule { $rule } of this portal)
+fine-from-register = Offence and days are those of the crossings that the immigration register knows. Change them if you know better.
 fine-wrong = Choose an offence, two days and an amount in baht of at most { $most }
 
 fine-action-explain_delay = Record the reason for the delay

@@ -173,6 +173,7 @@ fine-open-estimate = คำนวณการประมาณ
 fine-open-send = เปิดเรื่องค่าปรับ
 fine-estimate = ประมาณ { $fine } สำหรับ { $days } วัน ไม่เกิน { $most }
 fine-because = { $law } (กฎข้อ { $rule } ของระบบ)
+fine-from-register = ความผิดและวันเป็นไปตามการผ่านแดนในทะเบียนคนเข้าเมือง แก้ไขได้หากท่านทราบข้อเท็จจริงอื่น
 fine-wrong = เลือกความผิด วันทั้งสอง และจำนวนเงินไม่เกิน { $most }
 
 fine-action-explain_delay = บันทึกเหตุแห่งความล่าช้า

@@ -173,6 +173,7 @@ fine-open-estimate = 计算估算
 fine-open-send = 立案罚款
 fine-estimate = 估算：{ $days }天，{ $fine }；最高{ $most }。
 fine-because = { $law }（本门户规则{ $rule }）
+fine-from-register = 违法行为和日期取自入境登记中的过境记录。如您掌握其他事实，可以更改。
 fine-wrong = 请选择违法行为、两个日期，以及不超过{ $most }的金额
 
 fine-action-explain_delay = 记录延误的原因

@@ -367,6 +367,26 @@ fn overstay<'a>(act: &'a str, amount: &'a str) -> [(&'static str, &'a str); 10] 
     ]
 }
 
+/// Rule 37: where the register knows of a crossing, its days stand in the form already.
+#[tokio::test]
+async fn the_days_of_an_overstay_are_those_of_the_crossing() {
+    let app = TestApp::start().await;
+    let mut liam = app.signed_in("liam@sala.example").await;
+    let case = liam.file(&passport("arrival-differs")).await;
+    app.run_jobs().await;
+    let mut officer = app.signed_in("officer.phuket@sala.example").await;
+    let path = format!("/en/officer/person/{case}");
+    let known = "those of the crossings that the immigration register knows";
+    assert!(!officer.get(&path).await.text.contains(known), "he may still stay");
+    let over = "update immigration.entry set permit_expires = '2026-09-11', left_on = '2026-09-18' where arrived_on < '2026-09-11'";
+    sqlx::query(over).execute(&mut app.owner().await).await.unwrap();
+    let page = officer.get(&path).await;
+    let day = |name: &str| page.between(&format!("name=\"{name}-day\""), ">").unwrap_or_default();
+    assert!(day("due").contains("value=\"11\"") && day("done").contains("value=\"18\""), "{}", page.text);
+    has(&page, &[known]);
+    app.finish_with_jobs().await;
+}
+
 /// Rule 37: estimated, opened, set with a reason, billed, paid, receipted; each said to the person, and no more.
 #[tokio::test]
 async fn a_fine_from_its_estimate_to_its_receipt() {

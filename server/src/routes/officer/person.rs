@@ -86,6 +86,7 @@ async fn page(
     let known = state.immigration.known(&state.store, &case.state.answers, now).await;
     let silent = known.is_err();
     let known = known.unwrap_or_default();
+    let today = bangkok_day(now);
     let answers = &case.state.answers;
     let names = ["family_name", "first_name", "middle_name", "notifier_name"].map(|key| answers.text(key));
     Ok(OfficerPersonPage {
@@ -95,9 +96,9 @@ async fn page(
         history,
         paging,
         silent,
-        entries: known.entries.iter().map(|entry| entry_row(lang, entry, bangkok_day(now), &settings)).collect(),
+        entries: known.entries.iter().map(|entry| entry_row(lang, entry, today, &settings)).collect(),
         stays: known.stays.iter().map(|stay| stay_row(lang, stay)).collect(),
-        fine: fields(lang, case.service == NOTICE, values, None),
+        fine: fine_fields(lang, case.service == NOTICE, values, known.entries.first(), today),
         estimate: Vec::new(),
     })
 }
@@ -254,6 +255,32 @@ fn fields(lang: Lang, is_notice: bool, values: &FormValues, wrong: Option<&str>)
         FieldView::new(field::FOUND, word("fine-field-found"), radios(field::FOUND, found)),
         FieldView::text(field::AMOUNT, word("fine-field-fine_baht"), amount),
     ]
+}
+
+/// The fields of a fine. As long as nothing was typed they hold the overstay of the newest entry, if there is one: its days are those
+/// of the crossings that the register knows (rule 37).
+fn fine_fields(
+    lang: Lang,
+    is_notice: bool,
+    values: &FormValues,
+    newest: Option<&ListedEntry>,
+    today: Date,
+) -> Vec<FieldView> {
+    let over = newest.filter(|_| values.0.is_empty() && !is_notice);
+    let over = over.map(|entry| (entry.permit_until, entry.left_on.unwrap_or(today)));
+    let Some((due, done)) = over.filter(|(due, done)| done > due) else { return fields(lang, is_notice, values, None) };
+    let parts = |name: &str, day: Date| {
+        let parts =
+            [("day", day.day().to_string()), ("month", day.month().to_string()), ("year", day.year().to_string())];
+        parts.map(|(part, value)| (format!("{name}-{part}"), vec![value]))
+    };
+    let offence = (field::OFFENCE.to_owned(), vec![Offence::Overstay.code().to_owned()]);
+    let known = parts(field::DUE, due).into_iter().chain(parts(field::DONE, done)).chain([offence]).collect();
+    let mut fields = fields(lang, is_notice, &FormValues(known), None);
+    if let Some(offence) = fields.first_mut() {
+        offence.hint = Some(text(lang, "fine-from-register", &[]));
+    }
+    fields
 }
 
 pub async fn act(
