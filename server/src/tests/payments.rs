@@ -39,7 +39,7 @@ pub async fn granted(app: &TestApp) -> (Actor, CaseReference) {
 
 /// A licence that was granted and waits for its fee.
 pub async fn in_payment(app: &TestApp) -> (Actor, CaseReference) {
-    let filed = granted(app).await;
+    let filed = Box::pin(granted(app)).await;
     app.run_jobs().await;
     filed
 }

@@ -203,7 +203,7 @@ pub async fn complete(
 /// A licence whose opinions are being asked for; the child is open.
 pub async fn in_opinions(app: &TestApp) -> (Actor, CaseReference) {
     let applicant = applicant(app).await;
-    let reference = file(app, &applicant).await;
+    let reference = Box::pin(file(app, &applicant)).await;
     act(&app.state, &officer(Role::Officer, "bangkok"), &reference, "accept", &["document=D07", "document=D08"]).await;
     app.run_jobs().await;
     (applicant, reference)
