@@ -139,6 +139,13 @@ clean_up() {
   rm -rf "$folder"
 }
 
+# The folder of PostgreSQL's programs.
+postgres_programs() {
+  local newest
+  newest=$(compgen -G '/usr/lib/postgresql/*/bin' | sort -V | tail -n 1 || true)
+  echo "${newest:-$(dirname "$(readlink -f "$(command -v initdb)")")}"
+}
+
 # Starts a PostgreSQL that forgets everything and so need not wait for the disk, with an empty database, and sets
 # DATABASE_URL. Uses $folder. Does nothing when it runs already, or when its user named a database for tests.
 start_postgres() {
@@ -148,8 +155,7 @@ start_postgres() {
     return 0
   fi
   local programs as=()
-  programs=$(compgen -G '/usr/lib/postgresql/*/bin' | sort -V | tail -n 1 || true)
-  programs=${programs:-$(dirname "$(readlink -f "$(command -v initdb)")")}
+  programs=$(postgres_programs)
   mkdir "$folder/postgres"
   # PostgreSQL refuses to run as root.
   if [ "$(id -u)" = 0 ]; then

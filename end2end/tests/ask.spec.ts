@@ -1,12 +1,11 @@
-// The questions that anybody can ask before anything is filed, in each language in which foreigners are served: asked, answered with
-// rule and law, wrong, and on paper.
+// The questions that anybody can ask before anything is filed: asked, answered with rule and law, wrong, and on paper. In each
+// language in which foreigners are served on the phone, in English elsewhere.
 import type { Page } from '@playwright/test';
+import { LANGS } from '../support/account.ts';
 import { day, demonstration } from '../support/demonstration.ts';
 import { expect, test } from '../support/fixtures.ts';
 import { look, visit } from '../support/look.ts';
 import { fillDate } from '../support/report.ts';
-
-const LANGUAGES = ['th', 'en', 'zh', 'ja', 'ko', 'ru', 'my'];
 
 // The sample of ICAO Doc 9303.
 const LINES = 'P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<\nL898902C36UTO7408122F1204159ZE184226B<<<<<10';
@@ -20,8 +19,8 @@ async function isAnswered(page: Page, name: string): Promise<void> {
   await look(page, name);
 }
 
-for (const lang of LANGUAGES) {
-  test(`questions of law, ${lang}`, async ({ page }) => {
+for (const lang of LANGS) {
+  test(`questions of law, ${lang}`, { tag: lang === 'en' ? [] : '@phone' }, async ({ page }) => {
     const { today } = demonstration();
     const ask = (question: string) => `/${lang}/foreigner/ask/${question}`;
 
