@@ -1,6 +1,7 @@
 //! What is wrong with a bundle before it is published: its workflow (see `workflow::lint`), its form (see `form`), answers
 //! and facts that nothing reads (see `reading`), and texts that are missing in a language. What else must be there when it is
-//! published (other services, agencies, registers) is looked at by [`lint_against`].
+//! published (other services, agencies, registers) is looked at by [`lint_against`]. Files as they lie in a folder, scripts included,
+//! are looked at by [`lint_source`].
 
 mod against;
 mod duties;
@@ -13,7 +14,8 @@ mod texts;
 
 pub use self::against::{Surroundings, lint_against};
 
-use super::Bundle;
+use super::texts::Texts;
+use super::{Bundle, BundleError, Source, scenario};
 use crate::access::Role;
 use crate::form::FieldKind;
 use crate::platforms::filing::has_rule;
@@ -23,6 +25,32 @@ use crate::workflow::definition::{Action, Definition, EffectDefinition, StateDef
 use crate::workflow::lint::{Code, Known};
 use crate::workflow::{self, Finding};
 use std::collections::BTreeSet;
+
+/// Everything wrong with a service's files: that one cannot be read, else what [`lint`] finds and which of its scripts fail.
+/// `has_text` as there, of the bundle that was read.
+pub fn lint_source(
+    source: &Source<'_>,
+    texts: Texts,
+    has_text: &dyn Fn(&Bundle, &str) -> bool,
+) -> (Option<Bundle>, Vec<Finding>) {
+    let bundle = match source.bundle() {
+        Ok(bundle) => Bundle { texts, ..bundle },
+        Err(error) => return (None, vec![unreadable(&error)]),
+    };
+    let mut findings = lint(&bundle, &|key| has_text(&bundle, key));
+    findings.extend(source.scenarios.iter().filter_map(|(name, script)| {
+        let failure = scenario::run(&bundle, script).err()?;
+        Some(Finding::new(Code::ScriptFails, format!("{name}:{}", failure.line), failure.what))
+    }));
+    (Some(bundle), findings)
+}
+
+/// The place is the file without its ending; of a picture of the line only the words are kept.
+fn unreadable(error: &BundleError) -> Finding {
+    let name = error.file.rsplit('/').next().unwrap_or_default();
+    let lines: Vec<&str> = error.reason.lines().filter(|line| !line.contains('|')).collect();
+    Finding::new(Code::Unreadable, name.trim_end_matches(".toml"), lines.join(": "))
+}
 
 /// The text of the access log for what an officer did, where his action has none of its own.
 const ANY_ACCESS: &str = "access-other";

@@ -33,8 +33,11 @@ impl Finding {
         Self { place: place.into(), what: what.into(), code }
     }
 
-    /// The file of the bundle, or the folder of texts, in which it is put right.
+    /// The file of the bundle, or the folder of texts or scripts, in which it is put right.
     pub fn file(&self) -> &'static str {
+        if self.code == Code::ScriptFails {
+            return "tests";
+        }
         match self.place.split(['.', ':']).next().unwrap_or_default() {
             "form" => "form.toml",
             "workflow" => "workflow.toml",

@@ -4,10 +4,11 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use anyhow::Context as _;
-use sala::service::lint::{Surroundings, lint, lint_against, readers};
-use sala::service::{Bundle, SHIPPED, Source, Texts, content_hash, scenario};
+use sala::service::lint::{Surroundings, lint_against, lint_source, readers};
+use sala::service::{Bundle, SHIPPED, Source, Texts, content_hash};
 use sala::text::{Lang, hex};
 use sala::workflow::Finding;
+use sala::workflow::lint::Code;
 use sala::workflow::migrate::{AnswersMove, Mapping, Move};
 
 use super::{close, open, texts};
@@ -23,7 +24,7 @@ pub(super) async fn run(options: Options, command: ServiceCommand) -> anyhow::Re
     match command {
         ServiceCommand::List => list(),
         ServiceCommand::Chart { code, lang } => chart(&code, lang),
-        ServiceCommand::Lint { folders } => lint_all(&folders),
+        ServiceCommand::Lint { folders } => Ok(lint_all(&folders)),
         ServiceCommand::Publish { folder } => publish(options, &folder).await,
         ServiceCommand::Migrate { service, revert: true, .. } => take_back(options, &service).await,
         ServiceCommand::Migrate { service, states, answers, dry_run, .. } => {
@@ -47,41 +48,37 @@ fn chart(code: &str, lang: Lang) -> anyhow::Result<ExitCode> {
     Ok(ExitCode::SUCCESS)
 }
 
-fn lint_all(folders: &[std::path::PathBuf]) -> anyhow::Result<ExitCode> {
+fn lint_all(folders: &[std::path::PathBuf]) -> ExitCode {
     let (mut services, mut findings) = (0, 0);
     if folders.is_empty() {
         for source in SHIPPED {
             services += 1;
-            findings += check(source, Texts::default())?.1;
+            findings += check(source, Texts::default()).1;
         }
     }
     for folder in folders {
         services += 1;
-        findings += Folder::read(folder)?.check()?.1;
+        findings += match Folder::read(folder) {
+            Ok(folder) => folder.check().1,
+            Err(error) => {
+                println!("{error:#}; {} [{}]", Code::Unreadable.remedy(), Code::Unreadable.code());
+                1
+            }
+        };
     }
     println!("{services} service(s) checked, {findings} finding(s)");
-    Ok(if findings == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+    if findings == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }
 
-/// Checks a service, prints what is found, and says how much that is.
-fn check(source: &Source<'_>, texts: Texts) -> anyhow::Result<(Bundle, usize)> {
-    let bundle = Bundle { texts, ..source.bundle()? };
-    let mut found = 0;
-    for finding in lint(&bundle, &|key| app::i18n::has_in(&readers(&bundle, key), key)) {
-        found += 1;
+/// Checks a service, prints what is found, and says how much that is. Without a bundle where a file cannot be read.
+fn check(source: &Source<'_>, texts: Texts) -> (Option<Bundle>, usize) {
+    let has_text = |bundle: &Bundle, key: &str| app::i18n::has_in(&readers(bundle, key), key);
+    let (bundle, findings) = lint_source(source, texts, &has_text);
+    for finding in &findings {
         let folder = if finding.file() == "locales" { String::new() } else { format!("{}/", source.folder) };
         println!("{folder}{finding}");
     }
-    for (name, script) in source.scenarios {
-        if let Err(failure) = scenario::run(&bundle, script) {
-            found += 1;
-            println!(
-                "{}/tests/{name}:{}: {}; correct the service or the script",
-                source.folder, failure.line, failure.what
-            );
-        }
-    }
-    Ok((bundle, found))
+    (bundle, findings.len())
 }
 
 /// The files of a service in a folder.
@@ -118,7 +115,7 @@ impl Folder {
     }
 
     /// Its bundle, and how much is wrong with it.
-    fn check(&self) -> anyhow::Result<(Bundle, usize)> {
+    fn check(&self) -> (Option<Bundle>, usize) {
         let scenarios: Vec<(&str, &str)> =
             self.scenarios.iter().map(|(name, script)| (name.as_str(), script.as_str())).collect();
         let source = Source {
@@ -133,11 +130,10 @@ impl Folder {
 }
 
 async fn publish(options: Options, folder: &Path) -> anyhow::Result<ExitCode> {
-    let (bundle, findings) = Folder::read(folder)?.check()?;
-    if findings > 0 {
-        println!("{findings} finding(s): nothing is published");
+    let (Some(bundle), 0) = Folder::read(folder)?.check() else {
+        println!("Nothing is published.");
         return Ok(ExitCode::FAILURE);
-    }
+    };
     let (state, database) = open(options).await?;
     let mut tx = state.store.begin_system().await?;
     let missing = missing_beside(&state, &mut tx, &bundle).await?;
@@ -147,7 +143,7 @@ async fn publish(options: Options, folder: &Path) -> anyhow::Result<ExitCode> {
     if !missing.is_empty() {
         drop(tx);
         close(state, database).await;
-        println!("{} finding(s): nothing is published", missing.len());
+        println!("Nothing is published.");
         return Ok(ExitCode::FAILURE);
     }
     let (hash, is_new) = tx.bundle_publish(&bundle, state.clock.now()).await?;

@@ -64,6 +64,8 @@ async fn a_service_is_checked_published_migrated_and_taken_back() {
     let broken = broken.to_str().unwrap();
     assert_eq!(sala(&app, &["service", "lint", broken]).await, Ok(false));
     assert_eq!(sala(&app, &["service", "publish", broken]).await, Ok(false));
+    // A folder that cannot be read is a finding too, and hides none of the others.
+    assert_eq!(sala(&app, &["service", "lint", "/nowhere", broken]).await, Ok(false));
     assert_eq!(newest(&app).await, before, "what is wrong is not published");
     let nothing = sala(&app, &["service", "publish", "/nowhere"]).await;
     assert!(nothing.unwrap_err().contains("service.toml"));

@@ -146,7 +146,7 @@ pub async fn file(app: &TestApp, actor: &Actor) -> CaseReference {
     let draft = draft(app, actor).await;
     hand_in(app, actor, &draft).await;
     let key = app.state.random.id(app.clock.now());
-    match cases::file(&app.state, actor, draft.id, key).await.unwrap() {
+    match Box::pin(cases::file(&app.state, actor, draft.id, key)).await.unwrap() {
         Filed::Case(reference) => reference,
         Filed::Earlier(reference) => panic!("{reference} was there before"),
     }

@@ -18,8 +18,9 @@ use super::against::missing_beside;
 use super::findings;
 use crate::access::Role;
 use crate::condition::Condition;
-use crate::service::Bundle;
-use crate::service::lint::lint;
+use crate::service::lint::{lint, lint_source};
+use crate::service::{Bundle, DEMONSTRATION, Source, Texts};
+use crate::workflow::Finding;
 use crate::workflow::branch::{ChildDefinition, TaskDefinition};
 use crate::workflow::definition::{Action, Extension, LateRule, StateDefinition};
 use crate::workflow::lint::Code;
@@ -103,6 +104,24 @@ fn every_finding_has_a_code() {
     assert_eq!(named.len(), Code::ALL.len(), "two faults have one code");
 }
 
+/// What is wrong with a service's files themselves, as the folder of the certificate would hold them.
+fn faults_of_files() -> [Finding; 2] {
+    let script = "given 2026-09-28 10:00\nwhen applicant file\nthen state nowhere";
+    let [_, certificate] = DEMONSTRATION;
+    let sound = Source { scenarios: &[("filed.txt", script)], ..certificate };
+    let torn = Source { workflow: "[states\nkind = 1", ..sound.clone() };
+    [torn, sound].map(|source| {
+        let (_, findings) = lint_source(&source, Texts::default(), &|_, _| true);
+        assert_eq!(findings.len(), 1, "{findings:?}");
+        findings.into_iter().next().unwrap()
+    })
+}
+
+#[test]
+fn a_torn_file_and_a_failing_script_are_findings() {
+    insta::assert_snapshot!(faults_of_files().map(|finding| finding.to_string()).join("\n"));
+}
+
 /// No code is for nothing: each is what the linter says to one of the faults here, or to what is missing beside a service.
 #[test]
 fn every_code_is_that_of_a_fault() {
@@ -113,7 +132,8 @@ fn every_code_is_that_of_a_fault() {
             lint(&bundle, &|key| key != "sample-title")
         })
     });
-    let found: BTreeSet<Code> = faults.chain(missing_beside()).map(|finding| finding.code).collect();
+    let found: BTreeSet<Code> =
+        faults.chain(missing_beside()).chain(faults_of_files()).map(|finding| finding.code).collect();
     let never: Vec<_> = Code::ALL.iter().filter(|code| !found.contains(code)).collect();
     assert!(never.is_empty(), "{never:?}");
 }

@@ -28,6 +28,9 @@ macro_rules! codes {
 }
 
 codes! {
+    // Its files
+    Unreadable "unreadable" "correct the file";
+    ScriptFails "script_fails" "correct the service or the script";
     // Names
     DoubledName "doubled_name" "rename or delete one";
     UnknownState "unknown_state" "define the state or correct the name";
