@@ -29,7 +29,7 @@ use crate::stays;
 use crate::store::StoreError;
 use crate::store::draft::DRAFTS_KEPT;
 use crate::store::file::SCAN_JOB;
-use crate::store::job::Job;
+use crate::store::job::{Job, LATER};
 use crate::webhooks;
 use jiff::{SignedDuration, Timestamp};
 use sala::calendar::{add_days, bangkok_day};
@@ -217,7 +217,7 @@ pub async fn settle(
     let mut tx = state.store.begin_system().await?;
     match result {
         Ok(()) => tx.job_done(job.id).await?,
-        Err(JobError::Later(wait)) => tx.job_failed(job.id, "later", state.clock.now() + wait).await?,
+        Err(JobError::Later(wait)) => tx.job_failed(job.id, LATER, state.clock.now() + wait).await?,
         Err(error) => {
             // The error's text may quote the world's answer; the row gets a code only.
             tracing::warn!(job.kind, job.id = %job.id, job.attempts, error = %error, "job failed");
@@ -252,7 +252,7 @@ fn code(error: &JobError) -> &'static str {
         JobError::Command(_) => "command_refused",
         JobError::Mail(_) | JobError::AccountMail(_) => "mail",
         JobError::File(_) => "files",
-        JobError::Later(_) => "later",
+        JobError::Later(_) => LATER,
         JobError::Unneeded => "unneeded",
         JobError::Unreadable => "unreadable",
         JobError::Panicked => "panic",

@@ -138,7 +138,7 @@ impl Reading {
 
     /// Standing still, after the days since it ran are added to those that were used.
     fn standing(mut self, budget: Limit, today: Date, calendar: &WorkingCalendar) -> Self {
-        let since = self.running_since.take().map_or(0, |since| {
+        let since = self.running_since.take().filter(|since| *since <= today).map_or(0, |since| {
             let first = self.left(budget).first_day_counts && counts(since, budget.unit, calendar);
             used_between(since, budget.unit, today, calendar).saturating_add(u32::from(first))
         });

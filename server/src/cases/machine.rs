@@ -303,7 +303,7 @@ pub async fn drop_incident(state: &AppState, case: CaseId, incident: Uuid) -> Re
 pub async fn project_calendar(state: &AppState) -> Result<usize, CommandError> {
     let mut tx = state.store.begin_system().await?;
     let Some(change) = tx.calendar_changes(state.clock.now()).await? else { return Ok(0) };
-    let cases = tx.cases_open_after(change.after, PROJECTED_AT_ONCE).await?;
+    let cases = tx.cases_counting_after(change.after, PROJECTED_AT_ONCE).await?;
     tx.commit().await?;
     for case in &cases {
         let moved = note(state, *case, operation(Operation::MoveClock { changed: change.changed.clone() })).await;

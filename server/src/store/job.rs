@@ -21,6 +21,9 @@ use sala::id::CaseId;
 use serde_json::Value as Json;
 use uuid::Uuid;
 
+/// The reason of a job that has not failed, but waits for something.
+pub const LATER: &str = "later";
+
 #[derive(Debug, Clone)]
 pub struct Job {
     pub id: Uuid,
@@ -184,8 +187,9 @@ impl Tx {
         let rows = sqlx::query!(
             r#"select job.kind, cases.reference as "reference?", job.attempts, job.created_at, job.run_at,
                 job.last_error as "last_error!"
-             from job left join cases on cases.id = job.case_id where job.last_error is not null
-             order by job.created_at, job.id"#
+             from job left join cases on cases.id = job.case_id where job.last_error <> $1
+             order by job.created_at, job.id"#,
+            LATER,
         );
         let rows = rows.fetch_all(self.conn()).await?;
         let read = rows.into_iter().map(|row| FailedJob {
@@ -202,7 +206,8 @@ impl Tx {
     /// How many jobs wait, and how many of them have failed before.
     pub async fn jobs_waiting(&mut self) -> Result<(i64, i64), StoreError> {
         let row = sqlx::query!(
-            r#"select count(*) as "all!", count(*) filter (where last_error is not null) as "failed!" from job"#
+            r#"select count(*) as "all!", count(*) filter (where last_error <> $1) as "failed!" from job"#,
+            LATER,
         )
         .fetch_one(self.conn())
         .await?;

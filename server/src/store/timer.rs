@@ -26,10 +26,11 @@ impl Tx {
         Ok(())
     }
 
-    /// Open cases in the order of their ids, after one.
-    pub async fn cases_open_after(&mut self, after: Option<CaseId>, limit: i64) -> Result<Vec<CaseId>, StoreError> {
+    /// Cases whose days may move with the calendar, in the order of their ids, after one: those that are open, and of those granted the
+    /// ones with a day to come, such as the last one to appeal (BR-6).
+    pub async fn cases_counting_after(&mut self, after: Option<CaseId>, limit: i64) -> Result<Vec<CaseId>, StoreError> {
         let ids = sqlx::query_scalar!(
-            "select id from cases where closed_at is null and id > $1 order by id limit $2",
+            "select id from cases where (closed_at is null or next_timer_at is not null) and id > $1 order by id limit $2",
             after.map_or(Uuid::nil(), CaseId::as_uuid),
             limit,
         )

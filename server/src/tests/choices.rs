@@ -102,6 +102,12 @@ async fn what_is_not_needed_is_asked_of_nobody() {
         queue.text.split("/en/officer/case/").skip(1).filter_map(|rest| rest.split('"').next()).collect();
     assert_eq!(cases, BTreeSet::from([&*certificate.reference.to_string()]), "{}", queue.text);
     assert!(load(&app, &small).await.state.progress.children["fire_certificate"].unwanted);
+    // Applicant and officer see in their words where the case stands on its way.
+    let mut anna = app.signed_in("anna@sala.example").await;
+    for page in [anna.get(&format!("/en/case/{small}")).await, clerk.get(&format!("/en/officer/case/{small}")).await] {
+        let title = page.between("<title id=\"chart-title\">", "</title>").expect(&page.text);
+        assert!(title.contains("Waiting for opinions"), "{title}");
+    }
 
     for reference in [&small, &large] {
         complete(&mut clerk, reference, "hygiene").await;

@@ -59,6 +59,8 @@ async fn a_service_is_checked_published_migrated_and_taken_back() {
             .unwrap()
     };
     assert_eq!(sala(&app, &["service", "lint"]).await, Ok(true), "what the program carries is sound");
+    assert_eq!(sala(&app, &["service", "chart", SERVICE]).await, Ok(true));
+    assert!(sala(&app, &["service", "chart", "foreigner.nothing"]).await.is_err());
 
     let broken = folder(&app, "broken", &[("to = \"review\"", "to = \"nowhere\"")]);
     let broken = broken.to_str().unwrap();
@@ -187,6 +189,8 @@ async fn failing_jobs_are_listed() {
     let mut liam = app.signed_in("liam@sala.example").await;
     liam.file(&passport("arrival-differs")).await;
     assert_eq!(sala(&app, &["job", "list"]).await, Ok(true), "what has only not been done yet is no failure");
+    app.owner().await.execute("update job set last_error = 'later' where kind = 'register'").await.unwrap();
+    assert_eq!(sala(&app, &["job", "list"]).await, Ok(true), "nor is what waits for something");
     app.owner()
         .await
         .execute("update job set last_error = 'register_silent', attempts = 3 where kind = 'register'")

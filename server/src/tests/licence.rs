@@ -1,7 +1,7 @@
 //! The life of a licence with all that the engine can do, against the database: what a command changes is one transaction,
 //! and what the machine does, it does once.
 
-use super::sample::{act, child, complete, file, in_opinions, load, officer, publish, verify};
+use super::sample::{act, child, complete, file, fire_certificate, in_opinions, load, officer, publish, verify};
 use crate::cases::{self, CommandError, machine};
 use crate::testing::TestApp;
 use jiff::SignedDuration;
@@ -63,6 +63,28 @@ async fn two_agencies_a_certificate_an_inspection_and_a_fee() {
     assert_eq!(issued.next_timer(), None);
     verify(&app).await;
     app.finish().await;
+}
+
+/// A child whose filing is its end tells its parent as one that is decided does.
+#[tokio::test]
+async fn a_child_that_ends_as_it_is_filed_is_waited_for_no_longer() {
+    let app = TestApp::start().await;
+    publish(&app).await;
+    let mut certificate = fire_certificate();
+    let filing = certificate.workflow.actions.iter_mut().find(|action| action.id == "file").unwrap();
+    filing.to = Some("certified".to_owned());
+    let mut tx = app.state.store.begin_system().await.unwrap();
+    tx.bundle_publish(&certificate, app.clock.now()).await.unwrap();
+    tx.commit().await.unwrap();
+    let (_, reference) = in_opinions(&app).await;
+    app.run_jobs().await;
+    let case = load(&app, &reference).await;
+    assert_eq!(case.state.progress.children["fire_certificate"].outcome, Some(Outcome::Approved));
+    complete(&app, &officer(Role::Officer, "public_works"), &case, "building", "agrees").await.unwrap();
+    let done = complete(&app, &officer(Role::Officer, "bangkok"), &case, "hygiene", "agrees").await.unwrap();
+    assert_eq!(done.state.state, "inspection");
+    verify(&app).await;
+    app.finish_with_jobs().await;
 }
 
 /// Nothing else is done for a parent that has withdrawn: its child is told.
@@ -253,6 +275,36 @@ async fn an_edited_calendar_moves_open_clocks_and_says_why() {
     app.clock.advance(SignedDuration::from_mins(2));
     app.run_jobs().await;
     assert_eq!(child(&app, &reference).await.state.clock.due(), Some(before));
+    verify(&app).await;
+    app.finish().await;
+}
+
+/// So it moves the last day to appeal against a suspension that is over, when the licence is in force again (BR-6).
+#[tokio::test]
+async fn an_edited_calendar_moves_the_days_of_what_is_granted() {
+    let app = TestApp::start().await;
+    publish(&app).await;
+    let (_, reference) = Box::pin(super::payments::granted(&app)).await;
+    app.run_jobs().await;
+    let bill = super::payments::bill(&app, &reference).await;
+    super::payments::pay(&app, &bill, bill.bill.total.satang()).await;
+    let supervisor = officer(Role::Supervisor, "bangkok");
+    act(&app.state, &supervisor, &reference, "suspend", &["reason=UNSANITARY", "note=Rats"]).await;
+    app.clock.advance(DAY * 17);
+    app.run_jobs().await;
+    let case = load(&app, &reference).await.state;
+    assert_eq!(case.state, "issued");
+    let before = case.progress.timers["appeal_over"].fires_at();
+    let last = sala::calendar::bangkok_day(before - SignedDuration::from_hours(1));
+    sqlx::query(
+        "insert into holiday values ($1, '{\"th\": \"วันพิเศษ\", \"en\": \"Special day\", \"zh\": \"特别日\"}', true)",
+    )
+    .bind(jiff_sqlx::ToSqlx::to_sqlx(last))
+    .execute(&mut app.owner().await)
+    .await
+    .unwrap();
+    app.run_jobs().await;
+    assert!(load(&app, &reference).await.state.progress.timers["appeal_over"].fires_at() > before);
     verify(&app).await;
     app.finish().await;
 }

@@ -13,8 +13,10 @@ use jiff::SignedDuration;
 use sala::access::{Actor, Role};
 use sala::id::{CaseReference, DraftId};
 use sala::service::Bundle;
+use sala::workflow::definition::StateKind;
 use sala::workflow::migrate::Mapping;
 use sala::workflow::{Command, Refusal};
+use std::collections::BTreeSet;
 
 /// The second version: the inspection has another name, the kitchen is no longer asked about, the hours are.
 fn second() -> Bundle {
@@ -41,7 +43,7 @@ async fn publish_second(app: &TestApp) {
     tx.commit().await.unwrap();
 }
 
-/// A case in every state that a case can rest in, by the state's name.
+/// A case in every state in which a case goes on, and one that is closed, by the state's name.
 async fn in_every_state(app: &TestApp) -> Vec<(&'static str, CaseReference)> {
     let (person, clerk) = (applicant(app).await, officer(Role::Officer, "bangkok"));
     let (superior, works) = (officer(Role::Supervisor, "bangkok"), officer(Role::Officer, "public_works"));
@@ -49,6 +51,7 @@ async fn in_every_state(app: &TestApp) -> Vec<(&'static str, CaseReference)> {
     let state = &app.state;
     let mut cases = Vec::new();
     let wanted = [
+        "returned",
         "submitted",
         "defects",
         "opinions",
@@ -65,19 +68,29 @@ async fn in_every_state(app: &TestApp) -> Vec<(&'static str, CaseReference)> {
         "revoked",
         "suspension_stands",
     ];
+    let states = food_licence().workflow.states.into_iter();
+    let resting =
+        states.filter(|state| !matches!(state.kind, StateKind::Draft | StateKind::Automatic | StateKind::Final));
+    let all: BTreeSet<String> = resting.map(|state| state.id).chain(["withdrawn".to_owned()]).collect();
+    assert_eq!(all, wanted.iter().map(|&state| state.to_owned()).collect(), "no state is forgotten");
     for wanted in wanted {
         let reference = file(app, &person).await;
         cases.push((wanted, reference));
         if wanted == "withdrawn" {
             act(state, &person, &reference, "withdraw", &[]).await;
         }
-        if wanted == "defects" {
+        if ["defects", "returned"].contains(&wanted) {
             let of = sala::workflow::command::DefectOf::Document("D07".to_owned());
             let defect = sala::workflow::command::Defect { of, reason: "MISSING".to_owned(), note: String::new() };
             let command = Command { action: "ask".to_owned(), defects: vec![defect], ..Command::default() };
             cases::act(state, &clerk, &reference, command).await.unwrap();
         }
-        if ["submitted", "defects", "withdrawn"].contains(&wanted) {
+        // The first of them all, so that no other grows older.
+        if wanted == "returned" {
+            app.clock.advance(SignedDuration::from_hours(24 * 16));
+            app.run_jobs().await;
+        }
+        if ["returned", "submitted", "defects", "withdrawn"].contains(&wanted) {
             continue;
         }
         act(state, &clerk, &reference, "accept", &["document=D07", "document=D08"]).await;
@@ -171,7 +184,7 @@ async fn cases_in_every_state_move_and_can_be_taken_back() {
 
     // The report: nothing is changed, and what has no counterpart is blocked until it is mapped.
     let report = run(&app, &migration(true, false)).await;
-    assert_eq!((report.len(), blocked(&report)), (15, 1), "fourteen cases that go on and a draft: {report:#?}");
+    assert_eq!((report.len(), blocked(&report)), (16, 1), "fifteen cases that go on and a draft: {report:#?}");
     let report = run(&app, &migration(true, true)).await;
     assert_eq!(blocked(&report), 0);
     let plan = report.iter().find_map(|line| match line {
@@ -205,7 +218,7 @@ async fn cases_in_every_state_move_and_can_be_taken_back() {
     let mut lines = Vec::new();
     revert(&app.state, LICENCE, |line| lines.push(line)).await.unwrap();
     let kept = lines.iter().filter(|line| matches!(line, Line::Kept { .. })).count();
-    assert_eq!((lines.len(), kept), (15, 1), "fourteen cases and the draft: {lines:#?}");
+    assert_eq!((lines.len(), kept), (16, 1), "fifteen cases and the draft: {lines:#?}");
     assert_ne!(draft_of(&app, open_draft.id).await.bundle, newest);
     for (state, reference) in cases.iter().filter(|(state, _)| *state != "decision") {
         assert_eq!(load(&app, reference).await.state.state, *state);

@@ -432,6 +432,14 @@ fn the_first_day_counts_where_the_act_begins_on_it() {
         let left = if unit == "working" { "2026-10-26" } else { resumed };
         assert_eq!(bench.last_day(), left, "{unit}");
     }
+    // After hours the first day is another one: asked before it has come, nothing is used.
+    let mut evening = bench(5, "calendar");
+    evening.definition.limit.first_day_counts = true;
+    evening.actor = Who { role: Role::Applicant, ..Who::system() };
+    evening.enter("2026-10-08 17:00", "office");
+    evening.actor = Who::system();
+    evening.enter("2026-10-08 18:00", "applicant");
+    assert_eq!(evening.used(), 0);
     let mut own = bench(30, "calendar");
     for state in &mut own.definition.states {
         state.limit.iter_mut().for_each(|limit| limit.first_day_counts = true);

@@ -3,7 +3,7 @@
 use super::subject;
 use crate::app_state::AppState;
 use crate::cases::effects::run_effects;
-use crate::cases::{CommandError, decide_case};
+use crate::cases::{CommandError, decide_case, machine};
 use crate::duties;
 use crate::stays;
 use crate::store::Tx;
@@ -54,6 +54,9 @@ pub(crate) async fn insert(
     duties::follow(state, tx, bundle, &State::draft(), &case).await?;
     stays::place::follow(tx, &case, state.clock.now()).await?;
     webhooks::note(state, tx, &State::draft(), &case).await?;
+    if case.state.closed_at.is_some() {
+        machine::inform_parent(state, tx, &case).await?;
+    }
     Ok(Inserted::Case(case))
 }
 
