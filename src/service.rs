@@ -241,7 +241,8 @@ mod tests {
     #[test]
     fn decisions_have_numbers_of_their_own() {
         let mut prefixes: BTreeMap<(String, OutputKind), String> = BTreeMap::new();
-        for Bundle { service, .. } in shipped().unwrap() {
+        let demonstrated = DEMONSTRATION.iter().map(|source| source.bundle().unwrap());
+        for Bundle { service, .. } in shipped().unwrap().into_iter().chain(demonstrated) {
             for output in &service.outputs {
                 let told = matches!(output.kind, OutputKind::Decision | OutputKind::DefectRecord | OutputKind::Notice);
                 assert!(!told || output.number.is_some(), "{}: {} has no number", service.code, output.code);

@@ -123,3 +123,25 @@ test('a paper is dropped onto its field', async ({ page }, info) => {
   await upload(page).click();
   await expect(givenFiles(page)).toContainText('map.pdf');
 });
+
+test('a paper that is sent slowly says how much of it has arrived, and one that cannot be sent says so', async ({ page }) => {
+  await newcomer(page);
+  await page.goto('/en/business/food-licence');
+  await answerLicence(page, premisesName());
+  const line = await page.context().newCDPSession(page);
+  await line.send('Network.enable');
+  const carries = (uploadThroughput: number, offline = false) =>
+    line.send('Network.emulateNetworkConditions', { offline, latency: 0, downloadThroughput: -1, uploadThroughput });
+  const large = { ...pdf('map.pdf'), buffer: Buffer.concat([pdf('map.pdf').buffer, Buffer.alloc(2_000_000, '%')]) };
+  await page.locator('#file').setInputFiles(large);
+  await carries(400_000);
+  await upload(page).click();
+  const said = page.locator('.sala-drop');
+  await expect(said).toHaveText(/^Sending: [1-9]\d? %$/);
+  await carries(-1, true);
+  await expect(said).toHaveText('The file could not be sent. Check your connection and press “Upload” again.');
+  await carries(-1);
+  await page.locator('#file').setInputFiles(pdf('map.pdf'));
+  await upload(page).click();
+  await expect(givenFiles(page)).toContainText('map.pdf');
+});

@@ -26,7 +26,7 @@ document-scan-off = Not scanned for malware
 
 ## In the browser, while files are sent
 
-document-drop = You can also drop files here.
+document-drop = You can also drop files onto the field below.
 document-sending = Sending:
 document-failed = The file could not be sent. Check your connection and press “Upload” again.
 

@@ -26,7 +26,7 @@ document-scan-off = マルウェア検査なし
 
 ## In the browser, while files are sent
 
-document-drop = ここにファイルをドロップすることもできます。
+document-drop = 下の欄にファイルをドロップすることもできます。
 document-sending = 送信中：
 document-failed = ファイルを送信できませんでした。通信状態を確認し、もう一度「アップロード」を押してください。
 

@@ -26,7 +26,7 @@ document-scan-off = 악성 코드 검사 안 함
 
 ## In the browser, while files are sent
 
-document-drop = 파일을 여기에 끌어다 놓아도 됩니다.
+document-drop = 파일을 아래 칸에 끌어다 놓아도 됩니다.
 document-sending = 보내는 중:
 document-failed = 파일을 보내지 못했습니다. 연결을 확인하고 ‘올리기’를 다시 누르십시오.
 

@@ -26,7 +26,7 @@ document-scan-off = အန္တရာယ်ရှိပရိုဂရမ် �
 
 ## In the browser, while files are sent
 
-document-drop = ဖိုင်များကို ဤနေရာသို့ ဆွဲထည့်နိုင်ပါသည်။
+document-drop = ဖိုင်များကို အောက်ပါ အကွက်ထဲသို့ ဆွဲထည့်နိုင်ပါသည်။
 document-sending = ပို့နေသည်-
 document-failed = ဖိုင်ကို ပို့၍ မရပါ။ အင်တာနက်ချိတ်ဆက်မှုကို စစ်ဆေးပြီး “တင်ရန်” ကို ထပ်နှိပ်ပါ။
 

@@ -26,7 +26,7 @@ document-scan-off = Не проверено на вредоносные прог
 
 ## In the browser, while files are sent
 
-document-drop = Файлы можно также перетащить сюда.
+document-drop = Файлы можно также перетащить на поле ниже.
 document-sending = Отправляется:
 document-failed = Не удалось отправить файл. Проверьте соединение и снова нажмите «Загрузить».
 

@@ -26,7 +26,7 @@ document-scan-off = ไม่ได้ตรวจหามัลแวร์
 
 ## In the browser, while files are sent
 
-document-drop = ท่านลากไฟล์มาวางที่นี่ได้
+document-drop = ท่านลากไฟล์มาวางในช่องด้านล่างได้
 document-sending = กำลังส่ง
 document-failed = ส่งไฟล์ไม่สำเร็จ ตรวจสอบการเชื่อมต่อแล้วกด “อัปโหลด” อีกครั้ง
 

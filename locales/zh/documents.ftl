@@ -26,7 +26,7 @@ document-scan-off = 未扫描恶意软件
 
 ## In the browser, while files are sent
 
-document-drop = 您也可以将文件拖放到此处。
+document-drop = 您也可以将文件拖放到下方的框中。
 document-sending = 正在上传：
 document-failed = 文件未能上传。请检查网络连接，然后再次点击“上传”。
 

@@ -165,6 +165,10 @@ impl Looks {
         };
         match looked.await.unwrap_or(Err(LookError::Fault(unreadable)))? {
             (received, None) => Ok((received, format)),
+            // A picture that packs badly may be larger than what was sent, and PNG loses nothing that could make it smaller.
+            (_, Some(drawn)) if u64::try_from(drawn.len()).map_or(true, |size| size > limits.max_bytes) => {
+                Err(LookError::Fault(Fault::TooLarge))
+            }
             (_, Some(drawn)) => Ok((files.receive_bytes(&drawn, now).await?, format)),
         }
     }

@@ -8,8 +8,10 @@ use crate::store::StoreError;
 use crate::store::file::{FileHash, Scan};
 use crate::store::job::Job;
 
-/// How many contents one round of tidying has scanned that came before there was a scanner.
+/// How many contents that came before there was a scanner are given their jobs together.
 const AT_ONCE: i64 = 100;
+/// How often one round of tidying does so: its other work does not wait for millions.
+const MOST_BATCHES: usize = 100;
 
 pub async fn run(state: &AppState, job: &Job) -> Result<(), JobError> {
     let hash = job.payload["file"].as_str().and_then(|hash| hash.parse().ok()).ok_or(JobError::Unreadable)?;
@@ -68,12 +70,19 @@ pub async fn catch_up(state: &AppState) -> Result<u64, StoreError> {
     if state.scanner.is_none() {
         return Ok(0);
     }
-    let now = state.clock.now();
-    let mut tx = state.store.begin_system().await?;
-    let files = tx.files_unscanned(AT_ONCE).await?;
-    for hash in &files {
-        tx.file_scan_later(state.random.id(now), hash, now).await?;
+    let mut found = 0;
+    for _ in 0..MOST_BATCHES {
+        let now = state.clock.now();
+        let mut tx = state.store.begin_system().await?;
+        let files = tx.files_unscanned(AT_ONCE).await?;
+        for hash in &files {
+            tx.file_scan_later(state.random.id(now), hash, now).await?;
+        }
+        tx.commit().await?;
+        if files.is_empty() {
+            break;
+        }
+        found += u64::try_from(files.len()).unwrap_or(0);
     }
-    tx.commit().await?;
-    Ok(u64::try_from(files.len()).unwrap_or(0))
+    Ok(found)
 }

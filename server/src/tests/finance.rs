@@ -8,6 +8,7 @@ use crate::testing::{Answer, Browser, TestApp};
 use app::parts::csrf_field::CSRF_FIELD;
 use axum::http::StatusCode;
 use sala::calendar::bangkok_day;
+use sala::payment::barcode;
 use sala::payment::promptpay::{Payee, PaymentRequest};
 
 const FIRST: &str = "finance.bangkok@sala.example";
@@ -142,6 +143,21 @@ async fn the_payer_reads_what_to_pay_and_how() {
     shows(&mut anna, &format!("/en/case/{reference}"), &[&page, "To be paid: 1,200 baht"]).await;
     let slip = "A picture of a slip is no payment";
     let shown = shows(&mut anna, &page, &[&due.bill.reference1.grouped(), "1,200 baht", slip, "<svg"]).await;
+    // Drawn on the page as the counter's scanner reads it, bars and gaps in turn.
+    let (_, picture) = shown.text.split_once("sala-bill__barcode").unwrap();
+    let (_, path) = picture.split_once("<path d=\"").unwrap();
+    let (drawn, _) = path.split_once('"').unwrap();
+    let bars = drawn.split('M').skip(1).map(|bar| {
+        let (at, rest) = bar.split_once(" 0h").unwrap();
+        (at.parse::<usize>().unwrap(), rest.split_once('v').unwrap().0.parse::<usize>().unwrap())
+    });
+    let bars: Vec<(usize, usize)> = bars.collect();
+    let gaps = bars.windows(2).map(|two| two[1].0 - two[0].0 - two[0].1).chain([0]);
+    let widths: Vec<usize> = bars.iter().map(|bar| bar.1).zip(gaps).flat_map(|(bar, gap)| [bar, gap]).collect();
+    let at_counter =
+        barcode::text(&due.bill.biller, &due.bill.reference1.to_string(), &due.reference2, Some(due.bill.total));
+    let expected = barcode::code128(&at_counter).unwrap().into_iter().map(usize::from).chain([0]);
+    assert_eq!(widths, expected.collect::<Vec<_>>());
     let text = shown.between("sala-long\">", "<").unwrap();
     let request = PaymentRequest::parse(text).unwrap();
     assert_eq!(request.amount, Some(due.bill.total));

@@ -43,6 +43,41 @@ async fn publish_second(app: &TestApp) {
     tx.commit().await.unwrap();
 }
 
+/// The first before all others, so that none of those grows older.
+const WANTED: [&str; 16] = [
+    "returned",
+    "submitted",
+    "defects",
+    "opinions",
+    "inspection",
+    "fixing",
+    "decision",
+    "payment",
+    "refused",
+    "appealed",
+    "at_superior",
+    "withdrawn",
+    "issued",
+    "suspended",
+    "revoked",
+    "suspension_stands",
+];
+
+/// Asks for the map.
+fn asking() -> Command {
+    let of = sala::workflow::command::DefectOf::Document("D07".to_owned());
+    let defect = sala::workflow::command::Defect { of, reason: "MISSING".to_owned(), note: String::new() };
+    Command { action: "ask".to_owned(), defects: vec![defect], ..Command::default() }
+}
+
+/// Whether these are all states in which a case goes on, and the one that is closed.
+fn forgets_none(names: &[&str]) {
+    let states = food_licence().workflow.states.into_iter();
+    let on = states.filter(|state| !matches!(state.kind, StateKind::Draft | StateKind::Automatic | StateKind::Final));
+    let all: BTreeSet<String> = on.map(|state| state.id).chain(["withdrawn".to_owned()]).collect();
+    assert_eq!(all, names.iter().map(|&name| name.to_owned()).collect(), "no state is forgotten");
+}
+
 /// A case in every state in which a case goes on, and one that is closed, by the state's name.
 async fn in_every_state(app: &TestApp) -> Vec<(&'static str, CaseReference)> {
     let (person, clerk) = (applicant(app).await, officer(Role::Officer, "bangkok"));
@@ -50,42 +85,16 @@ async fn in_every_state(app: &TestApp) -> Vec<(&'static str, CaseReference)> {
     let (fire, system, other) = (officer(Role::Officer, "fire_brigade"), Actor::system(), super::sample::superior());
     let state = &app.state;
     let mut cases = Vec::new();
-    let wanted = [
-        "returned",
-        "submitted",
-        "defects",
-        "opinions",
-        "inspection",
-        "fixing",
-        "decision",
-        "payment",
-        "refused",
-        "appealed",
-        "at_superior",
-        "withdrawn",
-        "issued",
-        "suspended",
-        "revoked",
-        "suspension_stands",
-    ];
-    let states = food_licence().workflow.states.into_iter();
-    let resting =
-        states.filter(|state| !matches!(state.kind, StateKind::Draft | StateKind::Automatic | StateKind::Final));
-    let all: BTreeSet<String> = resting.map(|state| state.id).chain(["withdrawn".to_owned()]).collect();
-    assert_eq!(all, wanted.iter().map(|&state| state.to_owned()).collect(), "no state is forgotten");
-    for wanted in wanted {
+    forgets_none(&WANTED);
+    for wanted in WANTED {
         let reference = file(app, &person).await;
         cases.push((wanted, reference));
         if wanted == "withdrawn" {
             act(state, &person, &reference, "withdraw", &[]).await;
         }
         if ["defects", "returned"].contains(&wanted) {
-            let of = sala::workflow::command::DefectOf::Document("D07".to_owned());
-            let defect = sala::workflow::command::Defect { of, reason: "MISSING".to_owned(), note: String::new() };
-            let command = Command { action: "ask".to_owned(), defects: vec![defect], ..Command::default() };
-            cases::act(state, &clerk, &reference, command).await.unwrap();
+            cases::act(state, &clerk, &reference, asking()).await.unwrap();
         }
-        // The first of them all, so that no other grows older.
         if wanted == "returned" {
             app.clock.advance(SignedDuration::from_hours(24 * 16));
             app.run_jobs().await;
@@ -301,10 +310,7 @@ async fn publish_as(app: &TestApp, bundle: &Bundle) {
 /// A case that was sent back, and the draft that corrects it.
 async fn in_correction(app: &TestApp, person: &Actor) -> (CaseReference, DraftId) {
     let reference = file(app, person).await;
-    let of = sala::workflow::command::DefectOf::Document("D07".to_owned());
-    let defect = sala::workflow::command::Defect { of, reason: "MISSING".to_owned(), note: String::new() };
-    let command = Command { action: "ask".to_owned(), defects: vec![defect], ..Command::default() };
-    cases::act(&app.state, &officer(Role::Officer, "bangkok"), &reference, command).await.unwrap();
+    cases::act(&app.state, &officer(Role::Officer, "bangkok"), &reference, asking()).await.unwrap();
     let case = load(app, &reference).await;
     let now = app.clock.now();
     let draft = Draft {

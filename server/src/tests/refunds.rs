@@ -201,8 +201,11 @@ async fn the_database_holds_four_eyes() {
                 set_config('sala.account', '{}', true), set_config('sala.agency', 'bangkok', true); {attempt}; commit",
             ids[who]
         );
-        // Refused, or without effect: a policy lets it find nothing to change.
-        let _ = sqlx::raw_sql(sqlx::AssertSqlSafe(statement)).execute(&mut owner).await;
+        // Refused, or without effect: a policy lets it find nothing to change. That it is said rightly, the code of the refusal shows.
+        if let Err(error) = sqlx::raw_sql(sqlx::AssertSqlSafe(statement)).execute(&mut owner).await {
+            let code = error.as_database_error().and_then(|error| error.code().map(String::from)).unwrap();
+            assert!(code == "42501" || !code.starts_with("42"), "{attempt}: {error}");
+        }
         let _ = sqlx::raw_sql("rollback").execute(&mut owner).await;
         let refund = refunds(&app).await.remove(0);
         assert_eq!((refund.state, refund.amount.satang()), (RefundState::Listed, 100), "{attempt}");

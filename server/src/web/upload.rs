@@ -21,15 +21,16 @@ use super::form::same_origin;
 use super::visit::Arrival;
 use crate::app_state::AppState;
 
-/// Longest body of a form with files in bytes: more than any paper may have, with room for what is refused kindly.
-pub const LONGEST: u64 = 512 * 1024 * 1024;
+/// Longest body of a form with files in bytes: more than any paper may have, with room for what is refused kindly: a
+/// film of a telephone has about a gigabyte.
+pub const LONGEST: u64 = 2 * 1024 * 1024 * 1024;
 /// How long a person's connection may stay silent while it sends.
 const SILENCE: Duration = Duration::from_secs(30);
 /// Bytes of the longest value that is no file.
 const LONGEST_VALUE: usize = 4 * 1024;
 /// Bytes that are read and thrown away after a part has proved too large, so that the person gets an answer and not a broken
 /// connection. Who sends more is cut off.
-const PASSED_OVER: usize = 64 * 1024 * 1024;
+const PASSED_OVER: usize = 1024 * 1024 * 1024;
 /// Bytes within which a part must begin, at the beginning of a form and after each part. `multer` keeps all that it has been given
 /// until then, and searches it anew with each piece.
 const LONGEST_HEAD: usize = 16 * 1024;

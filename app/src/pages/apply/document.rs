@@ -188,6 +188,7 @@ impl DocumentPage {
         let described = group.described_by();
         let labels = ["sending", "failed"].map(|word| (word.to_owned(), t(&format!("document-{word}"))));
         group.with_label(view! {
+            <p class="govuk-hint">{t("document-drop")}</p>
             <input
                 class="govuk-file-upload"
                 id=FILE_FIELD
@@ -197,7 +198,6 @@ impl DocumentPage {
                 multiple=self.multiple
                 aria-describedby=described
             />
-            <p class="govuk-hint">{t("document-drop")}</p>
             <FileDrop input=FILE_FIELD.to_owned() labels=labels.into() />
         })
     }

@@ -105,6 +105,11 @@ pub fn refusal() -> Paper {
     }
 }
 
+/// A paper of each kind, with all that it may hold.
+pub fn of_each_kind() -> impl Iterator<Item = Paper> {
+    OutputKind::ALL.into_iter().map(|kind| Paper { kind, ..refusal() }).chain([receipt(), licence()])
+}
+
 /// Every stream of the file that can be unpacked, and the file itself, as text.
 pub fn unpacked(pdf: &[u8]) -> String {
     let mut text = String::from_utf8_lossy(pdf).into_owned();
@@ -119,7 +124,7 @@ pub fn unpacked(pdf: &[u8]) -> String {
 
 #[test]
 fn each_kind_is_a_tagged_page_to_keep_and_to_read_aloud_with_its_data() {
-    for paper in [receipt(), licence(), refusal()] {
+    for paper in of_each_kind() {
         let pdf = paper.set(MARK).unwrap();
         let text = unpacked(&pdf);
         assert!(text.starts_with("%PDF-1.7"));

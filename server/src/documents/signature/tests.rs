@@ -1,7 +1,7 @@
 //! Signed files as strangers' software sees them: `pyHanko` (`PyPI`) validates them, in a process of its own.
 
 use super::*;
-use crate::documents::paper::tests::{licence, receipt, refusal};
+use crate::documents::paper::tests::{licence, of_each_kind, receipt};
 use crate::ports::agencies::Agencies;
 use crate::startup::{Random, TemporaryFolder, temporary_folder};
 use std::path::{Path, PathBuf};
@@ -50,7 +50,7 @@ impl World {
 #[test]
 fn strangers_software_believes_a_signed_paper_of_each_kind() {
     let world = World::new("signature-kinds");
-    for paper in [receipt(), licence(), refusal()] {
+    for paper in of_each_kind() {
         let pdf = paper.set(MARK).unwrap();
         let signed = world.signed(&pdf);
         assert!(signed.starts_with(&pdf), "what was set is not changed");

@@ -47,7 +47,7 @@ async fn the_check_page_follows_the_life_of_a_licence() {
     let page = checked(&mut stranger, &licence.token).await;
     assert!(says(&page, "suspended") && page.text.contains("20 September 2026") && !page.text.contains("Rats"));
     let order = &documents(&app, &reference).await[1];
-    assert_eq!((order.output.as_str(), order.number.as_str()), ("suspension", "กทม. 1/2569"));
+    assert_eq!((order.output.as_str(), order.number.as_str()), ("suspension", "กทม. ค. 1/2569"));
     assert!(says(&checked(&mut stranger, &order.token).await, "in-force"));
 
     app.clock.advance(DAY * 16);

@@ -76,7 +76,8 @@ async fn each_record_of_defects_has_the_next_number() {
             app.clock.advance(DAY * 12);
         }
     }
-    let expected = [2569, 2570].into_iter().flat_map(|year| (1..=6).map(move |serial| format!("กทม. {serial}/{year}")));
+    let expected =
+        [2569, 2570].into_iter().flat_map(|year| (1..=6).map(move |serial| format!("กทม. ข. {serial}/{year}")));
     assert_eq!(numbers, expected.collect());
     app.finish().await;
 }
