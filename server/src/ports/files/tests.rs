@@ -138,7 +138,7 @@ async fn a_scan_waits_for_a_content_that_is_being_moved_in() {
     let hash = content.hash;
     let known = noted(&app, &content).await;
     app.run_jobs().await;
-    assert_eq!((scan_of(&app, &hash).await, jobs_waiting(&app).await), (Some(Scan::Pending), (1, 1)));
+    assert_eq!((scan_of(&app, &hash).await, jobs_waiting(&app).await), (Some(Scan::Pending), (1, 0)));
     assert_eq!(brought_in(&app, content, known).await, Scan::Pending);
     app.clock.advance(SignedDuration::from_mins(1));
     app.run_jobs().await;
