@@ -14,6 +14,7 @@ use crate::store::finance::{FoundBill, FoundPayment, Sought};
 use crate::store::payment::StoredPayment;
 use crate::store::{StoreError, Tx};
 use crate::web::error::WebError;
+use crate::web::paging::cut;
 use crate::web::visit::FinanceOfficer;
 use app::i18n::text;
 use app::pages::finance::bill::{EntryRow, FinanceBillPage};
@@ -94,22 +95,20 @@ async fn found(state: &AppState, officer: &FinanceOfficer, query: &SearchQuery) 
     let sought = sought(&typed);
     let today = bangkok_day(state.clock.now());
     let mut tx = state.store.begin(&officer.actor).await?;
-    let bills = tx.bills_found(&agency, &sought, query.bills, LINES).await?;
-    let payments = tx.payments_found(&agency, &sought, query.payments, LINES).await?;
+    let mut bills = tx.bills_found(&agency, &sought, query.bills, LINES + 1).await?;
+    let mut payments = tx.payments_found(&agency, &sought, query.payments, LINES + 1).await?;
     let unsent = tx.refunds_unsent(&agency).await?;
     log(state, &mut tx, &officer.actor, "search", "").await?;
     let titles = Titles::load(state, &mut tx, bills.iter().map(|bill| &*bill.service)).await?;
     tx.commit().await?;
-    let more = |name: &str, last: Option<Uuid>, lines: usize| {
-        let full = i64::try_from(lines).is_ok_and(|lines| lines >= LINES);
-        let last = last.filter(|_| full).map(|id| id.to_string());
-        let next = last.map(|id| Path::Finance.with_query(lang, &[(SOUGHT, &typed), (name, &id)]));
+    let more = |name: &str, last: Option<Uuid>| {
+        let next = last.map(|id| Path::Finance.with_query(lang, &[(SOUGHT, &typed), (name, &id.to_string())]));
         Paging { previous: None, next }
     };
     Ok(PaymentsPage {
         unsent,
-        more_bills: more("bills", bills.last().map(|bill| bill.id), bills.len()),
-        more_payments: more("payments", payments.last().map(|payment| payment.id), payments.len()),
+        more_bills: more("bills", cut(&mut bills, LINES).map(|bill| bill.id)),
+        more_payments: more("payments", cut(&mut payments, LINES).map(|payment| payment.id)),
         bills: bills.into_iter().map(|bill| bill_row(lang, &titles, bill)).collect(),
         payments: payments.into_iter().map(|payment| payment_row(lang, payment)).collect(),
         sought: typed,

@@ -9,28 +9,35 @@ use crate::testing::TestApp;
 use app::i18n::text;
 use jiff::SignedDuration;
 use sala::access::{Actor, Role, may_now};
+use sala::id::CaseReference;
 use sala::text::Lang;
 use sala::workflow::definition::{Action, Outcome};
 use sala::workflow::{Command, Refusal, State};
 
 const DAY: SignedDuration = SignedDuration::from_hours(24);
 
+/// A licence that a supervisor has refused, and the applicant appealed against: the clerk, that supervisor, and the case.
+async fn appealed(app: &TestApp) -> (Actor, Actor, CaseReference) {
+    publish(app).await;
+    let (person, reference) = in_opinions(app).await;
+    let (clerk, supervisor) = (officer(Role::Officer, "bangkok"), officer(Role::Supervisor, "bangkok"));
+    let case = load(app, &reference).await;
+    complete(app, &clerk, &case, "hygiene", "objects").await.unwrap();
+    complete(app, &officer(Role::Officer, "public_works"), &case, "building", "objects").await.unwrap();
+    let certificate = child(app, &reference).await.reference;
+    act(&app.state, &officer(Role::Officer, "fire_brigade"), &certificate, "refuse", &["reason=UNSANITARY"]).await;
+    app.run_jobs().await;
+    act(&app.state, &supervisor, &reference, "refuse", &["reason=WRONG_PLACE", "note=x"]).await;
+    act(&app.state, &person, &reference, "appeal", &["note=We moved"]).await;
+    (clerk, supervisor, reference)
+}
+
 /// Thirty days for an appeal pass: the queue and the case show it, an officer is asked why, whoever appealed is told every seven days,
 /// and the appeal stays open.
 #[tokio::test]
 async fn an_appeal_that_takes_too_long_is_told_of() {
     let app = TestApp::start().await;
-    publish(&app).await;
-    let (person, reference) = in_opinions(&app).await;
-    let (clerk, supervisor) = (officer(Role::Officer, "bangkok"), officer(Role::Supervisor, "bangkok"));
-    let case = load(&app, &reference).await;
-    complete(&app, &clerk, &case, "hygiene", "objects").await.unwrap();
-    complete(&app, &officer(Role::Officer, "public_works"), &case, "building", "objects").await.unwrap();
-    let certificate = child(&app, &reference).await.reference;
-    act(&app.state, &officer(Role::Officer, "fire_brigade"), &certificate, "refuse", &["reason=UNSANITARY"]).await;
-    app.run_jobs().await;
-    act(&app.state, &supervisor, &reference, "refuse", &["reason=WRONG_PLACE", "note=x"]).await;
-    act(&app.state, &person, &reference, "appeal", &["note=We moved"]).await;
+    let (clerk, supervisor, reference) = appealed(&app).await;
     app.run_jobs().await;
     let late = async || {
         let filter = QueueFilter { due_until: Some(app.clock.now()), ..QueueFilter::default() };
@@ -81,17 +88,7 @@ async fn an_appeal_that_takes_too_long_is_told_of() {
 #[tokio::test]
 async fn nobody_decides_the_appeal_against_himself() {
     let app = TestApp::start().await;
-    publish(&app).await;
-    let (person, reference) = in_opinions(&app).await;
-    let (clerk, supervisor) = (officer(Role::Officer, "bangkok"), officer(Role::Supervisor, "bangkok"));
-    let case = load(&app, &reference).await;
-    complete(&app, &clerk, &case, "hygiene", "objects").await.unwrap();
-    complete(&app, &officer(Role::Officer, "public_works"), &case, "building", "objects").await.unwrap();
-    let certificate = child(&app, &reference).await.reference;
-    act(&app.state, &officer(Role::Officer, "fire_brigade"), &certificate, "refuse", &["reason=UNSANITARY"]).await;
-    app.run_jobs().await;
-    act(&app.state, &supervisor, &reference, "refuse", &["reason=WRONG_PLACE", "note=x"]).await;
-    act(&app.state, &person, &reference, "appeal", &["note=We moved"]).await;
+    let (_, supervisor, reference) = appealed(&app).await;
     // In the first tier it is he who looks at it again.
     act(&app.state, &supervisor, &reference, "pass_on", &["note=Too near"]).await;
     let (why, note) = (vec!["WRONG_PLACE".to_owned()], "Measured again".to_owned());

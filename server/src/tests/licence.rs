@@ -1,7 +1,9 @@
 //! The life of a licence with all that the engine can do, against the database: what a command changes is one transaction,
 //! and what the machine does, it does once.
 
-use super::sample::{act, child, complete, file, fire_certificate, in_opinions, load, officer, publish, verify};
+use super::sample::{
+    act, child, complete, day_off, file, fire_certificate, in_opinions, load, officer, publish, verify,
+};
 use crate::cases::{self, CommandError, machine};
 use crate::testing::TestApp;
 use jiff::SignedDuration;
@@ -249,13 +251,7 @@ async fn an_edited_calendar_moves_open_clocks_and_says_why() {
     let certificate = child(&app, &reference).await;
     let before = certificate.state.clock.due().unwrap();
     let day = sala::calendar::add_days(sala::calendar::bangkok_day(before), -3);
-    sqlx::query(
-        "insert into holiday values ($1, '{\"th\": \"วันพิเศษ\", \"en\": \"Special day\", \"zh\": \"特别日\"}', true)",
-    )
-    .bind(jiff_sqlx::ToSqlx::to_sqlx(day))
-    .execute(&mut app.owner().await)
-    .await
-    .unwrap();
+    day_off(&app, day).await;
     app.run_jobs().await;
     let after = child(&app, &reference).await.state.clock;
     assert!(after.due().unwrap() > before);
@@ -296,13 +292,7 @@ async fn an_edited_calendar_moves_the_days_of_what_is_granted() {
     assert_eq!(case.state, "issued");
     let before = case.progress.timers["appeal_over"].fires_at();
     let last = sala::calendar::bangkok_day(before - SignedDuration::from_hours(1));
-    sqlx::query(
-        "insert into holiday values ($1, '{\"th\": \"วันพิเศษ\", \"en\": \"Special day\", \"zh\": \"特别日\"}', true)",
-    )
-    .bind(jiff_sqlx::ToSqlx::to_sqlx(last))
-    .execute(&mut app.owner().await)
-    .await
-    .unwrap();
+    day_off(&app, last).await;
     app.run_jobs().await;
     assert!(load(&app, &reference).await.state.progress.timers["appeal_over"].fires_at() > before);
     verify(&app).await;

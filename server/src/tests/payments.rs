@@ -1,6 +1,6 @@
 //! Money that comes in, through the real router: each case of PP-6, said late, twice, badly signed, fifty times at once.
 
-use super::sample::{act, applicant, child, complete, file, load, officer, publish, verify};
+use super::sample::{act, applicant, child, complete, day_off, file, load, officer, publish, verify};
 use crate::ports::bank::{Message, header};
 use crate::store::bill::StoredBill;
 use crate::store::refund::Refund;
@@ -302,13 +302,7 @@ async fn the_calendar_moves_a_bill() {
     let (_, reference) = in_payment(&app).await;
     let before = bill(&app, &reference).await.bill.due;
     let last = sala::payment::bill::last_day(before);
-    sqlx::query(
-        "insert into holiday values ($1, '{\"th\": \"วันพิเศษ\", \"en\": \"Special day\", \"zh\": \"特别日\"}', true)",
-    )
-    .bind(jiff_sqlx::ToSqlx::to_sqlx(last))
-    .execute(&mut app.owner().await)
-    .await
-    .unwrap();
+    day_off(&app, last).await;
     app.run_jobs().await;
     let after = bill(&app, &reference).await.bill.due;
     assert!(after > before, "{after} is not after {before}");

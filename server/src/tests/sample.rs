@@ -141,6 +141,17 @@ pub async fn hand_in(app: &TestApp, actor: &Actor, draft: &Draft) {
     }
 }
 
+/// Announces a day off.
+pub async fn day_off(app: &TestApp, day: jiff::civil::Date) {
+    let name = r#"{"th": "วันพิเศษ", "en": "Special day", "zh": "特别日"}"#;
+    sqlx::query("insert into holiday values ($1, $2::jsonb, true)")
+        .bind(jiff_sqlx::ToSqlx::to_sqlx(day))
+        .bind(name)
+        .execute(&mut app.owner().await)
+        .await
+        .unwrap();
+}
+
 /// Files a licence; its reference.
 pub async fn file(app: &TestApp, actor: &Actor) -> CaseReference {
     let draft = draft(app, actor).await;

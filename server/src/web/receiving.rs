@@ -2,6 +2,7 @@
 //! megabytes and as many again for the seal. Whoever sends one more waits for a place, and after a while is told to come again.
 
 use super::error::WebError;
+use axum::http::StatusCode;
 use std::sync::Arc;
 use std::time::Duration;
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
@@ -10,6 +11,8 @@ use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 const PLACES: usize = 8;
 /// How long a file waits for a place. What has not been read of it by then takes no memory.
 const WAIT: Duration = Duration::from_secs(5);
+/// How long a file may take to come in: five megabytes over a slow line. Eight who send a byte now and then keep nobody away for longer.
+const LONGEST: Duration = Duration::from_mins(2);
 
 /// The places. Cheap to clone.
 #[derive(Debug, Clone)]
@@ -28,6 +31,12 @@ impl Receiving {
             Ok(Ok(place)) => Ok(place),
             Ok(Err(_)) | Err(_) => Err(WebError::unavailable("no place for a file")),
         }
+    }
+
+    /// Reads what comes in while a place is held, within the time for that.
+    pub async fn within<T>(&self, reading: impl Future<Output = Result<T, WebError>>) -> Result<T, WebError> {
+        let late = |_| WebError::Unprocessable(StatusCode::REQUEST_TIMEOUT);
+        tokio::time::timeout(LONGEST, reading).await.map_err(late)?
     }
 
     /// Takes every place, as eight slow files would.

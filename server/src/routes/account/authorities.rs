@@ -29,6 +29,7 @@ use crate::routes::service::open_services;
 use crate::store::representation::{NewRepresentation, Representation};
 use crate::store::{StoreError, Tx};
 use crate::web::limits::Act;
+use crate::web::paging::cut;
 use crate::web::{Applicant, FormValues, ProtectedForm, WebError};
 
 /// Authorities and cases of each that are shown.
@@ -112,9 +113,8 @@ async fn page(
     let today = bangkok_day(state.clock.now());
     let offered = offered(state, tx, lang).await?;
     let (mut given, mut held) = (Vec::new(), Vec::new());
-    let known = tx.representations_of(own, after, SHOWN).await?;
-    let full = i64::try_from(known.len()).is_ok_and(|known| known >= SHOWN);
-    let last = known.last().filter(|_| full).map(|last| {
+    let mut known = tx.representations_of(own, after, SHOWN + 1).await?;
+    let last = cut(&mut known, SHOWN).map(|last| {
         let standing = if last.authority.revoked { ENDED } else { OPEN };
         format!("{standing}/{}", last.id)
     });

@@ -16,6 +16,7 @@ use crate::present::instant;
 use crate::present::notice::{lang_attribute, paragraphs};
 use crate::store::message::InboxMessage;
 use crate::store::{StoreError, Tx};
+use crate::web::paging::cut;
 use crate::web::visit::SignedIn;
 use crate::web::{Applicant, WebError};
 
@@ -41,10 +42,7 @@ pub async fn list(
     let mut messages = tx.inbox(signed_in.account, query.after, MESSAGES + 1).await?;
     let navigation = navigation(&mut tx, &signed_in).await?;
     tx.commit().await?;
-    let shown = usize::try_from(MESSAGES).unwrap_or(0);
-    let more = messages.len() > shown;
-    messages.truncate(shown);
-    let last = messages.last().filter(|_| more).map(|message| message.id.to_string());
+    let last = cut(&mut messages, MESSAGES).map(|message| message.id.to_string());
     Ok(visit.page(MessagesPage {
         navigation,
         paging: Paging {

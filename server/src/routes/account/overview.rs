@@ -19,6 +19,7 @@ use crate::present::{Words, instant};
 use crate::store::draft::{DRAFTS_KEPT, Draft};
 use crate::store::queue::CaseLine;
 use crate::store::{StoreError, Tx};
+use crate::web::paging::cut;
 use crate::web::visit::SignedIn;
 use crate::web::{Applicant, WebError, session};
 
@@ -48,9 +49,8 @@ pub async fn get(
     // Drafts stand on the first page of cases only.
     if query.after.is_none() {
         let settings = tx.settings_on(bangkok_day(state.clock.now()), None).await?;
-        let known = tx.drafts_open(signed_in.account, after, DRAFTS).await?;
-        let full = i64::try_from(known.len()).is_ok_and(|known| known >= DRAFTS);
-        let last = known.last().filter(|_| full).map(|last| format!("{}/{}", last.updated_at, last.id));
+        let mut known = tx.drafts_open(signed_in.account, after, DRAFTS + 1).await?;
+        let last = cut(&mut known, DRAFTS).map(|last| format!("{}/{}", last.updated_at, last.id));
         more_drafts = Paging {
             previous: after.map(|_| Path::Account.to(lang)),
             next: last.map(|last| Path::Account.with_query(lang, &[("drafts", &last)])),
@@ -60,18 +60,14 @@ pub async fn get(
             drafts.push(draft_row(lang, &bundle, &draft, &settings)?);
         }
     }
-    // One more than shown tells whether there is another page.
     let mut lines = tx.cases_of_person(signed_in.person, query.after, CASES + 1).await?;
-    let shown = usize::try_from(CASES).unwrap_or(0);
-    let more = lines.len() > shown;
-    lines.truncate(shown);
+    let last = cut(&mut lines, CASES).map(|line| line.id.to_string());
     let mut cases = Vec::with_capacity(lines.len());
     for line in &lines {
         cases.push(case_row(&state, &mut tx, lang, line).await?);
     }
     let navigation = messages::navigation(&mut tx, &signed_in).await?;
     tx.commit().await?;
-    let last = lines.last().filter(|_| more).map(|line| line.id.to_string());
     let next = last.map(|last| Path::Account.with_query(lang, &[("after", &last)]));
     let sessions = sessions(&state, &signed_in, lang).await?;
     let paging = Paging { previous: query.after.map(|_| Path::Account.to(lang)), next };

@@ -22,6 +22,7 @@ use crate::store::webhook::{DeliveryLine, Endpoint, NewEndpoint};
 use crate::store::{StoreError, Tx};
 use crate::web::error::WebError;
 use crate::web::form::{FormValues, ProtectedForm};
+use crate::web::paging::cut;
 use crate::web::visit::Administrator;
 use crate::webhooks::{EVENTS, KIND};
 
@@ -131,10 +132,7 @@ pub async fn one(
     let endpoint = endpoint(&mut tx, &administrator, &id).await?;
     let mut lines = tx.webhook_deliveries(endpoint.id, query.after, DELIVERIES + 1).await?;
     tx.commit().await?;
-    let shown = usize::try_from(DELIVERIES).unwrap_or(0);
-    let more = lines.len() > shown;
-    lines.truncate(shown);
-    let last = lines.last().filter(|_| more).map(|line| line.id.to_string());
+    let last = cut(&mut lines, DELIVERIES).map(|line| line.id.to_string());
     let here = Path::Webhook { id: &id };
     let key = format!("webhook-done-{}", query.done);
     Ok(administrator.visit.page(WebhookPage {

@@ -6,7 +6,7 @@ use crate::present::{Words, instant, name_in};
 use crate::store::history::AccessLine;
 use crate::store::{StoreError, Tx};
 use crate::web::error::WebError;
-use crate::web::paging::After;
+use crate::web::paging::{After, cut};
 use crate::web::visit::Applicant;
 use app::i18n::{has, text};
 use app::pages::case::access_log::{AccessLogPage, AccessRow};
@@ -36,22 +36,17 @@ pub async fn page(
     let mut tx = state.store.begin(&applicant.actor).await?;
     let case = tx.case_by_reference(&reference).await?.ok_or(WebError::NotFound)?;
     let bundle = state.bundles.get(&mut tx, &case.bundle).await?;
-    let lines = tx.access_log_of_case(case.id, query.after, LINES).await?;
+    let mut lines = tx.access_log_of_case(case.id, query.after, LINES + 1).await?;
+    let last = cut(&mut lines, LINES).map(|line| line.id.to_string());
     let rows = rows(&mut tx, Words { bundle: &bundle, lang: visit.lang }, &lines, Reader::Person).await?;
     tx.commit().await?;
     let here = Path::AccessLog { reference: &shown };
-    let next = next(&lines).map(|last| here.with_query(visit.lang, &[("after", &last)]));
+    let next = last.map(|last| here.with_query(visit.lang, &[("after", &last)]));
     Ok(visit.page(AccessLogPage {
         reference: case.reference.to_string(),
         rows,
         paging: Paging { previous: None, next },
     }))
-}
-
-/// The line after which the next page begins, when there may be one.
-pub fn next(lines: &[AccessLine]) -> Option<String> {
-    let full = i64::try_from(lines.len()).is_ok_and(|count| count == LINES);
-    lines.last().filter(|_| full).map(|line| line.id.to_string())
 }
 
 /// The lines as a page shows them.

@@ -7,6 +7,7 @@ use crate::present::bill::verdict;
 use crate::store::refund::{Refund, RefundState};
 use crate::web::error::WebError;
 use crate::web::form::{FormValues, ProtectedForm};
+use crate::web::paging::cut;
 use crate::web::visit::FinanceOfficer;
 use app::i18n::text;
 use app::pages::finance::refunds::{RefundRow, RefundStep, RefundsPage};
@@ -46,14 +47,11 @@ pub async fn list(
 
 async fn page(state: &AppState, officer: &FinanceOfficer, after: Option<Uuid>) -> Result<RefundsPage, WebError> {
     let mut tx = state.store.begin(&officer.actor).await?;
-    let open = tx.refunds_open(&agency_of(officer), after, LINES).await?;
+    let mut open = tx.refunds_open(&agency_of(officer), after, LINES + 1).await?;
     let unsent = tx.refunds_unsent(&agency_of(officer)).await?;
     log(state, &mut tx, &officer.actor, "refunds", "").await?;
     tx.commit().await?;
-    let full = i64::try_from(open.len()).is_ok_and(|lines| lines >= LINES);
-    let next = open
-        .last()
-        .filter(|_| full)
+    let next = cut(&mut open, LINES)
         .map(|last| Path::FinanceRefunds.with_query(officer.visit.lang, &[("after", &last.id.to_string())]));
     Ok(RefundsPage {
         unsent,

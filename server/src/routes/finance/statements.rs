@@ -8,6 +8,7 @@ use crate::present::instant;
 use crate::web::error::WebError;
 use crate::web::form::{FormValues, ProtectedForm};
 use crate::web::limits::Act;
+use crate::web::paging::cut;
 use crate::web::upload::ProtectedUpload;
 use crate::web::visit::FinanceOfficer;
 use app::i18n::text;
@@ -64,9 +65,8 @@ async fn page(state: &AppState, officer: &FinanceOfficer, query: &ListQuery) -> 
     let (lang, agency) = (officer.visit.lang, agency_of(officer));
     let mut tx = state.store.begin(&officer.actor).await?;
     let after = query.after.split_once('/').and_then(|(day, id)| Some((day.parse().ok()?, id.parse().ok()?)));
-    let known = tx.statements(&agency, after, KNOWN).await?;
-    let full = i64::try_from(known.len()).is_ok_and(|lines| lines >= KNOWN);
-    let last = known.last().filter(|_| full).map(|last| format!("{}/{}", last.day, last.id));
+    let mut known = tx.statements(&agency, after, KNOWN + 1).await?;
+    let last = cut(&mut known, KNOWN).map(|last| format!("{}/{}", last.day, last.id));
     let paging = Paging {
         previous: after.map(|_| Path::FinanceStatements.to(lang)),
         next: last.map(|last| Path::FinanceStatements.with_query(lang, &[("after", &last)])),

@@ -3,10 +3,10 @@
 use crate::app_state::AppState;
 use crate::cases;
 use crate::present::Words;
-use crate::routes::case::access_log::{LINES, Reader, next, rows};
+use crate::routes::case::access_log::{LINES, Reader, rows};
 use crate::routes::case::reference;
 use crate::web::error::WebError;
-use crate::web::paging::After;
+use crate::web::paging::{After, cut};
 use crate::web::visit::Officer;
 use app::pages::officer::access_log::OfficerAccessLogPage;
 use app::parts::pagination::Paging;
@@ -26,7 +26,8 @@ pub async fn page(
     let case = tx.case_by_reference(&reference(&shown)?).await?.ok_or(WebError::NotFound)?;
     may_see_access_log(&officer.actor, &case.state).map_err(|_| WebError::NotFound)?;
     let bundle = state.bundles.get(&mut tx, &case.bundle).await?;
-    let lines = tx.access_log_of_case(case.id, query.after, LINES).await?;
+    let mut lines = tx.access_log_of_case(case.id, query.after, LINES + 1).await?;
+    let last = cut(&mut lines, LINES).map(|line| line.id.to_string());
     let rows = rows(&mut tx, Words { bundle: &bundle, lang }, &lines, Reader::Supervisor).await?;
     cases::log_access(&state, &mut tx, &officer.actor, &case, "view-log").await?;
     tx.commit().await?;
@@ -34,7 +35,7 @@ pub async fn page(
     let here = Path::OfficerAccessLog { reference: &reference };
     let paging = Paging {
         previous: query.after.map(|_| here.to(lang)),
-        next: next(&lines).map(|last| here.with_query(lang, &[("after", &last)])),
+        next: last.map(|last| here.with_query(lang, &[("after", &last)])),
     };
     Ok(officer.visit.page(OfficerAccessLogPage { reference: reference.clone(), rows, paging }))
 }

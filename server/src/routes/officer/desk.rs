@@ -16,11 +16,6 @@ use std::sync::Arc;
 /// Lines on a page of a list.
 pub(super) const LINES: i64 = 50;
 
-/// Whether a list may go on after so many lines.
-pub(super) fn is_full(lines: usize) -> bool {
-    i64::try_from(lines).is_ok_and(|count| count >= LINES)
-}
-
 /// What is on this officer's desk beside the queue.
 pub(super) async fn desk(tx: &mut Tx, officer: &Officer) -> Result<Desk, StoreError> {
     let agency = officer.actor.agency.as_deref().unwrap_or_default();

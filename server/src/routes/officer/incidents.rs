@@ -1,6 +1,6 @@
 //! Incidents: what the portal could not do for a case, in a list and on the case, and trying it again now.
 
-use super::desk::{LINES, Services, desk, is_full};
+use super::desk::{LINES, Services, desk};
 use crate::app_state::AppState;
 use crate::cases;
 use crate::messages::deliver::{self, NOTICE};
@@ -10,6 +10,7 @@ use crate::store::case::StoredCase;
 use crate::store::incident::{IncidentKey, IncidentLine};
 use crate::web::error::WebError;
 use crate::web::form::{FormValues, ProtectedForm};
+use crate::web::paging::cut;
 use crate::web::visit::Officer;
 use app::pages::officer::incidents::{INCIDENT, IncidentNotice, IncidentRow, IncidentsPage};
 use app::parts::pagination::Paging;
@@ -46,12 +47,12 @@ pub async fn incidents(
     let agency = officer.actor.agency.clone().unwrap_or_default();
     let mut tx = state.store.begin(&officer.actor).await?;
     let office = officer.actor.office.as_deref();
-    let lines = tx.incidents_open(&agency, office, query.after().as_ref(), LINES).await?;
+    let mut lines = tx.incidents_open(&agency, office, query.after().as_ref(), LINES + 1).await?;
     let services = Services::of_agency(&state, &mut tx, &agency).await?;
     let of_agency = tx.offices(&agency).await?;
     let desk = desk(&mut tx, &officer).await?;
     tx.commit().await?;
-    let next = lines.last().filter(|_| is_full(lines.len())).map(|line| {
+    let next = cut(&mut lines, LINES).map(|line| {
         let after = format!("{}/{}", line.office, line.case);
         Path::OfficerIncidents.with_query(visit.lang, &[("after", &after)])
     });

@@ -8,7 +8,7 @@ use crate::present::law::law;
 use crate::present::{Words, instant, last_day, name_in};
 use crate::routes::apply::refused;
 use crate::routes::case::reference;
-use crate::routes::officer::desk::{LINES, is_full};
+use crate::routes::officer::desk::LINES;
 use crate::stays::notice::SERVICE as NOTICE;
 use crate::store::case::StoredCase;
 use crate::store::person_history::HistoryLine;
@@ -17,7 +17,7 @@ use crate::store::watch::Mark;
 use crate::store::{StoreError, Tx};
 use crate::web::error::WebError;
 use crate::web::form::{FormValues, ProtectedForm};
-use crate::web::paging::After;
+use crate::web::paging::{After, cut};
 use crate::web::visit::Officer;
 use app::i18n::text;
 use app::pages::officer::person::{EntryRow, HistoryRow, MarkView, OfficerPersonPage, StayRow, field};
@@ -69,9 +69,9 @@ async fn page(
     let mut tx = state.store.begin(&officer.actor).await?;
     let case = tx.case_by_reference(&reference(shown)?).await?.ok_or(WebError::NotFound)?;
     cases::log_access(state, &mut tx, &officer.actor, &case, "history").await?;
-    let lines = tx.person_history(case.id, after, LINES).await?;
+    let mut lines = tx.person_history(case.id, after, LINES + 1).await?;
     let here = Path::OfficerPerson { reference: shown };
-    let last = lines.last().filter(|_| is_full(lines.len())).map(|line| line.id.to_string());
+    let last = cut(&mut lines, LINES).map(|line| line.id.to_string());
     let paging = Paging {
         previous: after.map(|_| here.to(lang)),
         next: last.map(|last| here.with_query(lang, &[("after", &last)])),

@@ -1,6 +1,6 @@
 //! The queue: cases of an office in the order in which they fall due, and links that narrow it.
 
-use super::desk::{LINES, Services, counted, desk, is_full};
+use super::desk::{LINES, Services, counted, desk};
 use crate::app_state::AppState;
 use crate::present::answer::country_name;
 use crate::present::{last_day, name_in, reason};
@@ -8,6 +8,7 @@ use crate::store::queue::{CaseLine, Holder, QueueFilter, QueueKey, StateOf};
 use crate::store::regulation::Office;
 use crate::store::{StoreError, Tx};
 use crate::web::error::WebError;
+use crate::web::paging::cut;
 use crate::web::visit::Officer;
 use app::i18n::text;
 use app::pages::officer::queue::{OfficeFilter, QueuePage, QueueRow, filter};
@@ -128,7 +129,7 @@ pub async fn queue(
         (state, _) => state.to_owned(),
     };
     let query = QueueQuery { state: chosen, ..query };
-    let lines = tx.queue(&agency, &filter_of(&officer, &query, &acted_on, now), query.after(), LINES).await?;
+    let mut lines = tx.queue(&agency, &filter_of(&officer, &query, &acted_on, now), query.after(), LINES + 1).await?;
     let narrower = links(lang, &query, &services, acted_on.len() > 1);
     let [holders, dues, states] = groups(&mut tx, &officer, &agency, narrower, (&acted_on, now)).await?;
     let of_agency = tx.offices(&agency).await?;
@@ -146,14 +147,13 @@ pub async fn queue(
         dues,
         states,
         offices: officer.actor.office.is_none().then(|| office_filter(lang, &of_agency, &query)),
-        paging: Paging { previous: None, next: next(lang, &query, &lines) },
+        paging: Paging { previous: None, next: cut(&mut lines, LINES).and_then(|last| next(lang, &query, last)) },
         rows: lines.into_iter().map(|line| queue_row(&services, lang, now, line)).collect(),
         notice: services.by_slug(&query.of, lang).and_then(|words| words.done(&query.done)),
     }))
 }
 
-fn next(lang: Lang, query: &QueueQuery, lines: &[CaseLine]) -> Option<String> {
-    let last = lines.last().filter(|_| is_full(lines.len()))?;
+fn next(lang: Lang, query: &QueueQuery, last: &CaseLine) -> Option<String> {
     let after = format!("{}/{}", last.due_at?, last.id);
     Some(QueueQuery { after, ..query.at_beginning() }.to(lang))
 }

@@ -1,11 +1,12 @@
 //! What has been kept long enough: a supervisor looks and approves, and the machine deletes.
 
-use super::desk::{LINES, Services, desk, is_full};
+use super::desk::{LINES, Services, desk};
 use crate::app_state::AppState;
 use crate::present::law::law;
 use crate::store::retention::{Due, DueLine};
 use crate::web::error::WebError;
 use crate::web::form::{FormValues, ProtectedForm};
+use crate::web::paging::cut;
 use crate::web::visit::Officer;
 use app::i18n::text;
 use app::pages::officer::retention::{RetentionPage, RetentionRow, field};
@@ -72,11 +73,11 @@ async fn page(
     let lang = officer.visit.lang;
     let agency = officer.actor.agency.clone().unwrap_or_default();
     let mut tx = state.store.begin(&officer.actor).await?;
-    let lines = tx.retention_waiting(&agency, after, LINES).await?;
+    let mut lines = tx.retention_waiting(&agency, after, LINES + 1).await?;
     let services = Services::of_agency(state, &mut tx, &agency).await?;
     let desk = desk(&mut tx, officer).await?;
     tx.commit().await?;
-    let next = lines.last().filter(|_| is_full(lines.len())).map(|line| {
+    let next = cut(&mut lines, LINES).map(|line| {
         let after = format!("{}/{}", line.keep_until, line_id(line));
         Path::OfficerRetention.with_query(lang, &[("after", &after)])
     });

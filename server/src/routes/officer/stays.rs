@@ -8,6 +8,7 @@ use crate::routes::stays::fields::{FURTHER, cells_of, field, status};
 use crate::stays::{notice, place};
 use crate::store::stay::Stay;
 use crate::web::error::WebError;
+use crate::web::paging::cut;
 use crate::web::visit::Officer;
 use app::i18n::text;
 use app::pages::officer::stays::{OfficerStayRow, OfficerStaysPage};
@@ -54,10 +55,7 @@ pub async fn stays(
         tx.stays_of_place(case.id, query.after.unwrap_or(Uuid::max()), STAYS + 1).await?
     };
     tx.commit().await?;
-    let most = usize::try_from(STAYS).unwrap_or(0);
-    let more = stays.len() > most;
-    stays.truncate(most);
-    let last = stays.last().filter(|_| more).map(|stay| stay.id.to_string());
+    let last = cut(&mut stays, STAYS).map(|stay| stay.id.to_string());
     let today = bangkok_day(state.clock.now());
     let reference = case.reference.to_string();
     let here = Path::OfficerStays { reference: &reference };

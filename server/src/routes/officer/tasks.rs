@@ -1,7 +1,7 @@
 //! Tasks of an agency on cases, its own and those that it does not see: the list, one task with the answers that are shared,
 //! and completing it.
 
-use super::desk::{LINES, desk, is_full};
+use super::desk::{LINES, desk};
 use crate::app_state::AppState;
 use crate::cases::CommandError;
 use crate::cases::task::{Completion, complete};
@@ -13,6 +13,7 @@ use crate::store::history::StoredEvent;
 use crate::store::task::{TaskKey, TaskLine};
 use crate::web::error::WebError;
 use crate::web::form::{FormValues, ProtectedForm};
+use crate::web::paging::cut;
 use crate::web::visit::Officer;
 use app::i18n::text;
 use app::pages::officer::conflict::{ConflictPage, Look};
@@ -59,11 +60,11 @@ pub async fn tasks(
     let visit = &officer.visit;
     let agency = officer.actor.agency.clone().unwrap_or_default();
     let mut tx = state.store.begin(&officer.actor).await?;
-    let lines = tx.tasks_open(&agency, officer.actor.office.as_deref(), query.after().as_ref(), LINES).await?;
+    let mut lines = tx.tasks_open(&agency, officer.actor.office.as_deref(), query.after().as_ref(), LINES + 1).await?;
     let desk = desk(&mut tx, &officer).await?;
     tx.commit().await?;
     let bundles = bundles_of(&state, &lines).await?;
-    let next = lines.last().filter(|_| is_full(lines.len())).map(|line| {
+    let next = cut(&mut lines, LINES).map(|line| {
         let due = line.due_at.map(|due| due.to_string()).unwrap_or_default();
         let after = format!("{due}/{}/{}", line.case, line.task);
         Path::OfficerTasks.with_query(visit.lang, &[("after", &after)])

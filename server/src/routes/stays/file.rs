@@ -60,8 +60,7 @@ pub async fn page(
         None => None,
     };
     tx.commit().await?;
-    let more = cut(&mut rows, ROWS);
-    let last = rows.last().filter(|_| more).map(|row| row.number.to_string());
+    let last = cut(&mut rows, ROWS).map(|row| row.number.to_string());
     let here = Path::StayFile { file: &id };
     let page = FilePage {
         place: place.id.to_string(),

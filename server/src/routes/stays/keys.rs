@@ -44,10 +44,9 @@ async fn keys_page(
         used: key.used_at.map(|at| instant(lang, at)).unwrap_or_default(),
     };
     let mut keys = tx.stay_keys(place.id, after, LINES + 1).await?;
-    let more = cut(&mut keys, LINES);
     let id = place.id.to_string();
     let here = Path::StayKeys { place: &id };
-    let last = keys.last().filter(|_| more).map(|key| key.id.to_string());
+    let last = cut(&mut keys, LINES).map(|key| key.id.to_string());
     let paging = Paging {
         previous: after.map(|_| here.to(lang)),
         next: last.map(|last| here.with_query(lang, &[("after", &last)])),

@@ -12,6 +12,7 @@ use crate::store::stay::OwnStay;
 use crate::web::error::WebError;
 use crate::web::form::{FormValues, ProtectedForm};
 use crate::web::limits::Act;
+use crate::web::paging::cut;
 use crate::web::visit::Applicant;
 use app::i18n::text;
 use app::pages::stay::StayStatus;
@@ -47,9 +48,8 @@ async fn own_page(tx: &mut Tx, applicant: &Applicant, today: Date, query: &OwnQu
         return Ok(OwnStaysPage::default());
     }
     let after = query.after.split_once('/').and_then(|(day, id)| Some((day.parse().ok()?, id.parse().ok()?)));
-    let stays = tx.stays_of_alien(person, after, STAYS).await?;
-    let full = i64::try_from(stays.len()).is_ok_and(|stays| stays >= STAYS);
-    let last = stays.last().filter(|_| full).map(|last| format!("{}/{}", last.check_in, last.id));
+    let mut stays = tx.stays_of_alien(person, after, STAYS + 1).await?;
+    let last = cut(&mut stays, STAYS).map(|last| format!("{}/{}", last.check_in, last.id));
     let paging = Paging {
         previous: after.map(|_| Path::StayOwn.to(lang)),
         next: last.map(|last| Path::StayOwn.with_query(lang, &[("after", &last)])),

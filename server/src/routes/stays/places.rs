@@ -62,8 +62,7 @@ pub async fn list(
         },
         state: place.state.code().to_owned(),
     };
-    let more = cut(&mut places, PLACES);
-    let last = places.last().filter(|_| more).map(|place| place.id.to_string());
+    let last = cut(&mut places, PLACES).map(|place| place.id.to_string());
     Ok(applicant.visit.page(PlacesPage {
         notifier: notifier.map(|notifier| notifier.name()).unwrap_or_default(),
         rows: places.iter().map(row).collect(),
@@ -101,10 +100,8 @@ pub async fn one(
     let mut files =
         if query.after.is_none() { tx.stay_files(place.id, query.files, FILES + 1).await? } else { Vec::new() };
     tx.commit().await?;
-    let more = cut(&mut files, FILES);
-    let last_file = files.last().filter(|_| more).map(|file| file.id.to_string());
-    let more = cut(&mut stays, STAYS);
-    let last = stays.last().filter(|_| more).map(|stay| stay.id.to_string());
+    let last_file = cut(&mut files, FILES).map(|file| file.id.to_string());
+    let last = cut(&mut stays, STAYS).map(|stay| stay.id.to_string());
     let here = Path::StayPlace { place: &id };
     let today = bangkok_day(state.clock.now());
     // text keys: stay-done-

@@ -79,7 +79,7 @@ pub async fn hand_in(
     let limits = stay_files::limits(&settings);
     // Kept until the file is stored.
     let _place = state.receiving.place().await?;
-    let sent = receive(upload, limits.bytes).await?;
+    let sent = state.receiving.within(receive(upload, limits.bytes)).await?;
     let value = |name: &str| sent.values.get(name).map_or("", String::as_str);
     let [day, month, year] = ["day", "month", "year"].map(|part| format!("{}-{part}", field::CHECK_IN));
     let began = Began::read(lang, now, [value(&day), value(&month), value(&year)], value(field::TIME));
