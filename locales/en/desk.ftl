@@ -36,6 +36,7 @@ incident-case_mail = A message to the applicant could not be sent.
 incident-open_child = A case that belongs to this one could not be opened.
 incident-child_closed = The result of a case that belongs to this one could not be taken over.
 incident-inform = A case that belongs to this one could not be informed.
+incident-timer = What was due on this case could not be decided.
 incident-other = Something could not be done for this case.
 incident-error-register_silent = The register does not answer.
 incident-error-case_changed = The case changed while the register was being asked.
@@ -44,6 +45,10 @@ incident-error-command_refused = The case is in a state in which this is not pos
 incident-error-store = The system’s own data could not be read or written.
 incident-error-mail = The mail server does not accept messages.
 incident-error-unreadable = The work order cannot be read.
+incident-error-guard_failed = The condition for it does not hold. It is decided as soon as it does.
+incident-error-definition = The service’s rules cannot be applied here. Whoever maintains the service must mend them.
+incident-error-fee = The fees cannot be worked out from the settings and answers.
+incident-error-unknown_action = The service no longer has this step. Whoever maintains the service must mend it.
 incident-error-other = Error code: { $code }.
 
 ## Deletions

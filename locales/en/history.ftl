@@ -53,6 +53,7 @@ event-child-closed = A case that belongs to this one was decided
 event-migrated = The case goes on under a newer version of the service
 event-migration-reverted = The case went back to the version of the service that it began with
 event-incident-opened = Something failed again and again and needs attention
+event-timer-refused = What was due on this day could not be decided by the system. It stays open until it can
 event-incident-closed = What had failed has been dealt with
 event-incident-unneeded = What had failed is no longer needed: the case has gone on without it
 

@@ -53,6 +53,7 @@ event-child-closed = この案件に関連する案件が決定されました
 event-migrated = 案件はサービスの新しい版で続いています
 event-migration-reverted = 案件は開始時のサービスの版に戻りました
 event-incident-opened = 処理が繰り返し失敗し、対応が必要です
+event-timer-refused = この日に期限が来た処理をシステムが決定できませんでした。決定できるまで未解決のまま残ります
 event-incident-closed = 失敗していた処理への対応が終わりました
 event-incident-unneeded = 失敗していた処理は不要になりました。手続きはその処理なしで先に進んでいます
 

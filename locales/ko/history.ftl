@@ -53,6 +53,7 @@ event-child-closed = 이 사건에 딸린 사건이 결정되었습니다
 event-migrated = 사건이 서비스의 새 버전으로 진행됩니다
 event-migration-reverted = 사건이 처음 시작한 서비스 버전으로 돌아갔습니다
 event-incident-opened = 처리가 계속 실패하여 조치가 필요합니다
+event-timer-refused = 이날 기한이 된 처리를 시스템이 결정하지 못했습니다. 결정할 수 있을 때까지 미해결로 남습니다
 event-incident-closed = 실패했던 처리에 대한 조치가 끝났습니다
 event-incident-unneeded = 실패했던 처리는 더 이상 필요하지 않습니다. 처리 없이 사안이 진행되었습니다
 

@@ -36,6 +36,7 @@ incident-case_mail = ไม่สามารถส่งข้อความ�
 incident-open_child = ไม่สามารถเปิดเรื่องที่เกี่ยวเนื่องได้
 incident-child_closed = ไม่สามารถรับผลของเรื่องที่เกี่ยวเนื่องได้
 incident-inform = ไม่สามารถแจ้งไปยังเรื่องที่เกี่ยวเนื่องได้
+incident-timer = ไม่สามารถดำเนินการตามที่ครบกำหนดในเรื่องนี้ได้
 incident-other = มีการดำเนินการที่ไม่สำเร็จสำหรับเรื่องนี้
 incident-error-register_silent = ทะเบียนไม่ตอบ
 incident-error-case_changed = เรื่องมีการเปลี่ยนแปลงระหว่างการสอบถามทะเบียน
@@ -44,6 +45,10 @@ incident-error-command_refused = เรื่องอยู่ในสถา�
 incident-error-store = ไม่สามารถอ่านหรือบันทึกข้อมูลของระบบได้
 incident-error-mail = เครื่องส่งอีเมลไม่รับข้อความ
 incident-error-unreadable = ไม่สามารถอ่านคำสั่งงานได้
+incident-error-guard_failed = ยังไม่เป็นไปตามเงื่อนไข ระบบจะดำเนินการทันทีที่เป็นไปตามเงื่อนไข
+incident-error-definition = ไม่สามารถใช้กฎของบริการในกรณีนี้ได้ ผู้ดูแลบริการต้องแก้ไข
+incident-error-fee = ไม่สามารถคำนวณค่าธรรมเนียมจากการตั้งค่าและคำตอบได้
+incident-error-unknown_action = บริการไม่มีขั้นตอนนี้แล้ว ผู้ดูแลบริการต้องแก้ไข
 incident-error-other = รหัสข้อผิดพลาด: { $code }
 
 ## Deletions

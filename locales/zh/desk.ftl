@@ -36,6 +36,7 @@ incident-case_mail = 未能向申请人发送消息。
 incident-open_child = 未能开立与此相关的事项。
 incident-child_closed = 未能接收相关事项的结果。
 incident-inform = 未能通知相关事项。
+incident-timer = 此事项到期的处理未能作出。
 incident-other = 此事项有一项工作未能完成。
 incident-error-register_silent = 登记系统没有回应。
 incident-error-case_changed = 查询登记系统期间事项发生了变动。
@@ -44,6 +45,10 @@ incident-error-command_refused = 事项当前的状态不允许此操作。
 incident-error-store = 无法读取或写入系统数据。
 incident-error-mail = 邮件服务器不接收消息。
 incident-error-unreadable = 无法读取工作指令。
+incident-error-guard_failed = 其条件尚不成立。条件一旦成立，即予处理。
+incident-error-definition = 此服务的规则在此无法适用，须由服务维护人员修正。
+incident-error-fee = 无法根据设置和答复计算费用。
+incident-error-unknown_action = 此服务已没有这一步骤，须由服务维护人员修正。
 incident-error-other = 错误代码：{ $code }。
 
 ## Deletions

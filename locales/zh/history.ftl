@@ -53,6 +53,7 @@ event-child-closed = 与本案相关的案件已有决定
 event-migrated = 案件按新版服务继续办理
 event-migration-reverted = 案件已恢复为原版服务
 event-incident-opened = 某项操作多次失败，需要处理
+event-timer-refused = 系统未能就当日到期的事项作出处理，将一直保留直至可以处理
 event-incident-closed = 此前失败的操作已处理
 event-incident-unneeded = 此前失败的操作已不再需要：案件已在没有该操作的情况下继续办理
 

@@ -50,6 +50,7 @@ mod stays;
 mod stays_api;
 mod stays_files;
 mod stays_later;
+mod timers;
 mod verdict;
 mod walls;
 mod webhooks;

@@ -67,7 +67,8 @@ pub enum What {
         #[serde(default, skip_serializing_if = "String::is_empty")]
         note: String,
     },
-    /// A timer went off and its action did not apply.
+    /// A timer went off and there was nothing to do. (In versions of before timers had a condition of their own: the guard of its action
+    /// did not hold.)
     TimerFired {
         timer: String,
         #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -108,8 +109,15 @@ pub enum What {
         #[serde(default, skip_serializing_if = "Vec::is_empty")]
         skipped: Vec<String>,
     },
-    /// An effect failed again and again. `error` is a code.
-    IncidentOpened { incident: Uuid, effect: String, error: String },
+    /// An effect failed again and again, or the action of a timer was refused. `error` is a code.
+    IncidentOpened {
+        incident: Uuid,
+        effect: String,
+        error: String,
+        /// The timer whose action was refused.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        timer: Option<String>,
+    },
     /// The effect has succeeded, unless it is said that it was no longer needed: the case has gone on without it.
     IncidentClosed {
         incident: Uuid,
@@ -140,7 +148,8 @@ impl What {
             | Self::NoticeServed { .. }
             | Self::NoticeReturned { .. }
             | Self::CalendarChanged { .. }
-            | Self::TimerFired { .. } => true,
+            | Self::TimerFired { .. }
+            | Self::IncidentOpened { timer: Some(_), .. } => true,
             // A reminder.
             Self::Acted(acted) => acted.timer.is_some() && acted.from == acted.to && acted.facts.is_empty(),
             _ => false,

@@ -78,9 +78,9 @@ pub(super) fn apply(state: &mut State, event: &Event) {
                 child_of(&mut state.progress, id).skipped = true;
             }
         }
-        What::IncidentOpened { incident, effect, error } => {
-            let opened = Incident { since: event.at, effect: effect.clone(), error: error.clone() };
-            state.progress.incidents.insert(*incident, opened);
+        What::IncidentOpened { incident, effect, error, timer } => {
+            let (effect, error, timer) = (effect.clone(), error.clone(), timer.clone());
+            state.progress.incidents.insert(*incident, Incident { since: event.at, effect, error, timer });
         }
         What::IncidentClosed { incident, .. } => {
             state.progress.incidents.remove(incident);

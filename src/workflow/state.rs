@@ -4,11 +4,11 @@ use super::branch::{Children, Tasks};
 use super::clock::{Clock, Reading, is_zero};
 use super::command::Defect;
 use super::definition::{DRAFT, Outcome};
-use super::timer::{Timer, Timers};
+use super::timer::Timers;
 use crate::form::Answers;
 use crate::id::{AccountId, CaseId, PersonId};
 use crate::value::{Value, Values};
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Not;
@@ -22,6 +22,8 @@ pub const LATE: &str = "late";
 pub const DOCUMENTS: &str = "documents";
 /// The fact that holds the reason codes of a delay, with spaces between, once an officer has recorded them (BR-10).
 pub const DELAY_REASON: &str = "delay_reason";
+/// After this the machine looks for the first time again at a timer whose action was refused.
+pub const LOOKS_AGAIN_AFTER: SignedDuration = SignedDuration::from_mins(1);
 /// The names that every guard may use.
 pub const ALWAYS_KNOWN: [&str; 3] = [ASSIGNED, LATE, DOCUMENTS];
 
@@ -65,7 +67,7 @@ pub struct Progress {
     pub documents: BTreeSet<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub defects: Option<DefectRecord>,
-    /// Effects that failed again and again and have not succeeded since.
+    /// Effects that failed again and again, and actions of timers that were refused, and have not succeeded since.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub incidents: BTreeMap<Uuid, Incident>,
     /// The offices of other agencies for the same place, by agency.
@@ -123,6 +125,27 @@ pub struct Incident {
     pub effect: String,
     /// A code, never personal data.
     pub error: String,
+    /// The timer whose action was refused.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub timer: Option<String>,
+}
+
+impl Progress {
+    /// The incidents of timers whose action was refused, with the timer.
+    pub fn refused_timers(&self) -> impl Iterator<Item = (Uuid, &Incident, &str)> {
+        self.incidents.iter().filter_map(|(id, incident)| Some((*id, incident, incident.timer.as_deref()?)))
+    }
+
+    /// Whether the action of a timer was refused when it was due.
+    pub fn has_refused(&self, timer: &str) -> bool {
+        self.refused_timers().any(|(_, _, refused)| refused == timer)
+    }
+
+    /// When the first timer goes off of those that wait for no notice and have not been refused.
+    fn next_timer(&self) -> Option<Timestamp> {
+        let ahead = self.timers.iter().filter(|(id, timer)| !timer.held && !self.has_refused(id));
+        ahead.map(|(_, timer)| timer.fires_at()).min()
+    }
 }
 
 /// What a migration replaced, so that it can be taken back.
@@ -195,15 +218,29 @@ impl State {
         self.facts.get(DELAY_REASON).and_then(Value::as_text).filter(|codes| !codes.is_empty())
     }
 
-    /// When the machine has something to do with the case: the clock's alarm or the first timer.
+    /// When the machine has something to do with the case: the clock's alarm, the first timer, or a look at one that was refused.
     pub fn next_timer(&self) -> Option<Timestamp> {
-        let timers = self.progress.timers.values().filter(|timer| !timer.held);
-        timers.map(Timer::fires_at).chain(self.clock.reading.alarm).min()
+        self.next_due().into_iter().chain(self.looks_again_at()).min()
     }
 
-    /// Whether a timer or the clock's alarm should have gone off by now.
+    fn next_due(&self) -> Option<Timestamp> {
+        self.progress.next_timer().into_iter().chain(self.clock.reading.alarm).min()
+    }
+
+    /// When the machine looks again at a timer whose action was refused: at once after whatever has happened since, else a little later.
+    /// If it is then refused again, the store has it wait longer each time, without an event.
+    fn looks_again_at(&self) -> Option<Timestamp> {
+        let again = |since: Timestamp| {
+            let changed = self.changed_at.filter(|changed| *changed > since);
+            changed.unwrap_or_else(|| since.saturating_add(LOOKS_AGAIN_AFTER).unwrap_or(since))
+        };
+        self.progress.refused_timers().map(|(_, incident, _)| again(incident.since)).min()
+    }
+
+    /// Whether a timer or the clock's alarm should have gone off by now. Not a timer that was refused: what others do may be what it
+    /// waits for.
     pub fn is_due(&self, now: Timestamp) -> bool {
-        self.next_timer().is_some_and(|due| due <= now)
+        self.next_due().is_some_and(|due| due <= now)
     }
 
     /// Whether whoever saw this version has seen what matters: since then the machine at most noted that time has passed.

@@ -1,14 +1,17 @@
 //! Timers of a state: after a span of days, or at a date that the case holds. Each fires once, by the machine's command; a
-//! timer whose state was left is gone.
+//! timer whose state was left is gone. One whose action is refused stays set, and the machine looks at it again.
 
 use super::definition::Limit;
 use crate::calendar::{Actor, Period, WorkingCalendar, add_days, bangkok_midnight};
+use crate::condition::Condition;
 use crate::value::{Value, Values};
 use jiff::civil::Date;
 use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
 use std::ops::Not;
+use uuid::Uuid;
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -26,7 +29,11 @@ pub struct TimerDefinition {
     /// … so many days later, or earlier when negative.
     #[serde(default, skip_serializing_if = "is_zero")]
     pub plus_days: i32,
-    /// The action that the machine takes. Where its guard does not hold then, nothing happens.
+    /// It goes off only if this holds then; its reason is gone else, and nothing happens. None: always.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub only_if: Option<Condition>,
+    /// The action that the machine takes. That it is refused is an incident of the case, open until the action is taken or the reason of
+    /// the timer is gone; only the guard of a timer that repeats may refuse, until the next time.
     pub action: String,
     /// Set again, for as many days, each time it has fired; only with `after`.
     #[serde(default, skip_serializing_if = "Not::not")]
@@ -72,6 +79,17 @@ pub const BY_MAIL: &str = "email";
 
 /// The setting that says how long a bank may take to tell of what was paid in time, in hours.
 pub const GRACE_HOURS: &str = "payments.grace_hours";
+
+/// What the incident of a timer is about, as that of a job is its kind.
+pub const REFUSED: &str = "timer";
+
+/// The id of a timer's incident in its case: a timer is set once at a time, and so it has one incident at most.
+pub fn incident(timer: &str) -> Uuid {
+    let hash: [u8; 32] = Sha256::digest(timer.as_bytes()).into();
+    let mut bytes = [0; 16];
+    bytes.iter_mut().zip(hash).for_each(|(byte, hashed)| *byte = hashed);
+    uuid::Builder::from_custom_bytes(bytes).into_uuid()
+}
 
 #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde hands over a reference")]
 fn is_none(hours: &u32) -> bool {

@@ -16,6 +16,7 @@ use sala::form::{Answers, Form, Source};
 use sala::id::CaseId;
 use sala::workflow::command::{Filing, Operation};
 use sala::workflow::definition::{Outcome, Relation};
+use sala::workflow::state::LOOKS_AGAIN_AFTER;
 use sala::workflow::{Command, Refusal, What};
 use serde_json::json;
 use uuid::Uuid;
@@ -24,15 +25,18 @@ use uuid::Uuid;
 const TIMERS_AT_ONCE: usize = 64;
 /// How many cases one round projects on a changed calendar.
 const PROJECTED_AT_ONCE: i64 = 200;
-/// A case whose timer cannot be fired, because its definition or its row is broken, is looked at again after so long.
+/// A case whose timers cannot be fired, because its row or its version cannot be read, is looked at again after so long.
 const POSTPONE: SignedDuration = SignedDuration::from_mins(10);
+/// A timer whose action was refused is looked at again after as long as that has lasted, and at least this often.
+const LOOKS_AGAIN_WITHIN: SignedDuration = SignedDuration::from_hours(1);
 
 fn operation(operation: Operation) -> Command {
     Command { operation, ..Command::default() }
 }
 
 /// Fires the timers that are due; of how many cases. Two servers never fire the same: the case is locked, and what is
-/// locked is passed over. A case whose timer cannot be fired is put off, and the others have their turn.
+/// locked is passed over. A timer whose action is refused is an incident of its case, and looked at again. A case whose timers cannot
+/// be fired at all is put off, and the others have their turn.
 pub async fn fire_timers(state: &AppState) -> Result<usize, CommandError> {
     let mut fired = 0;
     while fired < TIMERS_AT_ONCE {
@@ -62,11 +66,28 @@ async fn fire(state: &AppState, tx: &mut Tx, case: CaseId) -> Result<(), Command
     let bundle = state.bundles.get(tx, &case.bundle).await?;
     let version = case.state.version;
     let case = apply(state, &Actor::system(), tx, &bundle, case, operation(Operation::FireTimers)).await?;
-    // Its row says that something is due, and nothing is: it would be found again at once.
-    if case.state.version == version {
-        return Err(Refusal::Definition { what: "no timer is due".to_owned() }.into());
+    if case.state.version != version {
+        return Ok(());
     }
-    Ok(())
+    let Some(since) = case.state.progress.refused_timers().map(|(_, incident, _)| incident.since).min() else {
+        // Its row says that something is due, and nothing is: it would be found again at once.
+        return Err(Refusal::Definition { what: "no timer is due".to_owned() }.into());
+    };
+    let now = state.clock.now();
+    let wait = now.duration_since(since).clamp(LOOKS_AGAIN_AFTER, LOOKS_AGAIN_WITHIN);
+    Ok(tx.timer_postpone(case.id, now + wait).await?)
+}
+
+/// Has a timer whose action was refused looked at now. False: no timer of the case has this incident.
+pub async fn look_again(state: &AppState, case: CaseId, incident: Uuid) -> Result<bool, StoreError> {
+    let mut tx = state.store.begin_system().await?;
+    let Some(case) = tx.case_for_update(case).await? else { return Ok(false) };
+    let is_its_own = case.state.progress.refused_timers().any(|(id, _, _)| id == incident);
+    if is_its_own {
+        tx.timer_postpone(case.id, state.clock.now()).await?;
+    }
+    tx.commit().await?;
+    Ok(is_its_own)
 }
 
 /// What became of a wish of the machine that was not refused.

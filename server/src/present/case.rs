@@ -78,6 +78,7 @@ fn machine_event(lang: Lang, what: &What, reader: &str) -> Option<String> {
         What::ChildClosed { .. } => "event-child-closed",
         What::Migrated(_) => "event-migrated",
         What::MigrationReverted { .. } => "event-migration-reverted",
+        What::IncidentOpened { timer: Some(_), .. } if !reader.is_empty() => "event-timer-refused",
         What::IncidentOpened { .. } if !reader.is_empty() => "event-incident-opened",
         What::IncidentClosed { unneeded: true, .. } if !reader.is_empty() => "event-incident-unneeded",
         What::IncidentClosed { .. } if !reader.is_empty() => "event-incident-closed",

@@ -1,4 +1,5 @@
-//! Cases with open incidents: effects that failed again and again and are tried until they succeed.
+//! Cases with open incidents: effects that failed again and again, and timers whose action was refused. They are tried until they
+//! succeed.
 
 use super::{StoreError, Tx};
 use sala::id::CaseId;
@@ -13,7 +14,7 @@ pub struct IncidentLine {
     pub reference: String,
     pub service: String,
     pub office: String,
-    /// By the id of the job that failed.
+    /// By the id of the job that failed, or of the timer that was refused.
     pub incidents: BTreeMap<Uuid, Incident>,
 }
 

@@ -43,15 +43,17 @@ fn named(bundle: &Bundle) -> BTreeSet<&str> {
     let pages = bundle.form.pages.iter().flat_map(super::form::page_conditions);
     let guards = workflow.actions.iter().filter_map(|action| action.guard.as_ref());
     let children = workflow.states.iter().flat_map(|state| &state.children).filter_map(|child| child.only_if.as_ref());
+    let timers = || workflow.states.iter().flat_map(|state| &state.timers);
     let needed = tasks(bundle).filter_map(|task| task.only_if.as_ref()).chain(children);
+    let needed = needed.chain(timers().filter_map(|timer| timer.only_if.as_ref()));
     let papers = workflow.documents.iter().filter_map(|document| document.required_if.as_ref());
     let conditions = pages.chain(guards).chain(needed).chain(papers).flat_map(Condition::names);
     let fees = workflow.fees.iter().flat_map(|fee| fee.amount.names());
-    let timers = workflow.states.iter().flat_map(|state| &state.timers).filter_map(|timer| timer.at.as_ref());
+    let dates = timers().filter_map(|timer| timer.at.as_ref());
     let shared = tasks(bundle).flat_map(|task| &task.shares);
     let duties = bundle.service.duties.iter().map(|duty| &duty.day);
     let printed = super::outputs::read(bundle);
-    let named = conditions.chain(fees).chain(timers).chain(shared).chain(duties).chain(printed);
+    let named = conditions.chain(fees).chain(dates).chain(shared).chain(duties).chain(printed);
     named.chain([&bundle.service.office_by]).map(String::as_str).collect()
 }
 

@@ -6,11 +6,11 @@ use crate::calendar::bangkok_day;
 use crate::workflow::branch::{Child, ChildDefinition};
 use crate::workflow::clock::{self, ChangeKind};
 use crate::workflow::command::{Command, HolidayChange, Operation, Refusal};
-use crate::workflow::definition::{Action, Outcome, StateKind};
+use crate::workflow::definition::{Action, Outcome, StateDefinition, StateKind};
 use crate::workflow::event::{Migrated, Opened, What};
 use crate::workflow::migrate::Move;
 use crate::workflow::state::Before;
-use crate::workflow::timer::{Timer, Timers};
+use crate::workflow::timer::{REFUSED, Timer, Timers, incident};
 use jiff::Timestamp;
 
 /// How many timers may go off in one command; what is left is due at the next one.
@@ -25,7 +25,10 @@ impl<'a> Decision<'a> {
             return Err(conflict(&self.state));
         }
         match command.operation {
-            Operation::FireTimers => self.fire_timers(),
+            Operation::FireTimers => {
+                self.look_again();
+                self.fire_timers()
+            }
             Operation::ChildOpened { child, case } => {
                 let known = self.state.progress.children.get(&child).filter(|known| known.wanted);
                 let known = known.ok_or_else(|| Refusal::UnknownChild { child: child.clone() })?;
@@ -38,7 +41,7 @@ impl<'a> Decision<'a> {
             Operation::ChildClosed { child, outcome } => self.close_child(child, outcome),
             Operation::OpenIncident { incident, effect, error } => {
                 if !self.state.progress.incidents.contains_key(&incident) {
-                    self.record(What::IncidentOpened { incident, effect, error });
+                    self.record(What::IncidentOpened { incident, effect, error, timer: None });
                 }
                 Ok(())
             }
@@ -58,10 +61,12 @@ impl<'a> Decision<'a> {
         }
     }
 
-    /// Fires what is due, in order. Each goes off once: firing removes it, in the same decision.
+    /// Fires what is due, in order. Each goes off once: firing removes it, in the same decision. One whose action is refused stays set,
+    /// as an incident of the case, and keeps nothing else from happening.
     fn fire_timers(&mut self) -> Result<(), Refusal> {
         for _ in 0..TIMERS_AT_ONCE {
-            let timers = self.state.progress.timers.iter().filter(|(_, timer)| !timer.held);
+            let progress = &self.state.progress;
+            let timers = progress.timers.iter().filter(|(id, timer)| !timer.held && !progress.has_refused(id));
             let due = timers.filter(|(_, timer)| timer.fires_at() <= self.context.now);
             let timer = due.min_by_key(|(_, timer)| timer.fires_at()).map(|(id, timer)| (id.clone(), timer.fires_at()));
             let alarm = self.state.clock.reading.alarm;
@@ -72,32 +77,68 @@ impl<'a> Decision<'a> {
                 continue;
             }
             let Some((id, _)) = timer else { break };
-            self.fire_timer(id)?;
+            if let Err(refusal) = self.go_off(&id) {
+                let (effect, error) = (REFUSED.to_owned(), refusal.code());
+                self.record(What::IncidentOpened { incident: incident(&id), effect, error, timer: Some(id) });
+            }
         }
         Ok(())
     }
 
-    fn fire_timer(&mut self, id: String) -> Result<(), Refusal> {
+    /// Looks again at the timers whose action was refused. The incident is over when the action is taken, or there is no reason for it
+    /// any more: the state was left, the condition holds no longer, the days are counted anew.
+    fn look_again(&mut self) {
+        let refused: Vec<_> =
+            self.state.progress.refused_timers().map(|(incident, _, timer)| (incident, timer.to_owned())).collect();
+        for (incident, timer) in refused {
+            let set = self.state.progress.timers.get(&timer);
+            let is_due = set.is_some_and(|set| !set.held && set.fires_at() <= self.context.now);
+            let unneeded = match is_due.then(|| self.go_off(&timer)) {
+                Some(Err(_)) => continue,
+                Some(Ok(acted)) => !acted,
+                None => true,
+            };
+            self.record(What::IncidentClosed { incident, unneeded });
+        }
+    }
+
+    /// Fires a timer that is due: true if its action was taken, false if there was nothing to do. A refusal leaves the case as it was.
+    fn go_off(&mut self, id: &str) -> Result<bool, Refusal> {
+        let (state, rested, events) = (self.state.clone(), self.rested.clone(), self.events.len());
+        let gone_off = self.fire_timer(id);
+        if gone_off.is_err() {
+            (self.state, self.rested) = (state, rested);
+            self.events.truncate(events);
+        }
+        gone_off
+    }
+
+    fn fire_timer(&mut self, id: &str) -> Result<bool, Refusal> {
         let here = self.here()?;
-        if let Some(action) = self.timers_action(&id)? {
-            self.act(action, Command::default(), Some(id))?;
-            return self.follow();
+        if let Some(action) = self.timers_action(id, here)? {
+            self.act(action, Command::default(), Some(id.to_owned()))?;
+            self.follow()?;
+            return Ok(true);
         }
-        let again = self.again(&id, here).map(|(_, timer)| timer);
-        self.record(What::TimerFired { timer: id, again });
-        Ok(())
+        let again = self.again(id, here).map(|(_, timer)| timer);
+        self.record(What::TimerFired { timer: id.to_owned(), again });
+        Ok(false)
     }
 
-    /// The action of a timer, if it applies now.
-    fn timers_action(&self, id: &str) -> Result<Option<&'a Action>, Refusal> {
-        let Some(timer) = self.here()?.timers.iter().find(|timer| timer.id == id) else { return Ok(None) };
-        let fits = |action: &&Action| action.from.contains(&self.state.state) && action.by.contains(&Role::System);
-        let Some(action) = self.definition.action(&timer.action).filter(fits) else { return Ok(None) };
+    /// The action of a timer, unless there is nothing to do now. A guard that does not hold says so only where the timer comes again;
+    /// one that cannot be judged never does.
+    fn timers_action(&self, id: &str, here: &'a StateDefinition) -> Result<Option<&'a Action>, Refusal> {
+        let Some(timer) = here.timers.iter().find(|timer| timer.id == id) else { return Ok(None) };
+        if !holds(timer.only_if.as_ref(), &self.state.values())? {
+            return Ok(None);
+        }
+        let fits = |action: &&Action| action.from.contains(&here.id) && action.by.contains(&Role::System);
+        let action = self.definition.action(&timer.action).filter(fits);
+        let action = action.ok_or_else(|| Refusal::UnknownAction { action: timer.action.clone() })?;
         match self.guard_holds(action) {
             Ok(()) => Ok(Some(action)),
-            Err(Refusal::GuardFailed { .. }) => Ok(None),
-            // A guard that cannot be judged says neither yes nor no: the timer stays until the definition is mended.
-            Err(broken) => Err(broken),
+            Err(Refusal::GuardFailed { .. }) if timer.repeats => Ok(None),
+            Err(refused) => Err(refused),
         }
     }
 

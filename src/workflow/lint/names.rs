@@ -36,6 +36,22 @@ fn can_be_judged(
     }
 }
 
+/// What a task, a child or a timer depends on.
+pub(super) fn only_if(
+    place: &str,
+    condition: Option<&Condition>,
+    definition: &Definition,
+    known: Known<'_>,
+    findings: &mut Vec<Finding>,
+) {
+    let names = condition.into_iter().flat_map(Condition::names);
+    for name in names.filter(|name| !known.may_be_guarded_by(definition, name)) {
+        let what = format!("its condition names `{name}`, which is neither an answer nor a fact");
+        findings.push(Finding::new(Code::UnknownName, place, what));
+    }
+    can_be_judged(place, condition, definition, known, findings);
+}
+
 fn twice<'a>(names: impl Iterator<Item = (String, &'a str)>, findings: &mut Vec<Finding>) {
     let mut seen = BTreeSet::new();
     for (place, name) in names {
@@ -85,14 +101,8 @@ fn branches(definition: &Definition, known: Known<'_>, findings: &mut Vec<Findin
         let conditions = state.tasks.iter().map(|task| task.only_if.as_ref());
         let conditions = conditions.chain(state.children.iter().map(|child| child.only_if.as_ref()));
         for ((kind, id), condition) in tasks.chain(children).zip(conditions) {
-            let names = condition.into_iter().flat_map(Condition::names);
-            for name in names.filter(|name| !known.may_be_guarded_by(definition, name)) {
-                let place = format!("{}.{kind}.{id}", state_place(state));
-                let what = format!("its condition names `{name}`, which is neither an answer nor a fact");
-                findings.push(Finding::new(Code::UnknownName, place, what));
-            }
             let place = format!("{}.{kind}.{id}", state_place(state));
-            can_be_judged(&place, condition, definition, known, findings);
+            only_if(&place, condition, definition, known, findings);
             if known.is_value(id) || ALWAYS_KNOWN.contains(&id.as_str()) {
                 findings.push(Finding::new(Code::AmbiguousName, &place, "an answer or a fact has the same name"));
             }

@@ -1,5 +1,6 @@
 //! Timers: when they go off, and what the machine then does.
 
+use super::names::only_if;
 use super::{Code, Finding, Known, machine_cannot_take, state_place};
 use crate::workflow::definition::{Definition, StateDefinition, StateKind};
 use crate::workflow::timer::TimerDefinition;
@@ -24,6 +25,7 @@ pub(super) fn lint(definition: &Definition, known: Known<'_>, findings: &mut Vec
             if timer.repeats && leaves(definition, timer, state) {
                 wrong(Code::RepeatsAndLeaves, "it repeats, and its action leaves the state");
             }
+            only_if(&place, timer.only_if.as_ref(), definition, known, findings);
         }
     }
 }

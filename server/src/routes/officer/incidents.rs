@@ -2,7 +2,7 @@
 
 use super::desk::{LINES, Services, desk};
 use crate::app_state::AppState;
-use crate::cases;
+use crate::cases::{self, machine};
 use crate::messages::deliver::{self, NOTICE};
 use crate::present::{incident, name_in};
 use crate::routes::case::reference;
@@ -118,8 +118,8 @@ pub async fn retry(
         let mut tx = state.store.begin_system().await?;
         let waits = tx.job_retry(job, case.id, state.clock.now()).await?;
         tx.commit().await?;
-        if !waits {
-            // No job: an official message that came back.
+        // No job: a timer whose action was refused, or an official message that came back.
+        if !waits && !machine::look_again(&state, case.id, job).await? {
             let again = deliver::again(&state, case.id, job).await;
             again.map_err(|error| WebError::internal(error.to_string()))?;
         }
