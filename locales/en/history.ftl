@@ -11,6 +11,7 @@ clock-delay-letter = A letter about the delay was sent
 clock-served = The days count from here: the notice was served
 clock-returned = The notice came back: the days stand still until it is served again
 clock-moved = The last day has moved, since the calendar of working days has changed
+clock-recounted = Days that the office had used are counted again, since the calendar of working days has changed
 clock-migrated = The last day has changed, since the case goes on under a newer version of the service
 clock-migration-reverted = The last day is again what it was, since the case went back to the version of the service that it began with
 clock-because-holiday = { $day } is a day off: { $name }.

@@ -11,6 +11,7 @@ clock-delay-letter = 遅れについての通知を送りました
 clock-served = 通知が送達されたため、ここから期間を数えます
 clock-returned = 通知が戻ってきたため、再び送達されるまで期間を数えません
 clock-moved = 開庁日の暦が変わったため、期限が変わりました
+clock-recounted = 開庁日の暦が変わったため、事務所がすでに使った日数を数え直しました
 clock-migrated = 案件がサービスの新しい版に移ったため、期限が変わりました
 clock-migration-reverted = 案件が開始時のサービスの版に戻ったため、期限も元に戻りました
 clock-because-holiday = { $day }は休日です：{ $name }。

@@ -11,6 +11,7 @@ clock-delay-letter = 지연에 관한 통지를 보냈습니다
 clock-served = 통지가 송달되어 여기서부터 기간을 계산합니다
 clock-returned = 통지가 반송되어 다시 송달될 때까지 기간을 계산하지 않습니다
 clock-moved = 근무일 달력이 바뀌어 마지막 날이 변경되었습니다
+clock-recounted = 근무일 달력이 바뀌어 사무소가 이미 사용한 일수를 다시 계산했습니다
 clock-migrated = 사건이 서비스의 새 버전으로 진행되어 마지막 날이 변경되었습니다
 clock-migration-reverted = 사건이 처음 시작한 서비스 버전으로 돌아가 마지막 날도 원래대로 되었습니다
 clock-because-holiday = { $day }은 휴일입니다: { $name }.

@@ -11,6 +11,7 @@ clock-delay-letter = 已寄出关于延误的信函
 clock-served = 通知已送达，期限自此起算
 clock-returned = 通知被退回，期限暂停计算，直至重新送达
 clock-moved = 工作日历有变，截止日期随之变动
+clock-recounted = 工作日历有变，重新计算办公室已用的天数
 clock-migrated = 案件按新版服务继续办理，截止日期随之变动
 clock-migration-reverted = 案件已恢复为原版服务，截止日期恢复如前
 clock-because-holiday = { $day }为休息日：{ $name }。

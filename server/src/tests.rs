@@ -15,6 +15,7 @@ pub mod clamd;
 mod commands;
 mod correction;
 mod counter;
+mod days_off;
 mod desk;
 pub mod documents;
 mod due;

@@ -4,8 +4,10 @@
 //! extended, pass and are written of in the same way.
 
 mod change;
+mod span;
 
 pub use change::{ChangeKind, ClockChange, Extended, LedgerLine};
+pub use span::Span;
 
 use super::command::{Context, HolidayChange, Refusal};
 use super::definition::{ClockRule, Definition, Extension, LateRule, Limit, StateDefinition};
@@ -37,6 +39,9 @@ pub struct Clock {
 pub struct Reading {
     /// Days of the office's budget used up before it last ran.
     pub used_days: u32,
+    /// When they were used, of a budget of working days: a holiday that is announced afterwards gives them back.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub ran: Vec<Span>,
     /// The Bangkok day since which it has run; none while paused or stopped.
     pub running_since: Option<Date>,
     /// The day since which the state's own limit runs: the applicant has the case, or the budget does not count.
@@ -138,14 +143,27 @@ impl Reading {
 
     /// Standing still, after the days since it ran are added to those that were used.
     fn standing(mut self, budget: Limit, today: Date, calendar: &WorkingCalendar) -> Self {
-        let since = self.running_since.take().filter(|since| *since <= today).map_or(0, |since| {
-            let first = self.left(budget).first_day_counts && counts(since, budget.unit, calendar);
-            used_between(since, budget.unit, today, calendar).saturating_add(u32::from(first))
-        });
-        self.used_days = self.used_days.saturating_add(since);
+        if let Some(since) = self.running_since.take().filter(|since| *since <= today) {
+            let ran = Span::new(since, today, self.left(budget).first_day_counts, budget.unit, calendar);
+            self.used_days = self.used_days.saturating_add(ran.days);
+            self.ran.extend(Some(ran).filter(|_| budget.unit == Unit::Working));
+        }
         self.end_waiting();
         self.due = None;
         self.alarm = None;
+        self
+    }
+
+    /// The days that the budget has used, on a calendar that may have changed since: those that have become days off are given back,
+    /// and those that are no longer are used. Whoever was late stays late.
+    fn recounted(mut self, budget: Limit, calendar: &WorkingCalendar) -> Self {
+        if budget.unit == Unit::Working && self.late_since.is_none() {
+            for span in &mut self.ran {
+                let before = span.days;
+                *span = Span::new(span.since, span.until, span.first, budget.unit, calendar);
+                self.used_days = self.used_days.saturating_sub(before).saturating_add(span.days);
+            }
+        }
         self
     }
 
@@ -284,18 +302,6 @@ pub fn received_on(definition: &Definition, context: &Context<'_>) -> Date {
     }
 }
 
-/// Whether a day is one of those that are counted (BR-7).
-fn counts(day: Date, unit: Unit, calendar: &WorkingCalendar) -> bool {
-    unit == Unit::Calendar || calendar.is_working_day(day)
-}
-
-fn used_between(since: Date, unit: Unit, today: Date, calendar: &WorkingCalendar) -> u32 {
-    match unit {
-        Unit::Calendar => u32::try_from(days_between(since, today)).unwrap_or(0),
-        Unit::Working => calendar.working_days_between(since, today),
-    }
-}
-
 /// BR-8, BR-13: more days, only while the running limit has not ended: of the budget where it runs, else of the state's own limit,
 /// if that is the office's.
 pub fn extend(
@@ -371,7 +377,7 @@ fn next_letter(last_day: Date, rule: Option<&LateRule>, after: Date) -> Option<T
 }
 
 /// The clock on a calendar that has changed: none when it shows the same. Nobody becomes punctual or late by it alone: the
-/// alarm says so when it goes off.
+/// alarm says so when it goes off. The days that were used before it last ran are counted again too, until the case is closed.
 pub fn moved(
     clock: &Clock,
     state: &StateDefinition,
@@ -381,18 +387,26 @@ pub fn moved(
 ) -> Option<ClockChange> {
     let before = &clock.reading;
     let mut reading = before.clone();
+    if !state.kind.is_closed() {
+        reading = reading.recounted(definition.limit, context.calendar);
+    }
     if let (Some(since), None) = (reading.running_since, reading.late_since) {
         reading = reading.running(since, definition, context);
     } else if let (Some(since), None) = (reading.waiting_since, reading.overdue_since) {
         reading.waiting(state, since, context.calendar);
     }
-    let (was, is) = (before.due?, reading.due?);
-    if was == is {
+    let recounted = before.used_days != reading.used_days;
+    let until = before.due.zip(reading.due).filter(|(was, is)| was != is).map(|(was, is)| was.max(is));
+    let kind = if until.is_some() { ChangeKind::Moved } else { ChangeKind::Recounted };
+    if until.is_none() && !recounted {
         return None;
     }
-    let from = before.running_since.or(before.waiting_since)?;
-    let because = between(changed, from, was.max(is));
-    Some(ClockChange { because, ..ClockChange::new(ChangeKind::Moved, reading) })
+    let from = before.running_since.or(before.waiting_since);
+    let ahead = until.zip(from).map_or(Vec::new(), |(until, from)| between(changed, from, until));
+    let behind = |change: &&HolidayChange| recounted && reading.ran.iter().any(|span| span.counts(change.date));
+    let behind = changed.iter().filter(behind).filter(|change| !ahead.contains(change)).cloned();
+    let because = behind.chain(ahead.iter().cloned()).collect();
+    Some(ClockChange { because, ..ClockChange::new(kind, reading) })
 }
 
 /// The clock in a state of another version of the service.

@@ -1,7 +1,7 @@
 //! What happened. Events are kept for ever: a variant may gain optional fields, never lose or change one.
 
 use super::branch::Tasks;
-use super::clock::{ChangeKind, ClockChange};
+use super::clock::ClockChange;
 use super::command::{Defect, HolidayChange};
 use super::definition::Outcome;
 use super::state::{Before, Judges};
@@ -135,7 +135,7 @@ impl What {
     /// the new calendar as well as what it brought; a timer that has gone off, a notice that was served cannot be taken back.
     pub fn only_follows_the_calendar(&self) -> bool {
         match self {
-            Self::ClockChanged { change } => change.kind == ChangeKind::Moved,
+            Self::ClockChanged { change } => change.kind.follows_the_calendar(),
             Self::CalendarChanged { .. } => true,
             _ => false,
         }

@@ -12,7 +12,7 @@ use sala::workflow::{Command, Refusal, What};
 const DAY: SignedDuration = SignedDuration::from_hours(24);
 
 /// A licence about which both agencies have said what they think, and of which nobody has certified the fire exits.
-async fn in_decision(app: &TestApp) -> CaseReference {
+pub async fn in_decision(app: &TestApp) -> CaseReference {
     let applicant = applicant(app).await;
     let reference = file(app, &applicant).await;
     let bangkok = officer(Role::Officer, "bangkok");

@@ -59,6 +59,8 @@ pub enum ChangeKind {
     Returned,
     /// The calendar changed.
     Moved,
+    /// It changed for days that the budget had used, and no last day moves by that yet.
+    Recounted,
     /// The case goes on with another version of the service, which gives another last day.
     Migrated,
     /// It went back to the version before, and to that one's last day.
@@ -66,7 +68,12 @@ pub enum ChangeKind {
 }
 
 impl ChangeKind {
-    pub const ALL: [Self; 13] = [
+    /// Whether it is the calendar alone that has changed.
+    pub fn follows_the_calendar(self) -> bool {
+        matches!(self, Self::Moved | Self::Recounted)
+    }
+
+    pub const ALL: [Self; 14] = [
         Self::Started,
         Self::Paused,
         Self::Resumed,
@@ -78,6 +85,7 @@ impl ChangeKind {
         Self::Served,
         Self::Returned,
         Self::Moved,
+        Self::Recounted,
         Self::Migrated,
         Self::MigrationReverted,
     ];
@@ -95,6 +103,7 @@ impl ChangeKind {
             Self::Served => "served",
             Self::Returned => "returned",
             Self::Moved => "moved",
+            Self::Recounted => "recounted",
             Self::Migrated => "migrated",
             Self::MigrationReverted => "migration_reverted",
         }

@@ -4,7 +4,7 @@ use super::{Decision, conflict, holds, is_in_time};
 use crate::access::Role;
 use crate::calendar::bangkok_day;
 use crate::workflow::branch::{Child, ChildDefinition};
-use crate::workflow::clock::{self, ChangeKind};
+use crate::workflow::clock;
 use crate::workflow::command::{Command, HolidayChange, Operation, Refusal};
 use crate::workflow::definition::{Action, Outcome, StateDefinition, StateKind};
 use crate::workflow::event::{Migrated, Opened, What};
@@ -310,7 +310,7 @@ impl<'a> Decision<'a> {
     fn revert_migration(&mut self) -> Result<(), Refusal> {
         let before = self.state.progress.before.as_ref().ok_or(Refusal::NothingToRevert)?;
         let to_bundle = before.bundle.clone();
-        let lines = self.state.clock.ledger.iter().rev().take_while(|line| line.change == ChangeKind::Moved);
+        let lines = self.state.clock.ledger.iter().rev().take_while(|line| line.change.follows_the_calendar());
         let changed: Vec<HolidayChange> = lines.flat_map(|line| line.because.clone()).collect();
         self.record(What::MigrationReverted { to_bundle });
         // What comes back was read on the calendar of before.
