@@ -135,6 +135,7 @@ evisa-page-lines-missing = Why can the two lines not be used?
 evisa-page-passport = What are your passport details?
 evisa-page-name = What is your name?
 evisa-page-about-you = What is your sex and date of birth?
+evisa-page-lines-beside = Can you copy the two lines after all?
 evisa-page-passport-kind = What kind of passport is it?
 evisa-page-person = Where were you born?
 evisa-page-home = What is your home address?
@@ -222,6 +223,10 @@ evisa-field-lines_missing-hint = If your document has the two lines, go back and
 evisa-field-lines_missing-NO_LINES = My document has no such lines
 evisa-field-lines_missing-UNREADABLE = They are damaged or cannot be read
 evisa-field-lines_missing-NOT_ACCEPTED = I copied them as they are printed, and they were not accepted
+evisa-field-mrz_line_1 = Upper line
+evisa-field-mrz_line_1-hint = Leave both empty if the lines cannot be read. The upper line begins with P and has 44 characters, with every < sign. It stays with the application and is compared with what you typed.
+evisa-field-mrz_line_2 = Lower line
+evisa-field-mrz_line_2-hint = 44 characters. It begins with the passport number.
 evisa-field-mrz = The two lines of your passport
 evisa-field-mrz-hint = They are below your photo. The first line begins with P. Type or paste both lines of 44 characters, with every < sign.
 evisa-field-doc_type = Travel document
@@ -515,7 +520,7 @@ evisa-action-accept-text = You confirm that everything is there. The 15 working 
 evisa-event-accept = An officer found your application complete
 evisa-event-accept-officer = The application was accepted as complete
 evisa-action-ask = Ask for what is missing
-evisa-action-ask-text = The applicant will get one record of everything that is missing or wrong, and 15 days. Name every gap: you can ask only once.
+evisa-action-ask-text = The applicant will get one record of everything that is missing or wrong, and a last day by which to send it. Name every gap: you can ask only once.
 evisa-event-ask = An officer asked you to complete your application
 evisa-event-ask-officer = The applicant was asked to complete the application
 evisa-action-remind_documents = Remind of what is missing
@@ -614,6 +619,16 @@ reason-PASSPORT_EXPIRES_TOO_SOON = Your passport expires too soon
 reason-PASSPORT_EXPIRES_TOO_SOON-remedy = It must be valid for six months from your arrival, at least to { $must_be_valid_to }. Renew it first, or correct the dates. You have paid nothing yet.
 reason-VISA_TYPE_FIXED = What you paid for cannot be changed
 reason-VISA_TYPE_FIXED-remedy = Visa type, entries, mission and way of paying stay as you first sent them. For another visa, withdraw this application and send a new one.
+reason-LINES_DIFFER = The two lines say something else than what you typed
+reason-LINES_DIFFER-remedy =
+    They differ in { $part ->
+        [number] the passport number
+        [nationality] the nationality
+        [birth] the date of birth
+        [sex] the sex
+        [expiry] the date of expiry
+        *[name] the name
+    }. Compare both with your passport and correct what is wrong. You have paid nothing yet.
 reason-PAYMENT_DECLINED = The payment was declined
 reason-PAYMENT_DECLINED-remedy = Ask your bank, or pay in another way at the mission.
 reason-AMOUNT_DIFFERS = The amount was not right

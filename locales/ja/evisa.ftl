@@ -133,6 +133,7 @@ evisa-page-lines-missing = 2行を使えない理由は何ですか
 evisa-page-passport = 旅券の情報を入力してください
 evisa-page-name = 氏名を入力してください
 evisa-page-about-you = 性別と生年月日を入力してください
+evisa-page-lines-beside = 2行を書き写せますか
 evisa-page-passport-kind = 旅券の種類は何ですか
 evisa-page-person = 出生地はどこですか
 evisa-page-home = 自宅の住所を入力してください
@@ -220,6 +221,10 @@ evisa-field-lines_missing-hint = 書類に2行がある場合は、戻って書�
 evisa-field-lines_missing-NO_LINES = この書類にはその2行がない
 evisa-field-lines_missing-UNREADABLE = 傷んでいる、または読み取れない
 evisa-field-lines_missing-NOT_ACCEPTED = 印字どおりに書き写したが、受け付けられなかった
+evisa-field-mrz_line_1 = 上の行
+evisa-field-mrz_line_1-hint = 読み取れない場合は、両方とも空欄にしてください。上の行はPで始まり、「<」も含めて44文字です。申請とともに保存され、入力内容と照合されます。
+evisa-field-mrz_line_2 = 下の行
+evisa-field-mrz_line_2-hint = 44文字です。旅券番号で始まります。
 evisa-field-mrz = 旅券の2行
 evisa-field-mrz-hint = 写真の下にあります。1行目はPで始まります。44文字の2行を、「<」も含めてすべて入力するか、貼り付けてください。
 evisa-field-doc_type = 渡航文書
@@ -513,6 +518,16 @@ reason-PASSPORT_EXPIRES_TOO_SOON = 旅券の有効期間が足りません
 reason-PASSPORT_EXPIRES_TOO_SOON-remedy = 到着日から6か月、少なくとも{ $must_be_valid_to }まで有効でなければなりません。先に更新するか、日付を訂正してください。まだ支払いは発生していません。
 reason-VISA_TYPE_FIXED = 支払い済みの内容は変更できません
 reason-VISA_TYPE_FIXED-remedy = ビザの種類、入国回数、在外公館、支払い方法は、最初に送信したままです。別のビザを希望する場合は、この申請を取り下げ、新しい申請を送信してください。
+reason-LINES_DIFFER = 2行の内容が入力と異なります
+reason-LINES_DIFFER-remedy =
+    { $part ->
+        [number] 旅券番号
+        [nationality] 国籍
+        [birth] 生年月日
+        [sex] 性別
+        [expiry] 有効期間満了日
+        *[name] 氏名
+    }が異なります。両方を旅券と照らし合わせ、誤りを訂正してください。まだ支払いは発生していません。
 reason-PAYMENT_DECLINED = 支払いが拒否されました
 reason-PAYMENT_DECLINED-remedy = 銀行に問い合わせるか、在外公館で別の方法により支払ってください。
 reason-AMOUNT_DIFFERS = 金額が正しくありませんでした

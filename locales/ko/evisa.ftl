@@ -133,6 +133,7 @@ evisa-page-lines-missing = 두 줄을 사용할 수 없는 이유는 무엇입�
 evisa-page-passport = 여권 정보를 입력하십시오
 evisa-page-name = 이름을 입력하십시오
 evisa-page-about-you = 성별과 생년월일을 입력하십시오
+evisa-page-lines-beside = 두 줄을 옮겨 적을 수 있습니까?
 evisa-page-passport-kind = 어떤 종류의 여권입니까?
 evisa-page-person = 어디에서 태어났습니까?
 evisa-page-home = 집 주소를 입력하십시오
@@ -220,6 +221,10 @@ evisa-field-lines_missing-hint = 문서에 두 줄이 있으면 돌아가서 옮
 evisa-field-lines_missing-NO_LINES = 내 문서에는 두 줄이 없음
 evisa-field-lines_missing-UNREADABLE = 훼손되었거나 읽을 수 없음
 evisa-field-lines_missing-NOT_ACCEPTED = 인쇄된 대로 옮겨 적었으나 접수되지 않음
+evisa-field-mrz_line_1 = 윗줄
+evisa-field-mrz_line_1-hint = 읽을 수 없으면 둘 다 비워 두십시오. 윗줄은 P로 시작하고 < 기호까지 44자입니다. 신청과 함께 보관되며 입력한 내용과 비교합니다.
+evisa-field-mrz_line_2 = 아랫줄
+evisa-field-mrz_line_2-hint = 44자입니다. 여권 번호로 시작합니다.
 evisa-field-mrz = 여권의 두 줄
 evisa-field-mrz-hint = 사진 아래에 있습니다. 첫째 줄은 P로 시작합니다. 44자로 된 두 줄을 < 기호까지 모두 입력하거나 붙여 넣으십시오.
 evisa-field-doc_type = 여행 문서
@@ -513,6 +518,16 @@ reason-PASSPORT_EXPIRES_TOO_SOON = 여권이 너무 빨리 만료됩니다
 reason-PASSPORT_EXPIRES_TOO_SOON-remedy = 도착일부터 6개월, 적어도 { $must_be_valid_to }까지 유효해야 합니다. 먼저 갱신하거나 날짜를 고치십시오. 아직 낸 것은 없습니다.
 reason-VISA_TYPE_FIXED = 납부한 내용은 바꿀 수 없습니다
 reason-VISA_TYPE_FIXED-remedy = 비자 종류, 입국 횟수, 재외 공관, 납부 방법은 처음 보낸 그대로입니다. 다른 비자를 원하면 이 신청을 취하하고 새로 보내십시오.
+reason-LINES_DIFFER = 두 줄이 입력한 내용과 다릅니다
+reason-LINES_DIFFER-remedy =
+    다른 항목: { $part ->
+        [number] 여권 번호
+        [nationality] 국적
+        [birth] 생년월일
+        [sex] 성별
+        [expiry] 만료일
+        *[name] 이름
+    }. 둘 다 여권과 비교하여 틀린 것을 고치십시오. 아직 낸 것은 없습니다.
 reason-PAYMENT_DECLINED = 납부가 거절되었습니다
 reason-PAYMENT_DECLINED-remedy = 은행에 문의하거나 재외 공관에서 다른 방법으로 내십시오.
 reason-AMOUNT_DIFFERS = 금액이 맞지 않았습니다

@@ -139,6 +139,7 @@ evisa-page-lines-missing = Почему нельзя использовать д
 evisa-page-passport = Укажите данные паспорта
 evisa-page-name = Как вас зовут?
 evisa-page-about-you = Укажите пол и дату рождения
+evisa-page-lines-beside = Можете ли вы всё же переписать две строки?
 evisa-page-passport-kind = Какого вида паспорт?
 evisa-page-person = Где вы родились?
 evisa-page-home = Какой у вас домашний адрес?
@@ -226,6 +227,10 @@ evisa-field-lines_missing-hint = Если в документе есть две 
 evisa-field-lines_missing-NO_LINES = В моём документе таких строк нет
 evisa-field-lines_missing-UNREADABLE = Они повреждены или не читаются
 evisa-field-lines_missing-NOT_ACCEPTED = Я переписал их, как напечатано, но они не приняты
+evisa-field-mrz_line_1 = Верхняя строка
+evisa-field-mrz_line_1-hint = Если строки не читаются, оставьте оба поля пустыми. Верхняя строка начинается с P и содержит 44 знака, включая все знаки <. Она остаётся в заявлении и сравнивается с тем, что вы ввели.
+evisa-field-mrz_line_2 = Нижняя строка
+evisa-field-mrz_line_2-hint = 44 знака. Она начинается с номера паспорта.
 evisa-field-mrz = Две строки паспорта
 evisa-field-mrz-hint = Они под фотографией. Первая строка начинается с P. Введите или вставьте обе строки по 44 знака, со всеми знаками <.
 evisa-field-doc_type = Проездной документ
@@ -519,6 +524,16 @@ reason-PASSPORT_EXPIRES_TOO_SOON = Срок действия паспорта и
 reason-PASSPORT_EXPIRES_TOO_SOON-remedy = Он должен действовать шесть месяцев со дня прибытия, не меньше чем до { $must_be_valid_to }. Сначала замените его или исправьте даты. Вы ещё ничего не заплатили.
 reason-VISA_TYPE_FIXED = То, за что вы заплатили, изменить нельзя
 reason-VISA_TYPE_FIXED-remedy = Тип визы, въезды, представительство и способ оплаты остаются такими, как были отправлены сначала. Для другой визы отзовите это заявление и отправьте новое.
+reason-LINES_DIFFER = Две строки не совпадают с тем, что вы ввели
+reason-LINES_DIFFER-remedy =
+    Расхождение: { $part ->
+        [number] номер паспорта
+        [nationality] гражданство
+        [birth] дата рождения
+        [sex] пол
+        [expiry] срок действия
+        *[name] имя
+    }. Сравните то и другое с паспортом и исправьте ошибку. Вы ещё ничего не заплатили.
 reason-PAYMENT_DECLINED = Платёж отклонён
 reason-PAYMENT_DECLINED-remedy = Обратитесь в свой банк или оплатите другим способом в представительстве.
 reason-AMOUNT_DIFFERS = Сумма была неверной

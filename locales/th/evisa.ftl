@@ -133,6 +133,7 @@ evisa-page-lines-missing = เหตุใดจึงใช้ข้อคว�
 evisa-page-passport = ข้อมูลหนังสือเดินทางของท่าน
 evisa-page-name = ท่านชื่ออะไร
 evisa-page-about-you = กรอกเพศและวันเดือนปีเกิด
+evisa-page-lines-beside = คัดลอกสองบรรทัดได้หรือไม่
 evisa-page-passport-kind = เป็นหนังสือเดินทางประเภทใด
 evisa-page-person = ท่านเกิดที่ใด
 evisa-page-home = กรอกที่อยู่ของท่าน
@@ -220,6 +221,10 @@ evisa-field-lines_missing-hint = หากเอกสารมีสองบ�
 evisa-field-lines_missing-NO_LINES = เอกสารของข้าพเจ้าไม่มีสองบรรทัดนี้
 evisa-field-lines_missing-UNREADABLE = ชำรุดหรืออ่านไม่ออก
 evisa-field-lines_missing-NOT_ACCEPTED = คัดลอกตามที่พิมพ์ไว้แล้ว แต่ระบบไม่รับ
+evisa-field-mrz_line_1 = บรรทัดบน
+evisa-field-mrz_line_1-hint = หากอ่านไม่ออก ให้เว้นว่างทั้งสองช่อง บรรทัดบนขึ้นต้นด้วย P มี 44 ตัวอักษร รวมเครื่องหมาย < ทุกตัว ข้อความนี้อยู่กับคำขอ และจะเทียบกับที่ท่านพิมพ์
+evisa-field-mrz_line_2 = บรรทัดล่าง
+evisa-field-mrz_line_2-hint = 44 ตัวอักษร ขึ้นต้นด้วยเลขหนังสือเดินทาง
 evisa-field-mrz = สองบรรทัดในหนังสือเดินทาง
 evisa-field-mrz-hint = อยู่ใต้รูปถ่าย บรรทัดแรกขึ้นต้นด้วย P พิมพ์หรือวางทั้งสองบรรทัด บรรทัดละ 44 ตัวอักษร รวมเครื่องหมาย < ทุกตัว
 evisa-field-doc_type = เอกสารเดินทาง
@@ -513,7 +518,7 @@ evisa-action-accept-text = ท่านยืนยันว่าเอกส�
 evisa-event-accept = เจ้าหน้าที่ตรวจแล้วว่าคำขอครบถ้วน
 evisa-event-accept-officer = รับคำขอว่าครบถ้วน
 evisa-action-ask = ขอรายการที่ขาด
-evisa-action-ask-text = ผู้ยื่นจะได้รับบันทึกความบกพร่องซึ่งระบุทุกรายการที่ขาดหรือไม่ถูกต้อง และมีเวลา 15 วัน โปรดระบุให้ครบ เพราะขอได้เพียงครั้งเดียว
+evisa-action-ask-text = ผู้ยื่นจะได้รับบันทึกความบกพร่องซึ่งระบุทุกรายการที่ขาดหรือไม่ถูกต้อง พร้อมวันสุดท้ายที่ต้องส่ง โปรดระบุให้ครบ เพราะขอได้เพียงครั้งเดียว
 evisa-event-ask = เจ้าหน้าที่ขอให้ท่านส่งรายการที่ขาด
 evisa-event-ask-officer = ขอให้ผู้ยื่นส่งรายการที่ขาด
 evisa-action-remind_documents = เตือนรายการที่ขาด
@@ -612,6 +617,16 @@ reason-PASSPORT_EXPIRES_TOO_SOON = หนังสือเดินทางห
 reason-PASSPORT_EXPIRES_TOO_SOON-remedy = ต้องใช้ได้หกเดือนนับจากวันที่เดินทางถึง คืออย่างน้อยถึง { $must_be_valid_to } โปรดต่ออายุก่อน หรือแก้วันที่ ท่านยังไม่ได้ชำระเงิน
 reason-VISA_TYPE_FIXED = สิ่งที่ชำระเงินแล้วเปลี่ยนไม่ได้
 reason-VISA_TYPE_FIXED-remedy = ประเภทวีซ่า จำนวนครั้ง สำนักงาน และวิธีชำระเงินคงตามที่ส่งครั้งแรก หากต้องการวีซ่าอื่น ให้ถอนคำขอนี้แล้วยื่นใหม่
+reason-LINES_DIFFER = สองบรรทัดไม่ตรงกับที่ท่านพิมพ์
+reason-LINES_DIFFER-remedy =
+    ไม่ตรงกันที่{ $part ->
+        [number] เลขหนังสือเดินทาง
+        [nationality] สัญชาติ
+        [birth] วันเดือนปีเกิด
+        [sex] เพศ
+        [expiry] วันหมดอายุ
+        *[name] ชื่อ
+    } โปรดเทียบทั้งสองกับหนังสือเดินทางแล้วแก้สิ่งที่ผิด ท่านยังไม่ได้ชำระเงิน
 reason-PAYMENT_DECLINED = การชำระเงินถูกปฏิเสธ
 reason-PAYMENT_DECLINED-remedy = สอบถามธนาคาร หรือชำระวิธีอื่นที่สถานทูต
 reason-AMOUNT_DIFFERS = จำนวนเงินไม่ถูกต้อง

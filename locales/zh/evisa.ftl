@@ -133,6 +133,7 @@ evisa-page-lines-missing = 为什么不能使用这两行字符？
 evisa-page-passport = 您的护照信息
 evisa-page-name = 您的姓名
 evisa-page-about-you = 您的性别和出生日期
+evisa-page-lines-beside = 您能抄录这两行吗？
 evisa-page-passport-kind = 这是哪种护照？
 evisa-page-person = 您在哪里出生？
 evisa-page-home = 您的住址
@@ -220,6 +221,10 @@ evisa-field-lines_missing-hint = 如果您的证件有这两行，请返回抄�
 evisa-field-lines_missing-NO_LINES = 我的证件没有这两行
 evisa-field-lines_missing-UNREADABLE = 已损坏或无法辨认
 evisa-field-lines_missing-NOT_ACCEPTED = 我按印刷内容抄录，但未被接受
+evisa-field-mrz_line_1 = 上面一行
+evisa-field-mrz_line_1-hint = 如果无法辨认，两行都留空。上面一行以P开头，共44个字符，包括每个 < 符号。它随申请保存，并与您输入的内容核对。
+evisa-field-mrz_line_2 = 下面一行
+evisa-field-mrz_line_2-hint = 44个字符，以护照号码开头。
 evisa-field-mrz = 护照的两行字符
 evisa-field-mrz-hint = 在照片下方，第一行以P开头。请输入或粘贴两行，每行44个字符，包括每个 < 符号。
 evisa-field-doc_type = 旅行证件
@@ -513,7 +518,7 @@ evisa-action-accept-text = 您确认材料齐全。15个工作日的审理期限
 evisa-event-accept = 官员认定您的申请材料齐全
 evisa-event-accept-officer = 申请材料齐全，已受理
 evisa-action-ask = 要求补充
-evisa-action-ask-text = 申请人会收到一份列明所有缺少或有误内容的记录，并有15天时间。请列全：只能要求一次。
+evisa-action-ask-text = 申请人会收到一份列明所有缺少或有误内容的记录，并写明提交的最后一天。请列全：只能要求一次。
 evisa-event-ask = 官员要求您补充申请
 evisa-event-ask-officer = 已要求申请人补充
 evisa-action-remind_documents = 提醒补充
@@ -612,6 +617,16 @@ reason-PASSPORT_EXPIRES_TOO_SOON = 护照过早到期
 reason-PASSPORT_EXPIRES_TOO_SOON-remedy = 护照自抵达之日起须有六个月有效期，至少至{ $must_be_valid_to }。请先换发护照，或更正日期。您尚未付款。
 reason-VISA_TYPE_FIXED = 已缴费的内容不能更改
 reason-VISA_TYPE_FIXED-remedy = 签证类型、入境次数、使领馆和付款方式以首次发送为准。若要其他签证，请撤回此申请并重新申请。
+reason-LINES_DIFFER = 这两行与您输入的内容不符
+reason-LINES_DIFFER-remedy =
+    不符之处：{ $part ->
+        [number] 护照号码
+        [nationality] 国籍
+        [birth] 出生日期
+        [sex] 性别
+        [expiry] 有效期至
+        *[name] 姓名
+    }。请将两者与护照核对，并更正有误之处。您尚未付款。
 reason-PAYMENT_DECLINED = 付款被拒
 reason-PAYMENT_DECLINED-remedy = 请咨询您的银行，或在使领馆用其他方式付款。
 reason-AMOUNT_DIFFERS = 金额不符

@@ -99,8 +99,9 @@ fn collect(value: &Json, place: String, texts: &mut Vec<String>, places: &mut Ve
 /// Everything that is done with a bundle before and after it is published.
 fn use_it(bundle: &Bundle) {
     let _ = lint(bundle, &|key| key.len().is_multiple_of(2));
-    let (services, agencies) = (bundles(), BTreeSet::new());
-    let _ = lint_against(bundle, Surroundings { services: &services, agencies: &agencies, registers: &[] });
+    let (services, none) = (bundles(), BTreeSet::new());
+    let beside = Surroundings { services: &services, agencies: &none, registers: &[], settings: &none };
+    let _ = lint_against(bundle, beside);
     let _ = chart(&bundle.workflow, &|_| Size { width: 80, height: 40 });
     let text = bundle.canonical().unwrap();
     assert_eq!(Bundle::from_canonical(&text).unwrap(), *bundle);

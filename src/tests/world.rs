@@ -65,9 +65,11 @@ pub fn answers(at: Timestamp) -> Answers {
     answers
 }
 
-/// What the licence costs, and what any other setting is of which a fee is made.
-fn fees(bundle: &Bundle) -> Settings {
-    let others = bundle.workflow.fees.iter().flat_map(|fee| fee.settings.values()).map(|key| (key.clone(), 100.into()));
+/// What the licence costs, and what any other setting is of which a fee or a limit is made.
+pub fn settings(bundle: &Bundle) -> Settings {
+    let limits = bundle.workflow.states.iter().filter_map(|state| state.days_setting.as_ref());
+    let others = bundle.workflow.fees.iter().flat_map(|fee| fee.settings.values());
+    let others = others.chain(limits).map(|key| (key.clone(), 100.into()));
     let fees = [("food_licence.fee_satang", 100_000), ("food_licence.opinion_fee_satang", 20_000)];
     Settings(others.chain(fees.map(|(key, satang)| (key.to_owned(), satang.into()))).collect())
 }
@@ -85,7 +87,7 @@ pub struct Case {
 
 impl Case {
     pub fn new(bundle: Bundle, now: Timestamp) -> Self {
-        let settings = fees(&bundle);
+        let settings = settings(&bundle);
         Self {
             bundle,
             state: State::draft(),

@@ -4,18 +4,22 @@
 //! extended, pass and are written of in the same way.
 
 mod change;
+mod late;
 mod span;
 
 pub use change::{ChangeKind, ClockChange, Extended, LedgerLine};
+pub use late::alarm;
 pub use span::Span;
+use late::next_letter;
 
 use super::command::{Context, HolidayChange, Refusal};
-use super::definition::{ClockRule, Definition, Extension, LateRule, Limit, StateDefinition};
+use super::definition::{ClockRule, Definition, Extension, Limit, StateDefinition};
 use super::timer::end_of;
 use crate::access::Role;
 use crate::calendar::{
     Actor, BANGKOK, Holiday, Unit, WorkingCalendar, add_days, bangkok_day, bangkok_midnight, days_between,
 };
+use crate::settings::SettingError;
 use jiff::Timestamp;
 use jiff::civil::{Date, Time};
 use serde::{Deserialize, Serialize};
@@ -66,6 +70,9 @@ pub struct Reading {
     /// The office's last day, once it has passed without a decision.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub late_since: Option<Date>,
+    /// The days that a setting gave the limit of the state when the case came there: they were promised, and stay.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub limit_days: Option<u32>,
     /// The limit waits for the service of the notice with which it begins.
     #[serde(default, skip_serializing_if = "Not::not")]
     pub held: bool,
@@ -183,6 +190,7 @@ impl Reading {
         self.held = false;
         self.limit_extended_days = 0;
         self.limit_extended_by.clear();
+        self.limit_days = None;
         self.overdue_since = None;
     }
 
@@ -193,11 +201,16 @@ impl Reading {
         self.alarm = self.due.filter(|_| state.has_limit_of_office());
     }
 
+    /// A state's own limit, with the days that were promised.
+    fn promised(&self, state: &StateDefinition) -> Option<Limit> {
+        state.limit.map(|limit| limit.or_days(self.limit_days))
+    }
+
     /// The end of a state's own limit, extensions included. While the clock is paused it is the applicant's; where it stands
     /// still for another reason it is the office's, such as the days to look at an appeal.
     fn own_limit(&self, state: &StateDefinition, from: Date, calendar: &WorkingCalendar) -> Option<Timestamp> {
         let whose = if state.clock == ClockRule::Paused { Actor::Applicant } else { Actor::Official };
-        let limit = state.limit?;
+        let limit = self.promised(state)?;
         let days = limit.days.saturating_add(self.limit_extended_days);
         Some(end_of(Limit { days, ..limit }, whose, from, calendar))
     }
@@ -209,34 +222,43 @@ pub fn entering(
     target: &StateDefinition,
     definition: &Definition,
     context: &Context<'_>,
-) -> Option<ClockChange> {
+) -> Result<Option<ClockChange>, Refusal> {
     let budget = definition.limit;
     let today = bangkok_day(context.now);
     // The days of the new state begin when what an applicant sent counts as received; until then the office had its own.
     let from = received_on(definition, context);
     let reading = clock.reading.clone();
     let (kind, reading) = match (target.clock, reading.running_since) {
-        (ClockRule::Runs, Some(_)) => return None,
+        (ClockRule::Runs, Some(_)) => return Ok(None),
         (ClockRule::Runs, None) => {
             let kind = if clock.ledger.is_empty() { ChangeKind::Started } else { ChangeKind::Resumed };
             (kind, reading.running(from, definition, context))
         }
         (ClockRule::Paused, _) => {
             let mut reading = reading.standing(budget, today, context.calendar);
+            reading.limit_days = days_given(target, context)?;
             reading.waiting(target, from, context.calendar);
             (ChangeKind::Paused, reading)
         }
         (ClockRule::Stopped, _) => {
             let mut reading = reading.standing(budget, today, context.calendar);
             if target.limit.is_some() {
+                reading.limit_days = days_given(target, context)?;
                 reading.waiting(target, from, context.calendar);
             }
             (ChangeKind::Stopped, reading)
         }
     };
-    let because =
-        if kind == ChangeKind::Paused { rolled_over(target.limit, from, context.calendar) } else { Vec::new() };
-    Some(ClockChange { because, ..ClockChange::new(kind, reading) })
+    let rolls = reading.promised(target).filter(|_| kind == ChangeKind::Paused);
+    let because = rolled_over(rolls, from, context.calendar);
+    Ok(Some(ClockChange { because, ..ClockChange::new(kind, reading) }))
+}
+
+/// The days that the setting of a state gives today; none where it names none.
+fn days_given(state: &StateDefinition, context: &Context<'_>) -> Result<Option<u32>, Refusal> {
+    let Some(key) = &state.days_setting else { return Ok(None) };
+    let days = context.settings.number(key).ok().and_then(|days| u32::try_from(days).ok()).filter(|days| *days > 0);
+    days.map(Some).ok_or_else(|| Refusal::Definition { what: SettingError(key.clone()).to_string() })
 }
 
 /// The limit of a state whose notice was served on a day: it is counted from there.
@@ -244,7 +266,7 @@ pub fn served(clock: &Clock, state: &StateDefinition, from: Date, calendar: &Wor
     let mut reading = clock.reading.clone();
     reading.held = false;
     reading.waiting(state, from, calendar);
-    let rolls = state.limit.filter(|_| state.clock == ClockRule::Paused);
+    let rolls = reading.promised(state).filter(|_| state.clock == ClockRule::Paused);
     let because = rolled_over(rolls, from, calendar);
     ClockChange { because, ..ClockChange::new(ChangeKind::Served, reading) }
 }
@@ -338,44 +360,6 @@ pub fn extend(
     Ok(ClockChange { extension, ..ClockChange::new(ChangeKind::Extended, reading) })
 }
 
-/// What the clock does when its alarm goes off: first it says that the office is late, then it reminds of letters (BR-10). Where the
-/// budget does not run it is the limit of the state that has passed.
-pub fn alarm(
-    clock: &Clock,
-    here: &StateDefinition,
-    definition: &Definition,
-    context: &Context<'_>,
-) -> Option<ClockChange> {
-    let mut reading = clock.reading.clone();
-    if reading.alarm? > context.now {
-        return None;
-    }
-    let today = bangkok_day(context.now);
-    let runs = reading.running_since.is_some();
-    let late = if runs { &mut reading.late_since } else { &mut reading.overdue_since };
-    let kind = match (*late, runs) {
-        (Some(_), _) => ChangeKind::DelayLetter,
-        (None, true) => ChangeKind::Late,
-        (None, false) => ChangeKind::Overdue,
-    };
-    let last_day = late.or_else(|| reading.due.map(|due| add_days(bangkok_day(due), -1)))?;
-    *late = Some(last_day);
-    // After a time in which nothing ran the next letter is one that lies ahead: one letter makes good for those missed.
-    let after = if kind == ChangeKind::DelayLetter { today } else { last_day };
-    let rule = if runs { definition.late.as_ref() } else { here.late.as_ref() };
-    reading.alarm = next_letter(last_day, rule, after);
-    let state = (!runs).then(|| here.id.clone());
-    Some(ClockChange { state, ..ClockChange::new(kind, reading) })
-}
-
-/// The beginning of the first day after `after` on which a letter about the delay is due.
-fn next_letter(last_day: Date, rule: Option<&LateRule>, after: Date) -> Option<Timestamp> {
-    let every = i32::try_from(rule?.every_days.max(1)).ok()?;
-    let passed = days_between(last_day, after).max(0) / every;
-    let days = every.saturating_mul(passed.saturating_add(1));
-    Some(bangkok_midnight(add_days(last_day, days)))
-}
-
 /// The clock on a calendar that has changed: none when it shows the same. Nobody becomes punctual or late by it alone: the
 /// alarm says so when it goes off. The days that were used before it last ran are counted again too, until the case is closed.
 pub fn moved(
@@ -415,7 +399,7 @@ pub fn migrated(
     target: &StateDefinition,
     definition: &Definition,
     context: &Context<'_>,
-) -> Option<ClockChange> {
+) -> Result<Option<ClockChange>, Refusal> {
     let fits = match target.clock {
         ClockRule::Runs => clock.reading.running_since.is_some(),
         ClockRule::Paused => clock.reading.waiting_since.is_some(),
@@ -428,8 +412,15 @@ pub fn migrated(
     if !fits {
         return entering(clock, target, definition, context);
     }
-    let moved = moved(clock, target, definition, &[], context)?;
-    Some(ClockChange { kind: ChangeKind::Migrated, ..moved })
+    let mut kept = clock.clone();
+    if target.days_setting.is_none() || target.limit.is_none() {
+        kept.reading.limit_days = None;
+    } else if kept.reading.limit_days.is_none() {
+        kept.reading.limit_days = days_given(target, context)?;
+    }
+    let moved = moved(&kept, target, definition, &[], context);
+    let reading = moved.map(|moved| moved.reading).or((kept != *clock).then_some(kept.reading));
+    Ok(reading.map(|reading| ClockChange::new(ChangeKind::Migrated, reading)))
 }
 
 /// The changes of the calendar that lie in a span.

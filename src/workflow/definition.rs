@@ -3,6 +3,7 @@
 mod queries;
 
 use super::branch::{ChildDefinition, Join, TaskDefinition};
+use super::clock::is_zero;
 pub use super::document::{DocumentDefinition, DocumentSource};
 use super::timer::TimerDefinition;
 use crate::access::Role;
@@ -58,6 +59,8 @@ pub struct LateRule {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Limit {
+    /// None said: as many as the setting of the state gives ([`StateDefinition::days_setting`]).
+    #[serde(default, skip_serializing_if = "is_zero")]
     pub days: u32,
     pub unit: Unit,
     /// Where the act begins on the first day itself, that day counts (BR-5). Of a budget that is interrupted it is the first of all.
@@ -74,6 +77,10 @@ pub struct StateDefinition {
     /// The limit of a state in which the budget does not run: the applicant's where the clock is paused, else the office's.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub limit: Option<Limit>,
+    /// The dated setting that gives the days of the limit, and of those timers that name none themselves: as it is for the office on
+    /// the day on which the case comes here. The case keeps them, whatever the setting says later.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub days_setting: Option<String>,
     /// What the office owes when its own limit here has passed; none: that is only shown and noted.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub late: Option<LateRule>,

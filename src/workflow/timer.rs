@@ -2,7 +2,7 @@
 //! timer whose state was left is gone. One whose action is refused stays set, and the machine looks at it again.
 
 use super::definition::Limit;
-use crate::calendar::{Actor, Period, WorkingCalendar, add_days, bangkok_midnight};
+use crate::calendar::{Actor, Period, WorkingCalendar, add_days, bangkok_day, bangkok_midnight};
 use crate::condition::Condition;
 use crate::value::{Value, Values};
 use jiff::civil::Date;
@@ -26,7 +26,8 @@ pub struct TimerDefinition {
     /// Or at the beginning of a day which an answer or a fact of the case holds …
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub at: Option<String>,
-    /// … so many days later, or earlier when negative.
+    /// … so many days later, or earlier when negative; also from the end of a limit whose days a setting gives, but not before its
+    /// first day is over.
     #[serde(default, skip_serializing_if = "is_zero")]
     pub plus_days: i32,
     /// It goes off only if this holds then; its reason is gone else, and nothing happens. None: always.
@@ -112,9 +113,15 @@ pub type Timers = BTreeMap<String, Timer>;
 
 impl TimerDefinition {
     /// The timer, counted from a day; none where the case does not hold the date.
-    pub fn set(&self, from: Date, values: &Values, calendar: &WorkingCalendar) -> Option<Timer> {
+    ///
+    /// `days`: those that a setting gave when the case came to the state.
+    pub fn set(&self, from: Date, days: Option<u32>, values: &Values, calendar: &WorkingCalendar) -> Option<Timer> {
         let due = match (&self.after, &self.at) {
-            (Some(limit), _) => end_of(*limit, self.whose, from, calendar),
+            (Some(limit), _) => {
+                let end = end_of(limit.or_days(days), self.whose, from, calendar);
+                let moved = bangkok_midnight(add_days(bangkok_day(end), self.plus_days));
+                if self.plus_days < 0 { moved.max(bangkok_midnight(add_days(from, 1))) } else { moved }
+            }
             (None, Some(name)) => {
                 let day: Date = values.get(name).and_then(Value::as_text)?.parse().ok()?;
                 bangkok_midnight(add_days(day, self.plus_days))
@@ -132,6 +139,12 @@ pub fn end_of(limit: Limit, whose: Actor, from: Date, calendar: &WorkingCalendar
 }
 
 impl Limit {
+    /// With the days that a setting gave, where it names none itself.
+    pub fn or_days(self, given: Option<u32>) -> Self {
+        let days = given.filter(|_| self.days == 0).unwrap_or(self.days);
+        Self { days, ..self }
+    }
+
     /// The same, as the calendar counts it.
     pub fn period(self) -> Period {
         let Self { days, unit, first_day_counts } = self;

@@ -4,6 +4,7 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use anyhow::Context as _;
+use sala::calendar::bangkok_day;
 use sala::service::lint::{Surroundings, lint_against, lint_source, readers};
 use sala::service::{Bundle, SHIPPED, Source, Texts, content_hash};
 use sala::text::{Lang, hex};
@@ -161,7 +162,9 @@ pub async fn missing_beside(state: &AppState, tx: &mut Tx, bundle: &Bundle) -> R
         services.extend(state.bundles.newest(tx, &service).await?.map(|(_, bundle)| Bundle::clone(&bundle)));
     }
     let agencies = tx.agencies().await?;
-    let surroundings = Surroundings { services: &services, agencies: &agencies, registers: &REGISTERS };
+    let settings = tx.settings_on(bangkok_day(state.clock.now()), None).await?.0.into_keys().collect();
+    let surroundings =
+        Surroundings { services: &services, agencies: &agencies, registers: &REGISTERS, settings: &settings };
     Ok(lint_against(bundle, surroundings))
 }
 

@@ -1,6 +1,7 @@
 //! The e-Visa over HTTP: from "Do I need a visa?" to the officer at the border, with one more paper asked for on the way; a
 //! correction before the review; an interview of which the last place goes to one of fifty.
 
+mod asked;
 mod papers;
 mod typed;
 

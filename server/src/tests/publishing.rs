@@ -16,6 +16,8 @@ async fn a_service_is_published_where_its_agencies_registers_and_children_are() 
     assert_eq!(missing_beside(&app.state, &mut tx, &licence).await.unwrap(), []);
     let mut elsewhere = licence;
     elsewhere.service.agency = "nobody".to_owned();
+    elsewhere.workflow.fees[0].settings.values_mut().for_each(|key| key.push_str(".nothing"));
+    elsewhere.workflow.states[0].days_setting = Some("nothing".to_owned());
     let mut states = elsewhere.workflow.states.iter_mut();
     let opinions = states.find(|state| state.id == "opinions").unwrap();
     opinions.tasks[0].agency = Some("nobody".to_owned());
@@ -28,6 +30,8 @@ async fn a_service_is_published_where_its_agencies_registers_and_children_are() 
             ("service.agency", "unknown_agency"),
             // The action that its children take with it.
             ("workflow.actions.withdraw", "unfit_relative"),
+            ("workflow.fees.licence", "unknown_setting"),
+            ("workflow.states.draft", "unknown_setting"),
             ("workflow.states.opinions.children.fire_certificate", "unknown_service"),
             ("workflow.states.opinions.tasks.building", "unknown_agency"),
         ]

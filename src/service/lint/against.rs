@@ -1,4 +1,4 @@
-//! What a service needs beside itself when it is published: agencies with offices, registers, and the services of its children and parents
+//! What a service needs beside itself when it is published: agencies with offices, registers, dated settings, and the services of its children and parents
 //! with the actions that they take on each other.
 
 use super::{Bundle, Code, Finding, answer_keys};
@@ -20,12 +20,15 @@ pub struct Surroundings<'a> {
     pub agencies: &'a BTreeSet<String>,
     /// The registers that can be asked.
     pub registers: &'a [&'a str],
+    /// The keys of the dated settings that are in force.
+    pub settings: &'a BTreeSet<String>,
 }
 
 /// What a bundle names that is not there, or not as it needs it.
 pub fn lint_against(bundle: &Bundle, surroundings: Surroundings<'_>) -> Vec<Finding> {
     let mut findings = Vec::new();
     agencies(bundle, surroundings, &mut findings);
+    settings(bundle, surroundings, &mut findings);
     for state in &bundle.workflow.states {
         for child in &state.children {
             opened(bundle, state, child, surroundings, &mut findings);
@@ -66,6 +69,20 @@ fn agencies(bundle: &Bundle, surroundings: Surroundings<'_>, findings: &mut Vec<
         if !surroundings.agencies.contains(agency) {
             findings.push(Finding::new(Code::UnknownAgency, place, format!("there is no agency `{agency}`")));
         }
+    }
+}
+
+/// What fees and limits are worked out from.
+fn settings(bundle: &Bundle, surroundings: Surroundings<'_>, findings: &mut Vec<Finding>) {
+    let Definition { fees, states, .. } = &bundle.workflow;
+    let of_fees = fees.iter().flat_map(|fee| {
+        let place = format!("workflow.fees.{}", fee.code);
+        fee.settings.values().map(move |key| (place.clone(), key))
+    });
+    let of_states =
+        states.iter().filter_map(|state| Some((format!("workflow.states.{}", state.id), state.days_setting.as_ref()?)));
+    for (place, key) in of_fees.chain(of_states).filter(|(_, key)| !surroundings.settings.contains(*key)) {
+        findings.push(Finding::new(Code::UnknownSetting, place, format!("no setting `{key}` is in force")));
     }
 }
 

@@ -1,7 +1,7 @@
 //! What is missing beside a service when it is published.
 
 use super::super::services::{fire_certificate, food_licence};
-use super::super::world::ninety_day;
+use super::super::world::{ninety_day, settings};
 use crate::access::Role;
 use crate::service::Bundle;
 use crate::service::lint::{Surroundings, lint_against};
@@ -12,7 +12,11 @@ use crate::workflow::definition::{EffectDefinition, Relation};
 /// Beside these services, with every agency and register.
 fn beside(bundle: &Bundle, services: &[Bundle]) -> Vec<Finding> {
     let agencies = ["bangkok", "public_works", "fire_brigade", "immigration"].map(str::to_owned).into();
-    lint_against(bundle, Surroundings { services, agencies: &agencies, registers: &["immigration"] })
+    let settings = settings(bundle).0.into_keys().collect();
+    lint_against(
+        bundle,
+        Surroundings { services, agencies: &agencies, registers: &["immigration"], settings: &settings },
+    )
 }
 
 fn told(findings: &[Finding]) -> Vec<String> {
@@ -81,6 +85,11 @@ fn what_is_missing_is_found() {
             "workflow.states.opinions.tasks.building: there is no agency `public_works`".to_owned(),
         ),
         (nowhere(&food_licence()), "workflow.fees.opinion: there is no agency `public_works`".to_owned()),
+        (
+            nowhere(&food_licence()),
+            "workflow.fees.opinion: no setting `food_licence.opinion_fee_satang` is in force".to_owned(),
+        ),
+        (nowhere(&waiting()), "workflow.states.correction: no setting `tm47.correction_days` is in force".to_owned()),
     ];
     for (found, expected) in cases {
         assert!(told(&found).contains(&expected), "expected {expected}\nfound {:#?}", told(&found));
@@ -100,21 +109,31 @@ fn a_service_may_be_its_own_child() {
     assert!(!found.iter().any(|finding| finding.contains("there is no service")), "{found:#?}");
 }
 
+/// The days of a correction stand in a setting.
+fn waiting() -> Bundle {
+    let mut bundle = ninety_day();
+    let correction = bundle.workflow.states.iter_mut().find(|state| state.id == "correction").unwrap();
+    correction.days_setting = Some("tm47.correction_days".to_owned());
+    bundle
+}
+
 fn childless() -> Vec<Finding> {
     let mut bundle = food_licence();
     bundle.workflow.states.iter_mut().for_each(|state| state.children.clear());
     beside(&bundle, &[])
 }
 
-/// Where there are no agencies and no registers.
+/// Where there are no agencies, no registers and no settings.
 fn nowhere(bundle: &Bundle) -> Vec<Finding> {
-    let agencies = std::collections::BTreeSet::new();
-    lint_against(bundle, Surroundings { services: &[fire_certificate()], agencies: &agencies, registers: &[] })
+    let none = std::collections::BTreeSet::new();
+    let services = &[fire_certificate()];
+    lint_against(bundle, Surroundings { services, agencies: &none, registers: &[], settings: &none })
 }
 
 /// Every kind of thing that can be missing, once.
 pub(super) fn missing_beside() -> Vec<Finding> {
     let licence = food_licence();
-    let worlds = [beside(&licence, &[]), beside(&licence, &[asking_for_more()]), nowhere(&ninety_day())];
+    let worlds =
+        [beside(&licence, &[]), beside(&licence, &[asking_for_more()]), nowhere(&ninety_day()), nowhere(&waiting())];
     worlds.into_iter().flatten().collect()
 }

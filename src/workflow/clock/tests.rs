@@ -31,6 +31,7 @@ fn bench(days: u32, unit: &str) -> Bench {
             {{ id = "citizen", kind = "with_applicant", clock = "paused", limit = {{ days = 2, unit = "calendar" }} }},
             {{ id = "appeal", kind = "with_officer", clock = "stopped", limit = {{ days = 15, unit = "calendar" }} }},
             {{ id = "review", kind = "with_officer", clock = "stopped", limit = {{ days = 2, unit = "calendar" }} }},
+            {{ id = "papers", kind = "with_applicant", clock = "paused", limit = {{ unit = "calendar" }}, days_setting = "papers.days" }},
             {{ id = "closed", kind = "final", clock = "stopped", outcome = "approved" }},
         ]
         "#
@@ -69,7 +70,7 @@ impl Bench {
     fn enter(&mut self, at: &str, state: &str) -> Option<ChangeKind> {
         state.clone_into(&mut self.state);
         let change = self.with(at, |bench, context| {
-            entering(&bench.clock, bench.definition.state(state).unwrap(), &bench.definition, context)
+            entering(&bench.clock, bench.definition.state(state).unwrap(), &bench.definition, context).unwrap()
         });
         self.apply(at, change)
     }
@@ -185,6 +186,62 @@ fn the_law_grants_so_many_extensions() {
     bench.enter("2026-11-01 10:00", "applicant");
     bench.enter("2026-11-03 10:00", "office");
     assert_eq!(bench.last_day(), "2026-11-16");
+}
+
+/// The days that a setting gives are those of the day on which the case comes to the state. They were promised, and stay.
+#[test]
+fn a_setting_gives_days_that_a_case_keeps() {
+    let mut bench = bench(30, "calendar");
+    let set = |bench: &mut Bench, days: i64| drop(bench.settings.0.insert("papers.days".to_owned(), days.into()));
+    bench.enter("2026-09-01 10:00", "office");
+    let entering = |bench: &Bench| {
+        bench.with("2026-09-02 10:00", |bench, context| {
+            entering(&bench.clock, bench.definition.state("papers").unwrap(), &bench.definition, context)
+        })
+    };
+    let missing = "setting `papers.days` is missing or of the wrong kind".to_owned();
+    assert_eq!(entering(&bench), Err(Refusal::Definition { what: missing.clone() }));
+    for wrong in [0, -1] {
+        set(&mut bench, wrong);
+        assert_eq!(entering(&bench), Err(Refusal::Definition { what: missing.clone() }));
+    }
+    set(&mut bench, 14);
+    bench.enter("2026-09-02 10:00", "papers");
+    assert_eq!(bench.last_day(), "2026-09-16");
+    // Neither another setting nor another calendar takes away what was promised; the new one counts the next time.
+    set(&mut bench, 7);
+    assert_eq!(
+        bench.change_calendar("2026-09-03 10:00", "papers", "2026-09-16", true),
+        Some(ChangeKind::Moved),
+        "the last day is a holiday now"
+    );
+    assert_eq!(bench.last_day(), "2026-09-17");
+    bench.enter("2026-09-04 10:00", "office");
+    assert_eq!(bench.clock.reading.limit_days, None);
+    bench.enter("2026-09-07 10:00", "papers");
+    assert_eq!(bench.last_day(), "2026-09-14");
+}
+
+/// A case in a state whose days stood in the bundle comes to a version in which a setting gives them, and back.
+#[test]
+fn a_setting_gives_days_to_a_case_that_comes_from_another_version() {
+    let mut bench = bench(30, "calendar");
+    bench.settings.0.insert("papers.days".to_owned(), 15.into());
+    bench.enter("2026-09-02 10:00", "applicant");
+    let last = bench.last_day();
+    let change = |bench: &Bench, state: &str| {
+        bench.with("2026-09-03 10:00", |bench, context| {
+            migrated(&bench.clock, bench.definition.state(state).unwrap(), &bench.definition, context).unwrap()
+        })
+    };
+    let to = change(&bench, "papers");
+    assert_eq!(bench.apply("2026-09-03 10:00", to), Some(ChangeKind::Migrated));
+    assert_eq!((bench.last_day(), bench.clock.reading.limit_days), (last, Some(15)));
+    bench.settings.0.insert("papers.days".to_owned(), 30.into());
+    assert_eq!(change(&bench, "papers"), None);
+    let back = change(&bench, "applicant");
+    assert_eq!(bench.apply("2026-09-03 10:00", back), Some(ChangeKind::Migrated));
+    assert_eq!(bench.clock.reading.limit_days, None);
 }
 
 /// BR-13: the days of a state are extended each time it is entered, before they are over, and an applicant's never.

@@ -89,13 +89,14 @@ impl<'a> Decision<'a> {
                 let extending = (action.id.as_str(), extension);
                 Some(clock::extend(&self.state.clock, extending, here, self.definition, self.context)?)
             }
-            None if moves => clock::entering(&self.state.clock, target, self.definition, self.context),
+            None if moves => clock::entering(&self.state.clock, target, self.definition, self.context)?,
             None => None,
         };
         if let Some(change) = clock.as_mut().filter(|_| held) {
             change.reading.held = true;
         }
-        let mut opened = if moves { self.opened(target, &facts)? } else { self.dated(target, &facts) };
+        let days = clock.as_ref().map_or(&self.state.clock.reading, |change| &change.reading).limit_days;
+        let mut opened = if moves { self.opened(target, days, &facts)? } else { self.dated(target, &facts) };
         if let Some(again) = timer.as_deref().filter(|_| !moves).and_then(|id| self.again(id, target)) {
             opened.timers.extend([again]);
         }
@@ -178,13 +179,13 @@ impl<'a> Decision<'a> {
     }
 
     /// What begins when the case enters a state. `facts` became known with the action.
-    fn opened(&self, target: &StateDefinition, facts: &Values) -> Result<Opened, Refusal> {
+    fn opened(&self, target: &StateDefinition, days: Option<u32>, facts: &Values) -> Result<Opened, Refusal> {
         if target.timers.is_empty() && target.tasks.is_empty() && target.children.is_empty() {
             return Ok(Opened::default());
         }
         let mut values = self.state.values();
         values.extend(facts.clone());
-        let mut opened = Opened { timers: self.timers_of(target, &values), ..Opened::default() };
+        let mut opened = Opened { timers: self.timers_of(target, days, &values), ..Opened::default() };
         for task in &target.tasks {
             if holds(task.only_if.as_ref(), &values)? {
                 opened.tasks.insert(task.id.clone(), self.task(task));
@@ -210,7 +211,7 @@ impl<'a> Decision<'a> {
         values.extend(facts.clone());
         let from = self.received_on();
         for timer in here.timers.iter().filter(|timer| timer.at.is_some()) {
-            let set = |values| self.timer(timer, from, values);
+            let set = |values| self.timer(timer, from, None, values);
             match set(&values) {
                 now if now == set(&before) => {}
                 Some(now) => drop(opened.timers.insert(timer.id.clone(), now)),
@@ -220,22 +221,28 @@ impl<'a> Decision<'a> {
         opened
     }
 
-    pub(super) fn timers_of(&self, target: &StateDefinition, values: &Values) -> Timers {
+    fn timers_of(&self, target: &StateDefinition, days: Option<u32>, values: &Values) -> Timers {
         let from = self.received_on();
         let set = |definition: &TimerDefinition| {
             let timer = if definition.continues {
                 Timer { held: false, ..self.rested.get(&definition.id)?.clone() }
             } else {
-                self.timer(definition, from, values)?
+                self.timer(definition, from, days, values)?
             };
             Some((definition.id.clone(), timer))
         };
         target.timers.iter().filter_map(set).collect()
     }
 
-    /// A timer, counted from a day. One with which a bill ends waits for what its bank tells late.
-    pub(super) fn timer(&self, definition: &TimerDefinition, from: Date, values: &Values) -> Option<Timer> {
-        let set = definition.set(from, values, self.context.calendar)?;
+    /// A timer, counted from a day; `days` as a setting gave them for the state. One with which a bill ends waits for what its bank tells late.
+    pub(super) fn timer(
+        &self,
+        definition: &TimerDefinition,
+        from: Date,
+        days: Option<u32>,
+        values: &Values,
+    ) -> Option<Timer> {
+        let set = definition.set(from, days, values, self.context.calendar)?;
         let hours = || self.context.settings.number(GRACE_HOURS).ok().and_then(|hours| u32::try_from(hours).ok());
         let grace_hours = if self.definition.ends_bill(&definition.id) { hours().unwrap_or(0) } else { 0 };
         Some(Timer { grace_hours, ..set })
@@ -291,7 +298,7 @@ impl<'a> Decision<'a> {
     pub(super) fn again(&self, id: &str, here: &StateDefinition) -> Option<(String, Timer)> {
         let definition = here.timers.iter().find(|timer| timer.id == id).filter(|timer| timer.repeats)?;
         let today = bangkok_day(self.context.now);
-        let again = self.timer(definition, today, &self.state.values())?;
+        let again = self.timer(definition, today, self.state.clock.reading.limit_days, &self.state.values())?;
         let mut bills = self.state.progress.timers.iter().filter(|(timer, _)| self.definition.ends_bill(timer));
         bills.all(|(_, bill)| again.due < bill.due).then(|| (id.to_owned(), again))
     }

@@ -193,7 +193,8 @@ impl<'a> Decision<'a> {
         let values = self.state.values();
         let held = |id: &String| self.state.progress.timers.get(id).is_some_and(|set| set.held);
         let timers = here.timers.iter().filter(|timer| held(&timer.id));
-        let timers = timers.filter_map(|timer| Some((timer.id.clone(), self.timer(timer, from, &values)?)));
+        let days = reading.limit_days;
+        let timers = timers.filter_map(|timer| Some((timer.id.clone(), self.timer(timer, from, days, &values)?)));
         let timers = timers.collect();
         self.record(What::NoticeServed { served: at, change, timers });
         Ok(())
@@ -205,11 +206,10 @@ impl<'a> Decision<'a> {
         let (here, today) = (self.here()?, bangkok_day(self.context.now));
         let change = clock::returned(&self.state.clock, here, today, self.context.calendar);
         let Some(change) = change else { return Ok(()) };
-        let values = self.state.values();
-        let timers =
-            here.timers.iter().filter(|timer| timer.after.is_some()).filter_map(|timer| {
-                Some((timer.id.clone(), Timer { held: true, ..self.timer(timer, today, &values)? }))
-            });
+        let (values, days) = (self.state.values(), change.reading.limit_days);
+        let timers = here.timers.iter().filter(|timer| timer.after.is_some()).filter_map(|timer| {
+            Some((timer.id.clone(), Timer { held: true, ..self.timer(timer, today, days, &values)? }))
+        });
         let timers = timers.collect();
         self.record(What::NoticeReturned { change, timers });
         Ok(())
@@ -221,10 +221,10 @@ impl<'a> Decision<'a> {
         if let Some(change) = clock::moved(&self.state.clock, here, self.definition, changed, self.context) {
             self.record(What::ClockChanged { change });
         }
-        let values = self.state.values();
+        let (values, days) = (self.state.values(), self.state.clock.reading.limit_days);
         let timers = here.timers.iter().filter_map(|timer| {
             let set = self.state.progress.timers.get(&timer.id)?;
-            let moved = timer.set(set.from, &values, self.context.calendar)?;
+            let moved = timer.set(set.from, days, &values, self.context.calendar)?;
             let moved = Some(Timer { due: moved.due, ..set.clone() }).filter(|moved| moved != set)?;
             Some((timer.id.clone(), moved))
         });
@@ -256,9 +256,10 @@ impl<'a> Decision<'a> {
         renamed.answers.rename(&plan.answers.renamed);
         let values = renamed.values();
         let today = bangkok_day(self.context.now);
-        let clock = clock::migrated(&self.state.clock, target, self.definition, self.context);
+        let clock = clock::migrated(&self.state.clock, target, self.definition, self.context)?;
+        let reading = clock.as_ref().map_or(&self.state.clock.reading, |change| &change.reading);
         // Where the clock waits for a notice no longer, no timer does.
-        let waits = clock.as_ref().map_or(&self.state.clock.reading, |change| &change.reading).held;
+        let (waits, days) = (reading.held, reading.limit_days);
         let ahead = target.timers.iter().filter(|timer| !plan.fired.contains(&timer.id));
         let timers = ahead.filter_map(|timer| {
             let known = self.state.progress.timers.get(&timer.id);
@@ -266,7 +267,7 @@ impl<'a> Decision<'a> {
                 return None;
             }
             let (from, held) = known.map_or((today, false), |set| (set.from, set.held && waits));
-            Some((timer.id.clone(), Timer { held, ..self.timer(timer, from, &values)? }))
+            Some((timer.id.clone(), Timer { held, ..self.timer(timer, from, days, &values)? }))
         });
         let timers = timers.collect();
         let mut tasks = self.state.progress.tasks.clone();

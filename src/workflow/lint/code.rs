@@ -50,6 +50,7 @@ codes! {
     DeadExit "dead_exit" "put it before the action without a guard, or delete it";
     // Whose turn it is, and how long
     NoBudget "no_budget" "give the legal limit";
+    NoDays "no_days" "give them, or let the state name in `days_setting` the dated setting that does";
     StandstillWithOffice "standstill_with_office" "let it run, or stop it and give the state a limit of its own, which shows when the office is late";
     NoLimitForApplicant "no_limit_for_applicant" "give the days he has";
     NoWithdrawal "no_withdrawal" "let him withdraw, or say in `no_withdrawal` why he cannot";
@@ -124,6 +125,7 @@ codes! {
     UnknownAgency "unknown_agency" "correct the name, or set the agency up first";
     UnknownService "unknown_service" "correct the name, or publish that service first";
     UnknownRegister "unknown_register" "correct the name, or connect the register";
+    UnknownSetting "unknown_setting" "correct the key, or set it first";
     ChildWithoutFiling "child_without_filing" "let the system file it there";
     ChildAsksMore "child_asks_more" "ask it here too, under the same name";
     UnfitRelative "unfit_relative" "give that service the action, from the system, or correct the name";

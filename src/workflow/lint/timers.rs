@@ -43,7 +43,7 @@ fn instant(timer: &TimerDefinition, known: Known<'_>, wrong: &mut impl FnMut(Cod
     if timer.repeats && timer.after.is_none() {
         wrong(Code::RepeatsWithoutSpan, "it repeats without `after`");
     }
-    if timer.plus_days != 0 && timer.at.is_none() {
+    if timer.plus_days != 0 && timer.at.is_none() && timer.after.is_none_or(|limit| limit.days > 0) {
         wrong(Code::DaysWithoutDate, "has `plus_days` without `at`");
     }
 }

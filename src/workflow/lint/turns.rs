@@ -4,7 +4,7 @@ use super::timers::leaves;
 use super::{Code, Finding, action_place, asks_a_human, state_place};
 use crate::access::Role;
 use crate::calendar::Actor;
-use crate::workflow::definition::{Action, ClockRule, Definition, Outcome, StateDefinition, StateKind};
+use crate::workflow::definition::{Action, ClockRule, Definition, Limit, Outcome, StateDefinition, StateKind};
 
 pub(super) fn lint(definition: &Definition, findings: &mut Vec<Finding>) {
     if definition.limit.days == 0 {
@@ -13,6 +13,7 @@ pub(super) fn lint(definition: &Definition, findings: &mut Vec<Finding>) {
     for state in &definition.states {
         let mut wrong = |code, what: &str| findings.push(Finding::new(code, state_place(state), what));
         limits(definition, state, &mut wrong);
+        days(state, &mut wrong);
         deadline(definition, state, &mut wrong);
         withdrawal(definition, state, &mut wrong);
     }
@@ -50,6 +51,21 @@ fn limits(definition: &Definition, state: &StateDefinition, wrong: &mut impl FnM
     }
     if state.limit.is_some() && runs {
         wrong(Code::HiddenLimit, "has a limit that nobody sees, since the office's clock runs");
+    }
+}
+
+/// The days of a limit stand in it, or in the setting that the state names for it.
+fn days(state: &StateDefinition, wrong: &mut impl FnMut(Code, &str)) {
+    let none = |limit: &Limit| limit.days == 0;
+    let (limit, given) = (state.limit.as_ref(), state.days_setting.is_some());
+    if given && !limit.is_some_and(none) {
+        wrong(Code::UnusedSetting, "its limit does not take its days from `days_setting`");
+    }
+    let timers = state.timers.iter().filter_map(|timer| timer.after.as_ref());
+    let mut own = limit.into_iter().chain(timers);
+    let mut tasks = state.tasks.iter().filter_map(|task| task.limit.as_ref());
+    if (!given && own.any(none)) || tasks.any(none) {
+        wrong(Code::NoDays, "gives a limit without days");
     }
 }
 

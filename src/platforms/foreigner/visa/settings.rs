@@ -44,6 +44,9 @@ pub struct Fees {
     pub on_arrival: i64,
 }
 
+/// The key of the days for papers that were asked for, under `evisa.`: the state of the case names it too.
+pub(super) const DOCUMENTS_DAYS: &str = "documents_days";
+
 /// The key of what missions demand.
 const MISSION_PAPERS: &str = "evisa.mission_papers";
 
@@ -54,7 +57,7 @@ impl Settings {
         let small = |key: &str| i32::try_from(number(key)?).map_err(|_| SettingError(format!("evisa.{key}")));
         Ok(Self {
             passport_months: small("passport_months")?,
-            documents_days: small("documents_days")?,
+            documents_days: small(DOCUMENTS_DAYS)?,
             exempt_land_entries: u32::try_from(small("exempt_land_entries")?).unwrap_or(0),
             exempt_extension_days: small("exempt_extension_days")?,
             fees: Fees {

@@ -125,6 +125,15 @@ pub(super) const OF_TURNS: &[(Fault, &str)] = &[
         "workflow.states.payment: its limit and the timer that leads on count different days",
     ),
     (
+        |b| state(b, "payment").days_setting = Some("payment.days".to_owned()),
+        "workflow.states.payment: its limit does not take its days from `days_setting`",
+    ),
+    (|b| state(b, "payment").limit.as_mut().unwrap().days = 0, "workflow.states.payment: gives a limit without days"),
+    (
+        |b| state(b, "opinions").tasks[0].limit.as_mut().unwrap().days = 0,
+        "workflow.states.opinions: gives a limit without days",
+    ),
+    (
         |b| timer(b, "appeal_over").whose = Actor::Official,
         "workflow.states.returned: its limit and the timer that leads on count different days",
     ),

@@ -93,18 +93,19 @@ fn an_agreement_lets_in_those_whose_state_made_it() {
     assert_eq!(third.stay_days, Some(90));
 }
 
-/// The answer to the public and the timer of the case name the same last day.
+/// The answer to the public and the timer of the case name the same last day: both ask the same setting.
 #[test]
 fn papers_have_as_many_days_in_a_case_as_in_the_rule() {
     use crate::calendar::Unit;
+    use crate::platforms::foreigner::visa::settings::DOCUMENTS_DAYS;
     use crate::workflow::definition::Definition;
     let workflow: Definition =
         toml::from_str(include_str!("../../../../services/foreigner/evisa/workflow.toml")).unwrap();
     let state = workflow.states.iter().find(|state| state.id == "documents_requested").unwrap();
     let timer = state.timers.iter().find(|timer| timer.action == "cancel").unwrap();
-    let of_rule = u32::try_from(Settings::default().documents_days).unwrap();
+    assert_eq!(state.days_setting.clone(), Some(format!("evisa.{DOCUMENTS_DAYS}")));
     for limit in [state.limit, timer.after] {
-        assert_eq!(limit.map(|limit| (limit.days, limit.unit)), Some((of_rule, Unit::Calendar)));
+        assert_eq!(limit.map(|limit| (limit.days, limit.unit)), Some((0, Unit::Calendar)));
     }
 }
 
