@@ -9,6 +9,7 @@
 //! | [`need`] | "do I need a visa?": from nationality, residence, passport and purpose to type, mission, fee and papers |
 //! | [`assess`] | what follows from the facts of a visa or an entry: the public rule `evisa` |
 //! | [`filing`] | the application: from a form's answers to what is known of the visa, or a refusal |
+//! | [`lines`] | what was typed beside the passport's two lines: where they differ |
 //! | [`border`] | what an officer at the border makes of a visa that he is shown |
 //! | [`crossing`] | what he makes of who comes without one |
 //!
@@ -19,6 +20,7 @@ pub mod border;
 pub mod crossing;
 pub mod exemption;
 pub mod filing;
+mod lines;
 pub mod mission;
 pub mod need;
 pub mod paper;
@@ -78,10 +80,12 @@ pub enum ReasonCode {
     ArrivalPast,
     /// The fee was paid for another type: it cannot be changed any more.
     VisaTypeFixed,
+    /// The passport's two lines say something else than what was typed (rules 40, 46).
+    LinesDiffer,
 }
 
 impl ReasonCode {
-    pub const ALL: [Self; 17] = [
+    pub const ALL: [Self; 18] = [
         Self::NotRequired,
         Self::VisaRequired,
         Self::VisaValidityPast,
@@ -99,6 +103,7 @@ impl ReasonCode {
         Self::EntriesNotOffered,
         Self::ArrivalPast,
         Self::VisaTypeFixed,
+        Self::LinesDiffer,
     ];
 
     pub const fn code(self) -> &'static str {
@@ -120,6 +125,7 @@ impl ReasonCode {
             Self::EntriesNotOffered => "ENTRIES_NOT_OFFERED",
             Self::ArrivalPast => "ARRIVAL_PAST",
             Self::VisaTypeFixed => "VISA_TYPE_FIXED",
+            Self::LinesDiffer => "LINES_DIFFER",
         }
     }
 

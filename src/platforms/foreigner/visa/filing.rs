@@ -2,6 +2,7 @@
 //! issued, or a refusal before anybody has paid (rules 33, 35, 38). Today's e-Visa keeps the fee of whoever mistyped his passport.
 
 use super::assess::must_be_valid_to;
+use super::lines;
 use super::mission::mission;
 use super::paper::Applicant;
 use super::types::{Channel, Entries, PassportKind, VisaType, visa_type};
@@ -37,6 +38,10 @@ pub fn conclude(filing: &Filing<'_>) -> Result<Conclusion, Refusal> {
     let answers = filing.answers;
     if let Some(reason) = changed(filing) {
         return Err(refusal(reason, None));
+    }
+    if let Some(part) = lines::difference(answers, bangkok_day(filing.now)) {
+        let parameters = [("part".to_owned(), part.code().to_owned())].into();
+        return Err(Refusal::Rule { rule: ReasonCode::LinesDiffer.code().to_owned(), parameters });
     }
     let country = answers.text("current_country");
     let office = mission(answers.text("mission"));
@@ -152,6 +157,7 @@ pub fn deciding_pages(refusal: &str) -> &'static [&'static str] {
         Some(ReasonCode::EntriesNotOffered) => &["entries", "visa"],
         Some(ReasonCode::PassportKindWrong) => &["visa", "passport-kind"],
         Some(ReasonCode::AgeTooLow) => &["visa", "about-you", "journey"],
+        Some(ReasonCode::LinesDiffer) => &["lines-beside", "passport", "name", "about-you"],
         Some(ReasonCode::VisaTypeFixed) => &["visa", "entries", "mission", "payment"],
         Some(_) => &["visa"],
         None => &[],
