@@ -33,6 +33,8 @@ export interface Account {
 interface Demonstration {
   today: string;
   accounts: Account[];
+  /** Those that people are shown, each of which leads elsewhere. */
+  passports: Passport[];
   spare_passports: Passport[];
 }
 

@@ -36,6 +36,9 @@ test('a new address is told, and an agent reports for somebody', async ({ page, 
   await answer(page, moved(passport), 'previous-place');
   await look(page, 'address-change-previous-place');
   await answer(page, moved(passport), 'LEASE');
+  // Neither a lease nor the owner's house book need be added.
+  await goOn(page).click();
+  await expect(page).toHaveURL(/HOUSE_BOOK/);
   await goOn(page).click();
   await expect(page).toHaveURL(/check-answers$/);
   await look(page, 'address-change-check');

@@ -4,8 +4,10 @@ tm28-title = Change of address
 tm28-summary = Tell the immigration office that you have moved, or that you stay in another province for more than 24 hours (TM.27, TM.28). It is free of charge.
 tm28-who = The law asks every foreigner to give this notice: within 24 hours of moving, or within 48 hours of arriving in another province where you stay for more than 24 hours. An order has lifted this duty for most visa types, so most people need not do it. You may still give the notice: then your next 90-day report starts with your new address. If you owe the notice and are late, send it all the same; an officer decides about a fine. The order does not cover TM.27: if you live at another address than the one on your arrival card, tell us within 24 hours whatever your visa.
 tm28-declaration = I certify that everything above is true.
-tm28-document-LEASE = Lease or other proof of the new address (if you have one)
-tm28-document-LEASE-hint = You need not add one. A lease, title deed or house registration book helps the officer if something differs.
+tm28-document-LEASE = Lease or deed of the new address (if you have one)
+tm28-document-LEASE-hint = You need not add one. It helps the officer if something differs.
+tm28-document-HOUSE_BOOK = The owner’s house registration book (if you have a copy)
+tm28-document-HOUSE_BOOK-hint = You need not add it. Its page with the address is enough.
 tm28-document-PASSPORT_RECORD = Your visa, last entry, arrival card and extension of stay
 tm28-law = Immigration Act B.E. 2522, section 37(2), (3) and (4)
 

@@ -29,6 +29,8 @@ tdac-page-name = What is your name?
 tdac-page-about-you = What is your sex and date of birth?
 tdac-page-residence = What do you do, and where do you live?
 tdac-page-visited = In which other countries were you in the last 14 days?
+tdac-page-visited-more = In which further countries were you in the last 14 days?
+tdac-page-visited-rest = Which countries are still missing?
 tdac-page-health = How is your health?
 
 ## Fields
@@ -145,6 +147,16 @@ tdac-field-visited_2 = Country visited 2
 tdac-field-visited_3 = Country visited 3
 tdac-field-visited_4 = Country visited 4
 tdac-field-visited_5 = Country visited 5
+tdac-field-visited_6 = Country visited 6
+tdac-field-visited_7 = Country visited 7
+tdac-field-visited_8 = Country visited 8
+tdac-field-visited_9 = Country visited 9
+tdac-field-visited_10 = Country visited 10
+tdac-field-visited_11 = Country visited 11
+tdac-field-visited_12 = Country visited 12
+tdac-field-visited_13 = Country visited 13
+tdac-field-visited_14 = Country visited 14
+tdac-field-visited_15 = Country visited 15
 tdac-field-visited_1-hint = Besides the country where you board. If there was none, continue.
 tdac-field-ill_14_days = Illness in the last 14 days
 tdac-field-ill_14_days-hint = Fever, cough, rash, vomiting or diarrhoea. Your answers serve disease control at the border, and are deleted soon after you arrive.

@@ -29,6 +29,8 @@ tdac-page-name = 氏名を入力してください
 tdac-page-about-you = 性別と生年月日を入力してください
 tdac-page-residence = 職業と居住地を入力してください
 tdac-page-visited = 過去14日間に、ほかにどの国に滞在しましたか
+tdac-page-visited-more = 過去14日間に、ほかにどの国に滞在しましたか
+tdac-page-visited-rest = まだ入力していない国はどこですか
 tdac-page-health = 健康状態を入力してください
 
 ## Fields
@@ -145,6 +147,16 @@ tdac-field-visited_2 = 滞在した国 2
 tdac-field-visited_3 = 滞在した国 3
 tdac-field-visited_4 = 滞在した国 4
 tdac-field-visited_5 = 滞在した国 5
+tdac-field-visited_6 = 滞在した国 6
+tdac-field-visited_7 = 滞在した国 7
+tdac-field-visited_8 = 滞在した国 8
+tdac-field-visited_9 = 滞在した国 9
+tdac-field-visited_10 = 滞在した国 10
+tdac-field-visited_11 = 滞在した国 11
+tdac-field-visited_12 = 滞在した国 12
+tdac-field-visited_13 = 滞在した国 13
+tdac-field-visited_14 = 滞在した国 14
+tdac-field-visited_15 = 滞在した国 15
 tdac-field-visited_1-hint = 搭乗国を除きます。ない場合はそのまま進んでください。
 tdac-field-ill_14_days = 過去14日間の病気
 tdac-field-ill_14_days-hint = 発熱、せき、発疹、嘔吐、下痢。回答は国境での感染症対策に使われ、到着後まもなく削除されます。

@@ -29,6 +29,8 @@ tdac-page-name = 이름을 입력하십시오
 tdac-page-about-you = 성별과 생년월일을 입력하십시오
 tdac-page-residence = 직업과 거주지를 입력하십시오
 tdac-page-visited = 지난 14일 동안 다른 어느 나라에 있었습니까?
+tdac-page-visited-more = 지난 14일 동안 또 어느 나라에 있었습니까?
+tdac-page-visited-rest = 아직 빠진 나라는 어디입니까?
 tdac-page-health = 건강 상태를 입력하십시오
 
 ## Fields
@@ -145,6 +147,16 @@ tdac-field-visited_2 = 머문 나라 2
 tdac-field-visited_3 = 머문 나라 3
 tdac-field-visited_4 = 머문 나라 4
 tdac-field-visited_5 = 머문 나라 5
+tdac-field-visited_6 = 머문 나라 6
+tdac-field-visited_7 = 머문 나라 7
+tdac-field-visited_8 = 머문 나라 8
+tdac-field-visited_9 = 머문 나라 9
+tdac-field-visited_10 = 머문 나라 10
+tdac-field-visited_11 = 머문 나라 11
+tdac-field-visited_12 = 머문 나라 12
+tdac-field-visited_13 = 머문 나라 13
+tdac-field-visited_14 = 머문 나라 14
+tdac-field-visited_15 = 머문 나라 15
 tdac-field-visited_1-hint = 탑승 국가를 제외합니다. 없으면 그대로 계속하십시오.
 tdac-field-ill_14_days = 지난 14일 동안의 질병
 tdac-field-ill_14_days-hint = 발열, 기침, 발진, 구토 또는 설사. 답변은 국경에서의 질병 관리에 사용하며, 도착 후 곧 삭제합니다.

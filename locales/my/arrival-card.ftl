@@ -29,6 +29,8 @@ tdac-page-name = သင့်အမည်ကို ဖြည့်ပါ
 tdac-page-about-you = လိင်နှင့် မွေးသက္ကရာဇ်ကို ဖြည့်ပါ
 tdac-page-residence = အလုပ်အကိုင်နှင့် နေထိုင်ရာကို ဖြည့်ပါ
 tdac-page-visited = ပြီးခဲ့သော 14 ရက်အတွင်း အခြားမည်သည့်နိုင်ငံများတွင် ရှိခဲ့သနည်း။
+tdac-page-visited-more = လွန်ခဲ့သော 14 ရက်အတွင်း အခြားမည်သည့်နိုင်ငံများတွင် ရှိခဲ့သနည်း
+tdac-page-visited-rest = မည်သည့်နိုင်ငံများ ကျန်သေးသနည်း
 tdac-page-health = ကျန်းမာရေးအခြေအနေကို ဖြည့်ပါ
 
 ## Fields
@@ -145,6 +147,16 @@ tdac-field-visited_2 = ရောက်ခဲ့သော နိုင်ငံ 2
 tdac-field-visited_3 = ရောက်ခဲ့သော နိုင်ငံ 3
 tdac-field-visited_4 = ရောက်ခဲ့သော နိုင်ငံ 4
 tdac-field-visited_5 = ရောက်ခဲ့သော နိုင်ငံ 5
+tdac-field-visited_6 = ရောက်ခဲ့သော နိုင်ငံ 6
+tdac-field-visited_7 = ရောက်ခဲ့သော နိုင်ငံ 7
+tdac-field-visited_8 = ရောက်ခဲ့သော နိုင်ငံ 8
+tdac-field-visited_9 = ရောက်ခဲ့သော နိုင်ငံ 9
+tdac-field-visited_10 = ရောက်ခဲ့သော နိုင်ငံ 10
+tdac-field-visited_11 = ရောက်ခဲ့သော နိုင်ငံ 11
+tdac-field-visited_12 = ရောက်ခဲ့သော နိုင်ငံ 12
+tdac-field-visited_13 = ရောက်ခဲ့သော နိုင်ငံ 13
+tdac-field-visited_14 = ရောက်ခဲ့သော နိုင်ငံ 14
+tdac-field-visited_15 = ရောက်ခဲ့သော နိုင်ငံ 15
 tdac-field-visited_1-hint = ယာဉ်စီးသည့်နိုင်ငံမှအပ။ မရှိလျှင် ရှေ့ဆက်ပါ။
 tdac-field-ill_14_days = ပြီးခဲ့သော 14 ရက်အတွင်း ဖျားနာမှု
 tdac-field-ill_14_days-hint = ဖျားခြင်း၊ ချောင်းဆိုးခြင်း၊ အနီစက်ထွက်ခြင်း၊ အန်ခြင်း သို့မဟုတ် ဝမ်းလျှောခြင်း။ အဖြေများကို နယ်စပ်တွင် ရောဂါထိန်းချုပ်ရန် သုံးပြီး ရောက်ပြီးမကြာမီ ဖျက်ပါသည်။

@@ -29,6 +29,8 @@ tdac-page-name = Как вас зовут?
 tdac-page-about-you = Укажите пол и дату рождения
 tdac-page-residence = Кем вы работаете и где живёте?
 tdac-page-visited = В каких ещё странах вы были за последние 14 дней?
+tdac-page-visited-more = В каких ещё странах вы были за последние 14 дней?
+tdac-page-visited-rest = Каких стран ещё не хватает?
 tdac-page-health = Как ваше здоровье?
 
 ## Fields
@@ -145,6 +147,16 @@ tdac-field-visited_2 = Посещённая страна 2
 tdac-field-visited_3 = Посещённая страна 3
 tdac-field-visited_4 = Посещённая страна 4
 tdac-field-visited_5 = Посещённая страна 5
+tdac-field-visited_6 = Посещённая страна 6
+tdac-field-visited_7 = Посещённая страна 7
+tdac-field-visited_8 = Посещённая страна 8
+tdac-field-visited_9 = Посещённая страна 9
+tdac-field-visited_10 = Посещённая страна 10
+tdac-field-visited_11 = Посещённая страна 11
+tdac-field-visited_12 = Посещённая страна 12
+tdac-field-visited_13 = Посещённая страна 13
+tdac-field-visited_14 = Посещённая страна 14
+tdac-field-visited_15 = Посещённая страна 15
 tdac-field-visited_1-hint = Кроме страны посадки. Если таких не было, продолжайте.
 tdac-field-ill_14_days = Болезнь за последние 14 дней
 tdac-field-ill_14_days-hint = Температура, кашель, сыпь, рвота или понос. Ответы нужны для контроля болезней на границе и удаляются вскоре после прибытия.

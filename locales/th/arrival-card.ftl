@@ -29,6 +29,8 @@ tdac-page-name = กรอกชื่อและนามสกุลตาม
 tdac-page-about-you = กรอกเพศและวันเดือนปีเกิด
 tdac-page-residence = ท่านประกอบอาชีพใด และพำนักที่ใด
 tdac-page-visited = ใน 14 วันที่ผ่านมา ท่านอยู่ในประเทศใดอีกบ้าง
+tdac-page-visited-more = ใน 14 วันที่ผ่านมา ท่านอยู่ในประเทศใดอีกบ้าง
+tdac-page-visited-rest = ยังขาดประเทศใดอีกบ้าง
 tdac-page-health = สุขภาพของท่านเป็นอย่างไร
 
 ## Fields
@@ -145,6 +147,16 @@ tdac-field-visited_2 = ประเทศที่เคยไป 2
 tdac-field-visited_3 = ประเทศที่เคยไป 3
 tdac-field-visited_4 = ประเทศที่เคยไป 4
 tdac-field-visited_5 = ประเทศที่เคยไป 5
+tdac-field-visited_6 = ประเทศที่เคยไป 6
+tdac-field-visited_7 = ประเทศที่เคยไป 7
+tdac-field-visited_8 = ประเทศที่เคยไป 8
+tdac-field-visited_9 = ประเทศที่เคยไป 9
+tdac-field-visited_10 = ประเทศที่เคยไป 10
+tdac-field-visited_11 = ประเทศที่เคยไป 11
+tdac-field-visited_12 = ประเทศที่เคยไป 12
+tdac-field-visited_13 = ประเทศที่เคยไป 13
+tdac-field-visited_14 = ประเทศที่เคยไป 14
+tdac-field-visited_15 = ประเทศที่เคยไป 15
 tdac-field-visited_1-hint = นอกจากประเทศต้นทางที่ขึ้นพาหนะ หากไม่มี ให้ไปต่อ
 tdac-field-ill_14_days = อาการเจ็บป่วยใน 14 วันที่ผ่านมา
 tdac-field-ill_14_days-hint = ไข้ ไอ ผื่น อาเจียน หรือท้องร่วง คำตอบใช้เพื่อการควบคุมโรคที่ด่าน และจะลบหลังท่านเดินทางถึงไม่นาน

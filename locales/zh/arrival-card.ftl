@@ -29,6 +29,8 @@ tdac-page-name = 请按护照填写姓名
 tdac-page-about-you = 请填写性别和出生日期
 tdac-page-residence = 您从事什么职业，居住在哪里？
 tdac-page-visited = 过去14天您还到过哪些国家？
+tdac-page-visited-more = 过去14天内您还到过哪些国家？
+tdac-page-visited-rest = 还缺哪些国家？
 tdac-page-health = 您的健康状况如何？
 
 ## Fields
@@ -145,6 +147,16 @@ tdac-field-visited_2 = 到过的国家2
 tdac-field-visited_3 = 到过的国家3
 tdac-field-visited_4 = 到过的国家4
 tdac-field-visited_5 = 到过的国家5
+tdac-field-visited_6 = 到过的国家6
+tdac-field-visited_7 = 到过的国家7
+tdac-field-visited_8 = 到过的国家8
+tdac-field-visited_9 = 到过的国家9
+tdac-field-visited_10 = 到过的国家10
+tdac-field-visited_11 = 到过的国家11
+tdac-field-visited_12 = 到过的国家12
+tdac-field-visited_13 = 到过的国家13
+tdac-field-visited_14 = 到过的国家14
+tdac-field-visited_15 = 到过的国家15
 tdac-field-visited_1-hint = 除登机国家以外。如没有，请继续。
 tdac-field-ill_14_days = 过去14天内患病
 tdac-field-ill_14_days-hint = 发热、咳嗽、皮疹、呕吐或腹泻。您的回答用于口岸疾病防控，抵达后不久即删除。

@@ -27,6 +27,7 @@ pub use self::network::Network;
 use crate::ports::http;
 use crate::ports::time_stamp::trust::{Authorities, PemError};
 use crate::startup::Random;
+use crate::web::receiving;
 
 /// The options as given, unchecked.
 #[derive(Debug, Clone, clap::Args)]
@@ -176,6 +177,8 @@ pub struct Config {
     pub webhook_networks: Vec<Network>,
     /// How long an agency's system may take to answer a webhook.
     pub webhooks_within: Duration,
+    /// How long a file that is held in memory may take to come in.
+    pub files_within: Duration,
     /// None: nothing is scanned for malware.
     pub clamd: Option<ClamdSocket>,
 }
@@ -311,6 +314,7 @@ impl Config {
             sms_token: options.sms_token,
             webhook_networks: options.webhook_networks,
             webhooks_within: http::WITHIN,
+            files_within: receiving::LONGEST,
             clamd: options.clamd,
         })
     }

@@ -4,6 +4,7 @@
 pub mod answer;
 pub mod bill;
 pub mod case;
+pub mod class;
 pub mod clocks;
 pub mod document;
 pub mod incident;

@@ -9,16 +9,14 @@ mod span;
 
 pub use change::{ChangeKind, ClockChange, Extended, LedgerLine};
 pub use late::alarm;
-pub use span::Span;
 use late::next_letter;
+pub use span::Span;
 
 use super::command::{Context, HolidayChange, Refusal};
 use super::definition::{ClockRule, Definition, Extension, Limit, StateDefinition};
 use super::timer::end_of;
 use crate::access::Role;
-use crate::calendar::{
-    Actor, BANGKOK, Holiday, Unit, WorkingCalendar, add_days, bangkok_day, bangkok_midnight, days_between,
-};
+use crate::calendar::{Actor, BANGKOK, Holiday, Unit, WorkingCalendar, add_days, bangkok_day, bangkok_midnight};
 use crate::settings::SettingError;
 use jiff::Timestamp;
 use jiff::civil::{Date, Time};

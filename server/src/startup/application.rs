@@ -84,7 +84,7 @@ pub fn assemble(
         limits: if config.no_limits { Limits::none() } else { Limits::new(&clock) },
         shared_pages: SharedPages::default(),
         turns: Turns::default(),
-        receiving: Receiving::default(),
+        receiving: Receiving::holding(config.files_within),
         passwords: Passwords::new(&random),
         jobs_added: tokio::sync::Notify::new(),
         store,

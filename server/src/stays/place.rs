@@ -9,7 +9,8 @@ use sala::platforms::foreigner::stay_notice::notifier::Role;
 /// The service under which accommodations are registered.
 pub const SERVICE: &str = "foreigner.accommodation";
 /// The parts of its address, as answers and as they are kept.
-pub const ADDRESS: [&str; 8] = ["house_no", "moo", "soi", "road", "province", "district", "subdistrict", "postcode"];
+pub const ADDRESS: [&str; 10] =
+    ["house_no", "room", "floor", "moo", "soi", "road", "province", "district", "subdistrict", "postcode"];
 
 /// Writes what a command on a case means for the accommodation that it is about.
 pub async fn follow(tx: &mut Tx, case: &StoredCase, now: Timestamp) -> Result<(), StoreError> {

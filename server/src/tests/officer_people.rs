@@ -71,7 +71,7 @@ async fn an_officer_sees_a_persons_whole_history_and_the_person_sees_that_he_did
             "days used",
             "Entries in the immigration register",
             "Stays that hosts notified",
-            "NON-B",
+            "Non-B: business or work",
         ],
     );
     assert!(!page.text.contains("/en/officer/case/ELSE-WHERE"), "another office's case cannot be opened");

@@ -31,8 +31,8 @@ pub const TRIP_ANSWERS: [&str; 19] = [
     "phone",
     "email",
 ];
-/// What is asked of the last fourteen days.
-const VISITED: [&str; 5] = ["visited_1", "visited_2", "visited_3", "visited_4", "visited_5"];
+/// The countries of the last fourteen days: `visited_1` and so on, one for each of the days and for today.
+const VISITED: std::ops::RangeInclusive<u8> = 1..=15;
 /// Whether health questions are asked: derived from the answers by a dated list of countries.
 pub const HEALTH_ASKED: &str = "health_asked";
 
@@ -121,7 +121,8 @@ fn facts(answers: &Answers, filing: &Filing<'_>) -> Facts {
 }
 
 fn visited(answers: &Answers) -> Vec<String> {
-    VISITED.iter().map(|key| answers.text(key)).filter(|code| !code.is_empty()).map(str::to_owned).collect()
+    let country = |number| answers.text(&format!("visited_{number}")).to_owned();
+    VISITED.map(country).filter(|code| !code.is_empty()).collect()
 }
 
 /// What follows from the answers before they are all given: whether health questions are asked, of listed nationalities and of

@@ -4,6 +4,7 @@ use crate::app_state::AppState;
 use crate::cases::fine::{Found, open_fine};
 use crate::cases::{self, CommandError};
 use crate::present::answer::port_name;
+use crate::present::class::class_name;
 use crate::present::law::law;
 use crate::present::{Words, instant, last_day, name_in};
 use crate::routes::apply::refused;
@@ -171,7 +172,7 @@ fn entry_row(lang: Lang, entry: &ListedEntry, today: Date, settings: &Settings) 
     });
     EntryRow {
         arrived: format!("{} · {}", format_day(entry.arrived_on, lang), port_name(lang, &entry.port)),
-        visa: entry.class.clone(),
+        visa: class_name(lang, &entry.class),
         permit: format_day(entry.permit_until, lang),
         left: entry.left_on.map(|day| format_day(day, lang)).unwrap_or_default(),
         over: over.unwrap_or_default(),

@@ -5,6 +5,7 @@ use crate::app_state::AppState;
 use crate::duties::{self, Outlook};
 use crate::ports::immigration::Unavailable;
 use crate::present::answer::port_name;
+use crate::present::class::class_name;
 use crate::present::instant;
 use crate::store::duty::Duty;
 use crate::store::person::KnownDocument;
@@ -121,7 +122,7 @@ pub async fn by_register(
 fn entry_rows(lang: Lang, entry: &EntryRecord, listed: Option<&ListedEntry>) -> Vec<SummaryRow> {
     let day = |day| format_day(day, lang);
     let rows = [
-        ("person-register-class", listed.map(|listed| listed.class.clone())),
+        ("person-register-class", listed.map(|listed| class_name(lang, &listed.class))),
         ("person-permit", entry.permit_until.map(day)),
         ("person-arrival", Some(day(entry.arrival_date))),
         ("person-register-port", listed.map(|listed| port_name(lang, &listed.port))),
