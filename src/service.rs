@@ -147,7 +147,7 @@ pub const SHIPPED: &[Source<'static>] = &[
     shipped!("foreigner/accommodation", ["approval.txt", "lapse.txt"]),
     shipped!("foreigner/address_change", ["accepted.txt", "late.txt"]),
     shipped!("foreigner/authority", ["recorded.txt"]),
-    shipped!("foreigner/fine", ["paid.txt", "objected.txt"]),
+    shipped!("foreigner/fine", ["paid.txt", "objected.txt", "own_decision.txt"]),
 ];
 
 /// Services that only a demonstration and the tests publish: they show what the engine can do.

@@ -147,8 +147,10 @@ impl<'a> Decision<'a> {
     fn judges(&self, target: &StateDefinition) -> Option<Judges> {
         let before = &self.state.progress.judges;
         let acts = self.context.actor.account.filter(|_| self.context.actor.role.is_officer());
-        let accounts = match (target.is_decided_in_between(), target.superior) {
-            (true, _) => acts.into_iter().collect(),
+        // What a superior has left as it was is also what those have judged whom he was set over.
+        let left = Some(&self.start.progress.judges).filter(|judges| judges.barred);
+        let accounts = match (self.definition.is_open_to_appeal(target), target.superior) {
+            (true, _) => left.into_iter().flat_map(|judges| judges.accounts.iter().copied()).chain(acts).collect(),
             (false, true) => before.accounts.iter().copied().chain(acts).collect(),
             (false, false) if before.barred => before.accounts.clone(),
             (false, false) => return None,

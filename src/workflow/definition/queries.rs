@@ -59,6 +59,15 @@ impl Definition {
         decided && action.by.contains(&Role::Applicant) && target.is_some_and(looks_at_it)
     }
 
+    /// Whether what was decided when a case came to a state can be appealed from there: its outcome says so, or the applicant can take
+    /// it to a superior.
+    pub fn is_open_to_appeal(&self, state: &StateDefinition) -> bool {
+        let superior = |id: &String| self.state(id).is_some_and(|state| state.superior);
+        let mut actions = self.actions_from(&state.id);
+        state.is_decided_in_between()
+            || actions.any(|action| action.by.contains(&Role::Applicant) && action.to.as_ref().is_some_and(superior))
+    }
+
     /// The states from which somebody of a role can lead a case on. What leaves it where it is (taking it over, more days, the
     /// reason of a delay) waits for nobody, nor does what is decided and waits for an appeal.
     pub fn states_for(&self, role: Role) -> BTreeSet<&str> {
