@@ -1,8 +1,10 @@
 //! What is wrong with a workflow before it is published. Each module looks at one thing: `names` that name nothing,
 //! `graph` for what cannot be reached, left or ended, `turns` for whose turn it is and how long, `branches` for tasks,
-//! children and joins, `timers`, `documents` for papers, and `actions` for what asks for them, extensions and appeals.
+//! children and joins, `timers`, `documents` for papers, `actions` for what asks for them and extensions, and `appeals` for who
+//! decides them.
 
 mod actions;
+mod appeals;
 mod branches;
 mod code;
 mod documents;
@@ -94,6 +96,7 @@ pub fn lint(definition: &Definition, known: Known<'_>) -> Vec<Finding> {
     branches::lint(definition, known, &mut findings);
     timers::lint(definition, known, &mut findings);
     actions::lint(definition, &mut findings);
+    appeals::lint(definition, &mut findings);
     documents::lint(definition, known, &mut findings);
     findings.sort();
     findings

@@ -94,6 +94,8 @@ codes! {
     UnexplainedDelay "unexplained_delay" "start it there too (BR-10)";
     LateWithoutLimit "late_without_limit" "give the office a limit there, with the clock stopped, or delete it";
     OutcomeInBetween "outcome_in_between" "make it final or let the applicant appeal";
+    NoSuperior "no_superior" "let who looks at it first pass it on to a state with `superior`, or say it of the state itself (BR-13)";
+    UnfitSuperior "unfit_superior" "let an appeal lead to it and supervisors lead on, or take `superior` away (BR-13)";
     // Fees and bills
     FeeWithoutLaw "fee_without_law" "say what allows to charge it";
     UnfitFee "unfit_fee" "let it give whole satang, zero or more, whatever is answered";

@@ -1,7 +1,8 @@
 //! In what the law says about single actions.
 
 use super::{Fault, action, condition, extension, late, state};
-use crate::workflow::definition::{ClockRule, DocumentDefinition, EffectDefinition, Outcome};
+use crate::access::Role;
+use crate::workflow::definition::{ClockRule, DocumentDefinition, EffectDefinition, Outcome, StateKind};
 
 pub(super) const OF_ACTIONS: &[(Fault, &str)] = &[
     (
@@ -111,5 +112,31 @@ pub(super) const OF_ACTIONS: &[(Fault, &str)] = &[
     (
         |b| action(b, "extend").effects.clear(),
         "workflow.actions.extend: it extends without an official message to the applicant",
+    ),
+    (
+        |b| state(b, "at_superior").superior = false,
+        "workflow.states.suspended: the appeal `appeal` comes before no superior",
+    ),
+    (
+        |b| action(b, "pass_on").to = Some("submitted".to_owned()),
+        "workflow.states.at_superior: it is a superior's, and no appeal leads to it",
+    ),
+    (
+        |b| state(b, "decision").superior = true,
+        "workflow.states.decision: it is a superior's, and no appeal leads to it",
+    ),
+    (
+        |b| state(b, "at_superior").kind = StateKind::Waiting,
+        "workflow.states.at_superior: it is a superior's, and officers do not have the case",
+    ),
+    (
+        |b| {
+            b.workflow.actions.iter_mut().for_each(|known| {
+                if known.from.iter().any(|from| from == "at_superior") && known.by.contains(&Role::Supervisor) {
+                    known.by = vec![Role::Officer];
+                }
+            })
+        },
+        "workflow.states.at_superior: it is a superior's, and no supervisor leads on from it",
     ),
 ];

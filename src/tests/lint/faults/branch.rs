@@ -110,6 +110,10 @@ pub(super) const OF_BRANCHES: &[(Fault, &str)] = &[
 pub(super) const OF_TIMERS: &[(Fault, &str)] = &[
     (|b| timer(b, "deadline").after = None, "workflow.states.defects.timers.deadline: never goes off"),
     (
+        |b| timer(b, "deadline").only_if = Some(condition("moon == 'full'")),
+        "workflow.states.defects.timers.deadline: its condition names `moon`, which is neither an answer nor a fact",
+    ),
+    (
         |b| timer(b, "deadline").at = Some("fee".to_owned()),
         "workflow.states.defects.timers.deadline: has both `after` and `at`",
     ),
