@@ -398,6 +398,14 @@ async fn only_an_open_task_of_ones_own_is_begun_and_it_opens_nothing() {
     app.run_jobs().await;
     let mut connection = app.owner().await;
     let Scene { case, actors, .. } = scene(&mut connection, &reference).await;
+    // What is shared with his agency, and with another one that has a task of the same case.
+    let own = serde_json::json!({ "family_name": "BERG" });
+    let shares = format!(
+        "update case_task set shared = '{own}' where case_id = '{case}';
+         insert into case_task select id, 'survey', service, reference, 'bangkok', null, '{{\"passport_no\": \"AB1234567\"}}',
+            null, now() from cases where id = '{case}'"
+    );
+    connection.execute(AssertSqlSafe(shares)).await.unwrap();
     let sees_after = async |connection: &mut PgConnection, who: &str, task: &str| {
         let [role, account, person, agency, office] = &actors[who];
         act_as(connection, role, account, person, agency, office).await;
@@ -419,12 +427,16 @@ async fn only_an_open_task_of_ones_own_is_begun_and_it_opens_nothing() {
         (begun.is_some(), opened > 0 || changed > 0)
     };
     assert_eq!(sees_after(&mut connection, "task officer", "opinion").await, (true, false));
-    let shared: Vec<serde_json::Value> =
-        sqlx::query_scalar("select shared from case_task").fetch_all(&mut connection).await.unwrap();
-    assert_eq!(shared, [serde_json::json!({})], "what the bundle shares with his agency");
-    assert_eq!(sees_after(&mut connection, "task officer", "another").await, (false, false));
+    let shared = async |connection: &mut PgConnection| -> Vec<serde_json::Value> {
+        sqlx::query_scalar("select shared from case_task").fetch_all(connection).await.unwrap()
+    };
+    assert_eq!(shared(&mut connection).await, [own], "what the bundle shares with his agency, and nothing else");
+    for task in ["survey", "another"] {
+        assert_eq!(sees_after(&mut connection, "task officer", task).await, (false, false), "{task}");
+    }
     for who in ["other agency", "other office", "other applicant", "past", "revoked", "administrator", "nobody"] {
         assert_eq!(sees_after(&mut connection, who, "opinion").await, (false, false), "{who}");
+        assert_eq!(shared(&mut connection).await, [serde_json::Value::Null; 0], "{who}");
     }
     connection.execute("rollback; update case_task set done_at = now(), result = 'agrees'").await.unwrap();
     assert_eq!(sees_after(&mut connection, "task officer", "opinion").await, (false, false), "it is done");
