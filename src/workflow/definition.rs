@@ -310,7 +310,12 @@ pub enum EffectDefinition {
     /// Issue a document that the bundle declares.
     Issue { output: String },
     /// What was issued is suspended, in force again, or revoked.
-    SetStatus { output: String, status: Status },
+    SetStatus {
+        output: String,
+        status: Status,
+        #[serde(default, skip_serializing_if = "Which::is_newest")]
+        which: Which,
+    },
     /// Take an action, as the machine, on the cases that belong together with this one.
     Inform { whom: Relation, action: String },
     /// Open a bill over the fees that were charged. It can be paid until this timer of the state goes off; the bank's confirmation
@@ -318,6 +323,23 @@ pub enum EffectDefinition {
     Bill { until: String },
     /// The fees that were charged were taken at a counter, in whatever currency: the books get them.
     TakenAtCounter,
+}
+
+/// Which of the documents that stand beside each other, since each order stands by itself.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Which {
+    #[default]
+    Newest,
+    /// The last one before the newest that has not come to an end.
+    Earlier,
+}
+
+impl Which {
+    #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde hands over a reference")]
+    fn is_newest(&self) -> bool {
+        *self == Self::Newest
+    }
 }
 
 /// Cases that belong together: one project, many licences.

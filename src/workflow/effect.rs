@@ -2,7 +2,7 @@
 //! that none is lost and none is done for a change that was rolled back.
 
 use super::clock::{ChangeKind, ClockChange};
-use super::definition::{Definition, EffectDefinition, LateRule, Relation};
+use super::definition::{Definition, EffectDefinition, LateRule, Relation, Which};
 use super::event::{Event, What};
 use crate::issued::Status;
 
@@ -34,6 +34,7 @@ pub enum Effect {
     SetStatus {
         output: String,
         status: Status,
+        which: Which,
     },
     /// Open the case of another service.
     OpenChild {
@@ -95,7 +96,9 @@ fn of(effect: &EffectDefinition) -> Effect {
         EffectDefinition::TakenAtCounter => Effect::TakenAtCounter,
         EffectDefinition::IssueReceipt => Effect::Issue { output: "receipt".to_owned() },
         EffectDefinition::Issue { output } => Effect::Issue { output: output.clone() },
-        EffectDefinition::SetStatus { output, status } => Effect::SetStatus { output: output.clone(), status: *status },
+        EffectDefinition::SetStatus { output, status, which } => {
+            Effect::SetStatus { output: output.clone(), status: *status, which: *which }
+        }
         EffectDefinition::Inform { whom, action } => Effect::Inform { whom: *whom, action: action.clone() },
     }
 }

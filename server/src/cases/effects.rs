@@ -56,8 +56,8 @@ pub(super) async fn run_effects(
                 jobs.extend(issuing.issue(tx, &output).await?);
                 continue;
             }
-            Effect::SetStatus { output, status } => {
-                issuing.set_status(tx, &output, status).await?;
+            Effect::SetStatus { output, status, which } => {
+                issuing.set_status(tx, (&output, which), status).await?;
                 continue;
             }
         };

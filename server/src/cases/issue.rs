@@ -17,6 +17,7 @@ use sala::id::DocumentId;
 use sala::issued::{CheckCode, DocumentNumber, OutputKind, Status, fiscal_year};
 use sala::service::output::{OutputTable, PAID_FOR};
 use sala::service::{Bundle, Output};
+use sala::workflow::definition::Which;
 use sala::workflow::event::Acted;
 use serde_json::json;
 use std::sync::Arc;
@@ -118,9 +119,9 @@ impl Issuing<'_> {
     }
 
     /// What was issued is suspended, in force again, or revoked.
-    pub(super) async fn set_status(&self, tx: &mut Tx, output: &str, status: Status) -> Result<(), StoreError> {
+    pub(super) async fn set_status(&self, tx: &mut Tx, of: (&str, Which), status: Status) -> Result<(), StoreError> {
         let now = self.state.clock.now();
-        let of_licence = tx.document_status_set(self.case.id, output, status, (self.event, now), self.actor).await?;
+        let of_licence = tx.document_status_set(self.case.id, of, status, (self.event, now), self.actor).await?;
         // What was taken back ends no more; what an appeal has given back does.
         if of_licence && status.is_final() {
             tx.duty_over(self.case.id, DutyKind::Expiry, now).await?;

@@ -9,6 +9,7 @@ use jiff_sqlx::ToSqlx;
 use sala::access::Actor;
 use sala::id::{CaseId, DocumentId};
 use sala::issued::{OutputKind, Standing, Status, standing};
+use sala::workflow::definition::Which;
 use serde_json::Value as Json;
 use uuid::Uuid;
 
@@ -228,11 +229,11 @@ impl Tx {
 
     /// Sets the status of what a case's output has issued and what has not ended for ever; whether that changed a licence. A
     /// revocation may be set aside by an appeal: then what it had taken is in force again. Of what does not replace the one before
-    /// (each order stands by itself) the newest is meant.
+    /// (each order stands by itself) one is meant.
     pub async fn document_status_set(
         &mut self,
         case: CaseId,
-        output: &str,
+        (output, which): (&str, Which),
         status: Status,
         event: (i32, Timestamp),
         actor: &Actor,
@@ -242,11 +243,15 @@ impl Tx {
              where case_id = $1 and output = $2 and status <> $3
                 and (status in ('in_force', 'suspended') or status = 'revoked' and $3 = 'in_force')
                 and (kind in ('receipt', 'licence') or id = (select n.id from issued_document n
-                    where n.case_id = $1 and n.output = $2 order by n.id desc limit 1))
+                    where n.case_id = $1 and n.output = $2
+                        and (not $4::bool or n.status in ('in_force', 'suspended') and exists (select from issued_document newer
+                            where newer.case_id = $1 and newer.output = $2 and newer.id > n.id))
+                    order by n.id desc limit 1))
              returning id, kind",
             case.as_uuid(),
             output,
             status.code(),
+            which == Which::Earlier,
         )
         .fetch_all(self.conn())
         .await?;

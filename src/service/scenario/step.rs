@@ -8,7 +8,7 @@ use crate::id::{AccountId, CaseId, PersonId};
 use crate::issued::Status;
 use crate::value::Value;
 use crate::workflow::command::{Defect, DefectOf, Filing, HolidayChange, Operation};
-use crate::workflow::definition::{Assurance, Outcome};
+use crate::workflow::definition::{Assurance, Outcome, Which};
 use crate::workflow::document::documents_missing;
 use crate::workflow::{Command, Context, Effect, decide, effects, evolve};
 use jiff::Timestamp;
@@ -183,9 +183,14 @@ impl World<'_> {
             ["mail", key] => self.mailed(key),
             ["bill", timer] => self.billed(timer),
             ["issued", output] => self.has(&Effect::Issue { output: (*output).to_owned() }),
-            ["status", output, status] => {
+            ["status", output, status, which @ ..] => {
                 let status = Status::parse(status).ok_or_else(|| format!("`{status}` is no status"))?;
-                self.has(&Effect::SetStatus { output: (*output).to_owned(), status })
+                let which = match which {
+                    [] => Which::Newest,
+                    ["earlier"] => Which::Earlier,
+                    _ => return Err(format!("`{line}` names no document")),
+                };
+                self.has(&Effect::SetStatus { output: (*output).to_owned(), status, which })
             }
             ["task", id, word] => {
                 let is =

@@ -111,6 +111,41 @@ async fn a_revocation_counts_until_an_appeal_sets_it_aside() {
     app.finish().await;
 }
 
+/// Of two suspensions that are appealed together the earlier is set aside: its order is void, and the later one is not.
+#[tokio::test]
+async fn an_earlier_order_is_void_when_an_appeal_sets_it_aside() {
+    let app = TestApp::start().await;
+    publish(&app).await;
+    let reference = granted(&app).await;
+    let (clerk, supervisor) = (officer(Role::Officer, "bangkok"), officer(Role::Supervisor, "bangkok"));
+    let applicant = super::super::sample::applicant(&app).await;
+    let way: [(&Actor, &str, &[&str]); 6] = [
+        (&supervisor, "suspend", &["reason=UNSANITARY", "note=Rats"]),
+        (&supervisor, "resume", &["note=Repaired"]),
+        (&supervisor, "suspend_again", &["reason=UNSANITARY", "note=Mice"]),
+        (&applicant, "appeal", &["note=No rats and no mice"]),
+        (&clerk, "pass_on", &["note=Mice"]),
+        (&superior(), "lift_earlier_suspension", &["note=They were next door"]),
+    ];
+    for (who, action, words) in way {
+        app.clock.advance(DAY);
+        act(&app.state, who, &reference, action, words).await;
+        app.run_jobs().await;
+    }
+    let [licence, earlier, later]: [_; 3] = documents(&app, &reference).await.try_into().ok().unwrap();
+    let mut stranger = app.browser();
+    for (document, standing) in [(&licence, "suspended"), (&earlier, "revoked"), (&later, "in-force")] {
+        assert!(says(&checked(&mut stranger, &document.token).await, standing), "{standing}");
+    }
+    act(&app.state, &superior(), &reference, "lift_suspension", &["note=Nor were the mice"]).await;
+    app.run_jobs().await;
+    for (document, standing) in [(&licence, "in-force"), (&earlier, "revoked"), (&later, "revoked")] {
+        assert!(says(&checked(&mut stranger, &document.token).await, standing), "{standing}");
+    }
+    verify(&app).await;
+    app.finish().await;
+}
+
 /// Whatever we have not issued gets one and the same answer.
 #[tokio::test]
 async fn what_is_not_ours_is_not_authentic() {

@@ -6,7 +6,7 @@ use crate::calendar::Unit;
 use crate::issued::Status;
 use crate::service::Bundle;
 use crate::service::output::{Output, Validity};
-use crate::workflow::definition::{EffectDefinition, Limit};
+use crate::workflow::definition::{EffectDefinition, Limit, Which};
 
 fn output<'a>(bundle: &'a mut Bundle, code: &str) -> &'a mut Output {
     bundle.service.outputs.iter_mut().find(|output| output.code == code).unwrap()
@@ -24,7 +24,7 @@ pub(super) const OF_OUTPUTS: &[(Fault, &str)] = &[
     (
         |b| {
             let (output, status) = ("licence".to_owned(), Status::Replaced);
-            action(b, "suspend").effects.push(EffectDefinition::SetStatus { output, status });
+            action(b, "suspend").effects.push(EffectDefinition::SetStatus { output, status, which: Which::Newest });
         },
         "workflow.actions.suspend: it sets `replaced`",
     ),
