@@ -140,6 +140,7 @@ pub fn end_of(limit: Limit, whose: Actor, from: Date, calendar: &WorkingCalendar
 
 impl Limit {
     /// With the days that a setting gave, where it names none itself.
+    #[must_use]
     pub fn or_days(self, given: Option<u32>) -> Self {
         let days = given.filter(|_| self.days == 0).unwrap_or(self.days);
         Self { days, ..self }
