@@ -175,6 +175,7 @@ fine-estimate = Estimate: { $fine } for { $days } days; at most { $most }.
 fine-because = { $law } (rule { $rule } of this portal)
 fine-from-register = Offence and days are those of the crossings that the immigration register knows. Change them if you know better.
 fine-wrong = Choose an offence, two days and an amount in baht of at most { $most }
+fine-above-law = The law allows at most { $most } for this: { $law }
 
 fine-action-explain_delay = Record the reason for the delay
 fine-action-explain_delay-text = Whoever objected will be sent the reason at once, and each further letter will give it. Recording it does not end the delay.

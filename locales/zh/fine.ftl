@@ -175,6 +175,7 @@ fine-estimate = 估算：{ $days }天，{ $fine }；最高{ $most }。
 fine-because = { $law }（本门户规则{ $rule }）
 fine-from-register = 违法行为和日期取自入境登记中的过境记录。如您掌握其他事实，可以更改。
 fine-wrong = 请选择违法行为、两个日期，以及不超过{ $most }的金额
+fine-above-law = 法律对此最多允许罚款{ $most }（{ $law }）
 
 fine-action-explain_delay = 记录延误的原因
 fine-action-explain_delay-text = 原因将立即告知提出异议者，此后每封信函都会注明。记录原因并不终止延误。

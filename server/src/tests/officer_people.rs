@@ -400,6 +400,10 @@ async fn a_fine_from_its_estimate_to_its_receipt() {
     assert_eq!(officer.post(&path, &[("act", "open")]).await.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert_eq!(officer.post(&path, &overstay("open", "-5")).await.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert_eq!(officer.post(&path, &overstay("open", "99999999")).await.status, StatusCode::UNPROCESSABLE_ENTITY);
+    // Not a baht more than s. 81 allows; what was typed stays.
+    let above = officer.post(&path, &overstay("open", "20001")).await;
+    assert_eq!(above.status, StatusCode::UNPROCESSABLE_ENTITY);
+    has(&above, &["at most 20,000 baht", "section 81", "value=\"20001\"", "href=\"#amount\""]);
     let estimate = officer.post(&path, &overstay("estimate", "")).await;
     has(&estimate, &["5,000 baht", "10 days", "20,000 baht", "section 81", "value=\"5000\""]);
     let opened = officer.post(&path, &overstay("open", "4000")).await;

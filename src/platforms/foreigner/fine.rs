@@ -15,6 +15,9 @@ use jiff::civil::Date;
 const NOTICE: &str = "Immigration Act B.E. 2522 s. 77";
 const FIXED_FINE: &str = "Immigration Act B.E. 2522 s. 84";
 
+/// The rule that refuses an amount above what the law allows.
+pub const ABOVE_LAW: &str = "FINE_ABOVE_LAW";
+
 /// For what a fine is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Offence {
@@ -35,6 +38,15 @@ impl Offence {
             Self::ReportLate => "REPORT_LATE",
             Self::AddressLate => "ADDRESS_LATE",
             Self::StayNoticeLate => "STAY_NOTICE_LATE",
+        }
+    }
+
+    /// The section that says how much it can cost.
+    pub const fn law(self) -> &'static str {
+        match self {
+            Self::Overstay => overstay::OVERSTAY,
+            Self::ReportLate | Self::AddressLate => address_change::PENALTY,
+            Self::StayNoticeLate => NOTICE,
         }
     }
 
@@ -156,10 +168,16 @@ pub fn host(role: &str, guests: u32) -> Option<Host> {
     Some(Host { role, guests })
 }
 
-/// One fine for one offence of a day: opened again, it is the same.
+/// One fine for one offence of a day: opened again, it is the same. No officer sets more than the section of the offence allows.
 pub fn conclude(filing: &Filing<'_>) -> Result<Conclusion, Refusal> {
     let facts = facts(filing.answers).ok_or(Refusal::AnswersRequired)?;
     let found = estimate(&facts, filing.settings).map_err(|error| Refusal::Definition { what: error.to_string() })?;
+    let amount: Option<i64> = filing.answers.text("fine_baht").parse().ok();
+    if amount.is_some_and(|baht| baht > found.most_baht) {
+        let parameters = [("most", found.most_baht.to_string()), ("law", facts.offence.law().to_owned())];
+        let parameters = parameters.map(|(name, value)| (name.to_owned(), value)).into();
+        return Err(Refusal::Rule { rule: ABOVE_LAW.to_owned(), parameters });
+    }
     let known: Values =
         [("estimate_baht".to_owned(), found.fine_baht.into()), ("days".to_owned(), i64::from(found.days).into())]
             .into();
@@ -280,6 +298,53 @@ mod tests {
             let facts = Facts { offence: Offence::AddressLate, late: told.late, ..facts };
             assert_eq!(owed(&facts), if late { 5_000 } else { 0 }, "{done}");
             assert_eq!(estimate(&facts, &settings).unwrap().most_baht, told.fine_max_baht.unwrap(), "{done}");
+        }
+    }
+
+    #[test]
+    fn no_fine_is_above_what_its_section_allows() {
+        let settings = settings();
+        let concluded = |offence: &str, due: &str, done: &str, role: &str, baht: i64| {
+            let mut answers = Answers::default();
+            let amount = baht.to_string();
+            for (key, value) in [
+                ("offence", offence),
+                ("due_on", due),
+                ("done_on", done),
+                ("found", "no"),
+                ("role", role),
+                ("late_guests", "2"),
+                ("fine_baht", amount.as_str()),
+            ] {
+                answers.set(key, value.into(), crate::form::Source::Officer, jiff::Timestamp::UNIX_EPOCH);
+            }
+            let history = crate::platforms::filing::History::default();
+            let filing = Filing {
+                answers: &answers,
+                history: &history,
+                settings: &settings,
+                now: "2026-11-20T09:00:00+07:00".parse().unwrap(),
+            };
+            match conclude(&filing) {
+                Ok(_) => None,
+                Err(Refusal::Rule { rule, parameters }) if rule == ABOVE_LAW => {
+                    Some((parameters["most"].clone(), parameters["law"].clone()))
+                }
+                Err(other) => panic!("{other:?}"),
+            }
+        };
+        for (offence, role, most, section) in [
+            ("OVERSTAY", "", 20_000, "81"),
+            ("REPORT_LATE", "", 5_400, "76"),
+            ("ADDRESS_LATE", "", 6_800, "76"),
+            ("STAY_NOTICE_LATE", "HOUSE_MASTER", 2_000, "77"),
+            ("STAY_NOTICE_LATE", "HOTEL_MANAGER", 10_000, "77"),
+            ("STAY_NOTICE_LATE", "ALIEN", 0, "77"),
+        ] {
+            let of = |baht| concluded(offence, "2026-10-01", "2026-10-10", role, baht);
+            assert_eq!(of(most), None, "{offence} {role}");
+            let law = format!("Immigration Act B.E. 2522 s. {section}");
+            assert_eq!(of(most + 1), Some((most.to_string(), law)), "{offence} {role}");
         }
     }
 

@@ -7,7 +7,7 @@ use super::super::Because;
 use crate::calendar::days_between;
 use crate::settings::{SettingError, Settings as Resolved};
 
-const OVERSTAY: &str = "Immigration Act B.E. 2522 s. 81";
+pub const OVERSTAY: &str = "Immigration Act B.E. 2522 s. 81";
 const FIXED_FINE: &str = "Immigration Act B.E. 2522 s. 84";
 
 /// Values that differ by date.

@@ -41,6 +41,7 @@ use sala::platforms::foreigner::overstay;
 use sala::settings::Settings;
 use sala::text::{Lang, clean_line, from_thai_digits};
 use sala::value::Value;
+use sala::workflow::Refusal;
 use uuid::Uuid;
 
 /// Longest note on a mark, in characters.
@@ -230,8 +231,11 @@ impl Typed {
     }
 }
 
+/// A field and what is to be put right there.
+type Wrong<'a> = (&'a str, &'a str);
+
 /// The fields, as they were typed; `wrong`: what is to be put right.
-fn fields(lang: Lang, is_notice: bool, values: &FormValues, wrong: Option<&str>) -> Vec<FieldView> {
+fn fields(lang: Lang, is_notice: bool, values: &FormValues, wrong: Option<Wrong<'_>>) -> Vec<FieldView> {
     let word = |key: &str| text(lang, key, &[]);
     let choice = |key: &str, code: &str| Choice::new(code.to_owned(), word(&format!("fine-field-{key}-{code}")));
     let day = |name: &str| {
@@ -248,13 +252,14 @@ fn fields(lang: Lang, is_notice: bool, values: &FormValues, wrong: Option<&str>)
         ..TextInput::default()
     };
     let radios = |name: &str, options| FieldKind::Radios { options, value: values.first(name).to_owned() };
+    let error = |name: &str| wrong.filter(|(wrong, _)| *wrong == name).map(|(_, what)| what.to_owned());
     vec![
         FieldView::new(field::OFFENCE, word("fine-field-offence"), radios(field::OFFENCE, offences))
-            .with_error(wrong.map(str::to_owned)),
+            .with_error(error(field::OFFENCE)),
         FieldView::new(field::DUE, word("fine-field-due_on"), day(field::DUE)),
         FieldView::new(field::DONE, word("fine-field-done_on"), day(field::DONE)),
         FieldView::new(field::FOUND, word("fine-field-found"), radios(field::FOUND, found)),
-        FieldView::text(field::AMOUNT, word("fine-field-fine_baht"), amount),
+        FieldView::text(field::AMOUNT, word("fine-field-fine_baht"), amount).with_error(error(field::AMOUNT)),
     ]
 }
 
@@ -358,16 +363,35 @@ async fn open(state: &AppState, officer: &Officer, shown: &str, values: FormValu
         }
         // The case lacks what a decision must name.
         Err(CommandError::Unanswered(_)) => wrong(state, officer, shown, &values).await,
+        Err(CommandError::Refused(Refusal::Rule { rule, parameters })) if rule == fine::ABOVE_LAW => {
+            let lang = officer.visit.lang;
+            let named = |name: &str| parameters.get(name).map(String::as_str).unwrap_or_default();
+            let most = Satang::from_baht(named("most").parse().unwrap_or(0)).format(lang);
+            let section = law(lang, named("law"));
+            let above = text(lang, "fine-above-law", &[("most", most.into()), ("law", section.into())]);
+            again(state, officer, shown, &values, (field::AMOUNT, &above)).await
+        }
         Err(error) => Err(refused(error)),
     }
 }
 
 async fn wrong(state: &AppState, officer: &Officer, shown: &str, values: &FormValues) -> Result<Response, WebError> {
     let lang = officer.visit.lang;
-    let page = page(state, officer, (shown, None), values).await?;
     let wrong = text(lang, "fine-wrong", &[("most", Satang::from_baht(MOST).format(lang).into())]);
+    again(state, officer, shown, values, (field::OFFENCE, &wrong)).await
+}
+
+/// The page once more, with what was typed and what is to be put right.
+async fn again(
+    state: &AppState,
+    officer: &Officer,
+    shown: &str,
+    values: &FormValues,
+    wrong: Wrong<'_>,
+) -> Result<Response, WebError> {
+    let page = page(state, officer, (shown, None), values).await?;
     let (case, _) = seen(state, officer, shown).await?;
-    let fine = fields(lang, case.service == NOTICE, values, Some(&wrong));
+    let fine = fields(officer.visit.lang, case.service == NOTICE, values, Some(wrong));
     let page = OfficerPersonPage { fine, ..page };
     Ok(officer.visit.page_with(StatusCode::UNPROCESSABLE_ENTITY, page))
 }
