@@ -10,6 +10,7 @@ use jiff::civil::Date;
 use sala::access::Actor;
 use sala::calendar::bangkok_day;
 use sala::id::{CaseId, PersonId};
+use sala::value::Value;
 use sala::workflow::Command;
 use serde_json::json;
 use uuid::Uuid;
@@ -74,9 +75,11 @@ async fn tell(state: &AppState, actor: &Actor, tx: &mut Tx, case: CaseId, what: 
     let case = tx.case_for_update(case).await?.ok_or(CommandError::NotFound)?;
     let bundle = state.bundles.get(tx, &case.bundle).await?;
     let all_had_left = case.state.state == "checked_out";
+    let was_partly = case.state.facts.get("refused").and_then(Value::as_number).is_some_and(|refused| refused > 0);
     let action = match what {
         Change::Cancel if left == 0 => "cancel",
         Change::CheckOut if here == 0 && !all_had_left => "check_out_all",
+        Change::CheckOut if here > 0 && all_had_left && was_partly => "reopen_partly",
         Change::CheckOut if here > 0 && all_had_left => "reopen",
         Change::CheckOut => "check_out",
         Change::Correct | Change::Cancel => "correct",

@@ -70,6 +70,37 @@ fn files_of_libreoffice_are_read() {
     assert_eq!((exported.good.len(), exported.bad.len()), (5, 0), "{:?}", exported.bad.first());
 }
 
+/// As spreadsheets number them: empty lines count, line ends inside quotes do not.
+#[test]
+fn rows_of_a_text_have_the_numbers_that_spreadsheets_show() {
+    let head = "First Name,Gender,Passport No.,Nationality";
+    let lines = [
+        "",
+        head,
+        "",
+        "ANNA,F,AB0000001,GBR",
+        "",
+        "",
+        "\"BEA\nLINA\",F,AB0000002,GBR",
+        "CARA,F,AB0000003,GBR",
+        "",
+        ",,,",
+        "DORA,X Y,AB0000004,GBR",
+        "EVA,F,\"AB0000005\",\"GBR\"",
+        "",
+        "FAY,F,AB0000006,GBR",
+    ];
+    for end in ["\n", "\r\n", "\r"] {
+        let file = read_now(lines.join(end).as_bytes(), LIMITS).unwrap();
+        let numbers: Vec<u32> = file.rows.iter().map(|(number, _)| *number).collect();
+        assert_eq!(numbers, [2, 4, 7, 8, 11, 12, 14], "{end:?}");
+        let with_end = read_now(format!("{}{end}{end}", lines.join(end)).as_bytes(), LIMITS).unwrap();
+        assert_eq!(with_end.rows, file.rows, "{end:?}");
+    }
+    let sorted = sorted(lines.join("\r\n").as_bytes()).unwrap();
+    assert_eq!(sorted.bad.iter().map(|bad| bad.row).collect::<Vec<_>>(), [11]);
+}
+
 #[test]
 fn the_old_systems_file_is_read_by_its_headers() {
     let sorted = sorted(&written("old-xls", 40)).unwrap();

@@ -14,11 +14,26 @@ pub fn read(content: &[u8], limits: Limits) -> Result<ReadFile, FileFault> {
         .delimiter(delimiter(&text))
         .from_reader(text.as_bytes());
     let mut rows = Rows::new(limits);
-    for (number, record) in (1..).zip(reader.records()) {
+    let mut number = 1;
+    for record in reader.records() {
         let record = record.map_err(|_| FileFault::Unreadable)?;
+        let began = record.position().and_then(|position| usize::try_from(position.byte()).ok()).unwrap_or_default();
+        let ends = line_ends_before(text.as_bytes(), began);
+        number = u32::saturating_add(number, ends);
         rows.add(number, record.iter().take(COLUMNS).map(cell).collect())?;
     }
     Ok(ReadFile { rows: rows.rows, other_sheet: false })
+}
+
+/// How many rows end just before the row that is read from a byte on: rows are counted as spreadsheets show them, with the empty ones
+/// that the reader skips, and a line end inside quotes ends none (it has the closing quote behind it).
+fn line_ends_before(text: &[u8], began: usize) -> u32 {
+    let is_end = |byte: &&u8| matches!(**byte, b'\r' | b'\n');
+    let skipped = text.iter().skip(began).take_while(is_end).count();
+    let before = text.get(..began + skipped).unwrap_or_default();
+    let ends = before.get(before.len() - before.iter().rev().take_while(is_end).count()..).unwrap_or_default();
+    let count = ends.len() - ends.windows(2).filter(|two| **two == *b"\r\n").count();
+    u32::try_from(count).unwrap_or(u32::MAX)
 }
 
 fn decode(content: &[u8]) -> Option<Cow<'_, str>> {

@@ -297,13 +297,24 @@ fn name(text: &str, part: NamePart, column: Column, notes: &mut Notes) -> Option
             None
         }
         Err(NameError::Empty | NameError::Character(_)) => {
-            // "MR. SMITH," and the like: what is left without the marks is a name.
-            let plain = clean_line(&text.replace(['.', ',', '/', '_'], " "));
+            // "MR. SMITH," and the like: what is left without the marks and the title is a name.
+            let plain = without_titles(&text.replace(['.', ',', '/', '_'], " "));
             let offered = check_name(&plain, part).ok().map(|name| mrz_form(&name)).filter(|name| !name.is_empty());
             notes.error(column, Code::NameCharacter, offered);
             None
         }
     }
+}
+
+/// Titles, which stand in no passport's name.
+const TITLES: [&str; 5] = ["MR", "MRS", "MS", "MISS", "DR"];
+
+/// The words without a title before or after them.
+fn without_titles(text: &str) -> String {
+    let is_title = |word: &&str| TITLES.iter().any(|title| word.eq_ignore_ascii_case(title));
+    let words: Vec<&str> = text.split_whitespace().skip_while(is_title).collect();
+    let behind = words.iter().rev().take_while(|word| is_title(word)).count();
+    words.get(..words.len() - behind).unwrap_or_default().join(" ")
 }
 
 fn sex(text: &str, x_allowed: bool, notes: &mut Notes) -> Option<Sex> {

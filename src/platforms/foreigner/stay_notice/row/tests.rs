@@ -147,7 +147,12 @@ fn names_of_rules_21_and_44() {
     assert_eq!(name("Seán", "O'Brien"), pair("SEAN", "OBRIEN"));
     assert_eq!(name("Li", "-"), pair("LI", ""));
     refuses(Column::MiddleName, "สมชาย", "NAME_CHARACTER");
-    offers(Column::FirstName, "Mr. Anna", "NAME_CHARACTER", "MR ANNA");
+    for written in ["Mr. Anna", "MRS. Anna", "ms.Anna", "Miss. Anna", "Dr. Anna,", "Prof. Mr. Anna", "Anna, Mr."] {
+        let offered = if written.starts_with("Prof") { "PROF MR ANNA" } else { "ANNA" };
+        offers(Column::FirstName, written, "NAME_CHARACTER", offered);
+    }
+    offers(Column::LastName, "Drake_Missen", "NAME_CHARACTER", "DRAKE MISSEN");
+    refuses(Column::FirstName, "Mr.", "NAME_CHARACTER");
     refuses(Column::FirstName, "=HYPERLINK(\"http://x\")", "NAME_CHARACTER");
     refuses(Column::FirstName, &"A".repeat(40), "NAME_TOO_LONG");
     offers(Column::FirstName, "", "FIRST_NAME_REQUIRED", "HOFFMANN");
