@@ -125,6 +125,8 @@ pub enum FieldKind {
 pub enum Characters {
     /// A–Z and 0–9; lower case is raised.
     Alphanumeric,
+    /// Letters of any script and digits, as number plates have them; lower case is raised.
+    Plate,
     /// Thai or Latin text of an address.
     Address,
     Digits,

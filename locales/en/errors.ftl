@@ -8,6 +8,7 @@ error-required-enter = Enter an answer for “{ $label }”
 error-required-choose = Choose an answer for “{ $label }”
 error-too-long = { $label } must be { $max } characters or fewer
 error-characters-alphanumeric = { $label } must only include the letters A to Z and digits
+error-characters-plate = { $label } must only include letters and digits
 error-characters-address = { $label } must only include Thai or Latin letters, digits, spaces and the signs / - . , ( ) # & ' +
 error-digits-only = { $label } must only include digits
 error-choice-unknown = Choose one of the answers listed for “{ $label }”

@@ -8,6 +8,7 @@ error-required-enter = 「{ $label }」を入力してください
 error-required-choose = 「{ $label }」を選択してください
 error-too-long = 「{ $label }」は{ $max }文字以内で入力してください
 error-characters-alphanumeric = 「{ $label }」は半角の英字（A～Z）と数字で入力してください
+error-characters-plate = 「{ $label }」は文字と数字で入力してください
 error-characters-address = 「{ $label }」に使えるのは、タイ文字、ラテン文字、数字、空白と記号 / - . , ( ) # & ' + だけです
 error-digits-only = 「{ $label }」は半角数字で入力してください
 error-choice-unknown = 「{ $label }」は表示された選択肢から選んでください

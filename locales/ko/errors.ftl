@@ -8,6 +8,7 @@ error-required-enter = ‘{ $label }’ 항목을 입력하십시오
 error-required-choose = ‘{ $label }’ 항목을 선택하십시오
 error-too-long = ‘{ $label }’ 항목은 { $max }자 이하로 입력하십시오
 error-characters-alphanumeric = ‘{ $label }’ 항목에는 영문자 A~Z와 숫자만 입력할 수 있습니다
+error-characters-plate = ‘{ $label }’ 항목에는 문자와 숫자만 입력할 수 있습니다
 error-characters-address = ‘{ $label }’ 항목에는 태국 문자, 로마자, 숫자, 공백과 기호 / - . , ( ) # & ' + 만 입력할 수 있습니다
 error-digits-only = ‘{ $label }’ 항목에는 숫자만 입력할 수 있습니다
 error-choice-unknown = ‘{ $label }’ 항목은 목록에 있는 답 중에서 선택하십시오

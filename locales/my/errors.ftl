@@ -8,6 +8,7 @@ error-required-enter = “{ $label }” ကို ဖြည့်ပါ
 error-required-choose = “{ $label }” အတွက် အဖြေတစ်ခု ရွေးပါ
 error-too-long = “{ $label }” သည် စာလုံး { $max } လုံးထက် မပိုရပါ
 error-characters-alphanumeric = “{ $label }” တွင် အင်္ဂလိပ်အက္ခရာ A မှ Z နှင့် ဂဏန်းများသာ ပါရပါမည်
+error-characters-plate = “{ $label }” တွင် အက္ခရာနှင့် ဂဏန်းများသာ ပါရပါမည်
 error-characters-address = “{ $label }” တွင် ထိုင်းအက္ခရာ၊ လက်တင်အက္ခရာ၊ ဂဏန်း၊ နေရာလွတ်နှင့် / - . , ( ) # & ' + သင်္ကေတများသာ ပါရပါမည်
 error-digits-only = “{ $label }” တွင် ဂဏန်းများသာ ပါရပါမည်
 error-choice-unknown = “{ $label }” အတွက် ပြထားသော အဖြေများထဲမှ ရွေးပါ

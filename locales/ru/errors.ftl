@@ -8,6 +8,7 @@ error-required-enter = Заполните поле «{ $label }»
 error-required-choose = Выберите ответ в поле «{ $label }»
 error-too-long = В поле «{ $label }» допускается не больше { $max } знаков
 error-characters-alphanumeric = В поле «{ $label }» допускаются только латинские буквы A–Z и цифры
+error-characters-plate = В поле «{ $label }» допускаются только буквы и цифры
 error-characters-address = В поле «{ $label }» допускаются только тайские и латинские буквы, цифры, пробелы и знаки / - . , ( ) # & ' +
 error-digits-only = В поле «{ $label }» допускаются только цифры
 error-choice-unknown = Выберите один из предложенных ответов в поле «{ $label }»

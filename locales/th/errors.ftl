@@ -8,6 +8,7 @@ error-required-enter = กรอก{ $label }
 error-required-choose = เลือก{ $label }
 error-too-long = { $label }ต้องไม่เกิน { $max } ตัวอักษร
 error-characters-alphanumeric = { $label }ใช้ได้เฉพาะตัวอักษร A ถึง Z และตัวเลข
+error-characters-plate = { $label }ใช้ได้เฉพาะตัวอักษรและตัวเลข
 error-characters-address = { $label }ใช้ได้เฉพาะอักษรไทยหรืออักษรละติน ตัวเลข เว้นวรรค และเครื่องหมาย / - . , ( ) # & ' +
 error-digits-only = { $label }ใช้ได้เฉพาะตัวเลข
 error-choice-unknown = เลือก{ $label }จากตัวเลือกที่กำหนด

@@ -8,6 +8,7 @@ error-required-enter = 请填写{ $label }
 error-required-choose = 请选择{ $label }
 error-too-long = { $label }不能超过{ $max }个字符
 error-characters-alphanumeric = { $label }只能包含字母 A 到 Z 和数字
+error-characters-plate = { $label }只能包含文字、字母和数字
 error-characters-address = { $label }只能包含泰文或拉丁字母、数字、空格和符号 / - . , ( ) # & ' +
 error-digits-only = { $label }只能包含数字
 error-choice-unknown = 请从所列选项中选择{ $label }

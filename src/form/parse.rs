@@ -173,6 +173,14 @@ fn line(id: &str, text: &str, max: usize, characters: Characters) -> Result<Stri
             }
             raised
         }
+        Characters::Plate => {
+            let raised: String =
+                from_thai_digits(text).to_uppercase().chars().filter(|c| !matches!(c, ' ' | '-')).collect();
+            if !raised.chars().all(is_plate_character) {
+                return Err(FieldError::new(id, "characters-plate"));
+            }
+            raised
+        }
         Characters::Digits => {
             let digits = from_thai_digits(text);
             if !digits.chars().all(|c| c.is_ascii_digit()) {
@@ -193,6 +201,12 @@ fn line(id: &str, text: &str, max: usize, characters: Characters) -> Result<Stri
         return Err(FieldError::new(id, "too-long").with("max", &max));
     }
     Ok(text)
+}
+
+/// Letters of any script, with the marks of those around Thailand (Thai, Lao, Burmese, Khmer), and digits.
+fn is_plate_character(c: char) -> bool {
+    c.is_alphanumeric()
+        || matches!(c, '\u{0E47}'..='\u{0E4E}' | '\u{0EC8}'..='\u{0ECE}' | '\u{1037}'..='\u{103A}' | '\u{17C6}'..='\u{17D3}')
 }
 
 /// Thai (with its marks) or Latin letters, digits, and what stands in addresses.

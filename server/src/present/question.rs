@@ -96,7 +96,7 @@ fn kind(words: Words<'_>, field: &Field, filled: Filled<'_>) -> Shown {
                 _ => Width::Full,
             };
             let kind = match characters {
-                Characters::Alphanumeric => InputKind::Code,
+                Characters::Alphanumeric | Characters::Plate => InputKind::Code,
                 Characters::Digits => InputKind::Digits,
                 Characters::Address | Characters::Any => InputKind::Text,
             };

@@ -131,6 +131,27 @@ fn an_abolished_sub_district_names_its_successors_or_none() {
 }
 
 #[test]
+fn a_plate_has_the_letters_of_its_country() {
+    let bundles = shipped().unwrap();
+    let card = bundles.iter().find(|bundle| bundle.service.code == "foreigner.arrival_card").unwrap();
+    let page = card.form.pages.iter().find(|page| page.fields.iter().any(|field| field.id == "flight_no")).unwrap();
+    let parse = |typed: &str| parse_page(page, &posted(&[("flight_no", typed)]), &Answers::default(), today());
+    for (typed, stored) in [
+        ("tg 961", "TG961"),
+        ("กข 1234", "กข1234"),
+        ("๑กข-๑๒๓๔", "1กข1234"),
+        ("ກຂ 1234", "ກຂ1234"),
+        ("粤Z·1234", ""),
+        ("เรือน้ำใส", "เรือน้ำใส"),
+    ] {
+        assert_eq!(value(&parse(typed), "flight_no"), stored, "{typed}");
+    }
+    let wrong = parse("<script>");
+    assert!(codes(&wrong).contains(&("flight_no", "characters-plate")), "{:?}", codes(&wrong));
+    assert!(codes(&parse("กข123456789012345678901")).contains(&("flight_no", "too-long")));
+}
+
+#[test]
 fn texts_keep_to_their_characters() {
     let address = |house: &str| parse("address", &[("house_no", house)]);
     assert_eq!(value(&address("๑๒/๓๔ ก"), "house_no"), "12/34 ก");

@@ -7,6 +7,7 @@ use crate::form::Answers;
 use crate::identity::country::same_state;
 use crate::platforms::Because;
 use crate::settings::DatedCodes;
+use crate::text::from_thai_digits;
 use jiff::Timestamp;
 use jiff::civil::Date;
 
@@ -102,9 +103,10 @@ pub fn serves(card: (Date, &str), landing: (Date, &str), settings: &Settings) ->
     day == arrival || (day > arrival && day <= last_day(arrival, settings) && same_flight(flight, landed))
 }
 
-/// Whether two numbers name the same flight, however they are spaced.
+/// Whether two numbers name the same flight or vehicle, however they are spaced; a plate has letters of its own script.
 fn same_flight(a: &str, b: &str) -> bool {
-    let plain = |text: &str| text.chars().filter(char::is_ascii_alphanumeric).collect::<String>().to_ascii_uppercase();
+    let counts = |c: &char| c.is_ascii_alphanumeric() || !c.is_ascii();
+    let plain = |text: &str| from_thai_digits(text).chars().filter(counts).collect::<String>().to_uppercase();
     !plain(a).is_empty() && plain(a) == plain(b)
 }
 

@@ -100,6 +100,10 @@ fn rule_31_a_card_serves_the_delayed_flight_after_midnight() {
     ] {
         assert_eq!(serves(card, (day, flight), &settings), expected, "{day} {flight}");
     }
+    // A plate is not its digits alone.
+    let car = (card.0, "กข1234");
+    let after = crate::calendar::add_days(card.0, 1);
+    assert!(serves(car, (after, "กข ๑๒๓๔"), &settings) && !serves(car, (after, "ขค 1234"), &settings));
 }
 
 #[test]
