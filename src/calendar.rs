@@ -59,6 +59,12 @@ pub fn add_days(day: Date, days: i32) -> Date {
     day.saturating_add(jiff::SignedDuration::from_hours(i64::from(days) * 24))
 }
 
+/// The last day of so many months that begin on a day: the day before the same day of a later month; none, where that is no day.
+pub fn last_of_months(from: Date, months: i64) -> Option<Date> {
+    let months = i32::try_from(months).ok().filter(|months| *months > 0)?;
+    Some(add_days(from.checked_add(jiff::Span::new().try_months(months).ok()?).ok()?, -1))
+}
+
 /// Calendar days from one day to another; negative when `to` lies before `from`.
 pub fn days_between(from: Date, to: Date) -> i32 {
     // Whole days by construction, at most 7.3 million of them.

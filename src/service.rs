@@ -141,10 +141,10 @@ pub const SHIPPED: &[Source<'static>] = &[
     shipped!("foreigner/arrival_card", ["early.txt", "open.txt", "over.txt", "replaced.txt", "update.txt"]),
     shipped!(
         "foreigner/evisa",
-        ["issued.txt", "one_more_paper.txt", "paid_at_mission.txt", "corrected.txt", "interview.txt"]
+        ["issued.txt", "one_more_paper.txt", "paid_at_mission.txt", "corrected.txt", "interview.txt", "expired.txt"]
     ),
     shipped!("foreigner/stay_notice", ["notice.txt", "partly.txt"]),
-    shipped!("foreigner/accommodation", ["approval.txt", "lapse.txt"]),
+    shipped!("foreigner/accommodation", ["approval.txt", "authority.txt", "lapse.txt"]),
     shipped!("foreigner/address_change", ["accepted.txt", "late.txt"]),
     shipped!("foreigner/authority", ["recorded.txt"]),
     shipped!("foreigner/fine", ["paid.txt", "objected.txt", "own_decision.txt"]),

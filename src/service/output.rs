@@ -3,7 +3,7 @@
 //! Its words stand under the service's prefix: `<texts>-output-<code>` is its title, `…-text` what it says. A decision says
 //! in `…-appeal` how and until when to appeal (BR-12).
 
-use crate::calendar::add_days;
+use crate::calendar::{add_days, last_of_months};
 use crate::issued::OutputKind;
 use crate::settings::Settings;
 use crate::value::{Value, Values};
@@ -118,7 +118,7 @@ fn span_from(from: Date, count: Option<i64>, unit: SpanUnit) -> Option<Date> {
     let count = i32::try_from(count?).ok().filter(|count| *count > 0)?;
     let span = match unit {
         SpanUnit::Days => Span::new().try_days(count),
-        SpanUnit::Months => Span::new().try_months(count),
+        SpanUnit::Months => return last_of_months(from, i64::from(count)),
         SpanUnit::Years => Span::new().try_years(count),
     };
     Some(add_days(from.checked_add(span.ok()?).ok()?, -1))

@@ -13,6 +13,7 @@ use crate::issued::Status;
 use crate::payment::fee::Fee;
 use crate::value::Values;
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 use std::ops::Not;
 
 /// The workflow of a service.
@@ -220,6 +221,9 @@ pub struct Action {
     /// Facts that it gives, by which later guards go: what was decided last, say, so that an appeal is about that.
     #[serde(default, skip_serializing_if = "Values::is_empty")]
     pub sets: Values,
+    /// Facts that hold a last day from it on: that of as many months, counted from today, as another fact says.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub until: BTreeMap<String, String>,
     /// It works out the fees: their items and their sum become facts of the case (see `payment::fee`).
     #[serde(default, skip_serializing_if = "Not::not")]
     pub charges: bool,

@@ -18,6 +18,7 @@ use axum::response::Response;
 use jiff::civil::Date;
 use sala::calendar::{bangkok_day, format_day, parse_day};
 use sala::identity::country::normalise_code;
+use sala::money::Satang;
 use sala::platforms::foreigner::visa::mission::missions_for;
 use sala::platforms::foreigner::visa::need::{Journey, Need, Offer, Way, need};
 use sala::platforms::foreigner::visa::{PassportKind, Purpose, Settings};
@@ -197,6 +198,13 @@ fn answer(lang: Lang, journey: &Journey<'_>, need: &Need, settings: &Settings) -
             [("days", settings.exempt_extension_days.into()), ("entries", settings.exempt_land_entries.into())];
         notes.push(text(lang, "visa-need-exempt-note", &extension));
     }
+    if need.way != Way::Citizen {
+        let fees = &settings.fees;
+        let fees =
+            [("extension", fees.extension), ("single", fees.reentry_single), ("multiple", fees.reentry_multiple)];
+        let fees = fees.map(|(name, satang)| (name, Satang::new(satang).format(lang).into()));
+        notes.push(text(lang, "visa-need-other-fees", &fees));
+    }
     VisaAnswer {
         tone,
         title: say(&format!("visa-way-{key}")),
@@ -229,7 +237,11 @@ fn offer_in_words(lang: Lang, journey: &Journey<'_>, offer: &Offer, need: &Need,
             SummaryRow { value, ..SummaryRow::new(say(&format!("visa-entries-{}", entries.code())), String::new()) }
         })
         .collect();
-    if let Some(days) = offer.visa.stay_days {
+    if let Some((years, most)) = offer.years {
+        let value = text(lang, "visa-need-years-of", &[("years", years.into()), ("most", most.into())]);
+        rows.push(SummaryRow::new(say("visa-need-years"), value));
+    }
+    if let Some(days) = offer.stay_days {
         let each = text(lang, "visa-days", &[("days", days.into())]);
         rows.push(SummaryRow::new(say("visa-need-stay-each"), each));
     }

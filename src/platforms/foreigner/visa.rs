@@ -74,8 +74,10 @@ pub enum ReasonCode {
     NationalityNotEligible,
     /// … into this kind of passport, …
     PassportKindWrong,
-    /// … or with these entries.
+    /// … with these entries, …
     EntriesNotOffered,
+    /// … or for so many years.
+    YearsTooMany,
     /// The day of arrival has passed.
     ArrivalPast,
     /// The fee was paid for another type: it cannot be changed any more.
@@ -85,7 +87,7 @@ pub enum ReasonCode {
 }
 
 impl ReasonCode {
-    pub const ALL: [Self; 18] = [
+    pub const ALL: [Self; 19] = [
         Self::NotRequired,
         Self::VisaRequired,
         Self::VisaValidityPast,
@@ -101,6 +103,7 @@ impl ReasonCode {
         Self::NationalityNotEligible,
         Self::PassportKindWrong,
         Self::EntriesNotOffered,
+        Self::YearsTooMany,
         Self::ArrivalPast,
         Self::VisaTypeFixed,
         Self::LinesDiffer,
@@ -123,6 +126,7 @@ impl ReasonCode {
             Self::NationalityNotEligible => "NATIONALITY_NOT_ELIGIBLE",
             Self::PassportKindWrong => "PASSPORT_KIND_WRONG",
             Self::EntriesNotOffered => "ENTRIES_NOT_OFFERED",
+            Self::YearsTooMany => "YEARS_TOO_MANY",
             Self::ArrivalPast => "ARRIVAL_PAST",
             Self::VisaTypeFixed => "VISA_TYPE_FIXED",
             Self::LinesDiffer => "LINES_DIFFER",
@@ -188,7 +192,7 @@ impl Status {
         }
     }
 
-    /// The status of a case of the service in a state of its workflow. That a visa has expired is no state: time alone does it.
+    /// The status of a case of the service in a state of its workflow.
     pub fn of_state(state: &str) -> Option<Self> {
         Some(match state {
             "draft" => Self::Draft,
@@ -201,6 +205,7 @@ impl Status {
             "rejected" => Self::Rejected,
             "cancelled" | "unpaid" | "withdrawn" | "revoked" => Self::Cancelled,
             "used" => Self::Used,
+            "expired" => Self::Expired,
             _ => return None,
         })
     }

@@ -2,7 +2,7 @@
 
 use super::{AUTOMATIC_STEPS, Decision, conflict, holds, is_in_time, refused};
 use crate::access::{self, Role};
-use crate::calendar::{Actor, bangkok_day};
+use crate::calendar::{Actor, bangkok_day, last_of_months};
 use crate::payment::fee;
 use crate::value::{Value, Values};
 use crate::workflow::branch::{Child, ChildDefinition, Task, TaskDefinition};
@@ -163,6 +163,11 @@ impl<'a> Decision<'a> {
             facts.insert(DELAY_REASON.to_owned(), reasons.join(" ").as_str().into());
         }
         facts.extend(action.sets.clone());
+        for (fact, months) in &action.until {
+            let months = self.state.facts.get(months).and_then(Value::as_number);
+            let last = months.and_then(|months| last_of_months(bangkok_day(self.context.now), months));
+            facts.extend(last.map(|last| (fact.clone(), last.into())));
+        }
         if let Some(counter) = &action.counts {
             let count = self.state.facts.get(counter).and_then(Value::as_number).unwrap_or(0);
             facts.insert(counter.clone(), Value::Number(count.saturating_add(1)));

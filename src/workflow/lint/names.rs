@@ -86,6 +86,10 @@ fn names_of(action: &Action, definition: &Definition, known: Known<'_>, findings
     for fact in action.sets.keys().filter(|fact| !known.facts.contains(fact)) {
         findings.push(Finding::new(Code::UnknownName, &place, format!("it sets `{fact}`, which is no fact")));
     }
+    for fact in action.until.iter().flat_map(|(fact, months)| [fact, months]).filter(|fact| !known.facts.contains(fact))
+    {
+        findings.push(Finding::new(Code::UnknownName, &place, format!("it ends with `{fact}`, which is no fact")));
+    }
     if let Some(counter) = action.counts.as_ref().filter(|counter| !known.facts.contains(counter)) {
         findings.push(Finding::new(Code::UnknownName, &place, format!("it counts `{counter}`, which is no fact")));
     }

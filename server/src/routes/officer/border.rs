@@ -198,11 +198,13 @@ impl Looked<'_> {
         let settings = Settings::from_resolved(&settings).map_err(|error| WebError::internal(error.to_string()))?;
         let answers = &self.case.state.answers;
         let visa = visa_type(answers.text("visa_type")).ok_or_else(|| WebError::internal("a visa of no type"))?;
-        let used = self.case.state.facts.get("used").and_then(Value::as_number).unwrap_or(0);
+        let number = |fact: &str| self.case.state.facts.get(fact).and_then(Value::as_number);
+        let used = number("used").unwrap_or(0);
         let issued = Issued {
             visa,
             entries: self.entries(),
             standing: self.document.standing(self.today),
+            admitted_days: number("admitted_days").and_then(|days| u16::try_from(days).ok()),
             used: u32::try_from(used).unwrap_or(u32::MAX),
             enter_before: self.document.valid_to,
             passport_no: answers.text("passport_no"),

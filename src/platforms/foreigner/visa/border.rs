@@ -6,6 +6,7 @@ use super::{Assessment, ReasonCode, Settings};
 use crate::identity::passport::PassportNumber;
 use crate::issued::Standing;
 use jiff::civil::Date;
+use std::num::NonZeroU16;
 
 /// A visa, as the state issued it.
 #[derive(Debug, Clone, Copy)]
@@ -14,6 +15,8 @@ pub struct Issued<'a> {
     pub entries: Entries,
     /// Where it stands today.
     pub standing: Standing,
+    /// The days for which it admits, where it was issued for fewer than its type can be; none: those of its type.
+    pub admitted_days: Option<u16>,
     /// Entries that it was used for.
     pub used: u32,
     /// The last day on which it lets its holder in.
@@ -36,6 +39,7 @@ pub fn admit(issued: &Issued<'_>, presented: &Presented<'_>, settings: &Settings
     let facts = Facts {
         visa_type: Some(Kind::Visa(issued.visa)),
         arrival: Some(presented.on),
+        stay_days: issued.admitted_days.and_then(NonZeroU16::new),
         passport_expiry: presented.passport_expiry,
         enter_before: issued.enter_before,
         today: Some(presented.on),
@@ -77,6 +81,7 @@ mod tests {
             visa: visa_type("TR").unwrap(),
             entries,
             standing: Standing::InForce,
+            admitted_days: None,
             used: 0,
             enter_before: Some(date(2027, 3, 4)),
             passport_no: "AB1234567",
@@ -102,6 +107,15 @@ mod tests {
         assert_eq!(judged(&single, &shown(date(2027, 1, 5))), Ok(date(2027, 3, 5)));
         assert_eq!(judged(&single, &shown(date(2027, 3, 4))), Ok(date(2027, 5, 2)));
         assert_eq!(judged(&single, &shown(date(2027, 3, 5))), Err(ReasonCode::VisaValidityPast));
+    }
+
+    #[test]
+    fn a_visa_of_one_year_admits_for_one_year() {
+        let smart = Issued { visa: visa_type("SMART-T").unwrap(), ..issued(Entries::Multiple) };
+        let year = Issued { admitted_days: Some(365), ..smart };
+        let day = shown(date(2027, 1, 5));
+        assert_eq!(judged(&year, &day), Ok(date(2028, 1, 4)));
+        assert_eq!(judged(&smart, &day), Ok(date(2031, 1, 3)));
     }
 
     #[test]

@@ -27,6 +27,8 @@ pub const MISSION_PAPERS: &str = "mission_papers";
 struct Applied<'a> {
     visa: &'static VisaType,
     entries: Entries,
+    /// For how many years, where it is issued and paid by the year.
+    years: i64,
     arrival: Date,
     answers: &'a Answers,
 }
@@ -54,13 +56,13 @@ pub fn conclude(filing: &Filing<'_>) -> Result<Conclusion, Refusal> {
     }
     let office = office.ok_or(Refusal::AnswersRequired)?;
     let mut facts = Values::new();
-    let months = applied.visa.months(applied.entries).unwrap_or(0);
+    let Applied { visa, entries, years, .. } = applied;
+    let months = visa.months_for(entries, years).unwrap_or(0);
     facts.insert("validity_months".to_owned(), i64::from(months).into());
-    if let Some(days) = applied.visa.stay_days {
+    if let Some(days) = visa.stay_days_for(years) {
         facts.insert("admitted_days".to_owned(), i64::from(days).into());
     }
-    let years = answers.text("years").parse().unwrap_or(1);
-    let fee = settings.fee(applied.visa, applied.entries, years);
+    let fee = settings.fee(visa, entries, years);
     let at_mission = answers.text("fee_by") == "MISSION";
     if let Some(local) = fee.filter(|_| at_mission).and_then(|fee| settings.in_currency(fee, office.currency)) {
         facts.insert("mission_fee".to_owned(), format!("{local} {}", office.currency).into());
@@ -80,6 +82,7 @@ fn applied(answers: &Answers) -> Result<Applied<'_>, Refusal> {
     Ok(Applied {
         visa: visa_type(answers.text("visa_type")).ok_or_else(missing)?,
         entries: Entries::parse(answers.text("entries")).ok_or_else(missing)?,
+        years: answers.text("years").parse().unwrap_or(1),
         arrival: answers.day("intended_arrival").ok_or_else(missing)?,
         answers,
     })
@@ -91,7 +94,7 @@ fn objection(
     filing: &Filing<'_>,
     settings: &Settings,
 ) -> Option<(ReasonCode, Option<(&'static str, Date)>)> {
-    let Applied { visa, entries, arrival, answers } = *applied;
+    let Applied { visa, entries, years, arrival, answers } = *applied;
     let plain = |reason| Some((reason, None));
     if visa.channel != Channel::Evisa {
         return plain(ReasonCode::NotViaEvisa);
@@ -108,11 +111,14 @@ fn objection(
     if visa.months(entries).is_none() {
         return plain(ReasonCode::EntriesNotOffered);
     }
+    if visa.most_years().is_some_and(|most| years > most) {
+        return plain(ReasonCode::YearsTooMany);
+    }
     if arrival < bangkok_day(filing.now) {
         return plain(ReasonCode::ArrivalPast);
     }
     let wanted: Option<i32> = answers.text("stay_days").parse().ok();
-    if wanted.zip(visa.stay_days).is_some_and(|(wanted, most)| wanted > most) {
+    if wanted.zip(visa.stay_days_for(years)).is_some_and(|(wanted, most)| wanted > most) {
         return plain(ReasonCode::StayTooLong);
     }
     let needed = must_be_valid_to(arrival, settings);
@@ -153,7 +159,9 @@ pub fn deciding_pages(refusal: &str) -> &'static [&'static str] {
     match ReasonCode::parse(refusal) {
         Some(ReasonCode::WrongMission) => &["mission", "residence"],
         Some(ReasonCode::PassportExpiresTooSoon) => &["journey", "passport-lines", "passport"],
-        Some(ReasonCode::StayTooLong | ReasonCode::ArrivalPast) => &["journey", "visa"],
+        Some(ReasonCode::StayTooLong) => &["journey", "years", "visa"],
+        Some(ReasonCode::ArrivalPast) => &["journey", "visa"],
+        Some(ReasonCode::YearsTooMany) => &["years", "visa"],
         Some(ReasonCode::EntriesNotOffered) => &["entries", "visa"],
         Some(ReasonCode::PassportKindWrong) => &["visa", "passport-kind"],
         Some(ReasonCode::AgeTooLow) => &["visa", "about-you", "journey"],
@@ -230,6 +238,24 @@ mod tests {
         let smart =
             with(&[there, ("visa_type", "SMART-T"), ("entries", "multiple"), ("years", "4"), ("stay_days", "900")]);
         assert_eq!(smart.unwrap().get("mission_fee"), Some(&Value::from("1231 USD")), "40,000 baht, rounded up");
+    }
+
+    #[test]
+    fn a_smart_visa_is_for_the_years_that_are_paid() {
+        let smart = |code, years, days| {
+            with(&[("visa_type", code), ("entries", "multiple"), ("years", years), ("stay_days", days)]).map(|facts| {
+                let number = |name: &str| facts.get(name).and_then(Value::as_number).unwrap();
+                (number("validity_months"), number("admitted_days"))
+            })
+        };
+        assert_eq!(smart("SMART-T", "1", "365"), Ok((12, 365)));
+        assert_eq!(smart("SMART-T", "4", "1460"), Ok((48, 1_460)));
+        assert_eq!(smart("SMART-S", "2", "730"), Ok((24, 730)));
+        assert_eq!(smart("SMART-S", "3", "300"), Err("YEARS_TOO_MANY".to_owned()));
+        assert_eq!(smart("SMART-T", "1", "366"), Err("STAY_TOO_LONG".to_owned()));
+        assert_eq!(deciding_pages("YEARS_TOO_MANY").first(), Some(&"years"));
+        // What was answered for another type counts no more.
+        assert_eq!(smart("TR", "4", "60"), Ok((6, 60)));
     }
 
     #[test]

@@ -65,6 +65,10 @@ pub struct Offer {
     pub visa: &'static VisaType,
     /// Entries, months in which it can be used, fee.
     pub entries: Vec<(Entries, i32, Satang)>,
+    /// For how many years that is, and the most for which it is issued, where it is paid by the year.
+    pub years: Option<(i64, i64)>,
+    /// Days admitted with each entry; none: it does not end by days.
+    pub stay_days: Option<i32>,
     /// The last day of a stay that begins on the day of arrival; none: it does not end by days.
     pub until: Option<Date>,
     pub documents: Vec<&'static str>,
@@ -174,10 +178,13 @@ fn objection(visa: &VisaType, journey: &Journey<'_>) -> Option<ReasonCode> {
 }
 
 fn offer(visa: &'static VisaType, journey: &Journey<'_>, settings: &Settings) -> Offer {
-    let entries = visa.entries().filter_map(|entries| {
-        // A SMART visa is paid by the year; the least is one.
-        Some((entries, visa.months(entries)?, settings.fee(visa, entries, 1)?))
-    });
+    // A SMART visa is paid by the year: as many as the stay takes, the least is one.
+    let years = i64::from(journey.stay_days.unwrap_or(1).max(1).saturating_add(364) / 365);
+    let years = visa.most_years().map_or(1, |most| years.min(most));
+    let entries = visa
+        .entries()
+        .filter_map(|entries| Some((entries, visa.months_for(entries, years)?, settings.fee(visa, entries, years)?)));
+    let stay_days = visa.stay_days_for(years);
     let mut documents = visa.documents(journey.today);
     let mut at_mission: Vec<(&'static Mission, Vec<&'static str>)> = missions_for(journey.residence)
         .map(|mission| (mission, demanded(visa, mission, journey, settings, &documents)))
@@ -193,7 +200,9 @@ fn offer(visa: &'static VisaType, journey: &Journey<'_>, settings: &Settings) ->
     Offer {
         visa,
         entries: entries.collect(),
-        until: visa.stay_days.map(|days| add_days(journey.arrival, days - 1)),
+        years: visa.most_years().map(|most| (years, most)),
+        stay_days,
+        until: stay_days.map(|days| add_days(journey.arrival, days - 1)),
         documents,
         at_mission,
     }
@@ -336,6 +345,28 @@ mod tests {
         let young = Journey { age: Some(40), ..journey("GBR", Purpose::Retirement) };
         assert_eq!(codes(&asked(&young)), ["NON-O"]);
         assert_eq!(codes(&asked(&journey("IND", Purpose::Retirement))), ["NON-O", "NON-OA"]);
+    }
+
+    #[test]
+    fn a_smart_visa_is_offered_by_the_year() {
+        let offered = |stay_days| {
+            let need = asked(&Journey { stay_days, ..journey("GBR", Purpose::Talent) });
+            let found = |code: &str| {
+                let offer = need.visas.iter().find(|offer| offer.visa.code == code).unwrap();
+                let (_, months, fee) = *offer.entries.first().unwrap();
+                (months, fee.satang() / 100, offer.years.unwrap(), offer.stay_days.unwrap(), offer.until.unwrap())
+            };
+            (found("SMART-T"), found("SMART-S"))
+        };
+        let year = (12, 10_000, 365, date(2028, 1, 4));
+        for stay in [None, Some(365)] {
+            let (talent, startup) = offered(stay);
+            assert_eq!((talent.0, talent.1, talent.3, talent.4), year);
+            assert_eq!((talent.2, startup.2), ((1, 4), (1, 2)));
+        }
+        let (talent, startup) = offered(Some(1_000));
+        assert_eq!(talent, (36, 30_000, (3, 4), 1_095, date(2030, 1, 3)));
+        assert_eq!((startup.0, startup.1, startup.2, startup.3), (24, 20_000, (2, 2), 730));
     }
 
     #[test]

@@ -42,6 +42,11 @@ pub struct Fees {
     pub ltr: i64,
     pub dtv: i64,
     pub on_arrival: i64,
+    /// What is paid later, at an immigration office: an extension of stay, …
+    pub extension: i64,
+    /// … and the permit to come back during a stay, once or often.
+    pub reentry_single: i64,
+    pub reentry_multiple: i64,
 }
 
 /// The key of the days for papers that were asked for, under `evisa.`: the state of the case names it too.
@@ -73,6 +78,9 @@ impl Settings {
                 ltr: number("fee.ltr_satang")?,
                 dtv: number("fee.dtv_satang")?,
                 on_arrival: number("fee.on_arrival_satang")?,
+                extension: number("fee.extension_satang")?,
+                reentry_single: number("fee.reentry_single_satang")?,
+                reentry_multiple: number("fee.reentry_multiple_satang")?,
             },
             rates: rates(resolved).ok_or_else(|| SettingError("evisa.rates".to_owned()))?,
             mission_papers: MissionPapers::of(resolved.dated_codes(MISSION_PAPERS)?)
@@ -187,6 +195,9 @@ impl Default for Settings {
                 ltr: 5_000_000,
                 dtv: 1_000_000,
                 on_arrival: 200_000,
+                extension: 190_000,
+                reentry_single: 100_000,
+                reentry_multiple: 380_000,
             },
             rates: RATES.into_iter().map(|(currency, rate)| (currency.to_owned(), rate)).collect(),
             mission_papers: known_papers(),
@@ -221,6 +232,9 @@ pub(super) fn resolved(settings: &Settings) -> Resolved {
         ("fee.ltr_satang", fees.ltr),
         ("fee.dtv_satang", fees.dtv),
         ("fee.on_arrival_satang", fees.on_arrival),
+        ("fee.extension_satang", fees.extension),
+        ("fee.reentry_single_satang", fees.reentry_single),
+        ("fee.reentry_multiple_satang", fees.reentry_multiple),
     ];
     let pair = |(currency, rate): (&String, &i64)| Value::List(vec![currency.as_str().into(), (*rate).into()]);
     let mut values: crate::value::Values =

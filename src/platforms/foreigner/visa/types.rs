@@ -180,6 +180,10 @@ impl Purpose {
 /// What everybody hands in who applies to a mission.
 pub const ALWAYS: [&str; 6] = ["PASSPORT_PAGE", "PHOTO", "RESIDENCE_PROOF", "TRAVEL_BOOKING", "STAY_BOOKING", "FUNDS"];
 
+/// The months, and the days, for which a year counts.
+const MONTHS: i32 = 12;
+const DAYS: i32 = 365;
+
 impl VisaType {
     /// Months in which it can be used to enter; none: it is not issued with such entries.
     pub fn months(&self, entries: Entries) -> Option<i32> {
@@ -187,6 +191,29 @@ impl VisaType {
             Entries::Single => self.single_months,
             Entries::Multiple => self.multiple_months,
         }
+    }
+
+    /// The most years for which it is issued, where it is paid by the year (SMART, section 7); none: it is issued as its type says.
+    pub fn most_years(&self) -> Option<i64> {
+        let months = self.multiple_months.or(self.single_months)?;
+        (self.fee == Some(FeeClass::Smart)).then(|| i64::from(months / MONTHS))
+    }
+
+    /// The months in which it can be used to enter when it is issued for so many years.
+    pub fn months_for(&self, entries: Entries, years: i64) -> Option<i32> {
+        let most = self.months(entries)?;
+        Some(self.years(years).map_or(most, |years| most.min(years.saturating_mul(MONTHS))))
+    }
+
+    /// The days admitted with each entry when it is issued for so many years.
+    pub fn stay_days_for(&self, years: i64) -> Option<i32> {
+        let most = self.stay_days?;
+        Some(self.years(years).map_or(most, |years| most.min(years.saturating_mul(DAYS))))
+    }
+
+    /// Of so many years those that count: none, where the type is not issued by years.
+    fn years(&self, years: i64) -> Option<i32> {
+        self.most_years().and_then(|most| i32::try_from(years.clamp(1, most.max(1))).ok())
     }
 
     /// The entries with which it is issued.
@@ -281,6 +308,18 @@ mod tests {
             let offered = visa.channel != Channel::Evisa || (visa.entries().count() > 0 && !visa.purposes.is_empty());
             assert!(offered, "{}", visa.code);
         }
+    }
+
+    #[test]
+    fn a_smart_visa_is_issued_for_years() {
+        let known = |code: &str, years| {
+            let visa = visa_type(code).unwrap();
+            (visa.most_years(), visa.months_for(Entries::Multiple, years), visa.stay_days_for(years))
+        };
+        assert_eq!(known("SMART-T", 1), (Some(4), Some(12), Some(365)));
+        assert_eq!(known("SMART-T", 4), (Some(4), Some(48), Some(1_460)));
+        assert_eq!(known("SMART-S", 3), (Some(2), Some(24), Some(730)), "never more than the type");
+        assert_eq!(known("LTR", 1), (None, Some(60), Some(1_825)), "not by the year");
     }
 
     #[test]
