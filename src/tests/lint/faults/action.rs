@@ -135,7 +135,7 @@ pub(super) const OF_ACTIONS: &[(Fault, &str)] = &[
                 if known.from.iter().any(|from| from == "at_superior") && known.by.contains(&Role::Supervisor) {
                     known.by = vec![Role::Officer];
                 }
-            })
+            });
         },
         "workflow.states.at_superior: it is a superior's, and no supervisor leads on from it",
     ),
