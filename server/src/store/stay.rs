@@ -167,9 +167,15 @@ macro_rules! stay_where {
 }
 
 impl Tx {
-    /// The keyed hash of a guest's passport: nationality and number together.
+    /// The keyed hash by which a guest's stay is the same (rule 18): nationality and number together.
     pub fn guest_hash(&self, guest: &Guest) -> [u8; 32] {
         self.seal().lookup_passport(&guest.nationality, guest.passport_no.as_str())
+    }
+
+    /// The keyed hash by which his passport is found: the state that issued it, and its number.
+    fn passport_hash(&self, guest: &Guest) -> [u8; 32] {
+        let issuing_state = Some(guest.details.issuing_state.as_str()).filter(|state| !state.is_empty());
+        self.seal().lookup_passport(issuing_state.unwrap_or(&guest.nationality), guest.passport_no.as_str())
     }
 
     /// Those of these passports whose stay at the place from that day was notified before (rule 18).
@@ -229,12 +235,12 @@ impl Tx {
         let added = sqlx::query!(
             "insert into stay (id, number_hash, number_cipher, nationality, first_name, middle_name, last_name, sex, birth_date,
                 phone_cipher, permit_expires, room, check_out, doc_type, issuing_state, passport_expires, visa_type, arrival_date, port,
-                arrival_card_cipher, relationship, returned, case_id, accommodation_id, person_id, agency, office, began_at, check_in,
+                arrival_card_cipher, relationship, returned, passport_hash, case_id, accommodation_id, person_id, agency, office, began_at, check_in,
                 late, filed_at, changed_at)
-             select new.*, $23, $24, $25, $26, $27, $28, $29, $30, $31, $31
+             select new.*, $24, $25, $26, $27, $28, $29, $30, $31, $32, $32
              from unnest($1::uuid[], $2::bytea[], $3::bytea[], $4::text[], $5::text[], $6::text[], $7::text[], $8::text[], $9::text[],
                 $10::bytea[], $11::date[], $12::text[], $13::date[], $14::text[], $15::text[], $16::date[], $17::text[], $18::date[],
-                $19::text[], $20::bytea[], $21::text[], $22::text[]) as new
+                $19::text[], $20::bytea[], $21::text[], $22::text[], $23::bytea[]) as new
              on conflict (accommodation_id, number_hash, check_in) where cancelled_at is null do nothing",
             &column(stays, |stay| stay.id),
             &hashes,
@@ -258,6 +264,7 @@ impl Tx {
             &column(stays, |stay| self.card_cipher(&stay.guest)) as _,
             &details(|details| details.relationship.clone()),
             &details(|details| details.returned.map(Entry::code).unwrap_or_default().to_owned()),
+            &column(stays, |stay| self.passport_hash(&stay.guest).to_vec()),
             of.case.as_uuid(),
             of.accommodation.as_uuid(),
             of.person.as_uuid(),
@@ -345,7 +352,7 @@ impl Tx {
             "update stay set first_name = $2, middle_name = $3, last_name = $4, sex = $5, birth_date = $6, phone_cipher = $7,
                 room = $8, check_out = $9, changed_at = $10, cancelled_at = $11, permit_expires = $12, doc_type = $13,
                 issuing_state = $14, passport_expires = $15, visa_type = $16, arrival_date = $17, port = $18,
-                arrival_card_cipher = $19, relationship = $20, corrected_at = $21
+                arrival_card_cipher = $19, relationship = $20, corrected_at = $21, passport_hash = $22
              where id = $1",
             stay.id,
             stay.guest.first_name,
@@ -368,6 +375,7 @@ impl Tx {
             card,
             details.relationship,
             stay.corrected_at.map(ToSqlx::to_sqlx) as _,
+            &self.passport_hash(&stay.guest),
         )
         .execute(self.conn())
         .await?;
@@ -399,7 +407,7 @@ impl Tx {
             r#"select s.id, s.check_in, s.check_out, s.filed_at, s.number_cipher, s.late, s.corrected_at is not null as "corrected!",
                 s.cancelled_at is not null as "cancelled!", p.name_th, p.name_en, p.subdistrict
              from stay s
-             join person_document d on d.number_hash = s.number_hash and d.person_id = $1 and d.confirmed_at is not null
+             join person_document d on d.number_hash = s.passport_hash and d.person_id = $1 and d.confirmed_at is not null
              cross join lateral stay_place(s.accommodation_id) as p
              where (s.check_in, s.id) < (coalesce($2::date, 'infinity'), $3)
              order by s.check_in desc, s.id desc limit $4"#,

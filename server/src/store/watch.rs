@@ -61,7 +61,7 @@ impl Tx {
     /// Why a guest of a notice is listed, if one is.
     pub async fn watch_lookup_guests(&mut self, notice: CaseId) -> Result<Option<String>, StoreError> {
         let found = sqlx::query_scalar!(
-            "select w.code from stay s join immigration.watch w on w.number_hash = s.number_hash
+            "select w.code from stay s join immigration.watch w on w.number_hash = s.passport_hash
              where s.case_id = $1 and s.cancelled_at is null order by w.listed_at limit 1",
             notice.as_uuid()
         );

@@ -145,9 +145,9 @@ async fn people_beside(connection: &mut PgConnection, case: &str, person: &str) 
          insert into carrier values ('XX', 'x', sha256('x'), now(), null);
          insert into accommodation select id, person_id, agency, office, 'APPROVED', 'OWNER', 'HOUSE', '', '', '', '{{}}', '830101', now()
             from cases where id = '{case}';
-         insert into stay (id, case_id, accommodation_id, person_id, agency, office, number_hash, number_cipher, nationality, first_name,
+         insert into stay (id, case_id, accommodation_id, person_id, agency, office, number_hash, passport_hash, number_cipher, nationality, first_name,
             middle_name, last_name, sex, began_at, check_in, late, filed_at, changed_at)
-            select id, id, id, person_id, agency, office, sha256('x'), '', 'USA', 'X', '', '', 'X', now(), '2026-09-20', false, now(), now()
+            select id, id, id, person_id, agency, office, sha256('x'), sha256('x'), '', 'USA', 'X', '', '', 'X', now(), '2026-09-20', false, now(), now()
             from cases where id = '{case}';
          insert into stay_file (id, accommodation_id, person_id, account_id, content_hash, name, began_at, created_at)
             select id, id, person_id, account_id, sha256('x'), 'x', now(), now() from cases where id = '{case}';
