@@ -160,7 +160,7 @@ async fn run_one(state: AppState, job: Job) -> Result<(), StoreError> {
 /// Does the job.
 async fn handle(state: AppState, job: Job) -> Result<(), JobError> {
     match job.kind.as_str() {
-        "register" => register::run(&state, &job).await,
+        "register" => Box::pin(register::run(&state, &job)).await,
         "case_mail" => mail::case_mail(&state, &job).await,
         messages::phone_code::KIND => messages::phone_code::run(&state, &job).await,
         webhooks::KIND => webhooks::send(&state, &job).await,

@@ -222,7 +222,7 @@ async fn work_jobs_of(past: &AppState, case: &StoredCase) -> anyhow::Result<()> 
         let mut worked = false;
         for job in taken.iter().filter(|job| job.case == Some(case.id)) {
             if job.kind == "register" {
-                jobs::register::run(past, job).await?;
+                Box::pin(jobs::register::run(past, job)).await?;
             }
             let mut tx = past.store.begin_system().await?;
             tx.job_done(job.id).await?;

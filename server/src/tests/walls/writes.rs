@@ -400,12 +400,12 @@ async fn only_an_open_task_of_ones_own_is_begun_and_it_opens_nothing() {
     let Scene { case, actors, .. } = scene(&mut connection, &reference).await;
     // What is shared with his agency, and with another one that has a task of the same case.
     let own = serde_json::json!({ "family_name": "BERG" });
-    let shares = format!(
+    let tasks = format!(
         "update case_task set shared = '{own}' where case_id = '{case}';
          insert into case_task select id, 'survey', service, reference, 'bangkok', null, '{{\"passport_no\": \"AB1234567\"}}',
             null, now() from cases where id = '{case}'"
     );
-    connection.execute(AssertSqlSafe(shares)).await.unwrap();
+    connection.execute(AssertSqlSafe(tasks)).await.unwrap();
     let sees_after = async |connection: &mut PgConnection, who: &str, task: &str| {
         let [role, account, person, agency, office] = &actors[who];
         act_as(connection, role, account, person, agency, office).await;
