@@ -21,6 +21,7 @@ error-passport-expired = This passport has expired. Use a valid passport. If you
 error-not-an-alien = Thai nationals do not need to report. If you entered Thailand on the passport of another country, give the details of that passport
 error-same-passport = The old passport number is the same as the new one. Enter the old number, or go back and answer that it is the same passport
 error-mrz = Check the two lines against your passport and enter them again, or go back and choose to type each detail
+error-mrz-otherwise = If your passport really says so, go back and choose to type each detail.
 
 error-date-missing = { $label } must include: { $parts }
 error-date-unreadable = { $label } must be a day, month and year in digits, for example 4 7 2026

@@ -21,6 +21,7 @@ error-passport-expired = 이 여권은 만료되었습니다. 유효한 여권�
 error-not-an-alien = 태국 국민은 신고할 필요가 없습니다. 다른 나라 여권으로 태국에 입국했다면 그 여권의 정보를 입력하십시오
 error-same-passport = 이전 여권 번호가 새 여권 번호와 같습니다. 이전 번호를 입력하거나, 뒤로 가서 같은 여권이라고 답하십시오
 error-mrz = 두 줄을 여권과 비교하여 다시 입력하거나, 뒤로 가서 항목별 입력을 선택하십시오
+error-mrz-otherwise = 여권에 실제로 그렇게 적혀 있으면 뒤로 가서 항목별 입력을 선택하십시오.
 
 error-date-missing = ‘{ $label }’ 항목에 다음을 입력하십시오: { $parts }
 error-date-unreadable = ‘{ $label }’ 항목은 일, 월, 연도를 숫자로 입력하십시오. 예: 4 7 2026

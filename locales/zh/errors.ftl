@@ -21,6 +21,7 @@ error-passport-expired = 该护照已过期。请使用有效护照。如果没�
 error-not-an-alien = 泰国公民无需报到。如果您是用其他国家的护照入境的，请填写那本护照的信息
 error-same-passport = 旧护照号码与新护照号码相同。请填写旧号码，或返回并选择仍是同一本护照
 error-mrz = 请对照护照检查这两行并重新填写，或返回选择逐项输入
+error-mrz-otherwise = 如果护照上确实如此，请返回并选择逐项输入。
 
 error-date-missing = { $label }不完整，还缺：{ $parts }
 error-date-unreadable = 请用数字填写{ $label }的日、月、年，例如：4 7 2026

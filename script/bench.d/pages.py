@@ -26,8 +26,9 @@ def pages(portal: Portal, folder: Path, asked: Replay, number: int, seconds: flo
 
 
 def against_bytes(portal: Portal, folder: Path, question: str, seconds: float) -> None:
+    # With a query a page is not one that is the same for everybody, so it is rendered for each request.
     lines = {"home": copies.reading("/en/", ""), "start of the service": copies.reading("/en/foreigner/90-day-report", ""),
-             "question, signed in": question}
+             "home, rendered each time": copies.reading("/en/?each", ""), "question, signed in": question}
     files = []
     for place, line in enumerate(lines.values()):
         answer = portal.send(line)
@@ -47,9 +48,7 @@ def against_bytes(portal: Portal, folder: Path, question: str, seconds: float) -
                 rates.append((page, load(f"http://127.0.0.1:{port}", [same] * 2, folder, CLIENTS, length)["rate"]))
             page, bytes_ = (statistics.median(rate[side] for rate in rates[1:]) for side in (0, 1))
             ratio = statistics.median(a / b for a, b in rates[1:])
-            # What is read for one person alone cannot be as fast as bytes that lie ready.
-            aim = not name.endswith("signed in")
-            row(f"page: {name}", f"{page:.0f}/s", f"same bytes {bytes_:.0f}/s", f"{ratio:.2f}" + " (≥ 0.4)" * aim, ratio >= 0.4 if aim else None)
+            row(f"page: {name}", f"{page:.0f}/s", f"same bytes {bytes_:.0f}/s", f"{ratio:.2f} (≥ 0.4)", ratio >= 0.4)
     finally:
         plain.send_signal(signal.SIGTERM)
         plain.wait()

@@ -164,3 +164,23 @@ pub fn pairs(facts: &Values, name: &str) -> Vec<(String, String)> {
         })
         .collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use app::i18n::has_in;
+    use sala::platforms::foreigner::{address_change, arrival_card, ninety_day, visa};
+
+    /// Every refusal says what to do next, to whoever reads it.
+    #[test]
+    fn every_reason_of_the_law_has_a_remedy_in_every_language() {
+        let codes = ninety_day::ReasonCode::ALL.map(|code| code.code()).to_vec();
+        let codes = [codes, visa::ReasonCode::ALL.map(|code| code.code()).to_vec()].concat();
+        let codes = [codes, arrival_card::ReasonCode::ALL.map(|code| code.code()).to_vec()].concat();
+        let codes = [codes, address_change::ReasonCode::ALL.map(|code| code.code()).to_vec()].concat();
+        let without = codes.into_iter().filter(|code| {
+            ["", "-remedy"].into_iter().any(|what| !has_in(&Lang::ALL, &format!("reason-{code}{what}")))
+        });
+        assert_eq!(without.collect::<Vec<_>>(), [] as [&str; 0]);
+    }
+}

@@ -64,7 +64,8 @@ fn error_of(words: Words<'_>, field: &Field, errors: &[FieldError]) -> Option<St
 pub fn error_text(lang: Lang, label: &str, error: &FieldError) -> String {
     let zone = error.parameters.get("mrz");
     if let Some(zone) = zone.and_then(|code| MrzError::ALL.into_iter().find(|error| error.code() == code)) {
-        return text(lang, &mrz_key(zone), &[]);
+        // What is wrong with the lines, and the way for somebody whose lines cannot be right.
+        return [text(lang, &mrz_key(zone), &[]), text(lang, "error-mrz-otherwise", &[])].join(" ");
     }
     let parts = error.parameters.get("parts").map(|parts| {
         let words: Vec<String> = parts.split('-').map(|part| text(lang, &format!("date-part-{part}"), &[])).collect();

@@ -47,7 +47,7 @@ use app::url::Path;
 use axum::extract::{Path as Segments, Query, State};
 use axum::http::StatusCode;
 use axum::response::Response;
-use sala::access::may_see_access_log;
+use sala::access::{Role, may_see_access_log};
 use sala::calendar::{bangkok_day, format_day};
 use sala::form::journey::journey;
 use sala::money::Satang;
@@ -72,10 +72,21 @@ pub async fn case(
     Segments((_, shown)): Segments<(String, String)>,
     Query(query): Query<CaseQuery>,
 ) -> Result<Response, WebError> {
-    let reference = reference(&shown)?;
+    let page = read(&state, &officer, &reference(&shown)?, &query.done, &Tried::default()).await?;
+    Ok(officer.visit.page(page))
+}
+
+/// The page of a case, whose opening is logged. `done`: see [`CaseQuery`].
+async fn read(
+    state: &AppState,
+    officer: &Officer,
+    reference: &sala::id::CaseReference,
+    done: &str,
+    tried: &Tried,
+) -> Result<OfficerCasePage, WebError> {
     let mut tx = state.store.begin(&officer.actor).await?;
-    let case = tx.case_by_reference(&reference).await?.ok_or(WebError::NotFound)?;
-    cases::log_access(&state, &mut tx, &officer.actor, &case, "view").await?;
+    let case = tx.case_by_reference(reference).await?.ok_or(WebError::NotFound)?;
+    cases::log_access(state, &mut tx, &officer.actor, &case, "view").await?;
     let bundle = state.bundles.get(&mut tx, &case.bundle).await?;
     let events = tx.events(case.id).await?;
     let served = tx.notices_served(case.id).await?;
@@ -84,15 +95,14 @@ pub async fn case(
     let mark = tx.case_mark(case.id).await?;
     tx.commit().await?;
     let words = Words { bundle: &bundle, lang: officer.visit.lang };
-    let mut page = case_page(&state, &officer, words, (&case, &events, &served, &issued), &Tried::default());
+    let mut page = case_page(state, officer, words, (&case, &events, &served, &issued), tried);
     page.reasons.extend(marked(words.lang, mark));
-    let page = OfficerCasePage { documents: documents(&state, words, &case, &files), ..page };
-    let notice = match query.done.as_str() {
+    let notice = match done {
         "retry" => Some(text(words.lang, "incident-retried", &[])),
         "serve" => Some(text(words.lang, "notice-recorded", &[])),
         done => words.done(done),
     };
-    Ok(officer.visit.page(OfficerCasePage { notice, ..page }))
+    Ok(OfficerCasePage { documents: documents(state, words, &case, &files), notice, ..page })
 }
 
 /// The files of a case whose service takes some.
@@ -340,18 +350,7 @@ async fn again(
     reference: &sala::id::CaseReference,
     tried: Tried,
 ) -> Result<Response, WebError> {
-    let mut tx = state.store.begin(&officer.actor).await?;
-    let case = tx.case_by_reference(reference).await?.ok_or(WebError::NotFound)?;
-    cases::log_access(state, &mut tx, &officer.actor, &case, "view").await?;
-    let bundle = state.bundles.get(&mut tx, &case.bundle).await?;
-    let events = tx.events(case.id).await?;
-    let served = tx.notices_served(case.id).await?;
-    let files = case_files(&mut tx, &bundle, &case).await?;
-    let issued = tx.documents_of(case.id).await?;
-    tx.commit().await?;
-    let words = Words { bundle: &bundle, lang: officer.visit.lang };
-    let page = case_page(state, officer, words, (&case, &events, &served, &issued), &tried);
-    let page = OfficerCasePage { documents: documents(state, words, &case, &files), ..page };
+    let page = read(state, officer, reference, "", &tried).await?;
     Ok(officer.visit.page_with(StatusCode::UNPROCESSABLE_ENTITY, page))
 }
 
@@ -367,10 +366,15 @@ async fn conflict(
     let events = tx.events(case.id).await?;
     tx.commit().await?;
     let words = Words { bundle: &bundle, lang: officer.visit.lang };
-    let last = officer_timeline(words, &events).into_iter().next();
-    let by = events.last().and_then(|event| event.officer.clone());
+    // What the machine did after it is nobody's doing.
+    let first = |event: &&StoredEvent| {
+        event.role != Role::System && matches!(event.what, What::Acted(_) | What::Claimed { .. } | What::Released)
+    };
+    let first = events.iter().rev().find(first).or(events.last());
+    let last = officer_timeline(words, first.map(std::slice::from_ref).unwrap_or_default()).into_iter().next();
+    let by = first.and_then(|event| event.officer.clone());
     let by = by.unwrap_or_else(|| {
-        let role = events.last().map_or("system", |event| event.role.code());
+        let role = first.map_or("system", |event| event.role.code());
         text(words.lang, &format!("role-{role}"), &[])
     });
     let page = ConflictPage {

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use anyhow::{Context as _, bail};
+use anyhow::{Context as _, bail, ensure};
 use tokio::net::TcpListener;
 use tokio::time::timeout;
 
@@ -121,6 +121,8 @@ impl Application {
         let state = state(config, base_url, clock, random, &database).await?;
         if demonstration {
             seed::seed(&state, database.owner()).await.context("filling the database")?;
+        } else {
+            refuse_demonstrators(&state).await?;
         }
         state.assets.compress_in_background();
         if state.scanner.is_none() {
@@ -205,4 +207,17 @@ pub async fn work_until(state: AppState, database: Database, stop: impl Future<O
         None => Ok(()),
         Some(part) => bail!("{part} ended by itself; the reason is in the log above"),
     }
+}
+
+/// Their passwords were printed for everybody to try: they open nothing where no demonstration is meant.
+async fn refuse_demonstrators(state: &AppState) -> anyhow::Result<()> {
+    let mut tx = state.store.begin_system().await?;
+    let found = tx.demonstrators_exist().await?;
+    tx.commit().await?;
+    ensure!(
+        !found,
+        "this database holds the accounts of a demonstration, whose passwords everybody knows; use another database, or \
+         start with --demonstration"
+    );
+    Ok(())
 }

@@ -127,6 +127,12 @@ impl Tx {
         Ok(())
     }
 
+    /// Whether somebody can sign in whom a demonstration made.
+    pub async fn demonstrators_exist(&mut self) -> Result<bool, StoreError> {
+        let found = sqlx::query_scalar!(r#"select exists(select from account where demonstration) as "found!""#);
+        Ok(found.fetch_one(self.conn()).await?)
+    }
+
     pub async fn account_by_email(&mut self, email: &str) -> Result<Option<Account>, StoreError> {
         let hash = self.seal().lookup("email", &normal_email(email));
         let row = sqlx::query_as!(

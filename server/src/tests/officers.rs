@@ -158,6 +158,18 @@ async fn the_second_officer_is_told_who_was_first() {
     supervisor.get(&path).await;
     let approved = officer.post(&format!("{path}/approve"), &[("version", &seen)]).await;
     assert_eq!(approved.status, StatusCode::SEE_OTHER);
+    // What the machine does after it is not what the second officer is told.
+    let mut owner = app.owner().await;
+    sqlx::query(
+        "insert into case_event (case_id, seq, at, role, event, previous_hash, hash)
+         select e.case_id, e.seq + 1, e.at, 'system', $2, e.hash, e.hash
+         from case_event e join cases c on c.id = e.case_id where c.reference = $1 order by e.seq desc limit 1",
+    )
+    .bind(&reference)
+    .bind(serde_json::json!({"kind": "incident_opened", "incident": uuid::Uuid::max(), "effect": "document", "error": "disk"}))
+    .execute(&mut owner)
+    .await
+    .unwrap();
     let late = supervisor.post(&format!("{path}/reject"), &[("version", &seen), ("reason", "DUPLICATE")]).await;
     assert_eq!(late.status, StatusCode::CONFLICT);
     assert!(late.text.contains("ศิริพร"), "{}", late.text);

@@ -78,6 +78,7 @@ pub(in crate::platforms::foreigner) fn filed(case: &State, permit: Option<Date>)
         last_arrival: answers.day("last_arrival")?,
         permit_expires: answers.day("permit_expires").or(permit).unwrap_or(filed_on),
         subdistrict: answers.text("subdistrict").parse().ok()?,
+        // A case goes to the office of its address by itself: only an officer can find that it belongs elsewhere.
         office_province: None,
         filed_on,
         stated: None,
