@@ -175,10 +175,10 @@ mod tests {
     #[test]
     fn every_reason_of_the_law_has_a_remedy_in_every_language() {
         let filing = [
-            ninety_day::ReasonCode::ALL.map(|code| code.code()).to_vec(),
-            address_change::ReasonCode::ALL.map(|code| code.code()).to_vec(),
-            arrival_card::ReasonCode::ALL.map(|code| code.code()).to_vec(),
-            visa::ReasonCode::ALL.map(|code| code.code()).to_vec(),
+            ninety_day::ReasonCode::ALL.map(ninety_day::ReasonCode::code).to_vec(),
+            address_change::ReasonCode::ALL.map(address_change::ReasonCode::code).to_vec(),
+            arrival_card::ReasonCode::ALL.map(arrival_card::ReasonCode::code).to_vec(),
+            visa::ReasonCode::ALL.map(visa::ReasonCode::code).to_vec(),
         ];
         // An officer at the border reads why somebody does not enter, and asks no more of him.
         let border = [
