@@ -65,6 +65,7 @@ history-clock = The law’s clock
 history-clock-until = Until { $day }; days used: { $used }
 history-clock-closed = Closed on { $day }
 history-entries = Entries in the immigration register
+history-no-entries = The register knows no entry of this person.
 history-silent = The immigration register does not answer at the moment.
 history-arrived = Arrived
 history-permit = Permitted until

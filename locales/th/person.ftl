@@ -65,6 +65,7 @@ history-clock = ระยะเวลาตามกฎหมาย
 history-clock-until = ถึง { $day } ใช้ไปแล้ว { $used } วัน
 history-clock-closed = ปิดเมื่อ { $day }
 history-entries = การเดินทางเข้าตามทะเบียนคนเข้าเมือง
+history-no-entries = ไม่พบการเดินทางเข้าของบุคคลนี้ในทะเบียน
 history-silent = ขณะนี้ทะเบียนคนเข้าเมืองยังไม่ตอบ
 history-arrived = เข้า
 history-permit = อนุญาตถึง

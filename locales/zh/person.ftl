@@ -65,6 +65,7 @@ history-clock = 法定期限
 history-clock-until = 至{ $day }；已用{ $used }天
 history-clock-closed = 结案于{ $day }
 history-entries = 入境登记中的入境记录
+history-no-entries = 登记中没有此人的入境记录。
 history-silent = 入境登记系统暂时没有答复。
 history-arrived = 入境
 history-permit = 获准停留至

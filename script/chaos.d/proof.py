@@ -92,7 +92,7 @@ def decisions(servers: Servers, load: Load, table: Table) -> None:
     table.none("decisions found twice", sum(of_case[reference] > 1 for reference in ours))
 
 
-def timers(servers: Servers, table: Table) -> None:
+def timers(servers: Servers, at: str, table: Table) -> None:
     query = f"""
         with late as (select case_id, count(*) as times, min(at) as at from case_event
                 where event ->> 'kind' = 'clock_changed' and event #>> '{{change,kind}}' = 'late' group by case_id),
@@ -106,7 +106,7 @@ def timers(servers: Servers, table: Table) -> None:
             count(*) filter (where times > 1),
             count(*) filter (where at < due), count(*) filter (where runs and due_at is distinct from due),
             count(*) filter (where next_timer_at <= now)
-        from clocks, (select timestamptz '{servers.now().isoformat()}' as now) instant
+        from clocks, (select timestamptz '{at}' as now) instant
     """
     due, not_due, fired, closed, missing, early, twice, before, differs, left = map(int, rows(servers, query)[0])
     table.say("timers due in open cases", due)
@@ -118,17 +118,20 @@ def timers(servers: Servers, table: Table) -> None:
     table.none("timers fired before they were due", max(early, before))
     table.none("last days other than by the calendar", differs)
     table.none("timers left that are due", left + int(servers.sql(
-        f"select count(*) from cases where service <> 'foreigner.ninety_day' and next_timer_at <= '{servers.now().isoformat()}'")))
+        f"select count(*) from cases where service <> 'foreigner.ninety_day' and next_timer_at <= '{at}'")))
 
 
-def jobs(servers: Servers, load: Load, table: Table) -> None:
+def jobs(servers: Servers, load: Load, at: str, table: Table) -> None:
     states = dict(rows(servers, f"""
         select state, count(*) from cases where account_id in
             (select {copies.uuid_sql(copies.ACCOUNT, 'i')} from generate_series(1::bigint, {load.next}) i) group by state"""))
     for state in sorted(states):
         table.say(f"filings in state {state}", states[state])
     table.none("filings without the register's answer", int(states.get("checking", 0)))
-    table.none("jobs left", servers.count("job"))
+    left = rows(servers, f"select kind, attempts, coalesce(last_error, ''), created_at, run_at from job where created_at <= '{at}'")
+    table.none("jobs left", len(left))
+    for job in left:
+        table.say("  " + " ".join(map(str, job)), "")
     for outcome, output in [("approved", "receipt"), ("rejected", "rejection")]:
         table.none(f"{outcome} without exactly one {output}", int(servers.sql(f"""
             select count(*) from cases c where service = 'foreigner.ninety_day' and (coalesce(outcome, '') = '{outcome}')::int

@@ -80,6 +80,7 @@ pub(super) fn samples(samples: &mut Vec<Sample>) {
         &[
             person::OfficerPersonPage::sample,
             person::OfficerPersonPage::sample_looked,
+            person::OfficerPersonPage::sample_unknown,
             person::OfficerPersonPage::sample_wrong,
         ],
     );

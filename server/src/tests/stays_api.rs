@@ -117,6 +117,8 @@ async fn bad_requests_get_a_problem_and_other_peoples_keys_stay_theirs() {
     let key = make(&mut clerk, &keys, false).await;
     for (idempotency, question, status) in [
         ("", notice(), 422),
+        ("two words", notice(), 422),
+        (&*"k".repeat(256), notice(), 422),
         ("1", json!({ "check_in": "2026-09-20T08:30:00+07:00", "guests": [] }), 422),
         ("1", json!({ "check_in": "2026-09-20T09:30:00+07:00", "guests": [{}] }), 422),
         ("1", json!({ "check_in": "20/09/2026", "guests": [{}] }), 400),

@@ -157,6 +157,10 @@ impl OfficerPersonPage {
         Self { mark, silent: true, entries: Vec::new(), estimate: Vec::new(), ..Self::sample(say) }
     }
 
+    pub fn sample_unknown(say: Say<'_>) -> Self {
+        Self { entries: Vec::new(), ..Self::sample(say) }
+    }
+
     pub fn sample_wrong(say: Say<'_>) -> Self {
         let wrong = Some(say(pick("เลือก", "Choose an offence", "请选择")));
         let fine = vec![
@@ -181,7 +185,12 @@ impl Page for OfficerPersonPage {
         let columns = ["history-case", "history-office", "history-filed", "history-status", "history-clock"];
         let columns = columns.map(|key| Column::new(t(key))).into();
         let rows = self.history.into_iter().map(cells).collect();
-        let silent = self.silent.then(|| view! { <p class="govuk-body">{t("history-silent")}</p> });
+        let unseen = match (self.silent, self.entries.is_empty()) {
+            (true, _) => Some("history-silent"),
+            (false, true) => Some("history-no-entries"),
+            (false, false) => None,
+        };
+        let unseen = unseen.map(|key| view! { <p class="govuk-body">{t(key)}</p> });
         let entries = (!self.entries.is_empty()).then(|| {
             let columns = ["history-arrived", "history-visa", "history-permit", "history-left", "history-over"];
             let columns = columns.map(|key| Column::new(t(key))).into();
@@ -216,7 +225,7 @@ impl Page for OfficerPersonPage {
                 <Pagination paging=self.paging />
             </div>
             <h2 class="govuk-heading-m">{t("history-entries")}</h2>
-            {silent}
+            {unseen}
             {entries}
             {stays}
             <h2 class="govuk-heading-m">{t("fine-open")}</h2>

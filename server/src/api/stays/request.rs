@@ -55,8 +55,10 @@ pub async fn request(
     let header = |name: &str| headers.get(name).and_then(|value| value.to_str().ok()).map(str::trim);
     let secret = header(AUTHORIZATION.as_str()).and_then(|value| value.strip_prefix("Bearer "));
     let secret = secret.ok_or_else(unauthorised)?.to_owned();
-    let idempotency = header("idempotency-key").filter(|key| !key.is_empty() && key.len() <= IDEMPOTENCY);
-    let idempotency = idempotency.ok_or_else(|| wrong("Send an Idempotency-Key of up to 255 characters."))?.to_owned();
+    let is_key = |key: &&str| (1..=IDEMPOTENCY).contains(&key.len()) && key.bytes().all(|byte| byte.is_ascii_graphic());
+    let idempotency = header("idempotency-key").filter(is_key);
+    let idempotency =
+        idempotency.ok_or_else(|| wrong("Send an Idempotency-Key of 1 to 255 letters, digits and signs."))?.to_owned();
     let body = to_bytes(body, LONGEST).await;
     let body = body.map_err(|_| Problem::new(Kind::TooLong, format!("{LONGEST} bytes at most")))?;
     let now = state.clock.now();
