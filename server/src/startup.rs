@@ -13,6 +13,8 @@ use anyhow::Context as _;
 use secrecy::ExposeSecret as _;
 use sqlx::postgres::PgConnectOptions;
 
+#[cfg(test)]
+pub use self::application::refuse_demonstrators;
 pub use self::application::{Application, assemble, require_schema, state, work_until};
 pub use self::clock::Clock;
 pub use self::logs::start_logging;

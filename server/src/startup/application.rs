@@ -210,7 +210,7 @@ pub async fn work_until(state: AppState, database: Database, stop: impl Future<O
 }
 
 /// Their passwords were printed for everybody to try: they open nothing where no demonstration is meant.
-async fn refuse_demonstrators(state: &AppState) -> anyhow::Result<()> {
+pub async fn refuse_demonstrators(state: &AppState) -> anyhow::Result<()> {
     let mut tx = state.store.begin_system().await?;
     let found = tx.demonstrators_exist().await?;
     tx.commit().await?;

@@ -3,6 +3,7 @@
 use super::report::passport;
 use crate::commands;
 use crate::config::Cli;
+use crate::startup::refuse_demonstrators;
 use crate::testing::TestApp;
 use clap::Parser as _;
 use sala::service::ContentHash;
@@ -204,5 +205,15 @@ async fn failing_jobs_are_listed() {
     assert_eq!(failed.len(), 1);
     app.run_jobs().await;
     assert_eq!(sala(&app, &["job", "list"]).await, Ok(true));
+    app.finish().await;
+}
+
+#[tokio::test]
+async fn nobody_of_a_demonstration_can_sign_in_without_it() {
+    let app = TestApp::start().await;
+    let refused = refuse_demonstrators(&app.state).await.unwrap_err().to_string();
+    assert!(refused.contains("--demonstration"), "{refused}");
+    sqlx::query("update account set demonstration = false").execute(&mut app.owner().await).await.unwrap();
+    refuse_demonstrators(&app.state).await.unwrap();
     app.finish().await;
 }
