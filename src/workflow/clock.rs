@@ -311,10 +311,11 @@ fn rolled_over(limit: Option<Limit>, from: Date, calendar: &WorkingCalendar) -> 
 pub fn received_on(definition: &Definition, context: &Context<'_>) -> Date {
     let local = BANGKOK.to_datetime(context.now);
     let today = local.date();
-    let closes = context.settings.text(OFFICE_HOURS_END).ok().and_then(|time| time.parse::<Time>().ok());
-    let Some(closes) = closes.filter(|_| definition.office_hours && context.actor.role == Role::Applicant) else {
+    if !definition.office_hours || context.actor.role != Role::Applicant {
         return today;
-    };
+    }
+    let closes = context.settings.text(OFFICE_HOURS_END).ok().and_then(|time| time.parse::<Time>().ok());
+    let Some(closes) = closes else { return today };
     if local.time() > closes {
         context.calendar.working_day_after(today)
     } else {

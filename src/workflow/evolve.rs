@@ -155,5 +155,5 @@ fn migrate(state: &mut State, migrated: &Migrated, at: Timestamp) {
     if let Some(change) = &migrated.clock {
         state.clock.change(change, at);
     }
-    state.progress.before = Some(migrated.before.clone());
+    state.progress.before = Some(Box::new(migrated.before.clone()));
 }

@@ -82,9 +82,9 @@ pub struct Progress {
     /// How many of the last events only noted that time has passed.
     #[serde(skip_serializing_if = "is_zero")]
     pub noted: u32,
-    /// What the last event, a migration, changed. Changes of the calendar may have followed.
+    /// What the last event, a migration, changed. Changes of the calendar may have followed. (Large and rare, and a state is often moved.)
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub before: Option<Before>,
+    pub before: Option<Box<Before>>,
 }
 
 /// What the applicant was asked to put right (BR-2): one record, all gaps.

@@ -20,6 +20,10 @@ use std::hint::black_box;
 use std::time::{Duration, Instant};
 use uuid::Uuid;
 
+/// The same as the portal runs with.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 const AGENCY: &str = "agency";
 const OFFICE: &str = "office";
 /// Between two looks at the time.
