@@ -83,7 +83,7 @@ async fn open(options: Options) -> anyhow::Result<(AppState, Database)> {
 }
 
 async fn close(state: AppState, database: Database) {
-    state.store.close().await;
+    state.store.close();
     database.close().await;
 }
 

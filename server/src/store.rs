@@ -19,6 +19,7 @@ pub mod carrier;
 pub mod case;
 pub mod chain;
 pub mod cluster;
+mod connections;
 pub mod contact;
 pub mod document;
 pub mod draft;
@@ -57,9 +58,10 @@ pub mod watch;
 pub mod webhook;
 
 use sala::access::Actor;
-use sqlx::postgres::{PgConnectOptions, PgPoolOptions};
-use sqlx::{Connection as _, PgConnection, PgPool, Postgres, Transaction};
-use std::time::Duration;
+use sqlx::PgConnection;
+use sqlx::postgres::PgConnectOptions;
+
+use self::connections::{Connection, Connections};
 
 pub use seal::Seal;
 
@@ -108,51 +110,30 @@ impl StoreError {
     }
 }
 
-/// A connection that has rested for so long is asked whether it is still there before it is used; asking each time would
-/// cost every request two round trips more.
-const ASK_AFTER: Duration = Duration::from_secs(1);
-
-/// The pool, working as role `sala_app`, and the keys of sealed values.
+/// The connections, working as role `sala_app`, and the keys of sealed values.
 #[derive(Debug, Clone)]
 pub struct Store {
-    pool: PgPool,
+    connections: Connections,
     seal: Seal,
     kept: regulation::Kept,
 }
 
 impl Store {
-    /// Connects; each connection takes on the role that can neither change nor delete events. Each plans a statement once:
-    /// with row-level security and partitions that takes longer than most statements run. So no statement may be written
-    /// whose best plan depends on the values, as by `$1 is null or …`.
+    /// Connects; at most `connections` are in use at once.
     pub async fn connect(options: PgConnectOptions, connections: u32, seal: Seal) -> Result<Self, StoreError> {
-        let pool = PgPoolOptions::new()
-            .max_connections(connections)
-            .acquire_timeout(Duration::from_secs(10))
-            .test_before_acquire(false)
-            .before_acquire(|connection, metadata| {
-                Box::pin(async move {
-                    if metadata.idle_for >= ASK_AFTER {
-                        connection.ping().await?;
-                    }
-                    Ok(true)
-                })
-            })
-            .after_connect(|connection, _| {
-                Box::pin(async move {
-                    sqlx::raw_sql("set role sala_app; set plan_cache_mode = force_generic_plan")
-                        .execute(connection)
-                        .await?;
-                    Ok(())
-                })
-            })
-            .connect_with(options)
-            .await?;
-        Ok(Self { pool, seal, kept: regulation::Kept::default() })
+        let connections = Connections::open(options, connections).await?;
+        Ok(Self { connections, seal, kept: regulation::Kept::default() })
+    }
+
+    /// A connection for one statement.
+    async fn connection(&self) -> Result<Connection, StoreError> {
+        self.connections.get().await
     }
 
     /// Begins a transaction as this actor, and learns which version of the settings counts.
     pub async fn begin(&self, actor: &Actor) -> Result<Tx, StoreError> {
-        let mut transaction = self.pool.begin().await?;
+        let mut connection = self.connection().await?;
+        connection.begin().await?;
         let uuid = |id: Option<uuid::Uuid>| id.map(|id| id.to_string()).unwrap_or_default();
         let setting_version: i64 = sqlx::query_scalar(
             "select version, set_config('sala.role', $1, true), set_config('sala.account', $2, true), \
@@ -164,9 +145,9 @@ impl Store {
         .bind(uuid(actor.person.map(sala::id::PersonId::as_uuid)))
         .bind(actor.agency.as_deref().unwrap_or_default())
         .bind(actor.office.as_deref().unwrap_or_default())
-        .fetch_one(&mut *transaction)
+        .fetch_one(&mut *connection)
         .await?;
-        Ok(Tx { transaction, seal: self.seal.clone(), kept: self.kept.clone(), setting_version })
+        Ok(Tx { connection, seal: self.seal.clone(), kept: self.kept.clone(), setting_version })
     }
 
     /// Begins a transaction of the machine itself, which row-level security lets see all.
@@ -176,7 +157,9 @@ impl Store {
 
     /// Whether the database answers.
     pub async fn ping(&self) -> Result<(), StoreError> {
-        sqlx::query("select 1").execute(&self.pool).await?;
+        let mut connection = self.connection().await?;
+        sqlx::query("select 1").execute(&mut *connection).await?;
+        connection.put_back();
         Ok(())
     }
 
@@ -184,15 +167,15 @@ impl Store {
         &self.seal
     }
 
-    pub async fn close(&self) {
-        self.pool.close().await;
+    pub fn close(&self) {
+        self.connections.close();
     }
 }
 
 /// One transaction of one actor. Dropped without [`Tx::commit`], it is rolled back.
 #[derive(Debug)]
 pub struct Tx {
-    transaction: Transaction<'static, Postgres>,
+    connection: Connection,
     seal: Seal,
     kept: regulation::Kept,
     /// Of what the tables of `regulation.rs` hold.
@@ -202,7 +185,7 @@ pub struct Tx {
 impl Tx {
     /// The connection, for the queries of this module's files.
     fn conn(&mut self) -> &mut PgConnection {
-        &mut self.transaction
+        &mut self.connection
     }
 
     pub fn seal(&self) -> &Seal {
@@ -219,6 +202,13 @@ impl Tx {
     }
 
     pub async fn commit(self) -> Result<(), StoreError> {
-        Ok(self.transaction.commit().await?)
+        self.connection.commit().await
+    }
+
+    /// Commits, and while the database is at it does what no longer needs it: a page is rendered while the disk takes down who has
+    /// opened the case. What was made is given away only if the commit succeeds.
+    pub async fn commit_while<T>(self, make: impl FnOnce() -> T) -> Result<T, StoreError> {
+        let (committed, made) = tokio::join!(biased; self.commit(), async { make() });
+        committed.map(|()| made)
     }
 }

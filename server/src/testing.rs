@@ -161,7 +161,7 @@ impl TestApp {
 
     /// As [`TestApp::finish`], for tests in which jobs rightly wait.
     pub async fn finish_with_jobs(self) {
-        self.state.store.close().await;
+        self.state.store.close();
         let mut admin = PgConnection::connect_with(&self.server).await.unwrap();
         let drop = format!("drop database if exists {} with (force)", self.database);
         admin.execute(AssertSqlSafe(drop)).await.unwrap();
@@ -224,7 +224,7 @@ async fn template(server: &PgConnectOptions) -> String {
         // No cases of strangers: each test knows what is in the queues.
         seed::seed_amount(&state, &options, seed::Amount { cases: 0, ..seed::Amount::default() }).await.unwrap();
         while jobs::run_due(&state).await.unwrap() > 0 {}
-        state.store.close().await;
+        state.store.close();
         admin.execute(AssertSqlSafe(format!("alter database {making} rename to {name}"))).await.unwrap();
     }
     // Closing the connection gives the lock back.

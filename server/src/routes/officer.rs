@@ -72,18 +72,19 @@ pub async fn case(
     Segments((_, shown)): Segments<(String, String)>,
     Query(query): Query<CaseQuery>,
 ) -> Result<Response, WebError> {
-    let page = read(&state, &officer, &reference(&shown)?, &query.done, &Tried::default()).await?;
-    Ok(officer.visit.page(page))
+    let (reference, tried) = (reference(&shown)?, Tried::default());
+    answer(&state, &officer, &reference, StatusCode::OK, &query.done, &tried).await
 }
 
-/// The page of a case, whose opening is logged. `done`: see [`CaseQuery`].
-async fn read(
+/// Answers with the page of a case, whose opening is logged. `done`: see [`CaseQuery`].
+async fn answer(
     state: &AppState,
     officer: &Officer,
     reference: &sala::id::CaseReference,
+    status: StatusCode,
     done: &str,
     tried: &Tried,
-) -> Result<OfficerCasePage, WebError> {
+) -> Result<Response, WebError> {
     let mut tx = state.store.begin(&officer.actor).await?;
     let case = tx.case_by_reference(reference).await?.ok_or(WebError::NotFound)?;
     cases::log_access(state, &mut tx, &officer.actor, &case, "view").await?;
@@ -93,16 +94,19 @@ async fn read(
     let files = case_files(&mut tx, &bundle, &case).await?;
     let issued = tx.documents_of(case.id).await?;
     let mark = tx.case_mark(case.id).await?;
-    tx.commit().await?;
-    let words = Words { bundle: &bundle, lang: officer.visit.lang };
-    let mut page = case_page(state, officer, words, (&case, &events, &served, &issued), tried);
-    page.reasons.extend(marked(words.lang, mark));
-    let notice = match done {
-        "retry" => Some(text(words.lang, "incident-retried", &[])),
-        "serve" => Some(text(words.lang, "notice-recorded", &[])),
-        done => words.done(done),
+    let page = || {
+        let words = Words { bundle: &bundle, lang: officer.visit.lang };
+        let mut page = case_page(state, officer, words, (&case, &events, &served, &issued), tried);
+        page.reasons.extend(marked(words.lang, mark));
+        let notice = match done {
+            "retry" => Some(text(words.lang, "incident-retried", &[])),
+            "serve" => Some(text(words.lang, "notice-recorded", &[])),
+            done => words.done(done),
+        };
+        let documents = documents(state, words, &case, &files);
+        officer.visit.page_with(status, OfficerCasePage { documents, notice, ..page })
     };
-    Ok(OfficerCasePage { documents: documents(state, words, &case, &files), notice, ..page })
+    Ok(tx.commit_while(page).await?)
 }
 
 /// The files of a case whose service takes some.
@@ -350,8 +354,7 @@ async fn again(
     reference: &sala::id::CaseReference,
     tried: Tried,
 ) -> Result<Response, WebError> {
-    let page = read(state, officer, reference, "", &tried).await?;
-    Ok(officer.visit.page_with(StatusCode::UNPROCESSABLE_ENTITY, page))
+    answer(state, officer, reference, StatusCode::UNPROCESSABLE_ENTITY, "", &tried).await
 }
 
 /// Somebody was first: who, when, and what he did.

@@ -169,7 +169,7 @@ impl Application {
             tracing::warn!("a job was cut off; it is done again at the next start");
             jobs.abort();
         }
-        state.store.close().await;
+        state.store.close();
         database.close().await;
         match ended {
             None => Ok(()),
@@ -201,7 +201,7 @@ pub async fn work_until(state: AppState, database: Database, stop: impl Future<O
     if !jobs.is_finished() && timeout(JOBS_WITHIN, &mut jobs).await.is_err() {
         jobs.abort();
     }
-    state.store.close().await;
+    state.store.close();
     database.close().await;
     match ended {
         None => Ok(()),

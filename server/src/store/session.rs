@@ -50,6 +50,7 @@ impl Store {
         now: Timestamp,
         expires_at: Timestamp,
     ) -> Result<bool, StoreError> {
+        let mut connection = self.connection().await?;
         let done = sqlx::query!(
             "insert into session (id_hash, account_id, record, created_at, seen_at, expires_at)
              values ($1, $2, $3, $4, $4, $5) on conflict (id_hash) do nothing",
@@ -59,8 +60,9 @@ impl Store {
             now.to_sqlx(),
             expires_at.to_sqlx(),
         )
-        .execute(&self.pool)
+        .execute(&mut *connection)
         .await?;
+        connection.put_back();
         Ok(done.rows_affected() == 1)
     }
 
@@ -73,6 +75,7 @@ impl Store {
         now: Timestamp,
         expires_at: Timestamp,
     ) -> Result<(), StoreError> {
+        let mut connection = self.connection().await?;
         sqlx::query!(
             "update session set account_id = $2, record = $3, seen_at = $4, expires_at = $5 where id_hash = $1",
             id_hash,
@@ -81,30 +84,36 @@ impl Store {
             now.to_sqlx(),
             expires_at.to_sqlx(),
         )
-        .execute(&self.pool)
+        .execute(&mut *connection)
         .await?;
+        connection.put_back();
         Ok(())
     }
 
     pub async fn session_load(&self, id_hash: &[u8; 32], now: Timestamp) -> Result<Option<SessionRecord>, StoreError> {
+        let mut connection = self.connection().await?;
         let row = sqlx::query!(
             "select record, expires_at from session where id_hash = $1 and expires_at > $2",
             id_hash,
             now.to_sqlx(),
         )
-        .fetch_optional(&self.pool)
+        .fetch_optional(&mut *connection)
         .await?;
+        connection.put_back();
         Ok(row.map(|row| SessionRecord { record: row.record, expires_at: row.expires_at.to_jiff() }))
     }
 
     pub async fn session_delete(&self, id_hash: &[u8; 32]) -> Result<(), StoreError> {
-        sqlx::query!("delete from session where id_hash = $1", id_hash).execute(&self.pool).await?;
+        let mut connection = self.connection().await?;
+        sqlx::query!("delete from session where id_hash = $1", id_hash).execute(&mut *connection).await?;
+        connection.put_back();
         Ok(())
     }
 
     /// Who is signed in with it: one question, without a transaction. None when the session has ended, is too old, or was
     /// opened before the account's epoch was raised.
     pub async fn session_account(&self, id_hash: &[u8; 32], now: Timestamp) -> Result<Option<OpenSession>, StoreError> {
+        let mut connection = self.connection().await?;
         let row = sqlx::query!(
             r#"select account_id as "account_id!", person_id as "person_id!", email_cipher as "email_cipher!",
                    name as "name!", ial as "ial!", record as "record!", seen_at as "seen_at!",
@@ -113,8 +122,9 @@ impl Store {
             id_hash,
             now.to_sqlx(),
         )
-        .fetch_optional(&self.pool)
+        .fetch_optional(&mut *connection)
         .await?;
+        connection.put_back();
         let Some(row) = row else { return Ok(None) };
         let bad = |column, reason: String| StoreError::inconsistent("account", column, row.account_id, reason);
         Ok(Some(OpenSession {
@@ -136,27 +146,31 @@ impl Store {
         now: Timestamp,
         expires_at: Timestamp,
     ) -> Result<(), StoreError> {
+        let mut connection = self.connection().await?;
         sqlx::query!(
             "update session set seen_at = $2, expires_at = $3 where id_hash = $1 and seen_at < $2 and expires_at > $2",
             id_hash,
             now.to_sqlx(),
             expires_at.to_sqlx(),
         )
-        .execute(&self.pool)
+        .execute(&mut *connection)
         .await?;
+        connection.put_back();
         Ok(())
     }
 
     /// Where the account is signed in, the latest use first.
     pub async fn sessions_of(&self, account: AccountId, now: Timestamp) -> Result<Vec<ListedSession>, StoreError> {
+        let mut connection = self.connection().await?;
         let rows = sqlx::query!(
             "select id_hash, record, seen_at from session
              where account_id = $1 and expires_at > $2 order by seen_at desc limit 50",
             account.as_uuid(),
             now.to_sqlx(),
         )
-        .fetch_all(&self.pool)
+        .fetch_all(&mut *connection)
         .await?;
+        connection.put_back();
         let read = |id_hash, record, seen_at: jiff_sqlx::Timestamp| ListedSession {
             id_hash,
             record,

@@ -109,6 +109,6 @@ async fn two_servers_do_everything_once() {
     assert_eq!(newest, published);
     work().await;
     verify(&app).await;
-    servers[1].store.close().await;
+    servers[1].store.close();
     app.finish_with_jobs().await;
 }

@@ -246,7 +246,7 @@ async fn a_database_that_is_gone_is_503_and_a_panic_is_500() {
     let text = String::from_utf8(text.to_vec()).unwrap();
     assert!(text.contains("<h1") && !text.contains("private"), "{text}");
 
-    app.state.store.close().await;
+    app.state.store.close();
     let page = browser.get("/en/account").await;
     assert_eq!(page.status, StatusCode::SERVICE_UNAVAILABLE);
     assert_eq!(page.headers[RETRY_AFTER], "5");
