@@ -361,6 +361,8 @@ card-sent = { $count ->
     [one] One card was sent
    *[other] { $count } cards were sent
  }
+card-party-full = A party has up to { $max } travellers, and this one has as many. Send these cards, then fill in a new card for the others: they are a party of their own.
+card-cards-most = Only the newest { $most } are listed here. Every older card is opened by its number.
 card-add = Add a traveller to this trip
 card-remove = Remove
 

@@ -340,6 +340,8 @@ card-send = { $count ->
 card-sent = { $count ->
    *[other] { $count }枚のカードを送信しました
  }
+card-party-full = グループは{ $max }人までで、このグループはすでに満員です。まずこれらのカードを送信し、残りの方は別のグループとして新しいカードに記入してください。
+card-cards-most = ここには新しいものから{ $most }件だけが表示されます。それより古いカードは番号で開けます。
 card-add = この旅程に渡航者を追加
 card-remove = 削除
 

@@ -340,6 +340,8 @@ card-send = { $count ->
 card-sent = { $count ->
    *[other] 카드 { $count }장을 보냈습니다
  }
+card-party-full = 단체는 최대 { $max }명이며 이 단체는 이미 찼습니다. 이 카드들을 먼저 보낸 뒤, 나머지 사람은 새 카드를 작성해 다른 단체로 제출하십시오.
+card-cards-most = 여기에는 최근 { $most }건만 표시됩니다. 더 오래된 카드는 번호로 열 수 있습니다.
 card-add = 이 여정에 여행자 추가
 card-remove = 삭제
 

@@ -355,6 +355,8 @@ card-missing = 尚未填完
 card-traveller-unnamed = 未填姓名的旅客
 card-send = 提交 { $count } 张
 card-sent = 已提交 { $count } 张
+card-party-full = 每个团体最多 { $max } 人，本团体已满。请先提交这些入境卡，再为其他人填写新卡，作为另一个团体。
+card-cards-most = 此处仅列出最新的 { $most } 项。更早的入境卡可凭卡号打开。
 card-add = 为此行程添加旅客
 card-remove = 移除
 

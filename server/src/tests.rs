@@ -51,6 +51,7 @@ mod stays;
 mod stays_api;
 mod stays_files;
 mod stays_later;
+mod stays_own;
 mod stays_passports;
 mod timers;
 mod verdict;

@@ -28,7 +28,7 @@ fn place(prefix: &str, subdistrict: &str, postcode: &str) -> Values {
 }
 
 /// The pages up to what has changed.
-fn who(passport: &TryOut, visa: &str) -> Vec<(&'static str, Values)> {
+pub(super) fn who(passport: &TryOut, visa: &str) -> Vec<(&'static str, Values)> {
     vec![
         ("passport-entry", one("passport_entry", "mrz")),
         ("passport-lines", one("mrz", passport.holder.mrz())),
@@ -38,7 +38,7 @@ fn who(passport: &TryOut, visa: &str) -> Vec<(&'static str, Values)> {
 }
 
 /// A move to Phuket, some hours before now, from Bangkok.
-fn moved(app: &TestApp, hours: i64) -> Vec<(&'static str, Values)> {
+pub(super) fn moved(app: &TestApp, hours: i64) -> Vec<(&'static str, Values)> {
     let at = app.clock.now() - SignedDuration::from_hours(hours);
     let time = sala::calendar::format_time(at);
     vec![
@@ -53,7 +53,24 @@ fn moved(app: &TestApp, hours: i64) -> Vec<(&'static str, Values)> {
     ]
 }
 
-async fn begin(browser: &mut Browser<'_>) -> String {
+/// A stay of five days in Phuket that began with this day.
+pub(super) fn staying(app: &TestApp) -> Vec<(&'static str, Values)> {
+    let from = bangkok_day(app.clock.now());
+    let stay = [
+        date_fields("stay_from", from),
+        one("stay_from_time", "0:30"),
+        date_fields("stay_to", add_days(from, 5)),
+        one("stay_to_time", "12.00"),
+    ]
+    .concat();
+    vec![
+        ("kind", one("notice_kind", "PROVINCE_STAY")),
+        ("stay", stay),
+        ("previous-place", place("previous_", "100608", "10240")),
+    ]
+}
+
+pub(super) async fn begin(browser: &mut Browser<'_>) -> String {
     browser.get(START).await;
     let answer = browser.post(&format!("{START}/begin"), &[]).await;
     assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.text);
@@ -121,18 +138,10 @@ async fn a_voluntary_notice_is_accepted_and_its_address_is_proposed() {
     // A stay in another province for some days is no new home; the next notice begins with the address before.
     app.clock.advance(SignedDuration::from_hours(24 * 3));
     let mut anna = app.signed_in("anna@sala.example").await;
-    let from = bangkok_day(app.clock.now());
     let draft = begin(&mut anna).await;
     let before = anna.get(&format!("/en/apply/{draft}/passport-entry")).await;
     assert_eq!(before.status, StatusCode::OK);
-    let stay = [
-        date_fields("stay_from", from),
-        one("stay_from_time", "0:30"),
-        date_fields("stay_to", add_days(from, 5)),
-        one("stay_to_time", "12.00"),
-    ]
-    .concat();
-    let asked = [("kind", one("notice_kind", "PROVINCE_STAY")), ("stay", stay)];
+    let asked = staying(&app).into_iter().take(2);
     for (page, values) in who(&known, "NON-B").into_iter().chain(asked) {
         anna.answer(&draft, page, &values).await;
     }

@@ -162,7 +162,7 @@ async fn a_fee_taken_at_a_counter_is_booked_once() {
     let mut owner = app.owner().await;
     keep_jobs(&mut owner).await;
     dies_at(&mut owner, "insert on ledger_entry").await;
-    super::evisa::paid_at_the_mission(&app).await;
+    super::evisa::mission::paid_at_the_mission(&app).await;
     app.run_jobs().await;
     let booked = "select count(*) from ledger_entry";
     assert_eq!(count(&mut owner, booked).await, 0);

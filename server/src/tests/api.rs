@@ -1,5 +1,6 @@
 //! The rules in public, over HTTP: what the contract and the facts give as examples, and what is refused.
 
+mod arrival_card;
 mod foreigners;
 mod frame;
 mod persons;

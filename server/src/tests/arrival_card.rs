@@ -273,6 +273,28 @@ async fn a_long_list_goes_on_on_a_next_page() {
     app.finish_with_jobs().await;
 }
 
+/// However many there are, a page is bounded; that older ones are not listed is said, with the way to them.
+#[tokio::test]
+async fn of_more_than_a_thousand_the_newest_are_listed() {
+    let app = TestApp::start().await;
+    let mut agency = app.browser();
+    let draft = agency.begin_card().await;
+    assert!(!agency.cards().await.text.contains("Only the newest"));
+    let copies = "insert into draft select (jsonb_populate_record(d, jsonb_build_object('id', gen_random_uuid()))).*
+        from draft d, generate_series(1, 1000)";
+    sqlx::query(copies).execute(&mut app.owner().await).await.unwrap();
+    let first = agency.cards().await;
+    assert_eq!(first.text.matches("value=\"remove:").count(), 40);
+    assert!(
+        first.text.contains("Only the newest 1,000") && first.text.contains("/arrival-card/find"),
+        "{}",
+        first.text
+    );
+    agency.press(&format!("remove:{draft}")).await;
+    assert!(!agency.cards().await.text.contains("Only the newest"));
+    app.finish().await;
+}
+
 #[tokio::test]
 async fn a_party_has_ten_travellers() {
     let app = TestApp::start().await;
@@ -282,7 +304,10 @@ async fn a_party_has_ten_travellers() {
     for added in 1..10 {
         assert_eq!(leader.press(&format!("add:{first}")).await.status, StatusCode::SEE_OTHER, "{added}");
     }
-    assert_eq!(leader.press(&format!("add:{first}")).await.status, StatusCode::NOT_FOUND);
+    let full = leader.press(&format!("add:{first}")).await;
+    assert_eq!(full.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(full.text.contains("A party has up to 10 travellers"), "{}", full.text);
+    assert!(!full.text.contains("value=\"add:"), "nothing to press that leads nowhere");
     // Of somebody else's party there is none to add to, and nothing to remove.
     let mut other = app.browser();
     other.begin_card().await;

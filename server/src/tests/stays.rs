@@ -1,15 +1,11 @@
-//! Notices of stay (TM.30) over HTTP: a hotel's clerk, its files, its guests, and what nobody else may see or do.
+//! Notices of stay (TM.30) over HTTP: a hotel's clerk, whoever acts for a host, and what nobody else may see or do.
 
-use crate::documents::signature::tests::python;
+use super::stays_files::{upload, workbook};
 use crate::seed::hotel::{self, HOTEL};
-use crate::seed::passports::{Leads, passports};
-use crate::testing::{Answer, Browser, TestApp};
-use app::parts::csrf_field::CSRF_FIELD;
+use crate::testing::{Browser, TestApp};
 use axum::http::StatusCode;
 use jiff::SignedDuration;
-use sala::calendar::bangkok_day;
 use sqlx::Row as _;
-use std::process::Command;
 
 /// A portal with the demonstration's hotel.
 pub(super) async fn with_hotel() -> TestApp {
@@ -143,111 +139,6 @@ async fn a_stay_is_ended_corrected_and_taken_back() {
     app.finish().await;
 }
 
-/// A list of guests as openpyxl writes it.
-fn workbook(app: &TestApp, rows: usize) -> Vec<u8> {
-    let path = app.folder().join(format!("guests-{rows}.xlsx"));
-    let script = concat!(env!("CARGO_MANIFEST_DIR"), "/src/stays/reading/write.py");
-    let status = Command::new(python()).args([script, "openpyxl", &rows.to_string()]).arg(&path).status().unwrap();
-    assert!(status.success());
-    std::fs::read(&path).unwrap()
-}
-
-pub(super) async fn upload(clerk: &mut Browser<'_>, place: &str, name: &str, content: &[u8]) -> Answer {
-    let path = format!("/en/stays/place/{place}/upload");
-    clerk.get(&path).await;
-    let csrf = clerk.csrf.clone();
-    let parts: [(&str, Option<&str>, &[u8]); 6] = [
-        (CSRF_FIELD, None, csrf.as_bytes()),
-        ("check_in-day", None, b"20"),
-        ("check_in-month", None, b"9"),
-        ("check_in-year", None, b"2026"),
-        ("time", None, b"08:00"),
-        ("file", Some(name), content),
-    ];
-    clerk.upload_bare(&path, &parts).await
-}
-
-#[tokio::test]
-async fn a_file_is_filed_row_by_row_and_the_same_file_files_nothing_twice() {
-    let app = with_hotel().await;
-    let mut clerk = app.signed_in(HOTEL).await;
-    let place = place(&mut clerk).await;
-    let content = workbook(&app, 40);
-    let sent = upload(&mut clerk, &place, "guests.xlsx", &content).await;
-    assert_eq!(sent.status, StatusCode::SEE_OTHER, "{}", sent.text);
-    let file = sent.location().to_owned();
-    let waiting = clerk.get(&file).await;
-    assert!(waiting.text.contains("This page refreshes by itself"));
-    assert!(waiting.text.contains(r#"<noscript><meta http-equiv="refresh" content="2"></noscript>"#));
-    assert!(waiting.text.contains("/assets/follow-") && waiting.text.contains("data-follows"));
-    app.run_jobs().await;
-    let done = clerk.get(&file).await;
-    assert!(done.text.contains(">40<") && !done.text.contains("http-equiv") && !done.text.contains("/assets/follow-"));
-    assert_eq!(count(&app, "select count(*) from stay").await, 40);
-    assert_eq!(count(&app, "select count(*) from stay_file where content_cipher is not null").await, 0);
-    let again = upload(&mut clerk, &place, "again.xlsx", &content).await;
-    assert_eq!(again.location(), file, "rule 18");
-    // LibreOffice's file names five of them: each is known, none is filed twice.
-    let office = include_bytes!("../stays/reading/libreoffice/texts.xls");
-    let sent = upload(&mut clerk, &place, "office.xls", office).await;
-    app.run_jobs().await;
-    clerk.get(sent.location()).await;
-    let known =
-        "select known_count::bigint from stay_file where name = 'office.xls' and filed_count = 0 and bad_count = 0";
-    assert_eq!(count(&app, known).await, 5);
-    // Three bad rows in a text file with one guest more: 1 filed, 1 known, 3 not.
-    let text = "First Name,Last Name,Gender,Passport No.,Nationality,Birth Date\r\n\
-        GUEST A,TEST,M,A0000000,USA,17/06/1985\r\n\
-        Mia,Doe,F,B0000001,Germany,\r\n\
-        Mia,Doe,F,B0000002,USA,04/11/2533\r\n\
-        Mia,Doe,Female,B0000003,USA,\r\n\
-        Mia,Doe,F,B0000004,DEU,\r\n";
-    let sent = upload(&mut clerk, &place, "more.csv", text.as_bytes()).await;
-    app.run_jobs().await;
-    let file = sent.location().to_owned();
-    let done = clerk.get(&file).await;
-    for words in ["notified before", "NATIONALITY", "Write instead", "04/11/1990", "The sex is written M or F"] {
-        assert!(done.text.to_lowercase().contains(&words.to_lowercase()), "{words}: {}", done.text);
-    }
-    assert_eq!(count(&app, "select count(*) from stay").await, 41);
-    let counts = "select filed_count * 100 + bad_count * 10 + known_count from stay_file where name = 'more.csv'";
-    let row: i32 = sqlx::query(counts).fetch_one(&mut app.owner().await).await.unwrap().get(0);
-    assert_eq!(row, 131);
-    // The corrected rows can be sent as they come back.
-    let corrected = clerk.get(&format!("{file}/corrected.xlsx")).await;
-    assert_eq!(corrected.status, StatusCode::OK);
-    let sent = upload(&mut clerk, &place, "corrected.xlsx", &corrected.bytes).await;
-    app.run_jobs().await;
-    clerk.get(sent.location()).await;
-    assert_eq!(count(&app, "select count(*) from stay").await, 44);
-    app.finish().await;
-}
-
-#[tokio::test]
-async fn hostile_files_file_nothing_and_say_why() {
-    let app = with_hotel().await;
-    let mut clerk = app.signed_in(HOTEL).await;
-    let place = place(&mut clerk).await;
-    let whole = workbook(&app, 5);
-    for (name, content, words) in [
-        ("broken.xlsx", &whole[..whole.len() / 2], "is damaged"),
-        ("text.csv", b"hello".as_slice(), "columns are missing"),
-        ("picture.xlsx", b"\x89PNG\r\n\x1A\n\0", "encoded"),
-    ] {
-        let sent = upload(&mut clerk, &place, name, content).await;
-        app.run_jobs().await;
-        let location = sent.location().to_owned();
-        let page = clerk.get(&location).await;
-        assert!(page.text.contains(words), "{name}: {}", page.text);
-    }
-    let large = vec![b'a'; 6 * 1024 * 1024];
-    let sent = upload(&mut clerk, &place, "large.csv", &large).await;
-    assert_eq!(sent.status, StatusCode::UNPROCESSABLE_ENTITY);
-    assert!(sent.text.contains("larger than 5 MB"));
-    assert_eq!(count(&app, "select count(*) from stay").await, 0);
-    app.finish().await;
-}
-
 #[tokio::test]
 async fn the_places_stays_and_files_of_others_are_not_there() {
     let app = with_hotel().await;
@@ -278,59 +169,6 @@ async fn the_places_stays_and_files_of_others_are_not_there() {
     let begun = stranger.post("/en/foreigner/stay-notice/begin", &[]).await;
     assert_eq!(begun.location(), "/en/stays");
     app.run_jobs().await;
-    app.finish().await;
-}
-
-#[tokio::test]
-async fn a_guest_sees_his_stay_when_his_passport_is_confirmed_and_asks_his_host() {
-    let app = with_hotel().await;
-    let mut clerk = app.signed_in(HOTEL).await;
-    let place = place(&mut clerk).await;
-    let notify = format!("/en/stays/place/{place}/notify");
-    clerk.get(&notify).await;
-    let anna = passports(bangkok_day(app.clock.now())).into_iter().find(|one| one.leads == Leads::Approved).unwrap();
-    let mut fields = guest("08:30", "send", KEY, &anna.holder.passport_no, "");
-    for field in &mut fields {
-        if field.0 == "g0-nationality" {
-            field.1 = &anna.holder.state;
-        }
-    }
-    clerk.submit(&notify, &fields).await;
-    let mut guest = app.signed_in("anna@sala.example").await;
-    let unconfirmed = guest.get("/en/stays/mine").await;
-    assert!(!unconfirmed.text.contains("Andaman") && unconfirmed.text.contains("has confirmed a passport"));
-    // As the register does with an accepted report.
-    let mut tx = app.state.store.begin_system().await.unwrap();
-    let account = tx.account_by_email("anna@sala.example").await.unwrap().unwrap();
-    let document = crate::store::person::Document {
-        kind: "PASSPORT",
-        issuing_state: &anna.holder.state,
-        number: &anna.holder.passport_no,
-        valid_to: None,
-    };
-    let now = app.clock.now();
-    tx.person_document_link(app.state.random.id(now), account.person, &document, now).await.unwrap();
-    let hash = tx.seal().lookup_passport(&anna.holder.state, &anna.holder.passport_no);
-    tx.person_document_confirm(account.person, &hash, now).await.unwrap();
-    tx.commit().await.unwrap();
-    let own = guest.get("/en/stays/mine").await;
-    assert!(own.text.contains("Andaman Hotel"), "{}", own.text);
-    // Another one who typed the same number, which no register confirmed, sees nothing.
-    let mut stranger = app.signed_in("liam@sala.example").await;
-    assert!(!stranger.get("/en/stays/mine").await.text.contains("Andaman"));
-    // The host gets a message; of an address without account nobody learns that.
-    let asked = guest.post("/en/stays/mine", &[("host", HOTEL)]).await;
-    let unknown = guest.post("/en/stays/mine", &[("host", "nobody@example.com")]).await;
-    assert_eq!(asked.location(), unknown.location());
-    app.run_jobs().await;
-    assert_eq!(app.mails().iter().filter(|mail| mail.to == HOTEL && mail.body.contains("Anna")).count(), 1);
-    // However many they are, each is on one page.
-    let copies = "insert into stay select (jsonb_populate_record(s, jsonb_build_object('id', gen_random_uuid(),
-            'check_in', s.check_in - n, 'check_out', s.check_in - n + 1))).* from stay s, generate_series(1, 70) n";
-    sqlx::query(copies).execute(&mut app.owner().await).await.unwrap();
-    let pages = super::lists::pages(&mut guest, "/en/stays/mine").await;
-    let rows = pages.iter().map(|page| page.matches("Andaman Hotel").count());
-    assert_eq!((pages.len(), rows.sum::<usize>()), (2, 71));
     app.finish().await;
 }
 
@@ -482,59 +320,4 @@ async fn a_listed_guest_is_shown_to_officers_alone() {
         app.finish_with_jobs().await;
     }
     assert_eq!(seen[0], seen[1]);
-}
-
-/// Nothing is shown of anybody's stays before the register has confirmed that the passport is the account's.
-#[tokio::test]
-async fn a_guest_confirms_his_passport_first() {
-    let app = TestApp::start().await;
-    let known = super::report::passport("approved");
-    let mut anna = app.signed_in("anna@sala.example").await;
-    let path = "/en/stays/mine";
-    assert!(anna.get(path).await.text.contains("Confirm that a passport is yours"));
-    let zone = known.holder.mrz();
-    let fields = |zone: &str, day: jiff::civil::Date| {
-        let mut fields = super::report::one("act", "confirm");
-        fields.extend(super::report::one("mrz", zone));
-        fields.extend(super::report::date_fields("arrival", day));
-        fields
-    };
-    let arrived = known.visit.arrived_on;
-    for (zone, day, words) in [
-        ("P<", arrived, "The lines cannot be read"),
-        (&*zone, sala::calendar::add_days(arrived, 1), "knows of no entry with these"),
-        (
-            &*super::report::spare(250).holder.mrz(),
-            sala::calendar::add_days(arrived, 3),
-            "knows of no entry with these",
-        ),
-    ] {
-        let fields = fields(zone, day);
-        let fields: Vec<_> = fields.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
-        let wrong = anna.post(path, &fields).await;
-        assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
-        assert!(wrong.text.contains(words), "{words}: {}", wrong.text);
-    }
-    let fields = fields(&zone, arrived);
-    let fields: Vec<_> = fields.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
-    let done = anna.post(path, &fields).await;
-    assert_eq!(done.status, StatusCode::SEE_OTHER, "{}", done.text);
-    assert!(!anna.get(path).await.text.contains("Confirm that a passport is yours"));
-    // What lies ahead is known from the register then, without any case.
-    let person = anna.get("/en/account/person").await;
-    for words in [
-        "Your first 90-day report",
-        "Report online between",
-        "Your permission to stay ends",
-        "As the register has it on",
-        "Entered with",
-        "Entered at",
-    ] {
-        assert!(person.text.contains(words), "{words}: {}", person.text);
-    }
-    // It is hers: nobody else confirms it for himself.
-    let mut liam = app.signed_in("liam@sala.example").await;
-    liam.get(path).await;
-    assert_eq!(liam.post(path, &fields).await.status, StatusCode::UNPROCESSABLE_ENTITY);
-    app.finish().await;
 }

@@ -1,7 +1,8 @@
 //! Stays after they were notified (TM.30): guests who come back (rule 14), receipts that take the place of others, what has become of
 //! a stay, and what officers see of it.
 
-use super::stays::{count, guest, place, upload, with_hotel};
+use super::stays::{count, guest, place, with_hotel};
+use super::stays_files::upload;
 use crate::documents::paper::Paper;
 use crate::testing::{Answer, Browser, TestApp};
 use axum::http::StatusCode;

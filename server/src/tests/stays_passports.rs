@@ -1,6 +1,7 @@
 //! A guest whose passport another state issued than that of his nationality: it is found by the state that issued it.
 
-use super::stays::{guest, place, with_hotel};
+use super::stays::{count, guest, place, with_hotel};
+use super::stays_files::upload;
 use crate::seed::hotel::HOTEL;
 use crate::store::person::Document;
 use sala::calendar::bangkok_day;
@@ -52,6 +53,43 @@ async fn a_refugees_stay_is_found_by_the_state_that_issued_his_passport() {
     fields.retain(|(name, _)| !["g0-issuing_state", "key"].contains(name));
     fields.push(("key", "0199aaaa-0000-7000-8000-000000000046"));
     clerk.post(&notify, &fields).await;
-    assert_eq!(super::stays::count(&app, "select count(*) from stay").await, 1);
+    assert_eq!(count(&app, "select count(*) from stay").await, 1);
+    app.finish().await;
+}
+
+/// The official template has no column for the state that issued a document: a further one to its right has, and the code of a British
+/// National (Overseas) says it. Without either the row is filed all the same and the page says what to write.
+#[tokio::test]
+async fn a_file_names_the_state_that_issued_a_document() {
+    let app = with_hotel().await;
+    let mut clerk = app.signed_in(HOTEL).await;
+    let place = place(&mut clerk).await;
+    let page = clerk.get(&format!("/en/stays/place/{place}/upload")).await;
+    assert!(page.text.contains("Issuing State"), "{}", page.text);
+    let nine: Vec<String> =
+        sala::platforms::foreigner::stay_notice::layout::HEADERS.map(|(_, header)| format!("\"{header}\"")).to_vec();
+    let text = format!(
+        "{},Issuing State\r\n\
+         AMIR,,DOE,M,L01X45T98,XXB,,,,DEU\r\n\
+         WING,,CHAN,F,120000001,GBN,,,,\r\n\
+         NOOR,,DOE,F,L01X45T97,XXA,,,,\r\n",
+        nine.join(",")
+    );
+    let sent = upload(&mut clerk, &place, "guests.csv", text.as_bytes()).await;
+    app.run_jobs().await;
+    let done = clerk.get(sent.location()).await;
+    assert_eq!(done.text.matches("add a column “Issuing State”").count(), 1, "{}", done.text);
+    assert_eq!(count(&app, "select count(*) from stay").await, 3);
+    for (state, number) in [("D", "L01X45T98"), ("GBR", "120000001"), ("XXA", "L01X45T97")] {
+        let mut tx = app.state.store.begin_system().await.unwrap();
+        let hash = tx.seal().lookup_passport(state, number).to_vec();
+        tx.commit().await.unwrap();
+        let found: i64 = sqlx::query_scalar("select count(*) from stay where passport_hash = $1")
+            .bind(hash)
+            .fetch_one(&mut app.owner().await)
+            .await
+            .unwrap();
+        assert_eq!(found, 1, "{state}");
+    }
     app.finish().await;
 }

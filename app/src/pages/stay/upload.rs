@@ -91,6 +91,7 @@ impl Page for UploadPage {
             <h1 class="govuk-heading-l">{t("stay-upload-title")}</h1>
             <p class="govuk-body">{self.place_name}</p>
             <p class="govuk-body">{text}</p>
+            <p class="govuk-body">{t("stay-upload-further")}</p>
             <p class="govuk-body">
                 <a class="govuk-link" href=Path::StayTemplate.to(lang)>{t("stay-start-template")}</a>
             </p>

@@ -16,15 +16,21 @@ use crate::api::types::{Because, Day, Instant, because, one_of};
 ///
 /// - `arrival_date`: from when a card is issued. With `submitted_at`: whether it is issued then.
 /// - `nationality`, `doc_type`, `status_class`: whether a card is needed at all (rule 32).
-/// - The card's fields: what is wrong with each. The keys of the present system (`arrDate`, `accType`, …) are read too.
+/// - The card's fields: what is wrong with each.
+///
+/// The keys of the present system are read too, each in place of ours and not beside it: `familyName`, `firstName`, `middleName`,
+/// `passportNo`, `nationalityId`, `birthDate` or `birthYear`, `birthMonth` and `birthDay`, `sex`, `countryRes`, `cityRes`, `visaNo`,
+/// `phoneCode`, `phoneNo`, `phone`, `sendTo`, `arrDate`, `deptDate`, `countryBoard`, `traPurpose`, `traMode`, `tranMode`, `flightNo`,
+/// `deptTraMode`, `deptTranMode`, `deptFlightNo`, `notStayInTh`, `accType`, `accProvince`, `accAddress`, `accDistrict`,
+/// `accSubDistrict`, `accPostCode`, `postcode`, `ddcCountryCodes`; also as `arr_date`, `acc_type` and so on.
 #[derive(Debug, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct In {
     /// Day of arrival: of passing immigration.
-    #[serde(alias = "arrDate")]
+    #[serde(alias = "arrDate", alias = "arr_date")]
     arrival_date: Option<Day>,
     /// Day of departure, not before the arrival.
-    #[serde(alias = "deptDate")]
+    #[serde(alias = "deptDate", alias = "dept_date")]
     departure_date: Option<Day>,
     /// Instant of filing; with `arrival_date`: whether a card is issued then.
     submitted_at: Option<Instant>,
@@ -50,6 +56,15 @@ pub struct In {
     /// Date of birth, `YYYY-MM-DD`; an unknown day or month is `00`.
     #[serde(alias = "birthDate")]
     birth_date: Option<String>,
+    /// The same in three parts, where `birth_date` is not given: four digits.
+    #[serde(alias = "birthYear")]
+    birth_year: Option<String>,
+    /// Its month, empty or `00` when it is not known.
+    #[serde(alias = "birthMonth")]
+    birth_month: Option<String>,
+    /// Its day, empty or `00` when it is not known.
+    #[serde(alias = "birthDay")]
+    birth_day: Option<String>,
     /// `M`, `F`, `X`, or `MALE`, `FEMALE`, `UNDEFINED`.
     #[serde(alias = "sex")]
     gender: Option<String>,
@@ -185,7 +200,8 @@ impl Question for In {
 }
 
 impl In {
-    fn facts(self) -> Facts {
+    fn facts(mut self) -> Facts {
+        let parts = [self.birth_year.take(), self.birth_month.take(), self.birth_day.take()];
         Facts {
             arrival_date: self.arrival_date.map(|Day(day)| day),
             departure_date: self.departure_date.map(|Day(day)| day),
@@ -197,7 +213,7 @@ impl In {
             status_class: self.status_class,
             passport_no: self.passport_no,
             nationality: self.nationality,
-            birth_date: self.birth_date,
+            birth_date: self.birth_date.or_else(|| born(parts)),
             gender: self.gender,
             occupation: self.occupation,
             country_of_residence: self.country_of_residence,
@@ -225,6 +241,18 @@ impl In {
             declaration: self.declaration,
         }
     }
+}
+
+/// A date of birth from its year, month and day, if one of them is given; a month or day that is not is not known.
+fn born([year, month, day]: [Option<String>; 3]) -> Option<String> {
+    if year.is_none() && month.is_none() && day.is_none() {
+        return None;
+    }
+    let [year, month, day] = [year, month, day].map(|part| part.unwrap_or_default().trim().to_owned());
+    if year.is_empty() && month.is_empty() && day.is_empty() {
+        return Some(String::new());
+    }
+    Some(format!("{year}-{month:0>2}-{day:0>2}"))
 }
 
 impl From<Assessment> for Out {

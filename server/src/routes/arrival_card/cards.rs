@@ -33,23 +33,30 @@ use serde::Deserialize;
 
 /// Drafts and cards on one page.
 const LISTED: usize = 40;
-/// No party, and no agency's parties of a season, have more of either; all are looked at, because a trip's travellers are counted.
-const ALL: i64 = 1_000;
+/// The newest drafts, and the newest cards, that are looked at, because a trip's travellers are counted; whoever has more is told so,
+/// and opens an older card by its number.
+const ALL: usize = 1_000;
 
 /// The drafts and cards of one who files.
 struct Party {
     drafts: Vec<Draft>,
     cards: Vec<StoredCase>,
+    /// There are more of either.
+    cut: bool,
     settings: Settings,
 }
 
 impl Party {
     async fn load(state: &AppState, tx: &mut Tx, filer: &Applicant) -> Result<Self, WebError> {
         let account = filer.signed_in.account;
-        let mut drafts = tx.drafts_begun(account, ARRIVAL_CARD, None, ALL).await?;
+        let one_more = i64::try_from(ALL + 1).unwrap_or(i64::MAX);
+        let mut drafts = tx.drafts_begun(account, ARRIVAL_CARD, None, one_more).await?;
+        let mut cards = tx.arrival_cards_of(account, filer.signed_in.person, one_more).await?;
+        let cut = drafts.len() > ALL || cards.len() > ALL;
+        drafts.truncate(ALL);
         drafts.reverse();
-        let cards = tx.arrival_cards_of(account, filer.signed_in.person, ALL).await?;
-        Ok(Self { drafts, cards, settings: settings(state, tx).await? })
+        cards.truncate(ALL);
+        Ok(Self { drafts, cards, cut, settings: settings(state, tx).await? })
     }
 
     /// The drafts, and after them the cards, that stand on the page after a line: a draft's id or a card's number; none: the first.
@@ -70,12 +77,17 @@ impl Party {
 
     /// Whether one more may travel on the same trip.
     fn may_add(&self, trip: &Answers) -> bool {
+        !trip.text("arrival_date").is_empty() && !self.is_full(trip)
+    }
+
+    /// Whether as many travel on a trip as are filed together.
+    fn is_full(&self, trip: &Answers) -> bool {
         let same =
             |answers: &Answers| ["arrival_date", "flight_no"].iter().all(|key| answers.text(key) == trip.text(key));
         let drafts = self.drafts.iter().filter(|draft| same(&draft.answers)).count();
         let live = |case: &&StoredCase| ["early", "issued"].contains(&case.state.state.as_str());
         let cards = self.cards.iter().filter(live).filter(|case| same(&case.state.answers)).count();
-        !trip.text("arrival_date").is_empty() && drafts + cards < self.settings.party_max
+        drafts + cards >= self.settings.party_max
     }
 
     /// The trip of a draft or card of this party.
@@ -113,7 +125,14 @@ pub async fn page(
     // Whoever has not begun has no cards, and may look for them.
     let Some(filer) = visit.filer().await? else { return Ok(visit.page(CardsPage::default())) };
     let notice = (query.sent > 0).then(|| text(visit.lang, "card-sent", &[("count", query.sent.into())]));
-    show(&state, &filer, query.after, notice, None).await
+    show(&state, &filer, query.after, notice, Fault::default()).await
+}
+
+/// What was wrong with what was asked.
+#[derive(Default)]
+struct Fault {
+    declaration: Option<String>,
+    page: Option<String>,
 }
 
 async fn show(
@@ -121,7 +140,7 @@ async fn show(
     filer: &Applicant,
     after: String,
     notice: Option<String>,
-    declaration_error: Option<String>,
+    fault: Fault,
 ) -> Result<Response, WebError> {
     let visit = &filer.visit;
     let mut tx = state.store.begin(&filer.actor).await?;
@@ -151,7 +170,9 @@ async fn show(
         drafts,
         cards: cards.collect(),
         declaration: words.of("declaration"),
-        declaration_error,
+        declaration_error: fault.declaration,
+        error: fault.page,
+        most: party.cut.then(|| text(visit.lang, "card-cards-most", &[("most", ALL.into())])),
         notice,
         paging: Paging {
             previous: (!shown.is_first).then(|| Path::ArrivalCards.to(visit.lang)),
@@ -159,7 +180,11 @@ async fn show(
         },
         after,
     };
-    let status = if page.declaration_error.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
+    let status = if page.declaration_error.is_some() || page.error.is_some() {
+        StatusCode::UNPROCESSABLE_ENTITY
+    } else {
+        StatusCode::OK
+    };
     Ok(visit.page_with(status, page))
 }
 
@@ -219,8 +244,8 @@ pub async fn act(
 async fn send(state: &AppState, filer: &Applicant, after: String, certified: bool) -> Result<Response, WebError> {
     let visit = &filer.visit;
     if !certified {
-        let error = text(visit.lang, "error-declaration-required", &[]);
-        return show(state, filer, after, None, Some(error)).await;
+        let declaration = Some(text(visit.lang, "error-declaration-required", &[]));
+        return show(state, filer, after, None, Fault { declaration, ..Fault::default() }).await;
     }
     let mut tx = state.store.begin(&filer.actor).await?;
     let party = Party::load(state, &mut tx, filer).await?;
@@ -248,7 +273,15 @@ async fn add(state: &AppState, filer: &Applicant, of: &str) -> Result<Response, 
     let visit = &filer.visit;
     let mut tx = state.store.begin(&filer.actor).await?;
     let party = Party::load(state, &mut tx, filer).await?;
-    let trip = party.trip(of).filter(|trip| party.may_add(trip)).ok_or(WebError::NotFound)?;
+    let trip = party.trip(of).ok_or(WebError::NotFound)?;
+    if party.is_full(trip) {
+        tx.commit().await?;
+        let full = text(visit.lang, "card-party-full", &[("max", party.settings.party_max.into())]);
+        return show(state, filer, String::new(), None, Fault { page: Some(full), ..Fault::default() }).await;
+    }
+    if !party.may_add(trip) {
+        return Err(WebError::NotFound);
+    }
     let now = state.clock.now();
     let mut answers = Answers::default();
     for key in TRIP_ANSWERS {

@@ -227,44 +227,6 @@ async fn rule_37_overstay() {
 }
 
 #[tokio::test]
-async fn rules_27_to_32_the_arrival_card() {
-    let app = TestApp::start().await;
-    let filed = |at: &str| json!({ "arrival_date": "2027-01-20", "submitted_at": at });
-    let opens = json!("2027-01-17");
-    let stay = |kind: &str| json!({ "accommodation_type": kind, "province": "83", "address": "1 Beach Road" });
-    let missing = json!(["DISTRICT_REQUIRED", "SUBDISTRICT_REQUIRED", "POST_CODE_REQUIRED"]);
-    expect(
-        &app,
-        "tdac",
-        &[
-            (
-                filed("2027-01-16T16:59:59Z"),
-                json!({ "required": true, "accepted": false, "reason": "TOO_EARLY", "opens_on": opens }),
-            ),
-            (
-                filed("2027-01-16T17:00:00Z"),
-                json!({ "accepted": true, "reason": null, "opens_on": opens, "opens_at": "2027-01-16T17:00:00Z", "fee_baht": 0 }),
-            ),
-            (filed("2027-01-20T23:59:59+07:00"), json!({ "accepted": true })),
-            (filed("2027-01-21T00:00:00+07:00"), json!({ "accepted": false, "reason": "ARRIVAL_DATE_PASSED" })),
-            (json!({ "passport_no": "512345678" }), json!({ "accepted": true, "errors": [] })),
-            (json!({ "nationality": "THA" }), json!({ "required": false, "accepted": false, "reason": "NOT_REQUIRED" })),
-            (stay("HOTEL"), json!({ "errors": [], "accepted": true })),
-            (stay("APARTMENT"), json!({ "errors": missing, "accepted": false })),
-            (json!({ "accType": "GUEST_HOUSE" }), json!({ "errors": missing })),
-            (json!({ "transit_no_stay": true, "accommodation_type": "APARTMENT" }), json!({ "errors": [] })),
-            (json!({ "middle_name": "-" }), json!({ "stored_middle_name": "", "errors": [] })),
-            (
-                json!({ "arrival_date": "2027-01-20", "departure_date": "2027-01-19" }),
-                json!({ "errors": ["DEPARTURE_BEFORE_ARRIVAL"], "accepted": false }),
-            ),
-        ],
-    )
-    .await;
-    app.finish().await;
-}
-
-#[tokio::test]
 async fn rules_33_to_36_visas() {
     let app = TestApp::start().await;
     expect(

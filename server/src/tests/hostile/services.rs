@@ -5,7 +5,7 @@ use crate::testing::{Browser, TestApp};
 use crate::tests::correction::returned;
 use crate::tests::report::{date_fields, one, pages, passport, typed_pages};
 use crate::tests::sample::{self, pdf};
-use crate::tests::{arrival_card, evisa};
+use crate::tests::{address_change, arrival_card, evisa};
 use app::pages::apply::document::UPLOAD;
 use app::url::route;
 use axum::http::StatusCode;
@@ -110,6 +110,43 @@ async fn every_page_of_an_arrival_card() {
     app.finish_with_jobs().await;
 }
 
+/// Once a move with the passport's lines and once a stay in another province with typed details, so that every page is asked.
+#[tokio::test]
+async fn every_page_of_a_change_of_address() {
+    let app = TestApp::start().await;
+    let mut attacks = Attacks::new();
+    let mut anna = app.signed_in("anna@sala.example").await;
+    let known = passport("approved");
+    let move_house = [address_change::who(&known, "NON-B"), address_change::moved(&app, 12)].concat();
+    let asked_of_a_move = ["passport-entry", "passport-lines", "kind", "moved", "previous-place"];
+    let rest = move_house.iter().filter(|(page, _)| !asked_of_a_move.contains(page)).cloned().collect::<Vec<_>>();
+    let staying = [typed_pages(&known), address_change::staying(&app), rest].concat();
+    let form =
+        sala::service::shipped().unwrap().into_iter().find(|bundle| bundle.service.code == "foreigner.address_change");
+    let form = form.unwrap().form;
+    let mut attacked = BTreeSet::new();
+    for pages in [move_house, staying] {
+        attacked.extend(pages.iter().map(|(page, _)| (*page).to_owned()));
+        let order = |page: &str| form.pages.iter().position(|known| known.id == page);
+        let mut pages = pages;
+        pages.sort_by_key(|(page, _)| order(page));
+        let draft = address_change::begin(&mut anna).await;
+        fill(&mut attacks, &mut anna, &draft, pages).await;
+        let check = format!("/en/apply/{draft}/check-answers");
+        let shown = anna.get(&check).await;
+        assert!(shown.text.contains("&lt;script&gt;"), "what was typed is shown: {}", shown.text);
+        attacks.on(&mut anna, &check, &[]).await;
+        let sent = anna.send_draft(&draft).await;
+        assert_eq!(sent.status, StatusCode::SEE_OTHER, "{}", sent.text);
+        app.run_jobs().await;
+        let case = format!("/en/case/{}", crate::tests::report::reference(sent.location()));
+        seen(&mut anna, &[&case, &format!("{case}/access-log"), "/en/account", "/en/account/person"]).await;
+    }
+    assert_eq!(attacked, form.pages.iter().map(|page| page.id.clone()).collect());
+    attacks.were(&FORMS[..2]);
+    app.finish_with_jobs().await;
+}
+
 #[tokio::test]
 async fn every_page_of_a_visa() {
     let app = TestApp::start().await;
@@ -188,7 +225,7 @@ async fn a_returned_case_and_an_appointment() {
     let reference = returned(&app).await;
     let mut liam = app.signed_in("liam@sala.example").await;
     attacks.on(&mut liam, &format!("/en/case/{reference}"), &[]).await;
-    let (_, invited) = evisa::invited(&app, 1).await.remove(0);
+    let (_, invited) = evisa::mission::invited(&app, 1).await.remove(0);
     let mut anna = app.signed_in("anna@sala.example").await;
     attacks.on(&mut anna, &format!("/en/case/{invited}/action/book"), &[]).await;
     attacks.were(&FORMS[2..4]);

@@ -37,6 +37,25 @@ pub fn read(text: &str, further: &[String]) -> Nationality {
     }
 }
 
+/// Who issued the document of somebody of this nationality.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Issuer {
+    /// The state of the nationality.
+    Same,
+    Other(&'static str),
+    /// The code is no state's: the document says who issued it.
+    Unsaid,
+}
+
+/// ICAO Doc 9303-3 section 5: part B (British nationals without a state's own code) and part D (persons without a nationality).
+pub fn issuer(code: &str) -> Issuer {
+    match code {
+        "GBN" | "GBO" | "GBP" | "GBS" => Issuer::Other("GBR"),
+        "XXA" | "XXB" | "XXC" | "XXX" => Issuer::Unsaid,
+        _ => Issuer::Same,
+    }
+}
+
 /// Every code of the list with its names in Thai and English, in the order of the codes.
 pub fn list(further: &[String]) -> Vec<(String, &'static str, &'static str)> {
     let known = countries(Lang::Zh).into_iter().filter(|country| country.code != THAI);

@@ -55,12 +55,14 @@ pub enum Code {
     NationalityMappedD,
     PhoneUnreadable,
     ExpireDateUnreadable,
+    /// His nationality is no state's, and the state that issued his document is not named: he may not find the notice himself.
+    IssuingStateMissing,
     /// Of a file: its guests stand in a sheet of another name than the template's (rule 22).
     SheetName,
 }
 
 impl Code {
-    pub const ALL: [Self; 28] = [
+    pub const ALL: [Self; 29] = [
         Self::FirstNameRequired,
         Self::NameCharacter,
         Self::NameTooLong,
@@ -88,6 +90,7 @@ impl Code {
         Self::NationalityMappedD,
         Self::PhoneUnreadable,
         Self::ExpireDateUnreadable,
+        Self::IssuingStateMissing,
         Self::SheetName,
     ];
 
@@ -120,6 +123,7 @@ impl Code {
             Self::NationalityMappedD => "NATIONALITY_MAPPED_D",
             Self::PhoneUnreadable => "PHONE_UNREADABLE",
             Self::ExpireDateUnreadable => "EXPIRE_DATE_UNREADABLE",
+            Self::IssuingStateMissing => "ISSUING_STATE_MISSING",
             Self::SheetName => "SHEET_NAME",
         }
     }
@@ -232,7 +236,8 @@ pub fn check(cells: &Cells, checks: &Checks<'_>) -> Checked {
     let check_out = check_out(&cells.check_out, checks, &mut notes);
     let phone = phone(&cells.phone, &mut notes);
     let permit_expires = permit(&cells.permit_expires, checks, &mut notes);
-    let details = detail::read(cells, checks, &mut notes);
+    let mut details = detail::read(cells, checks, &mut notes);
+    detail::name_issuer(&mut details, nationality.as_deref(), cells, &mut notes);
     let Notes { errors, warnings } = notes;
     let guest = || {
         Some(Guest {

@@ -13,7 +13,7 @@ use crate::{
         breadcrumbs::Crumb,
         button::{Button, ButtonKind},
         csrf_field::CsrfField,
-        error_summary::ErrorSummary,
+        error_summary::{ErrorItem, ErrorSummary},
         form_field::{Choice, FieldKind, FieldView, FormField},
         notification_banner::{BannerKind, NotificationBanner},
         pagination::{Pagination, Paging},
@@ -43,6 +43,10 @@ pub struct CardsPage {
     /// The text that is certified.
     pub declaration: String,
     pub declaration_error: Option<String>,
+    /// Why what was asked was not done.
+    pub error: Option<String>,
+    /// That there are more than are listed.
+    pub most: Option<String>,
     /// What was just done.
     pub notice: Option<String>,
     /// See [`AFTER`].
@@ -97,6 +101,8 @@ impl CardsPage {
             ready: 1,
             declaration: say(pick("ข้าพเจ้าขอรับรองว่าเป็นความจริง", "I declare that it is true.", "本人声明属实。")),
             declaration_error: Some(say(pick("ทำเครื่องหมายก่อนส่ง", "Tick the box before you send", "提交前请勾选"))),
+            error: None,
+            most: None,
             ..Self::sample_sent(say)
         }
     }
@@ -121,6 +127,8 @@ impl CardsPage {
                     Some(pick("17 มกราคม 2570 เวลา 00:00 น.", "17 January 2027, 00:00", "2027年1月17日 00:00")),
                 ),
             ],
+            error: Some(say(pick("คณะมีครบ 10 คนแล้ว", "A party has up to 10 travellers", "每个团体最多10人"))),
+            most: Some(say(pick("แสดงบัตรใหม่สุด 1,000 ใบ", "The newest 1,000 are listed.", "仅列出最新的1,000张。"))),
             notice: Some(say(pick("ส่งแล้ว 2 ใบ", "2 cards were sent", "已提交2张"))),
             paging: Paging { previous: None, next: Some(Path::ArrivalCards.to(lang())) },
             ..Self::default()
@@ -137,7 +145,7 @@ impl Page for CardsPage {
         let lang = lang();
         PageHead {
             title: t("card-cards-title"),
-            has_error: self.declaration_error.is_some(),
+            has_error: self.declaration_error.is_some() || self.error.is_some(),
             area: Some(Area::Foreigner),
             breadcrumbs: vec![
                 Crumb { text: t("common-platform-foreigner"), href: Path::Foreigner.to(lang) },
@@ -156,7 +164,15 @@ impl Page for CardsPage {
             FieldKind::Checkboxes { options: vec![Choice::new("true", self.declaration)], values: Vec::new() },
         )
         .with_error(self.declaration_error);
-        let errors = declaration.errors();
+        let mut errors = declaration.errors();
+        errors.extend(self.error.map(|text| ErrorItem { text, target: None }));
+        let most = self.most.map(|text| {
+            view! {
+                <p class="govuk-body">
+                    {text} " " <a class="govuk-link" href=Path::ArrivalCardFind.to(lang)>{t("card-start-find")}</a>
+                </p>
+            }
+        });
         let empty = (self.drafts.is_empty() && self.cards.is_empty()).then(|| {
             view! {
                 {paragraph("card-cards-none")}
@@ -196,6 +212,7 @@ impl Page for CardsPage {
             {empty}
             {drafts}
             {cards}
+            {most}
             <Pagination paging=self.paging />
         })
     }

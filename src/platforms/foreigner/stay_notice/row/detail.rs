@@ -1,6 +1,7 @@
 //! What the paper list has of a stay beside the columns of the official template (TM.30; online nobody must tell it), and how a
 //! guest came back (rule 14). What cannot be read is refused where somebody is typing, and left out where a file is filed.
 
+use super::super::nationality::{Issuer, issuer};
 use super::super::timing::Entry;
 use super::day::{DayOrder, exact};
 use super::{Cells, Checks, Code, Column, Notes};
@@ -65,6 +66,20 @@ pub(super) fn read(cells: &Cells, checks: &Checks<'_>, notes: &mut Notes) -> Det
     }
 }
 
+/// The official template has no column for the state that issued the document, and the register knows a document by that state. Where
+/// the nationality says it, it is taken from there; where it cannot, a further column or the form for one guest is asked for.
+pub(super) fn name_issuer(details: &mut Details, nationality: Option<&str>, cells: &Cells, notes: &mut Notes) {
+    let told = clean_line(cells.get(Column::IssuingState));
+    if !details.issuing_state.is_empty() || !matches!(told.as_str(), "" | "-") {
+        return;
+    }
+    match nationality.map(issuer) {
+        Some(Issuer::Other(state)) => state.clone_into(&mut details.issuing_state),
+        Some(Issuer::Unsaid) => notes.warn(Column::IssuingState, Code::IssuingStateMissing, None),
+        Some(Issuer::Same) | None => {}
+    }
+}
+
 struct Reader<'a, 'b> {
     cells: &'a Cells,
     checks: &'a Checks<'b>,
@@ -114,19 +129,27 @@ mod tests {
     use super::*;
     use jiff::civil::date;
 
-    fn checked(typed: bool, details: &[(Column, &str)]) -> Checked {
-        let mut cells = Cells {
+    fn cells() -> Cells {
+        Cells {
             first_name: "Anna".to_owned(),
             gender: "F".to_owned(),
             passport_no: "C01X00T47".to_owned(),
             nationality: "D".to_owned(),
             ..Cells::default()
-        };
+        }
+    }
+
+    fn looked_at(cells: &Cells, typed: bool) -> Checked {
+        let (check_in, today) = (date(2026, 5, 2), date(2026, 5, 3));
+        check(cells, &Checks { check_in, today, further_nationalities: &[], orders: Orders::default(), typed })
+    }
+
+    fn checked(typed: bool, details: &[(Column, &str)]) -> Checked {
+        let mut cells = cells();
         for (column, text) in details {
             cells.set(*column, (*text).to_owned());
         }
-        let (check_in, today) = (date(2026, 5, 2), date(2026, 5, 3));
-        check(&cells, &Checks { check_in, today, further_nationalities: &[], orders: Orders::default(), typed })
+        looked_at(&cells, typed)
     }
 
     #[test]
@@ -171,5 +194,24 @@ mod tests {
             assert_eq!((typed.guest, typed.errors[0].code), (None, Code::DetailFormat), "{one:?}");
         }
         assert!(checked(true, &[(Column::Port, " - "), (Column::VisaType, "")]).guest.is_some());
+    }
+
+    #[test]
+    fn who_is_no_states_national_has_a_document_of_a_state() {
+        let issuer = |nationality: &str, state: &str| {
+            let mut cells = Cells { nationality: nationality.to_owned(), ..cells() };
+            cells.set(Column::IssuingState, state.to_owned());
+            let found = looked_at(&cells, false);
+            let warned: Vec<_> = found.warnings.iter().map(|warning| (warning.column, warning.code)).collect();
+            (found.guest.unwrap().details.issuing_state, warned)
+        };
+        let plain = |state: &str| (state.to_owned(), vec![]);
+        assert_eq!(issuer("GBN", ""), plain("GBR"), "a British National (Overseas)");
+        assert_eq!(issuer("USA", ""), plain(""), "the state of the nationality");
+        assert_eq!(issuer("XXB", "DEU"), plain("D"), "a refugee with a document of Germany");
+        for code in ["XXA", "XXB", "XXC", "XXX"] {
+            let asked = (String::new(), vec![(Column::IssuingState, Code::IssuingStateMissing)]);
+            assert_eq!(issuer(code, " - "), asked, "{code}");
+        }
     }
 }

@@ -113,9 +113,10 @@ fn codes_of_nationality_of_rule_20() {
     refuses(column, "", "NATIONALITY_REQUIRED");
     offers(column, "Germany", "NATIONALITY_CODE", "D");
     refuses(column, "ZZZ", "NATIONALITY_CODE");
-    for code in ["B13", "E01", "Y03", "usa", "XXA"] {
+    for code in ["B13", "E01", "Y03", "usa", "GBN"] {
         assert_eq!(found(column, code), None, "{code}");
     }
+    assert!(checked(&with(column, "XXA"), Orders::default()).guest.is_some());
 }
 
 #[test]
