@@ -389,3 +389,8 @@ card-border-none = There is no card with this number and passport
 card-border-valid = Valid today
 card-border-other-day = For another day or flight
 card-border-used = Card { $number } is marked as used
+
+## Papers
+
+tdac-document-PASSPORT_PAGE = Photo of the passport (optional)
+tdac-document-PASSPORT_PAGE-hint = The page with your photo and the two lines, whole and readable. The officer at the border sees it beside your card. You need not add it.

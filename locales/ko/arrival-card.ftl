@@ -368,3 +368,8 @@ card-border-none = 이 번호와 여권의 카드가 없습니다
 card-border-valid = 오늘 유효
 card-border-other-day = 다른 날 또는 다른 항공편의 카드
 card-border-used = 카드 { $number }을(를) 사용됨으로 표시했습니다
+
+## Papers
+
+tdac-document-PASSPORT_PAGE = 여권 사진면 (선택)
+tdac-document-PASSPORT_PAGE-hint = 사진과 두 줄이 있는 면 전체가 읽을 수 있게 나온 것. 국경 심사관이 카드와 함께 봅니다. 첨부하지 않아도 됩니다.

@@ -374,3 +374,8 @@ card-border-none = Карты с таким номером и паспортом
 card-border-valid = Действует сегодня
 card-border-other-day = На другой день или рейс
 card-border-used = Карта { $number } отмечена как использованная
+
+## Papers
+
+tdac-document-PASSPORT_PAGE = Фото паспорта (необязательно)
+tdac-document-PASSPORT_PAGE-hint = Страница с фотографией и двумя строками, целиком и разборчиво. Сотрудник на границе увидит её вместе с картой. Прилагать её не обязательно.

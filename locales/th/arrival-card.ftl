@@ -383,3 +383,8 @@ card-border-none = ไม่พบบัตรที่มีเลขที่�
 card-border-valid = ใช้ได้วันนี้
 card-border-other-day = สำหรับวันหรือเที่ยวบินอื่น
 card-border-used = บันทึกการใช้บัตร { $number } แล้ว
+
+## Papers
+
+tdac-document-PASSPORT_PAGE = ภาพถ่ายหนังสือเดินทาง (ไม่บังคับ)
+tdac-document-PASSPORT_PAGE-hint = หน้าที่มีรูปถ่ายและสองบรรทัดด้านล่าง เห็นครบและอ่านได้ เจ้าหน้าที่ที่ด่านจะเห็นพร้อมบัตรของท่าน ไม่จำเป็นต้องแนบ

@@ -135,8 +135,8 @@ async fn file_once(state: &AppState, actor: &Actor, draft: DraftId, sent: Sent) 
         None => false,
     };
     let answers = bundle.form.certify(answers, sent.certified, state.clock.now()).map_err(CommandError::Uncertified)?;
-    let papers = papers(&mut tx, &bundle, &draft, &answers, at).await?;
-    let concluded = Concluded { answers, conclusion, papers };
+    let (papers, has_files) = papers(&mut tx, &bundle, &draft, &answers, at).await?;
+    let concluded = Concluded { answers, conclusion, papers, has_files };
     let filed = match corrected {
         Some(case) if another => replace(state, actor, &mut tx, &bundle, &draft, &case, concluded).await?,
         Some(case) => refile(state, actor, &mut tx, &bundle, &draft, case, concluded).await?,
@@ -149,16 +149,16 @@ async fn file_once(state: &AppState, actor: &Actor, draft: DraftId, sent: Sent) 
 }
 
 /// The codes of the papers that are handed in with a draft: those that its answers ask for, of which there are enough files.
-/// Refused, when some are missing. A content that the scanner refused is none.
+/// Refused, when some are missing. A content that the scanner refused is none. And whether the draft has any file at all.
 async fn papers(
     tx: &mut Tx,
     bundle: &Bundle,
     draft: &Draft,
     answers: &Answers,
     at: Timestamp,
-) -> Result<Vec<String>, CommandError> {
+) -> Result<(Vec<String>, bool), CommandError> {
     if bundle.workflow.documents.is_empty() {
-        return Ok(Vec::new());
+        return Ok((Vec::new(), false));
     }
     let values = values_on(answers, bangkok_day(at));
     let files = tx.draft_documents(draft.id).await?;
@@ -168,7 +168,8 @@ async fn papers(
         return Err(Refusal::DocumentsMissing { documents }.into());
     }
     let asked = documents_asked(&bundle.workflow, &values).into_iter().filter(|asked| asked.need != Need::Fetched);
-    Ok(asked.map(|asked| asked.document.code.clone()).filter(|code| count(code) > 0).collect())
+    let handed_in = asked.map(|asked| asked.document.code.clone()).filter(|code| count(code) > 0).collect();
+    Ok((handed_in, !files.is_empty()))
 }
 
 /// What was answered when a draft was filed with this key.
@@ -190,6 +191,8 @@ struct Concluded {
     conclusion: Conclusion,
     /// Codes of the papers that come with it.
     papers: Vec<String>,
+    /// The draft has files, also such as do not count.
+    has_files: bool,
 }
 
 /// Whose case it is, and at which offices: those that are competent for the place in the answers.
@@ -206,7 +209,7 @@ async fn file_new(
     tx: &mut Tx,
     bundle: &Bundle,
     draft: &Draft,
-    Concluded { mut answers, conclusion, papers }: Concluded,
+    Concluded { mut answers, conclusion, papers, has_files }: Concluded,
 ) -> Result<Filed, CommandError> {
     let filing = filing_of(tx, bundle, draft.person, &answers).await?;
     let now = state.clock.now();
@@ -231,7 +234,7 @@ async fn file_new(
             if deputy.is_some() {
                 log_access(state, tx, actor, &case, "file").await?;
             }
-            if !bundle.workflow.documents.is_empty() {
+            if has_files {
                 tx.case_documents_take(draft.id, case.id, draft.person, &papers, now).await?;
             }
             tx.draft_submitted(draft.id, case.id, now).await?;
@@ -309,7 +312,7 @@ async fn refile(
     bundle: &Bundle,
     draft: &Draft,
     case: StoredCase,
-    Concluded { mut answers, conclusion, papers }: Concluded,
+    Concluded { mut answers, conclusion, papers, .. }: Concluded,
 ) -> Result<Filed, CommandError> {
     let person = case.state.person.ok_or(CommandError::NotFound)?;
     let period = if conclusion.period.is_empty() { case.period.clone() } else { conclusion.period };

@@ -8,7 +8,7 @@ use crate::cases::{self, CommandError};
 use crate::present::document::Reader;
 use crate::store::document::StoredDocument;
 use crate::web::error::WebError;
-use crate::web::visit::{Applicant, Officer};
+use crate::web::visit::{Filer, Officer};
 use axum::body::Body;
 use axum::extract::{Path as Segments, State};
 use axum::http::HeaderValue;
@@ -16,12 +16,14 @@ use axum::http::header::{
     CACHE_CONTROL, CONTENT_DISPOSITION, CONTENT_LENGTH, CONTENT_SECURITY_POLICY, CONTENT_TYPE, X_CONTENT_TYPE_OPTIONS,
 };
 use axum::response::Response;
+use sala::access::at_the_border;
 use sala::id::DraftId;
+use sala::platforms::filing::ARRIVAL_CARD;
 
 /// A file of an open draft, for whose it is.
 pub async fn of_draft(
     State(state): State<AppState>,
-    applicant: Applicant,
+    Filer(applicant): Filer,
     Segments((_, draft, file)): Segments<(String, String, String)>,
 ) -> Result<Response, WebError> {
     let id: DraftId = draft.parse().map_err(|_| WebError::NotFound)?;
@@ -35,7 +37,7 @@ pub async fn of_draft(
 /// A file of a case, for whose it is.
 pub async fn of_case(
     State(state): State<AppState>,
-    applicant: Applicant,
+    Filer(applicant): Filer,
     Segments((_, shown, file)): Segments<(String, String, String)>,
 ) -> Result<Response, WebError> {
     let mut tx = state.store.begin(&applicant.actor).await?;
@@ -45,19 +47,28 @@ pub async fn of_case(
     give(&state, files, &file, Reader::Applicant).await
 }
 
-/// The same for an officer. That he opened it is logged, before he gets it.
+/// The same for an officer, and at the border for whichever officer stands there. That he opened it is logged, before he gets it.
 pub async fn for_officer(
     State(state): State<AppState>,
     officer: Officer,
     Segments((_, shown, file)): Segments<(String, String, String)>,
 ) -> Result<Response, WebError> {
-    let mut tx = state.store.begin(&officer.actor).await?;
-    let case = tx.case_by_reference(&reference(&shown)?).await?;
+    let number = reference(&shown)?;
+    let mut actor = officer.actor;
+    let mut tx = state.store.begin(&actor).await?;
+    let mut case = tx.case_by_reference(&number).await?;
+    if case.is_none() {
+        // The names of files stand on the card alone, which opens with the passport's number.
+        actor = at_the_border(&actor).ok_or(WebError::NotFound)?;
+        drop(tx);
+        tx = state.store.begin(&actor).await?;
+        case = tx.case_by_reference(&number).await?.filter(|case| case.service == ARRIVAL_CARD);
+    }
     let case = case.ok_or_else(|| refused(CommandError::NotFound))?;
     let reader = Reader::Officer { scans: state.scanner.is_some() };
     let files = tx.case_documents(case.id).await?;
     if files.iter().any(|stored| stored.id.to_string() == file && reader.may_open(stored.scan)) {
-        cases::log_access(&state, &mut tx, &officer.actor, &case, "document").await?;
+        cases::log_access(&state, &mut tx, &actor, &case, "document").await?;
     }
     tx.commit().await?;
     give(&state, files, &file, reader).await

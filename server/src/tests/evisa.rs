@@ -37,7 +37,7 @@ async fn official(app: &TestApp, email: &str) -> Actor {
 }
 
 /// A photograph of so many pixels.
-fn photo(width: u32, height: u32) -> Vec<u8> {
+pub(super) fn photo(width: u32, height: u32) -> Vec<u8> {
     let mut out = Cursor::new(Vec::new());
     DynamicImage::ImageRgb8(RgbImage::new(width, height)).write_to(&mut out, ImageFormat::Jpeg).unwrap();
     out.into_inner()

@@ -81,7 +81,7 @@ async fn a_file_names_the_state_that_issued_a_document() {
     assert_eq!(done.text.matches("add a column “Issuing State”").count(), 1, "{}", done.text);
     assert_eq!(count(&app, "select count(*) from stay").await, 3);
     for (state, number) in [("D", "L01X45T98"), ("GBR", "120000001"), ("XXA", "L01X45T97")] {
-        let mut tx = app.state.store.begin_system().await.unwrap();
+        let tx = app.state.store.begin_system().await.unwrap();
         let hash = tx.seal().lookup_passport(state, number).to_vec();
         tx.commit().await.unwrap();
         let found: i64 = sqlx::query_scalar("select count(*) from stay where passport_hash = $1")

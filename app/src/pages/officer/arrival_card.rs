@@ -12,6 +12,7 @@ use crate::{
         breadcrumbs::Crumb,
         button::{Button, ButtonKind},
         csrf_field::CsrfField,
+        document_list::{DocumentList, DocumentView},
         error_summary::{ErrorItem, ErrorSummary},
         form_field::{FieldView, FormField},
         notification_banner::{BannerKind, NotificationBanner},
@@ -54,6 +55,8 @@ pub struct BorderCard {
     pub verdict: String,
     pub tone: Tone,
     pub rows: Vec<SummaryRow>,
+    /// What was handed in with it.
+    pub documents: Vec<DocumentView>,
     pub may_use: bool,
     /// It is of another day or flight: the officer says why it serves.
     pub asks_why: bool,
@@ -69,6 +72,11 @@ impl BorderPage {
                 verdict: say(pick("ใช้ได้วันนี้", "Valid today", "今日有效")),
                 tone: Tone::Good,
                 rows: vec![SummaryRow::new(say(pick("ชื่อ", "Name", "姓名")), say("ERIKSSON ANNA"))],
+                documents: DocumentView::samples(say)
+                    .into_iter()
+                    .take(1)
+                    .map(|view| DocumentView { change: None, ..view })
+                    .collect(),
                 may_use: true,
                 asks_why: false,
             }),
@@ -151,6 +159,7 @@ impl Page for BorderPage {
                 <h2 class="govuk-heading-m">{t("card-border-card")}</h2>
                 <p class="govuk-body"><Tag tone=card.tone text=card.verdict /></p>
                 <SummaryList rows=card.rows />
+                <DocumentList documents=card.documents />
                 {used}
             }
         });

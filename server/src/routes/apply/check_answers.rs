@@ -120,7 +120,8 @@ async fn show_check(
             Some(page.with_query(visit.lang, &[(FROM_CHECK_FIELD, "yes")]))
         },
     );
-    let last_paper = open.papers().into_iter().rfind(|asked| asked.need != Need::Fetched);
+    let papers = if open.leads_over_papers() { open.papers() } else { Vec::new() };
+    let last_paper = papers.into_iter().rfind(|asked| asked.need != Need::Fetched);
     let back = match (last_paper, open.journey.steps.last()) {
         (Some(paper), _) => Path::Document { draft: &id, document: &paper.document.code }.to(visit.lang),
         (None, Some(step)) => Path::Question { draft: &id, page: &step.page }.to(visit.lang),

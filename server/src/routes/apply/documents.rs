@@ -12,7 +12,7 @@ use crate::web::error::WebError;
 use crate::web::form::{FormValues, ProtectedForm};
 use crate::web::limits::Act;
 use crate::web::upload::{Part, ProtectedUpload};
-use crate::web::visit::{Applicant, Visit};
+use crate::web::visit::{Applicant, Filer, Visit};
 use app::pages::apply::document::{CONTINUE, DO_FIELD, DocumentPage, FILE_FIELD, ID_FIELD, REMOVE, REUSE};
 use app::pages::apply::question::FROM_CHECK_FIELD;
 use app::url::Path;
@@ -54,9 +54,15 @@ impl Open {
         missing.first().map(|code| Path::Document { draft: &self.id(), document: code }.to(visit.lang))
     }
 
+    /// Whether the way leads over the papers. Where none of them must be handed in, the check offers them.
+    pub(super) fn leads_over_papers(&self) -> bool {
+        self.papers().iter().any(|asked| asked.need == Need::Required)
+    }
+
     /// The page of the first paper that may be handed in, where "Continue" on the last question leads.
     pub(super) fn first_paper(&self, visit: &Visit) -> Option<String> {
-        let first = self.papers().into_iter().find(|asked| asked.need != Need::Fetched)?;
+        let papers = Some(self.papers()).filter(|_| self.leads_over_papers())?;
+        let first = papers.into_iter().find(|asked| asked.need != Need::Fetched)?;
         Some(Path::Document { draft: &self.id(), document: &first.document.code }.to(visit.lang))
     }
 }
@@ -115,7 +121,7 @@ pub struct Came {
 
 pub async fn page(
     State(state): State<AppState>,
-    applicant: Applicant,
+    Filer(applicant): Filer,
     Segments((_, draft, code)): Segments<(String, String, String)>,
     Query(query): Query<Came>,
 ) -> Result<Response, WebError> {
@@ -214,12 +220,15 @@ struct Sent {
 
 pub async fn hand_in(
     State(state): State<AppState>,
-    applicant: Applicant,
+    Filer(applicant): Filer,
     Segments((_, draft, code)): Segments<(String, String, String)>,
     upload: ProtectedUpload,
 ) -> Result<Response, WebError> {
     let visit = &applicant.visit;
     state.limits.check_account(Act::Upload, applicant.signed_in.account.as_uuid())?;
+    if applicant.signed_in.guest {
+        state.limits.check_address(Act::GuestUpload, visit.client())?;
+    }
     // No transaction stays open while files arrive.
     let limits = match open(&state, &applicant, &draft, false).await? {
         Ok(open) => paper(&open, visit, &code, false)?.limits,
@@ -383,7 +392,7 @@ async fn add(
 
 /// Whoever asks for the address of a change, as by choosing another language after a refusal, gets the page.
 pub async fn unchanged(
-    applicant: Applicant,
+    Filer(applicant): Filer,
     Segments((_, draft, code)): Segments<(String, String, String)>,
 ) -> Response {
     let visit = &applicant.visit;
@@ -393,7 +402,7 @@ pub async fn unchanged(
 /// "Remove" and "Use this".
 pub async fn change(
     State(state): State<AppState>,
-    applicant: Applicant,
+    Filer(applicant): Filer,
     Segments((_, draft, code)): Segments<(String, String, String)>,
     ProtectedForm(values): ProtectedForm<FormValues>,
 ) -> Result<Response, WebError> {

@@ -4,6 +4,7 @@
 use crate::app_state::AppState;
 use crate::cases::{self, CommandError};
 use crate::present::answer::{Numbers, country_name, show, show_day};
+use crate::present::document::{Reader, documents};
 use crate::present::{Words, refusal};
 use crate::routes::apply::refused;
 use crate::store::case::StoredCase;
@@ -14,6 +15,7 @@ use app::i18n::text;
 use app::pages::officer::arrival_card::{BorderCard, BorderPage, FLIGHT, NUMBER, PASSPORT, USE, WHY};
 use app::parts::summary_list::SummaryRow;
 use app::parts::tag::Tone;
+use app::url::Path;
 use axum::extract::State;
 use axum::http::StatusCode;
 use axum::response::Response;
@@ -27,6 +29,7 @@ use sala::platforms::filing::ARRIVAL_CARD;
 use sala::platforms::foreigner::arrival_card::{Settings, serves};
 use sala::text::clean_line;
 use sala::workflow::Command;
+use sala::workflow::document::documents_asked;
 
 /// Longest reason, in characters.
 const NOTE: usize = 300;
@@ -91,8 +94,16 @@ pub async fn look(
     }
     // What goes first of all: seen here, and kept no longer than an illness can break out.
     let health = tx.case_apart(case.id).await?.unwrap_or_default();
+    let files = tx.case_documents(case.id).await?;
     cases::log_access(&state, &mut tx, &actor, &case, "view").await?;
     tx.commit().await?;
+    if !files.is_empty() {
+        let reader = Reader::Officer { scans: state.scanner.is_some() };
+        let reference = case.reference.to_string();
+        let asked = documents_asked(&bundle.workflow, &case.state.answers.values());
+        let href = |file: &str| Path::OfficerFile { reference: &reference, file }.to(visit.lang);
+        card.documents = documents(words, &asked, &files, reader, href, |_| None);
+    }
     let shown = |(key, answer): (&String, &Answer)| {
         SummaryRow::new(words.label(key), show(words, key, &answer.value, Numbers::Full))
     };
@@ -126,5 +137,5 @@ fn border_card(
         row("arrival_date", show_day(lang, answers.text("arrival_date"))),
         row("flight_no", answers.text("flight_no").to_owned()),
     ];
-    BorderCard { verdict, tone, rows, may_use: issued, asks_why: issued && !here }
+    BorderCard { verdict, tone, rows, documents: Vec::new(), may_use: issued, asks_why: issued && !here }
 }
