@@ -129,9 +129,20 @@ temporary_folder() {
   folder=$(mktemp -d "${TMPDIR:-/tmp}/sala.XXXXXX")
   chmod 755 "$folder"
   postgres=
+  portal=
   trap clean_up EXIT
 }
 clean_up() {
+  # What uses the database ends before it. Whatever it hangs in, it gets ten seconds.
+  if [ -n "$portal" ]; then
+    kill -TERM "$portal" 2>/dev/null || true
+    for _ in {1..100}; do
+      kill -0 "$portal" 2>/dev/null || break
+      sleep 0.1
+    done
+    kill -KILL "$portal" 2>/dev/null || true
+    wait "$portal" 2>/dev/null || true
+  fi
   if [ -n "$postgres" ]; then
     kill -INT "$postgres" 2>/dev/null || true
     wait "$postgres" 2>/dev/null || true
