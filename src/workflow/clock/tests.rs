@@ -4,7 +4,10 @@ use super::*;
 use crate::access::Actor as Who;
 use crate::calendar::SEED_HOLIDAYS;
 use crate::settings::Settings;
-use proptest::prelude::*;
+
+mod changed_calendar;
+mod extensions;
+mod first_day;
 
 /// A clock, the workflow it belongs to, and the world in which it runs.
 struct Bench {
@@ -117,15 +120,6 @@ impl Bench {
 }
 
 #[test]
-fn the_first_day_is_not_counted() {
-    // BR-5.
-    let mut bench = bench(30, "calendar");
-    assert_eq!(bench.enter("2026-09-01 10:00", "office"), Some(ChangeKind::Started));
-    assert_eq!(bench.last_day(), "2026-10-01");
-    assert_eq!(bench.clock.due(), Some(instant("2026-10-02 00:00")));
-}
-
-#[test]
 fn an_applicants_last_day_moves_and_an_officials_does_not() {
     // BR-6: 13 October is a holiday, and the ledger says so.
     let mut applicant = bench(30, "calendar");
@@ -152,40 +146,6 @@ fn working_days_leave_out_weekends_and_holidays() {
     let mut bench = bench(5, "working");
     bench.enter("2026-10-09 10:00", "office");
     assert_eq!(bench.last_day(), "2026-10-19");
-}
-
-#[test]
-fn an_extension_after_the_limit_is_void() {
-    // BR-8: due 15 October.
-    let mut bench = bench(30, "calendar");
-    bench.enter("2026-09-15 10:00", "office");
-    assert_eq!(bench.last_day(), "2026-10-15");
-    assert_eq!(bench.extend("2026-10-16 00:00", 15), Err(Refusal::ExtensionTooLate));
-    assert_eq!(bench.alarm("2026-10-16 00:00"), Some(ChangeKind::Late));
-    assert_eq!(bench.clock.reading.late_since, Some("2026-10-15".parse().unwrap()));
-    assert_eq!(bench.extend("2026-10-16 10:00", 15), Err(Refusal::ExtensionTooLate));
-}
-
-#[test]
-fn the_law_grants_so_many_extensions() {
-    let mut bench = bench(30, "calendar");
-    assert_eq!(bench.extend("2026-09-15 10:00", 15), Err(Refusal::ClockNotRunning));
-    bench.enter("2026-09-15 10:00", "office");
-    // Notice on the last day is in time.
-    assert_eq!(bench.extend("2026-10-15 23:59", 15), Ok(()));
-    assert_eq!(bench.last_day(), "2026-10-30");
-    assert_eq!(bench.extend("2026-10-20 10:00", 15), Ok(()));
-    assert_eq!(bench.last_day(), "2026-11-14");
-    assert_eq!(bench.extend("2026-10-21 10:00", 15), Err(Refusal::ExtensionUsedUp { times: 2 }));
-    let grounds = bench.clock.ledger.iter().filter_map(|line| line.extension.as_ref());
-    assert_eq!(
-        grounds.map(|extended| (extended.days, &*extended.ground)).collect::<Vec<_>>(),
-        [(15, "Public Health Act s. 56"), (15, "Public Health Act s. 56")]
-    );
-    // The days of an extension outlast a pause.
-    bench.enter("2026-11-01 10:00", "applicant");
-    bench.enter("2026-11-03 10:00", "office");
-    assert_eq!(bench.last_day(), "2026-11-16");
 }
 
 /// The days that a setting gives are those of the day on which the case comes to the state. They were promised, and stay.
@@ -244,28 +204,6 @@ fn a_setting_gives_days_to_a_case_that_comes_from_another_version() {
     assert_eq!(bench.clock.reading.limit_days, None);
 }
 
-/// BR-13: the days of a state are extended each time it is entered, before they are over, and an applicant's never.
-#[test]
-fn the_days_of_a_state_are_extended_too() {
-    let mut bench = bench(30, "calendar");
-    bench.enter("2026-09-28 10:00", "appeal");
-    assert_eq!(bench.extend("2026-10-13 23:59", 30), Ok(()));
-    assert_eq!(bench.last_day(), "2026-11-12");
-    assert_eq!(bench.extend("2026-10-14 10:00", 30), Ok(()));
-    assert_eq!(bench.last_day(), "2026-12-12");
-    assert_eq!(bench.extend("2026-10-14 10:00", 30), Err(Refusal::ExtensionUsedUp { times: 2 }));
-    // The next state has its own, and the budget another.
-    bench.enter("2026-12-01 10:00", "review");
-    assert_eq!(bench.last_day(), "2026-12-03");
-    assert_eq!(bench.extend("2026-12-02 10:00", 30), Ok(()));
-    assert_eq!(bench.last_day(), "2027-01-02");
-    assert_eq!((bench.clock.reading.extensions, bench.clock.reading.extended_days), (0, 0));
-    bench.enter("2027-01-01 10:00", "applicant");
-    assert_eq!(bench.extend("2027-01-01 10:00", 30), Err(Refusal::ClockNotRunning));
-    bench.enter("2027-02-01 10:00", "appeal");
-    assert_eq!(bench.extend("2027-02-17 00:00", 30), Err(Refusal::ExtensionTooLate));
-}
-
 /// The days of a state pass too: it is noted once, and written of where the state says so. It is over when the state is left.
 #[test]
 fn the_days_of_a_state_pass() {
@@ -296,46 +234,6 @@ fn the_days_of_a_state_pass() {
     assert!(!bench.clock.is_late());
 }
 
-proptest! {
-    /// Two grounds for more days have a maximum each, of the budget as of the days of a state, in whichever order they are used.
-    #[test]
-    fn each_ground_has_its_own_maximum(
-        times in prop::collection::vec(0_u32..4, 3),
-        tries in prop::collection::vec((0_usize..3, 1_u32..20), 0..20),
-        runs: bool,
-    ) {
-        let mut bench = bench(15, "calendar");
-        bench.enter("2026-09-15 10:00", if runs { "office" } else { "appeal" });
-        let (mut taken, mut days) = ([0_u32; 3], 15);
-        for (which, more) in tries {
-            let extended = bench.extend_by(&format!("ground {which}"), "2026-09-16 10:00", more, times[which]);
-            if taken[which] < times[which] {
-                prop_assert_eq!(extended, Ok(()));
-                taken[which] += 1;
-                days += more;
-            } else {
-                prop_assert_eq!(extended, Err(Refusal::ExtensionUsedUp { times: times[which] }));
-            }
-        }
-        let last = add_days("2026-09-15".parse().unwrap(), i32::try_from(days).unwrap());
-        prop_assert_eq!(bench.last_day(), last.to_string());
-        let stored: Reading = serde_json::from_value(serde_json::to_value(&bench.clock.reading).unwrap()).unwrap();
-        prop_assert_eq!(stored, bench.clock.reading);
-    }
-}
-
-/// What was extended before it was noted by what counts for every ground: nobody gets more than the law grants.
-#[test]
-fn extensions_of_before_count_for_every_ground() {
-    let mut bench = bench(30, "calendar");
-    bench.enter("2026-09-15 10:00", "office");
-    (bench.clock.reading.extensions, bench.clock.reading.extended_days) = (1, 15);
-    assert_eq!(bench.extend_by("flood", "2026-09-16 10:00", 15, 1), Err(Refusal::ExtensionUsedUp { times: 1 }));
-    assert_eq!(bench.extend_by("expert", "2026-09-16 10:00", 15, 2), Ok(()));
-    assert_eq!(bench.extend_by("expert", "2026-09-16 10:00", 15, 2), Err(Refusal::ExtensionUsedUp { times: 2 }));
-    assert_eq!(bench.extend_by("flood", "2026-09-16 10:00", 15, 2), Ok(()));
-}
-
 #[test]
 fn letters_come_every_seven_days_until_it_is_decided() {
     // BR-10: due 1 October, letters on the 8th, 15th, 22nd.
@@ -363,29 +261,6 @@ fn one_letter_makes_good_for_those_that_were_slept_over() {
     assert_eq!((late, letter), (Some(ChangeKind::Late), Some(ChangeKind::DelayLetter)));
     assert_eq!(bench.alarm("2026-10-24 10:00"), None);
     assert_eq!(bench.clock.reading.alarm, Some(instant("2026-10-29 00:00")));
-}
-
-#[test]
-fn after_office_hours_is_the_next_working_day() {
-    // BR-16: Thursday 22 October 2026, and the 23rd is a holiday.
-    let cases = [
-        ("2026-10-22 17:00", "2026-10-26"),
-        ("2026-10-22 16:30", "2026-10-22"),
-        ("2026-10-22 07:00", "2026-10-22"),
-        ("2026-10-23 10:00", "2026-10-26"),
-    ];
-    let mut bench = bench(30, "calendar");
-    let received = |bench: &Bench, at| bench.with(at, |bench, context| received_on(&bench.definition, context));
-    bench.actor = Who { role: Role::Applicant, ..Who::system() };
-    for (at, day) in cases {
-        assert_eq!(received(&bench, at).to_string(), day, "{at}");
-    }
-    // Nobody but an applicant files, and without the setting the hour does not matter.
-    bench.actor = Who::system();
-    assert_eq!(received(&bench, "2026-10-22 17:00").to_string(), "2026-10-22");
-    bench.actor.role = Role::Applicant;
-    bench.settings = Settings::default();
-    assert_eq!(received(&bench, "2026-10-22 17:00").to_string(), "2026-10-22");
 }
 
 #[test]
@@ -421,70 +296,6 @@ fn a_pause_gives_the_days_back() {
 }
 
 #[test]
-fn a_change_of_the_calendar_names_its_holiday() {
-    let mut bench = bench(5, "working");
-    bench.enter("2026-10-05 10:00", "office");
-    assert_eq!(bench.last_day(), "2026-10-12");
-    assert_eq!(bench.change_calendar("2026-10-06 10:00", "office", "2026-10-08", true), Some(ChangeKind::Moved));
-    // The 13th is a holiday already.
-    assert_eq!(bench.last_day(), "2026-10-14");
-    let line = bench.clock.ledger.last().unwrap();
-    assert_eq!((line.because[0].date.to_string().as_str(), line.because[0].added), ("2026-10-08", true));
-    assert_eq!(bench.change_calendar("2026-10-07 10:00", "office", "2026-10-08", false), Some(ChangeKind::Moved));
-    assert_eq!(bench.last_day(), "2026-10-12");
-    assert!(!bench.clock.ledger.last().unwrap().because[0].added);
-    // A day that lies behind the last one moves nothing.
-    assert_eq!(bench.change_calendar("2026-10-07 11:00", "office", "2026-11-03", true), None);
-}
-
-/// A holiday that is announced when its day is over, or taken back, corrects the days that the office had used, whether its clock
-/// stands still or runs again.
-#[test]
-fn a_holiday_announced_afterwards_gives_used_days_back() {
-    let name = |bench: &Bench| bench.clock.ledger.last().unwrap().because[0].date.to_string();
-    let mut bench = bench(5, "working");
-    bench.enter("2026-10-05 10:00", "office");
-    bench.enter("2026-10-08 10:00", "applicant");
-    assert_eq!(bench.used(), 3);
-    // The applicant's own last day stays where it is.
-    let last_day = bench.last_day();
-    let added = bench.change_calendar("2026-10-09 10:00", "applicant", "2026-10-07", true);
-    assert_eq!((added, bench.used(), name(&bench)), (Some(ChangeKind::Recounted), 2, "2026-10-07".to_owned()));
-    assert_eq!(bench.last_day(), last_day);
-    // Told twice, it is counted once; before it ran, at a week-end and on the first day it used nothing.
-    for day in ["2026-10-07", "2026-10-02", "2026-10-04", "2026-10-05"] {
-        assert_eq!(bench.change_calendar("2026-10-09 11:00", "applicant", day, true), None, "{day}");
-    }
-    assert_eq!(bench.used(), 2);
-    bench.change_calendar("2026-10-09 12:00", "applicant", "2026-10-05", false);
-    // Three days are left.
-    bench.enter("2026-10-15 10:00", "office");
-    assert_eq!(bench.last_day(), "2026-10-20");
-    let another = bench.change_calendar("2026-10-16 10:00", "office", "2026-10-06", true);
-    assert_eq!((another, bench.used(), name(&bench)), (Some(ChangeKind::Moved), 1, "2026-10-06".to_owned()));
-    assert_eq!(bench.last_day(), "2026-10-21");
-    assert_eq!(bench.change_calendar("2026-10-16 11:00", "office", "2026-10-07", false), Some(ChangeKind::Moved));
-    assert_eq!((bench.used(), bench.last_day().as_str()), (2, "2026-10-20"));
-    // Of what is decided nothing counts any more.
-    bench.enter("2026-10-16 12:00", "closed");
-    assert_eq!(bench.change_calendar("2026-10-17 10:00", "closed", "2026-10-07", true), None);
-}
-
-/// Where the first day counts (BR-5) it is given back too; of calendar days there is nothing to give back.
-#[test]
-fn only_days_that_counted_are_given_back() {
-    for (unit, first, used) in [("working", true, [4, 3]), ("working", false, [3, 3]), ("calendar", true, [4, 4])] {
-        let mut bench = bench(10, unit);
-        bench.definition.limit.first_day_counts = first;
-        bench.enter("2026-10-05 10:00", "office");
-        bench.enter("2026-10-08 10:00", "applicant");
-        let before = bench.used();
-        bench.change_calendar("2026-10-09 10:00", "applicant", "2026-10-05", true);
-        assert_eq!([before, bench.used()], used, "{unit} {first}");
-    }
-}
-
-#[test]
 fn whoever_was_late_stays_late() {
     let mut bench = bench(30, "calendar");
     bench.enter("2026-09-01 10:00", "office");
@@ -500,56 +311,4 @@ fn whoever_was_late_stays_late() {
     // Nor does a holiday that is announced later make it punctual.
     assert_eq!(bench.change_calendar("2026-10-16 10:00", "office", "2026-10-01", true), None);
     assert!(bench.clock.is_late());
-}
-
-#[test]
-fn what_an_applicant_opens_after_hours_begins_on_the_day_on_which_it_is_received() {
-    // BR-16, for the office's own days and the applicant's.
-    for (state, last_day) in [("review", "2026-10-28"), ("citizen", "2026-10-28"), ("office", "2026-11-25")] {
-        let mut bench = bench(30, "calendar");
-        bench.actor = Who { role: Role::Applicant, ..Who::system() };
-        bench.enter("2026-10-22 17:00", state);
-        assert_eq!(bench.last_day(), last_day, "{state}");
-    }
-    // The office's budget is used until the applicant really acts.
-    let mut bench = bench(30, "calendar");
-    bench.enter("2026-10-12 10:00", "office");
-    bench.actor.role = Role::Applicant;
-    bench.enter("2026-10-22 17:00", "review");
-    assert_eq!((bench.used(), bench.last_day().as_str()), (10, "2026-10-28"));
-}
-
-/// BR-5: where the act begins on the first day, that day counts, and is used up like any other.
-#[test]
-fn the_first_day_counts_where_the_act_begins_on_it() {
-    for (unit, last_day, used, resumed) in
-        [("calendar", "2026-10-13", 3, "2026-10-21"), ("working", "2026-10-16", 2, "2026-10-22")]
-    {
-        let mut bench = bench(5, unit);
-        bench.definition.limit.first_day_counts = true;
-        bench.enter("2026-10-09 10:00", "office");
-        assert_eq!(bench.last_day(), last_day, "{unit}");
-        // Sunday 11 October.
-        bench.enter("2026-10-11 10:00", "applicant");
-        assert_eq!(bench.used(), used.min(if unit == "working" { 1 } else { 3 }), "{unit}");
-        bench.enter("2026-10-19 10:00", "office");
-        let left = if unit == "working" { "2026-10-26" } else { resumed };
-        assert_eq!(bench.last_day(), left, "{unit}");
-    }
-    // After hours the first day is another one: asked before it has come, nothing is used.
-    let mut evening = bench(5, "calendar");
-    evening.definition.limit.first_day_counts = true;
-    evening.actor = Who { role: Role::Applicant, ..Who::system() };
-    evening.enter("2026-10-08 17:00", "office");
-    evening.actor = Who::system();
-    evening.enter("2026-10-08 18:00", "applicant");
-    assert_eq!(evening.used(), 0);
-    let mut own = bench(30, "calendar");
-    for state in &mut own.definition.states {
-        state.limit.iter_mut().for_each(|limit| limit.first_day_counts = true);
-    }
-    own.enter("2026-09-28 10:00", "applicant");
-    assert_eq!(own.last_day(), "2026-10-12");
-    own.enter("2026-09-28 10:00", "review");
-    assert_eq!(own.last_day(), "2026-09-29");
 }
