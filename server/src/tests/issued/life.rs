@@ -2,6 +2,7 @@
 
 use super::super::sample::{act, load, officer, publish, superior, verify};
 use super::{DAY, checked, documents, granted, says};
+use crate::cases::{self, CommandError};
 use crate::documents::signature::tests::python;
 use crate::jobs;
 use crate::testing::{Answer, Browser, TestApp};
@@ -12,6 +13,7 @@ use sala::access::{Actor, Role};
 use sala::issued::{OutputKind, Status};
 use sala::service::Kept;
 use sala::text::Lang;
+use sala::workflow::command::{Command as CaseCommand, Refusal};
 use std::process::Command;
 
 /// From the grant to the revocation, as whoever is shown the licence sees it.
@@ -140,6 +142,47 @@ async fn an_earlier_order_is_void_when_an_appeal_sets_it_aside() {
     act(&app.state, &superior(), &reference, "lift_suspension", &["note=Nor were the mice"]).await;
     app.run_jobs().await;
     for (document, standing) in [(&licence, "in-force"), (&earlier, "revoked"), (&later, "revoked")] {
+        assert!(says(&checked(&mut stranger, &document.token).await, standing), "{standing}");
+    }
+    verify(&app).await;
+    app.finish().await;
+}
+
+/// An order that nobody can appeal any more stands, whatever is set aside of two later ones: both, each once.
+#[tokio::test]
+async fn an_order_that_is_not_appealed_stands() {
+    let app = TestApp::start().await;
+    publish(&app).await;
+    let reference = granted(&app).await;
+    let (clerk, supervisor) = (officer(Role::Officer, "bangkok"), officer(Role::Supervisor, "bangkok"));
+    let applicant = super::super::sample::applicant(&app).await;
+    let way: [(i32, &Actor, &str, &[&str]); 8] = [
+        (1, &supervisor, "suspend", &["reason=UNSANITARY", "note=Rats"]),
+        (1, &supervisor, "resume", &["note=Repaired"]),
+        (40, &supervisor, "suspend", &["reason=UNSANITARY", "note=Mice"]),
+        (1, &supervisor, "resume", &["note=Repaired"]),
+        (1, &supervisor, "suspend_again", &["reason=UNSANITARY", "note=Cockroaches"]),
+        (1, &applicant, "appeal", &["note=Nothing of that"]),
+        (1, &clerk, "pass_on", &["note=Cockroaches"]),
+        (1, &superior(), "lift_earlier_suspension", &["note=They were next door"]),
+    ];
+    for (days, who, action, words) in way {
+        app.clock.advance(DAY * days);
+        act(&app.state, who, &reference, action, words).await;
+        app.run_jobs().await;
+    }
+    let [_, rats, mice, cockroaches]: [_; 4] = documents(&app, &reference).await.try_into().ok().unwrap();
+    let mut stranger = app.browser();
+    for (document, standing) in [(&rats, "in-force"), (&mice, "revoked"), (&cockroaches, "in-force")] {
+        assert!(says(&checked(&mut stranger, &document.token).await, standing), "{standing}");
+    }
+    let again =
+        CaseCommand { action: "lift_earlier_suspension".to_owned(), note: "x".to_owned(), ..CaseCommand::default() };
+    let again = cases::act(&app.state, &superior(), &reference, again).await;
+    assert!(matches!(again, Err(CommandError::Refused(Refusal::GuardFailed { .. }))));
+    act(&app.state, &superior(), &reference, "lift_suspension", &["note=Nor were those"]).await;
+    app.run_jobs().await;
+    for (document, standing) in [(&rats, "in-force"), (&mice, "revoked"), (&cockroaches, "revoked")] {
         assert!(says(&checked(&mut stranger, &document.token).await, standing), "{standing}");
     }
     verify(&app).await;
