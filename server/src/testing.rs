@@ -262,7 +262,8 @@ pub fn multipart(parts: &[(&str, Option<&str>, &[u8])]) -> Vec<u8> {
     body
 }
 
-/// A browser: keeps cookies, and the form token of the last page.
+/// A browser: keeps cookies, and the form token of the last page. A clone of it is another tab.
+#[derive(Clone)]
 pub struct Browser<'a> {
     app: &'a TestApp,
     cookies: BTreeMap<String, String>,

@@ -3,6 +3,7 @@
 use super::report::{date_fields, passport};
 use crate::cases::{self, CommandError, Sent};
 use crate::seed::accounts::DEMONSTRATORS;
+use crate::store::account::Grant;
 use crate::testing::{Browser, TestApp};
 use axum::http::StatusCode;
 use sala::access::Role;
@@ -250,6 +251,73 @@ async fn fifty_decisions_at_once() {
     assert!(broken.is_empty());
     tx.commit().await.unwrap();
     app.finish().await;
+}
+
+/// The same through the portal: four colleagues with two sessions each, in several tabs. One decision is taken, and everybody else is
+/// told by whom.
+#[tokio::test]
+async fn fifty_tabs_of_four_officers() {
+    let app = TestApp::start().await;
+    let (_, reference) = in_review(&app).await;
+    let colleagues = [
+        ("officer.phuket@sala.example", "ร.ต.ท.หญิง ศิริพร แก้วมณี"),
+        ("supervisor@sala.example", "พ.ต.อ. วิชัย รัตนกุล"),
+        ("anna@sala.example", "Anna Hoffmann"),
+        ("mei@sala.example", "Zhang Mei Lin"),
+    ];
+    for (email, _) in &colleagues[2..] {
+        joins_phuket(&app, email).await;
+    }
+    let path = format!("/en/officer/case/{reference}");
+    let mut seen = String::new();
+    let mut sessions = Vec::new();
+    for (email, name) in colleagues.iter().chain(&colleagues) {
+        let mut browser = app.signed_in(email).await;
+        seen = version(&browser.get(&path).await.text);
+        sessions.push((browser, *name));
+    }
+    let deciding = sessions.iter().cycle().take(50).enumerate().map(|(number, (browser, name))| {
+        let (mut tab, path, seen) = (browser.clone(), path.clone(), seen.clone());
+        async move {
+            // Words of its own: the same words sent twice by the same officer are one decision.
+            let note = format!("Tab {number}");
+            let fields = [("version", seen.as_str()), ("note", &note), ("reason", "DUPLICATE")];
+            let (action, fields) = if number % 3 == 0 { ("approve", &fields[..2]) } else { ("reject", &fields[..]) };
+            (tab.post(&format!("{path}/{action}"), fields).await, *name)
+        }
+    });
+    let answers = futures_util::future::join_all(deciding).await;
+    let (decided, told): (Vec<_>, Vec<_>) =
+        answers.iter().partition(|(answer, _)| answer.status == StatusCode::SEE_OTHER);
+    let [(_, first)] = decided.as_slice() else { panic!("{} decisions", decided.len()) };
+    assert_eq!(told.len(), 49);
+    for (answer, _) in told {
+        assert_eq!(answer.status, StatusCode::CONFLICT, "{}", answer.text);
+        assert!(answer.text.contains(&format!("{first} acted on {reference}")), "{}", answer.text);
+    }
+    app.run_jobs().await;
+    let reference = CaseReference::parse(&reference).unwrap();
+    let mut tx = app.state.store.begin_system().await.unwrap();
+    let case = tx.case_by_reference(&reference).await.unwrap().unwrap();
+    let events = tx.events(case.id).await.unwrap();
+    let decision = |what: &What| matches!(what, What::Acted(acted) if ["approve", "reject"].contains(&&*acted.action));
+    let decisions: Vec<_> = events.iter().filter(|event| decision(&event.what)).collect();
+    assert_eq!((decisions.len(), decisions[0].officer.as_deref()), (1, Some(*first)));
+    assert!(tx.chains_verify(Some(&reference), None, 1).await.unwrap().broken.is_empty());
+    tx.commit().await.unwrap();
+    app.finish().await;
+}
+
+/// Somebody of the demonstration works for the office of Phuket from now on.
+async fn joins_phuket(app: &TestApp, email: &str) {
+    let phuket = DEMONSTRATORS.iter().find(|someone| someone.province == Some("83")).unwrap();
+    let grant = Grant { role: Role::Officer, agency: phuket.agency.to_owned(), office: phuket.office() };
+    let mut tx = app.state.store.begin_system().await.unwrap();
+    let account = tx.account_by_email(email).await.unwrap().unwrap().id;
+    tx.account_role_grant(account, &grant).await.unwrap();
+    tx.commit().await.unwrap();
+    let known = "update account set ial = 23 where id = $1";
+    sqlx::query(known).bind(account.as_uuid()).execute(&mut app.owner().await).await.unwrap();
 }
 
 #[tokio::test]
