@@ -4,8 +4,10 @@ import type { Page } from '@playwright/test';
 import { type Lang, send } from '../support/account.ts';
 import { day, demonstration } from '../support/demonstration.ts';
 import { expect, test } from '../support/fixtures.ts';
+import { choose as chooseFiles, goOn } from '../support/licence.ts';
 import { look, visit } from '../support/look.ts';
 import { officer } from '../support/officer.ts';
+import { png } from '../support/paper.ts';
 import { type Answers, answer, choose, fillDate } from '../support/report.ts';
 
 /** Asked once of the whole family. */
@@ -79,6 +81,12 @@ test('a family files without an account', async ({ page, browser }, { project })
   await page.locator('main form[action$="/begin"] button').first().click();
   await answer(page, { ...trip(arrival), ...traveller(astrid) });
   await look(page, 'arrival-card-check');
+  // Nobody is led to a picture of his passport; the check offers it.
+  await page.locator('a[href*="/documents/PASSPORT_PAGE"]').click();
+  await look(page, 'arrival-card-picture');
+  await chooseFiles(page, png('passport.png', 600, 400));
+  await goOn(page).click();
+  await expect(page).toHaveURL(/check-answers$/);
 
   // The next travellers are asked for what is theirs alone; the third is left unfinished.
   await cards(page, lang);
@@ -138,6 +146,7 @@ test('a family files without an account', async ({ page, browser }, { project })
   await desk.locator('#number').fill(reference);
   await desk.locator('#passport_no').fill(astrid.passport_no);
   await send(desk).click();
+  await expect(desk.locator('main a[href*="/files/"]'), 'the picture, also after the card was changed').toBeVisible();
   await look(desk, 'officer-arrival-card-found');
   // Before its day it serves only for a reason.
   await desk.locator('button[name=use]').click();

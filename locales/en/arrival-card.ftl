@@ -392,5 +392,5 @@ card-border-used = Card { $number } is marked as used
 
 ## Papers
 
-tdac-document-PASSPORT_PAGE = Photo of the passport (optional)
+tdac-document-PASSPORT_PAGE = Photo of the passport
 tdac-document-PASSPORT_PAGE-hint = The page with your photo and the two lines, whole and readable. The officer at the border sees it beside your card. You need not add it.

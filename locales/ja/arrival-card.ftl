@@ -371,5 +371,5 @@ card-border-used = カード{ $number }を使用済みにしました
 
 ## Papers
 
-tdac-document-PASSPORT_PAGE = 旅券の写真（任意）
+tdac-document-PASSPORT_PAGE = 旅券の写真
 tdac-document-PASSPORT_PAGE-hint = 写真と2行のあるページ全体が読み取れるもの。入国審査官がカードとともに確認します。添付しなくてもかまいません。

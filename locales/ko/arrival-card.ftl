@@ -371,5 +371,5 @@ card-border-used = 카드 { $number }을(를) 사용됨으로 표시했습니다
 
 ## Papers
 
-tdac-document-PASSPORT_PAGE = 여권 사진면 (선택)
+tdac-document-PASSPORT_PAGE = 여권 사진면
 tdac-document-PASSPORT_PAGE-hint = 사진과 두 줄이 있는 면 전체가 읽을 수 있게 나온 것. 국경 심사관이 카드와 함께 봅니다. 첨부하지 않아도 됩니다.

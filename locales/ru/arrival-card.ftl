@@ -377,5 +377,5 @@ card-border-used = Карта { $number } отмечена как использ
 
 ## Papers
 
-tdac-document-PASSPORT_PAGE = Фото паспорта (необязательно)
+tdac-document-PASSPORT_PAGE = Фото паспорта
 tdac-document-PASSPORT_PAGE-hint = Страница с фотографией и двумя строками, целиком и разборчиво. Сотрудник на границе увидит её вместе с картой. Прилагать её не обязательно.

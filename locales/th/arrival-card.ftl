@@ -386,5 +386,5 @@ card-border-used = บันทึกการใช้บัตร { $number } 
 
 ## Papers
 
-tdac-document-PASSPORT_PAGE = ภาพถ่ายหนังสือเดินทาง (ไม่บังคับ)
+tdac-document-PASSPORT_PAGE = ภาพถ่ายหนังสือเดินทาง
 tdac-document-PASSPORT_PAGE-hint = หน้าที่มีรูปถ่ายและสองบรรทัดด้านล่าง เห็นครบและอ่านได้ เจ้าหน้าที่ที่ด่านจะเห็นพร้อมบัตรของท่าน ไม่จำเป็นต้องแนบ

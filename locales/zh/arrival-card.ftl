@@ -386,5 +386,5 @@ card-border-used = 入境卡 { $number } 已标记为使用
 
 ## Papers
 
-tdac-document-PASSPORT_PAGE = 护照照片（可选）
+tdac-document-PASSPORT_PAGE = 护照照片
 tdac-document-PASSPORT_PAGE-hint = 有照片和两行字符的页面，完整清晰。边检官员会在您的入境卡旁看到它。可以不提供。

@@ -24,6 +24,9 @@ pub struct DocumentDefinition {
     /// What may be handed in; with every paper that is, and with no other.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub upload: Option<UploadLimits>,
+    /// It may be left out, and the way through the questions does not lead over it: the check of all answers offers it.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub aside: bool,
     /// The law that asks for it, as cited, where it is another than the service's.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub law: Option<String>,

@@ -138,11 +138,18 @@ pub fn documents(
         let code = &asked.document.code;
         let own = files.iter().filter(|file| file.requirement == *code);
         let fetched = asked.need == Need::Fetched;
+        let change = if fetched { None } else { change(code) };
+        let title = title(words, asked.document);
         DocumentView {
-            title: title(words, asked.document),
+            // Who may still hand it in is told that he need not.
+            title: if asked.need == Need::Optional && change.is_some() {
+                text(words.lang, "common-optional", &[("label", title.into())])
+            } else {
+                title
+            },
             files: own.map(|stored| file(words.lang, stored, reader, href(&stored.id.to_string()))).collect(),
             fetched,
-            change: if fetched { None } else { change(code) },
+            change,
         }
     };
     asked.iter().map(view).collect()

@@ -138,4 +138,5 @@ codes! {
     UploadFormats "upload_formats" "name each format once";
     UploadSize "upload_size" "give a size that people and servers can bear";
     UploadFiles "upload_files" "correct the numbers of files";
+    RequiredAside "required_aside" "let it be left out with `min_files = 0`, or delete `aside`";
 }

@@ -33,6 +33,9 @@ pub(super) fn lint(definition: &Definition, known: Known<'_>, findings: &mut Vec
             (DocumentSource::Upload, Some(limits)) => limited(limits, &mut wrong),
             (DocumentSource::Fetch, None) => {}
         }
+        if document.aside && document.upload.as_ref().is_none_or(|limits| limits.min_files > 0) {
+            wrong(Code::RequiredAside, "must be handed in, and the way does not lead over it");
+        }
         condition(document, known, &place, findings);
     }
 }

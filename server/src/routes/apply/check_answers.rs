@@ -29,7 +29,6 @@ use sala::payment::fee;
 use sala::platforms::filing;
 use sala::text::Lang;
 use sala::workflow::Refusal;
-use sala::workflow::document::Need;
 use std::collections::BTreeSet;
 use uuid::Uuid;
 
@@ -120,8 +119,7 @@ async fn show_check(
             Some(page.with_query(visit.lang, &[(FROM_CHECK_FIELD, "yes")]))
         },
     );
-    let papers = if open.leads_over_papers() { open.papers() } else { Vec::new() };
-    let last_paper = papers.into_iter().rfind(|asked| asked.need != Need::Fetched);
+    let last_paper = open.papers_on_the_way().pop();
     let back = match (last_paper, open.journey.steps.last()) {
         (Some(paper), _) => Path::Document { draft: &id, document: &paper.document.code }.to(visit.lang),
         (None, Some(step)) => Path::Question { draft: &id, page: &step.page }.to(visit.lang),

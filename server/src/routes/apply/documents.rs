@@ -54,15 +54,15 @@ impl Open {
         missing.first().map(|code| Path::Document { draft: &self.id(), document: code }.to(visit.lang))
     }
 
-    /// Whether the way leads over the papers. Where none of them must be handed in, the check offers them.
-    pub(super) fn leads_over_papers(&self) -> bool {
-        self.papers().iter().any(|asked| asked.need == Need::Required)
+    /// The papers over which the way leads from the last question to the check.
+    pub(super) fn papers_on_the_way(&self) -> Vec<Asked<'_>> {
+        let papers = self.papers().into_iter();
+        papers.filter(|asked| asked.need != Need::Fetched && !asked.document.aside).collect()
     }
 
-    /// The page of the first paper that may be handed in, where "Continue" on the last question leads.
+    /// The page of the first of them, where "Continue" on the last question leads.
     pub(super) fn first_paper(&self, visit: &Visit) -> Option<String> {
-        let papers = Some(self.papers()).filter(|_| self.leads_over_papers())?;
-        let first = papers.into_iter().find(|asked| asked.need != Need::Fetched)?;
+        let first = self.papers_on_the_way().into_iter().next()?;
         Some(Path::Document { draft: &self.id(), document: &first.document.code }.to(visit.lang))
     }
 }

@@ -28,6 +28,10 @@ pub(super) const OF_PAPERS: &[(Fault, &str)] = &[
     (|b| limits(b).max_files = 0, "workflow.documents.D07: takes no file, more than 20, or fewer than it needs"),
     (|b| limits(b).min_files = 2, "workflow.documents.D07: takes no file, more than 20, or fewer than it needs"),
     (
+        |b| b.workflow.documents[1].aside = true,
+        "workflow.documents.D07: must be handed in, and the way does not lead over it",
+    ),
+    (
         |b| b.workflow.documents[1].required_if = Some(condition("ownr == 'no'")),
         "workflow.documents.D07: is required if `ownr`, which is no answer",
     ),
