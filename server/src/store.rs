@@ -207,8 +207,8 @@ impl Tx {
 
     /// Commits, and while the database is at it does what no longer needs it: a page is rendered while the disk takes down who has
     /// opened the case. What was made is given away only if the commit succeeds.
-    pub async fn commit_while<T>(self, make: impl FnOnce() -> T) -> Result<T, StoreError> {
-        let (committed, made) = tokio::join!(biased; self.commit(), async { make() });
+    pub async fn commit_while<T>(self, meanwhile: impl FnOnce() -> T) -> Result<T, StoreError> {
+        let (committed, made) = tokio::join!(biased; self.commit(), async { meanwhile() });
         committed.map(|()| made)
     }
 }

@@ -297,8 +297,8 @@ pub async fn act(
 ) -> Result<Response, WebError> {
     match values.first(field::ACT) {
         field::LOOK => look(&state, &officer, &shown, &values).await,
-        field::ESTIMATE => assess(&state, &officer, &shown, values).await,
-        field::OPEN => open(&state, &officer, &shown, values).await,
+        field::ESTIMATE => Box::pin(assess(&state, &officer, &shown, values)).await,
+        field::OPEN => Box::pin(open(&state, &officer, &shown, values)).await,
         _ => Err(WebError::Unprocessable(StatusCode::UNPROCESSABLE_ENTITY)),
     }
 }
