@@ -4,6 +4,7 @@
 mod access_grid;
 mod broken;
 mod chart;
+mod dates;
 mod engine;
 mod joins;
 mod lint;

@@ -10,6 +10,7 @@ pub mod authority;
 mod bank;
 mod border;
 mod bucket;
+mod children;
 mod choices;
 pub mod clamd;
 mod commands;

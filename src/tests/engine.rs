@@ -16,11 +16,11 @@ use crate::workflow::{Command, Effect, Refusal, What};
 use jiff::Timestamp;
 use uuid::Uuid;
 
-fn at(text: &str) -> Timestamp {
+pub(super) fn at(text: &str) -> Timestamp {
     format!("{text}:00+07:00").parse().unwrap()
 }
 
-fn case_of(bundle: Bundle, way: &[(Role, &str)]) -> Case {
+pub(super) fn case_of(bundle: Bundle, way: &[(Role, &str)]) -> Case {
     let mut case = Case::new(bundle, at("2026-09-01T09:00"));
     for (role, action) in way {
         let command = case.command(action);
@@ -29,13 +29,13 @@ fn case_of(bundle: Bundle, way: &[(Role, &str)]) -> Case {
     case
 }
 
-const IN_OPINIONS: [(Role, &str); 2] = [(Role::Applicant, "file"), (Role::Officer, "accept")];
+pub(super) const IN_OPINIONS: [(Role, &str); 2] = [(Role::Applicant, "file"), (Role::Officer, "accept")];
 
-fn machine(case: &mut Case, operation: Operation) -> Result<Vec<Effect>, Refusal> {
+pub(super) fn machine(case: &mut Case, operation: Operation) -> Result<Vec<Effect>, Refusal> {
     case.take(&Actor::system(), Command { operation, ..Command::default() })
 }
 
-fn closed(child: &str, outcome: Outcome) -> Operation {
+pub(super) fn closed(child: &str, outcome: Outcome) -> Operation {
     Operation::ChildClosed { child: child.to_owned(), outcome }
 }
 
@@ -260,7 +260,7 @@ fn accepted(bundle: Bundle, large: bool) -> Case {
     case
 }
 
-fn complete(case: &mut Case, task: &str, agency: &str) -> Result<Vec<Effect>, Refusal> {
+pub(super) fn complete(case: &mut Case, task: &str, agency: &str) -> Result<Vec<Effect>, Refusal> {
     let operation = Operation::CompleteTask { task: task.to_owned(), result: "agrees".to_owned() };
     case.take(&of_agency(Role::Officer, agency), Command { operation, ..Command::default() })
 }
@@ -309,6 +309,8 @@ fn an_old_result_does_not_outlast_the_need_for_it() {
     let mut bundle = with_a_choice();
     bundle.workflow.actions.iter_mut().find(|action| action.id == "ask").unwrap().from.push("opinions".to_owned());
     let mut case = accepted(bundle, true);
+    let certificate = CaseId::from_uuid(Uuid::from_u128(1));
+    machine(&mut case, Operation::ChildOpened { child: "fire_certificate".to_owned(), case: certificate }).unwrap();
     complete(&mut case, "building", "public_works").unwrap();
     let mut ask = case.command("ask");
     ask.facts.insert("large".to_owned(), false.into());
@@ -322,6 +324,30 @@ fn an_old_result_does_not_outlast_the_need_for_it() {
     assert_eq!(case.state.values().get("building"), None);
     // The certificate was opened before: it goes on, and is waited for.
     assert!(case.state.progress.children["fire_certificate"].wanted);
+}
+
+/// A child that was not opened before the state was left is asked for again when the case comes back, and one that was is not.
+#[test]
+fn a_child_that_is_missing_is_asked_for_again() {
+    for is_open in [false, true] {
+        let mut bundle = food_licence();
+        bundle.workflow.actions.iter_mut().find(|action| action.id == "ask").unwrap().from.push("opinions".to_owned());
+        let mut case = case_of(bundle, &IN_OPINIONS);
+        if is_open {
+            let certificate = CaseId::from_uuid(Uuid::from_u128(1));
+            let opened = Operation::ChildOpened { child: "fire_certificate".to_owned(), case: certificate };
+            machine(&mut case, opened).unwrap();
+        }
+        for (role, action) in [(Role::Officer, "ask"), (Role::Applicant, "resubmit")] {
+            let command = case.command(action);
+            case.take(&actor(role), command).unwrap();
+        }
+        let accept = case.command("accept");
+        let effects = case.take(&actor(Role::Officer), accept).unwrap();
+        let asked = effects.iter().any(|effect| matches!(effect, Effect::OpenChild { .. }));
+        assert_eq!(asked, !is_open);
+        assert_eq!(case.state.progress.children["fire_certificate"].case.is_some(), is_open);
+    }
 }
 
 /// Two children of one service are two.
@@ -345,55 +371,4 @@ fn two_children_of_one_service_are_waited_for_each() {
     assert_eq!(case.state.state, "opinions");
     machine(&mut case, closed("fire_certificate", Outcome::Approved)).unwrap();
     assert_eq!(case.state.state, "inspection");
-}
-
-/// A hearing on a day that the case holds: called three days before; moved when the day moves, once for each day.
-fn with_a_hearing() -> Bundle {
-    let mut bundle = food_licence();
-    bundle.service.facts.push("hearing".to_owned());
-    let timer = r#"id = "hearing", at = "hearing", plus_days = -3, action = "call""#;
-    let state = bundle.workflow.states.iter_mut().find(|state| state.id == "inspection").unwrap();
-    state.timers.push(toml::from_str(&timer.replace(", ", "\n")).unwrap());
-    for action in [
-        "id = \"call\"\nfrom = [\"inspection\"]\nby = [\"system\"]\ncounts = \"visits\"",
-        "id = \"set_day\"\nfrom = [\"inspection\"]\nby = [\"officer\"]",
-    ] {
-        bundle.workflow.actions.push(toml::from_str(action).unwrap());
-    }
-    bundle
-}
-
-fn hearing_on(case: &mut Case, day: &str) {
-    let mut command = case.command("set_day");
-    command.facts.insert("hearing".to_owned(), day.into());
-    case.take(&actor(Role::Officer), command).unwrap();
-}
-
-#[test]
-fn a_timer_at_a_date_of_the_case_follows_the_date() {
-    let mut case = case_of(with_a_hearing(), &IN_OPINIONS);
-    complete(&mut case, "hygiene", AGENCY).unwrap();
-    complete(&mut case, "building", "public_works").unwrap();
-    machine(&mut case, closed("fire_certificate", Outcome::Approved)).unwrap();
-    assert_eq!((case.state.state.as_str(), case.state.progress.timers.len()), ("inspection", 0));
-    let due = |case: &Case| case.state.progress.timers.get("hearing").map(|timer| bangkok_day(timer.due).to_string());
-    hearing_on(&mut case, "2026-09-20");
-    assert_eq!(due(&case).as_deref(), Some("2026-09-17"));
-    hearing_on(&mut case, "2026-09-24");
-    assert_eq!(due(&case).as_deref(), Some("2026-09-21"));
-    case.now = at("2026-09-21T00:00");
-    machine(&mut case, Operation::FireTimers).unwrap();
-    assert_eq!(case.state.facts.get("visits"), Some(&1.into()));
-    assert_eq!(due(&case), None);
-    // The same day once more: who was called is not called again.
-    hearing_on(&mut case, "2026-09-24");
-    assert_eq!(due(&case), None);
-    hearing_on(&mut case, "2026-10-30");
-    assert_eq!(due(&case).as_deref(), Some("2026-10-27"));
-    // No day any more.
-    hearing_on(&mut case, "");
-    assert_eq!(due(&case), None);
-    // A day that has passed is due at once.
-    hearing_on(&mut case, "2026-09-01");
-    assert!(case.state.is_due(case.now));
 }

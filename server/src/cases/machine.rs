@@ -166,7 +166,8 @@ async fn note_now(
     }
 }
 
-/// Opens a child that its parent wants, as the machine, for the same person and with the answers that its form asks for too.
+/// Opens a child that its parent wants, as the machine, for the same person and with the answers that its form asks for too. Where the
+/// parent has gone on without it, it is no longer needed; should it come back, it asks again.
 pub async fn open_child(state: &AppState, parent: CaseId, child: &str, service: &str) -> Result<Noted, CommandError> {
     let mut tx = state.store.begin_system().await?;
     let Some(parent) = tx.case_for_update(parent).await? else { return Ok(Noted::Unneeded) };
@@ -174,12 +175,14 @@ pub async fn open_child(state: &AppState, parent: CaseId, child: &str, service: 
     if known.is_some_and(|child| child.case.is_some()) {
         return Ok(Noted::Done);
     }
-    if parent.state.closed_at.is_some() || !known.is_some_and(|child| child.wanted) {
+    let bundle = state.bundles.get(&mut tx, &parent.bundle).await?;
+    let here = bundle.workflow.state(&parent.state.state);
+    let waits = here.is_some_and(|here| here.children.iter().any(|awaited| awaited.id == child));
+    if !waits || parent.state.closed_at.is_some() || !known.is_some_and(|child| child.wanted) {
         return Ok(Noted::Unneeded);
     }
     let id = file_child(state, &mut tx, &parent, child, service).await?;
     let opened = operation(Operation::ChildOpened { child: child.to_owned(), case: id });
-    let bundle = state.bundles.get(&mut tx, &parent.bundle).await?;
     apply(state, &Actor::system(), &mut tx, &bundle, parent, opened).await?;
     tx.commit().await?;
     state.jobs_added.notify_one();

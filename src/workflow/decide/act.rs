@@ -9,7 +9,8 @@ use crate::workflow::branch::{Child, ChildDefinition, Task, TaskDefinition};
 use crate::workflow::clock;
 use crate::workflow::command::{Command, Refusal};
 use crate::workflow::definition::{Action, Assign, ClockRule, EffectDefinition, Outcome, StateDefinition, StateKind};
-use crate::workflow::event::{Acted, Opened, What};
+use crate::workflow::event::{Acted, Event, Opened, What};
+use crate::workflow::evolve::apply;
 use crate::workflow::state::{DELAY_REASON, Judges};
 use crate::workflow::timer::{BY_MAIL, GRACE_HOURS, NOTICE_COUNTS, Timer, TimerDefinition, Timers, end_of};
 use jiff::civil::Date;
@@ -200,8 +201,10 @@ impl<'a> Decision<'a> {
                 opened.unwanted_tasks.push(task.id.clone());
             }
         }
-        // One that came to nothing is opened again.
-        let stays = |child: &Child| child.wanted && (!child.is_closed() || child.outcome == Some(Outcome::Approved));
+        // One that came to nothing is opened again, and one that was not opened before the case went away is asked for anew.
+        let stays = |child: &Child| {
+            child.wanted && child.outcome.map_or(child.case.is_some(), |outcome| outcome == Outcome::Approved)
+        };
         self.open_children(&mut opened, target, &values, stays)?;
         Ok(opened)
     }
@@ -210,10 +213,18 @@ impl<'a> Decision<'a> {
     /// that has gone off at the date does not do so again.
     fn dated(&self, here: &StateDefinition, facts: &Values) -> Opened {
         let mut opened = Opened::default();
-        if self.start.state != here.id || here.timers.iter().all(|timer| timer.at.is_none()) {
+        if here.timers.iter().all(|timer| timer.at.is_none()) {
             return opened;
         }
-        let before = self.start.values();
+        // Several actions may be taken in one command, when the machine has slept: what the last of them left is what there was.
+        let acted = |event: &Event| matches!(event.what, What::Acted(_));
+        let known = self.events.iter().rposition(acted).map_or(0, |last| last.saturating_add(1));
+        let mut before = self.start.clone();
+        self.events.iter().take(known).for_each(|event| apply(&mut before, event));
+        if before.state != here.id {
+            return opened;
+        }
+        let before = before.values();
         let mut values = self.state.values();
         values.extend(facts.clone());
         let from = self.received_on();
