@@ -7,6 +7,7 @@ mod against;
 mod duties;
 mod fees;
 mod form;
+mod line;
 mod outputs;
 mod reading;
 mod retention;
@@ -38,6 +39,15 @@ pub fn lint_source(
         Err(error) => return (None, vec![unreadable(&error)]),
     };
     let mut findings = lint(&bundle, &|key| has_text(&bundle, key));
+    for finding in &mut findings {
+        let text = match finding.file() {
+            "form.toml" => source.form,
+            "workflow.toml" => source.workflow,
+            "service.toml" => source.service,
+            _ => continue,
+        };
+        finding.line = line::of(text, &finding.place);
+    }
     findings.extend(source.scenarios.iter().filter_map(|(name, script)| {
         let failure = scenario::run(&bundle, script).err()?;
         Some(Finding::new(Code::ScriptFails, format!("{name}:{}", failure.line), failure.what))

@@ -28,11 +28,13 @@ pub struct Finding {
     pub place: String,
     pub what: String,
     pub code: Code,
+    /// Where the file is at hand: the line at which the place begins.
+    pub line: Option<usize>,
 }
 
 impl Finding {
     pub fn new(code: Code, place: impl Into<String>, what: impl Into<String>) -> Self {
-        Self { place: place.into(), what: what.into(), code }
+        Self { place: place.into(), what: what.into(), code, line: None }
     }
 
     /// The file of the bundle, or the folder of texts or scripts, in which it is put right.
@@ -50,11 +52,12 @@ impl Finding {
     }
 }
 
-/// `workflow.toml: workflow.states.review: cannot be reached; lead an action to it or delete it [unreachable]`
+/// `workflow.toml:40: workflow.states.review: cannot be reached; lead an action to it or delete it [unreachable]`
 impl fmt::Display for Finding {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { place, what, code } = self;
-        write!(f, "{}: {place}: {what}; {} [{}]", self.file(), code.remedy(), code.code())
+        let Self { place, what, code, line } = self;
+        let line = line.map(|line| format!(":{line}")).unwrap_or_default();
+        write!(f, "{}{line}: {place}: {what}; {} [{}]", self.file(), code.remedy(), code.code())
     }
 }
 
