@@ -89,7 +89,12 @@ async fn close(state: AppState, database: Database) {
 
 async fn work(options: Options) -> anyhow::Result<ExitCode> {
     let stop = on_signal()?;
-    let (state, database) = open(options).await?;
+    tokio::pin!(stop);
+    // Whoever waits for a database that does not come up can stop waiting.
+    let (state, database) = tokio::select! {
+        opened = open(options) => opened?,
+        () = &mut stop => return Ok(ExitCode::SUCCESS),
+    };
     yield_to_requests();
     tracing::info!("working off jobs");
     work_until(state, database, stop).await?;
