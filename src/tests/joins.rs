@@ -258,3 +258,38 @@ fn a_notice_that_comes_back_takes_its_days_back() {
     machine(&mut case, Operation::FireTimers);
     assert_eq!(case.state.state, "refusal_stands");
 }
+
+/// The days of a suspension pass while the notice of the revocation that came after it is underway, also when that comes back.
+#[test]
+fn a_notice_that_comes_back_does_not_begin_anew_what_goes_on() {
+    let mut case = joined(JoinRule::Any);
+    for fee in ["food_licence.fee_satang", "food_licence.opinion_fee_satang"] {
+        case.settings.0.insert(fee.to_owned(), 0.into());
+    }
+    complete(&mut case, "hygiene", AGENCY);
+    let by_supervisor = |case: &mut Case, action: &str| {
+        let command = case.command(action);
+        case.take(&actor(Role::Supervisor), command).unwrap();
+    };
+    by_supervisor(&mut case, "grant");
+    by_supervisor(&mut case, "suspend");
+    let ends = case.state.progress.timers["suspension_days"].due;
+    case.settings.0.insert("notice.electronic.counts".to_owned(), "email".into());
+    by_supervisor(&mut case, "revoke");
+    assert_eq!(case.state.state, "revoked");
+    let served_and_returned = |case: &mut Case| {
+        let now = case.now;
+        machine(case, Operation::NoticeServed { at: now });
+        machine(case, Operation::NoticeReturned);
+        assert!(case.state.progress.timers["appeal_over"].held);
+    };
+    case.now = ends - jiff::SignedDuration::from_hours(24);
+    served_and_returned(&mut case);
+    let suspension = &case.state.progress.timers["suspension_days"];
+    assert_eq!((suspension.due, suspension.held), (ends, false));
+    case.now = ends;
+    machine(&mut case, Operation::FireTimers);
+    assert_eq!(case.state.facts.get("rests"), Some(&false.into()));
+    served_and_returned(&mut case);
+    assert!(!case.state.progress.timers.contains_key("suspension_days"), "they are over");
+}

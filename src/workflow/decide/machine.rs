@@ -10,7 +10,7 @@ use crate::workflow::definition::{Action, Outcome, StateDefinition, StateKind};
 use crate::workflow::event::{Migrated, Opened, What};
 use crate::workflow::migrate::Move;
 use crate::workflow::state::Before;
-use crate::workflow::timer::{REFUSED, Timer, Timers, incident};
+use crate::workflow::timer::{REFUSED, Timer, TimerDefinition, Timers, incident};
 use jiff::Timestamp;
 
 /// How many timers may go off in one command; what is left is due at the next one.
@@ -201,13 +201,15 @@ impl<'a> Decision<'a> {
     }
 
     /// The notice from whose service the limit counts has come back: the limit, and every timer that counts from there, waits for
-    /// its next service, also one that has gone off meanwhile. Nothing, where nothing counts from it.
+    /// its next service, also one that has gone off meanwhile; not one that goes on from the state before. Nothing, where nothing
+    /// counts from it.
     fn notice_returned(&mut self) -> Result<(), Refusal> {
         let (here, today) = (self.here()?, bangkok_day(self.context.now));
         let change = clock::returned(&self.state.clock, here, today, self.context.calendar);
         let Some(change) = change else { return Ok(()) };
         let (values, days) = (self.state.values(), change.reading.limit_days);
-        let timers = here.timers.iter().filter(|timer| timer.after.is_some()).filter_map(|timer| {
+        let counts = |timer: &&TimerDefinition| timer.after.is_some() && !timer.continues;
+        let timers = here.timers.iter().filter(counts).filter_map(|timer| {
             Some((timer.id.clone(), Timer { held: true, ..self.timer(timer, today, days, &values)? }))
         });
         let timers = timers.collect();
