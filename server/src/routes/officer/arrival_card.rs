@@ -70,14 +70,11 @@ pub async fn look(
     let bundle = state.bundles.get(&mut tx, &case.bundle).await?;
     let words = Words { bundle: &bundle, lang: visit.lang };
     let mut card = border_card(visit, words, &case, (today, &page.flight_no), &settings);
-    if typed(USE) == "yes" {
+    let note: String = clean_line(values.first(WHY)).chars().take(NOTE).collect();
+    let uses = typed(USE) == "yes";
+    let lacks_reason = uses && card.asks_why && note.is_empty();
+    if uses && !lacks_reason {
         drop(tx);
-        let note: String = clean_line(values.first(WHY)).chars().take(NOTE).collect();
-        if card.asks_why && note.is_empty() {
-            let why_error = Some(text(visit.lang, "border-card-why-error", &[]));
-            let page = BorderPage { why_error, card: Some(card), ..page };
-            return Ok(visit.page_with(StatusCode::UNPROCESSABLE_ENTITY, page));
-        }
         let action = if card.asks_why { "use_other_day" } else { "use" };
         let command = Command { action: action.to_owned(), note, ..Command::default() };
         return match cases::act(&state, &actor, &case.reference, command).await {
@@ -108,6 +105,11 @@ pub async fn look(
         SummaryRow::new(words.label(key), show(words, key, &answer.value, Numbers::Full))
     };
     card.rows.extend(health.0.iter().map(shown));
+    if lacks_reason {
+        let why_error = Some(text(visit.lang, "border-card-why-error", &[]));
+        let page = BorderPage { why_error, card: Some(card), ..page };
+        return Ok(visit.page_with(StatusCode::UNPROCESSABLE_ENTITY, page));
+    }
     Ok(visit.page(BorderPage { card: Some(card), ..page }))
 }
 

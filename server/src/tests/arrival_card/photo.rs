@@ -60,6 +60,14 @@ async fn a_picture_goes_with_the_card_to_the_border() {
     let mut done: Vec<&str> = looked.iter().map(|line| line.action.as_str()).collect();
     done.sort_unstable();
     assert_eq!(done, ["document", "view"]);
+    // Asked for a reason on another day, he still has everything before him.
+    app.clock.set("2026-09-23T03:00:00Z".parse().unwrap());
+    let mut officer = app.signed_in("officer.bangkok@sala.example").await;
+    officer.get(border).await;
+    let other_flight = [("number", &*number), ("passport_no", "512345678"), ("flight_no", "XX1"), ("use", "yes")];
+    let asked = officer.post(border, &other_flight).await;
+    assert_eq!(asked.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(asked.text.contains(&file) && asked.text.contains("Enter why the card serves"), "{}", asked.text);
     // Another agency's officer and another traveller get nothing of it.
     for email in ["licence@sala.example", "liam@sala.example"] {
         let path = format!("/en/officer/case/{number}/files/{file}");
