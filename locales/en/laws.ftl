@@ -23,6 +23,7 @@ law-administrative-procedure-act-b-e-2539-s-71 = Administrative Procedure Act B.
 
 law-immigration-act-b-e-2522-s-18-para-2 = Immigration Act B.E. 2522 (1979) s. 18 para. 2
 law-records-of-entry-setting-to-be-confirmed-with-the-immigration-bureau = Records of entry: 5 years after the end
+law-as-the-card-with-which-they-came-setting-to-be-confirmed-with-the-immigration-bureau = As the card with which they came: 5 years after the end
 law-needed-no-longer-once-appeals-are-over-setting-to-be-confirmed-with-the-immigration-bureau = Needed no longer once appeals are over
 law-needed-no-longer-once-appeals-are-over-setting-to-be-confirmed-with-the-department-of-consular-affairs = Needed no longer once appeals are over
 law-pdpa-s-39-as-long-as-the-case-of-which-it-tells = Personal Data Protection Act B.E. 2562 (2019) s. 39: as long as the case of which it tells

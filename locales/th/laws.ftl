@@ -23,6 +23,7 @@ law-administrative-procedure-act-b-e-2539-s-71 = พระราชบัญญ�
 
 law-immigration-act-b-e-2522-s-18-para-2 = พระราชบัญญัติคนเข้าเมือง พ.ศ. 2522 มาตรา 18 วรรคสอง
 law-records-of-entry-setting-to-be-confirmed-with-the-immigration-bureau = บันทึกการเดินทางเข้า เก็บ 5 ปีนับแต่เรื่องสิ้นสุด
+law-as-the-card-with-which-they-came-setting-to-be-confirmed-with-the-immigration-bureau = เก็บเช่นเดียวกับบัตรที่ส่งมาด้วยกัน คือ 5 ปีนับแต่เรื่องสิ้นสุด
 law-needed-no-longer-once-appeals-are-over-setting-to-be-confirmed-with-the-immigration-bureau = ไม่จำเป็นต้องใช้อีกเมื่อพ้นกำหนดอุทธรณ์แล้ว
 law-needed-no-longer-once-appeals-are-over-setting-to-be-confirmed-with-the-department-of-consular-affairs = ไม่จำเป็นต้องใช้อีกเมื่อพ้นกำหนดอุทธรณ์แล้ว
 law-pdpa-s-39-as-long-as-the-case-of-which-it-tells = พระราชบัญญัติคุ้มครองข้อมูลส่วนบุคคล พ.ศ. 2562 มาตรา 39: เก็บนานเท่าเรื่องที่บันทึกนั้นกล่าวถึง

@@ -23,6 +23,7 @@ law-administrative-procedure-act-b-e-2539-s-71 = 《1996年行政程序法》（
 
 law-immigration-act-b-e-2522-s-18-para-2 = 《移民法》佛历 2522 年（1979 年）第 18 条第 2 款
 law-records-of-entry-setting-to-be-confirmed-with-the-immigration-bureau = 入境记录：结案后保存 5 年
+law-as-the-card-with-which-they-came-setting-to-be-confirmed-with-the-immigration-bureau = 与随附的入境卡相同：结案后保存 5 年
 law-needed-no-longer-once-appeals-are-over-setting-to-be-confirmed-with-the-immigration-bureau = 上诉期结束后不再需要
 law-needed-no-longer-once-appeals-are-over-setting-to-be-confirmed-with-the-department-of-consular-affairs = 上诉期结束后不再需要
 law-pdpa-s-39-as-long-as-the-case-of-which-it-tells = 《个人数据保护法》佛历 2562 年（2019 年）第 39 条：与所涉案件保存同样长的时间

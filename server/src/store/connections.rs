@@ -168,3 +168,6 @@ impl std::fmt::Debug for Connection {
         f.write_str("Connection")
     }
 }
+
+#[cfg(test)]
+mod tests;
