@@ -4,7 +4,7 @@
 
 use std::sync::Arc;
 
-use leptos::prelude::{AnyView, Owner, RenderHtml, provide_context};
+use leptos::prelude::{AnyView, Owner, RenderHtml, provide_context, use_context};
 use memchr::memmem;
 use sala::text::Lang;
 
@@ -80,11 +80,21 @@ pub struct UserBar {
 #[derive(Debug, Clone)]
 pub struct CsrfToken(pub String);
 
+/// Whether the page being rendered is somebody's who has signed in.
+#[derive(Debug, Clone, Copy)]
+struct SignedIn(bool);
+
+/// Whether the page being rendered is somebody's who has signed in, and not a guest's.
+pub(crate) fn signed_in() -> bool {
+    use_context::<SignedIn>().is_some_and(|SignedIn(is)| is)
+}
+
 /// The whole document, beginning with its doctype.
 pub fn render(context: &PageContext, page: impl Page) -> String {
     let owner = Owner::new_root(None);
     let html = owner.with(|| {
         provide_context(context.lang);
+        provide_context(SignedIn(context.user.is_some()));
         if let Some(token) = &context.csrf {
             provide_context(token.clone());
         }

@@ -1,6 +1,7 @@
 # Question pages and check-your-answers, for any service.
 
 apply-saved = 先へ進むたびに回答が保存されます。「マイアカウント」から続けることができます。
+apply-saved-guest = 先へ進むたびに回答が保存されます。このブラウザーでは、次のページから続けることができます：
 apply-check-title = 送信する前に回答を確認してください
 apply-declaration = 申告
 apply-send = 証明して送信する

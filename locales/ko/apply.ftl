@@ -1,6 +1,7 @@
 # Question pages and check-your-answers, for any service.
 
 apply-saved = 계속할 때마다 답변이 저장됩니다. ‘내 계정’에서 다시 열 수 있습니다.
+apply-saved-guest = 계속할 때마다 답변이 저장됩니다. 이 브라우저에서는 다음 페이지에서 다시 열 수 있습니다:
 apply-check-title = 보내기 전에 답변을 확인하십시오
 apply-declaration = 확인
 apply-send = 확인하고 보내기

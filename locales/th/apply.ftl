@@ -1,6 +1,7 @@
 # Question pages and check-your-answers, for any service.
 
 apply-saved = ระบบบันทึกคำตอบเมื่อท่านกด “ดำเนินการต่อ” ท่านกลับมาทำต่อได้จาก “บัญชีของฉัน”
+apply-saved-guest = ระบบบันทึกคำตอบเมื่อท่านกด “ดำเนินการต่อ” ในเบราว์เซอร์นี้ ท่านกลับมาทำต่อได้จาก
 apply-check-title = ตรวจคำตอบก่อนส่ง
 apply-declaration = คำรับรอง
 apply-send = รับรองและส่ง

@@ -1,6 +1,7 @@
 # Question pages and check-your-answers, for any service.
 
 apply-saved = 点击“继续”后答案即被保存，您可以从“我的账户”返回继续填写。
+apply-saved-guest = 点击“继续”后答案即被保存。在此浏览器中，您可以从这里返回继续填写：
 apply-check-title = 提交前请核对答案
 apply-declaration = 声明
 apply-send = 声明并提交

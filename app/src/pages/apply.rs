@@ -4,6 +4,7 @@ pub mod check_answers;
 pub mod document;
 pub mod not_now;
 pub mod question;
+mod saved;
 
 use super::sample::{Sample, add};
 

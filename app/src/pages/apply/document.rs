@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::saved::saved;
 use crate::{
     i18n::{lang, t, t_with},
     islands::file_drop::FileDrop,
@@ -265,7 +266,7 @@ impl Page for DocumentPage {
                 </div>
             </form>
             {fetched}
-            <p class="govuk-hint">{t("apply-saved")}</p>
+            {saved()}
         })
     }
 }

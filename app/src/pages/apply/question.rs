@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::saved::saved;
 use crate::{
     i18n::{lang, t},
     pages::{
@@ -286,7 +287,7 @@ impl Page for QuestionPage {
                 {fields}
                 <Button text=t("common-continue") />
             </form>
-            <p class="govuk-hint">{t("apply-saved")}</p>
+            {saved()}
         })
     }
 }
