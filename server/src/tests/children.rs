@@ -4,6 +4,7 @@ use super::sample::{act, complete, fire_certificate, in_opinions, load, officer,
 use crate::testing::TestApp;
 use jiff::SignedDuration;
 use sala::access::Role;
+use sala::service::Bundle;
 use sala::workflow::definition::Outcome;
 
 /// A bundle of the licence that opens two certificates of one service.
@@ -13,9 +14,7 @@ async fn publish_two_children(app: &TestApp) {
     let mut second = opinions.children[0].clone();
     "second_kitchen".clone_into(&mut second.id);
     opinions.children.push(second);
-    let mut tx = app.state.store.begin_system().await.unwrap();
-    tx.bundle_publish(&bundle, app.clock.now()).await.unwrap();
-    tx.commit().await.unwrap();
+    publish_anew(app, &[&bundle]).await;
 }
 
 /// Two children of one service under one parent are two cases, and each closes its own place.
@@ -44,7 +43,7 @@ async fn two_children_of_one_service_are_two_cases() {
 }
 
 /// A certificate whose form asks for more than the licence knows.
-fn with_exits() -> sala::service::Bundle {
+fn with_exits() -> Bundle {
     let mut certificate = fire_certificate();
     let more = "id = \"exits\"\nsection = \"premises\"\nfields = [{ id = \"exits\", kind = \"text\", max = 3, characters = \"digits\", data_class = \"administrative\" }]";
     certificate.form.pages.push(toml::from_str(more).unwrap());
@@ -52,32 +51,46 @@ fn with_exits() -> sala::service::Bundle {
 }
 
 /// A child whose form asks for more than the parent knows is not filed with holes: it is an incident until that is there.
-#[tokio::test]
-async fn a_child_is_not_filed_with_holes() {
-    let app = TestApp::start().await;
-    publish(&app).await;
-    let mut certificate = with_exits();
+async fn publish_anew(app: &TestApp, bundles: &[&Bundle]) {
     let mut tx = app.state.store.begin_system().await.unwrap();
-    tx.bundle_publish(&certificate, app.clock.now()).await.unwrap();
+    for bundle in bundles {
+        tx.bundle_publish(bundle, app.clock.now()).await.unwrap();
+    }
     tx.commit().await.unwrap();
-    let (_, reference) = in_opinions(&app).await;
+}
+
+/// Long enough for what fails to be an incident.
+async fn try_for_ten_hours(app: &TestApp) {
     for _ in 0..10 {
         app.clock.advance(SignedDuration::from_hours(1));
         app.run_jobs().await;
     }
+}
+
+/// The certificate asks for no more than before, and its job is tried again.
+async fn ask_no_more(app: &TestApp, mut certificate: Bundle) {
+    certificate.form.pages.pop();
+    certificate.service.minutes_to_file += 1;
+    publish_anew(app, &[&certificate]).await;
+    app.clock.advance(SignedDuration::from_hours(2));
+    app.run_jobs().await;
+}
+
+#[tokio::test]
+async fn a_child_is_not_filed_with_holes() {
+    let app = TestApp::start().await;
+    publish(&app).await;
+    let certificate = with_exits();
+    publish_anew(&app, &[&certificate]).await;
+    let (_, reference) = in_opinions(&app).await;
+    try_for_ten_hours(&app).await;
     let state = load(&app, &reference).await.state;
     assert_eq!(state.progress.children["fire_certificate"].case, None);
     let open: Vec<_> =
         state.progress.incidents.values().map(|open| (open.effect.as_str(), open.error.as_str())).collect();
     assert_eq!(open, [("open_child", "unanswered")]);
     // The certificate asks for no more than before: it is opened, and the incident ends.
-    certificate.form.pages.pop();
-    certificate.service.minutes_to_file += 1;
-    let mut tx = app.state.store.begin_system().await.unwrap();
-    tx.bundle_publish(&certificate, app.clock.now()).await.unwrap();
-    tx.commit().await.unwrap();
-    app.clock.advance(SignedDuration::from_hours(2));
-    app.run_jobs().await;
+    ask_no_more(&app, certificate).await;
     let state = load(&app, &reference).await.state;
     assert!(state.progress.children["fire_certificate"].case.is_some() && state.progress.incidents.is_empty());
     verify(&app).await;
@@ -89,30 +102,18 @@ async fn a_child_is_not_filed_with_holes() {
 async fn a_child_that_is_no_longer_waited_for_is_not_opened() {
     let app = TestApp::start().await;
     publish(&app).await;
-    let (mut licence, mut certificate) = (super::sample::food_licence(), with_exits());
+    let (mut licence, certificate) = (super::sample::food_licence(), with_exits());
     let opinions = licence.workflow.states.iter_mut().find(|state| state.id == "opinions").unwrap();
     opinions.join.as_mut().unwrap().when = sala::workflow::branch::JoinRule::Any;
-    let mut tx = app.state.store.begin_system().await.unwrap();
-    tx.bundle_publish(&licence, app.clock.now()).await.unwrap();
-    tx.bundle_publish(&certificate, app.clock.now()).await.unwrap();
-    tx.commit().await.unwrap();
+    publish_anew(&app, &[&licence, &certificate]).await;
     let (_, reference) = in_opinions(&app).await;
-    for _ in 0..10 {
-        app.clock.advance(SignedDuration::from_hours(1));
-        app.run_jobs().await;
-    }
+    try_for_ten_hours(&app).await;
     let case = load(&app, &reference).await;
     assert_eq!(case.state.progress.incidents.len(), 1);
     let on = complete(&app, &officer(Role::Officer, "bangkok"), &case, "hygiene", "agrees").await.unwrap();
     assert_ne!(on.state.state, "opinions");
     // Now it could be.
-    certificate.form.pages.pop();
-    certificate.service.minutes_to_file += 1;
-    let mut tx = app.state.store.begin_system().await.unwrap();
-    tx.bundle_publish(&certificate, app.clock.now()).await.unwrap();
-    tx.commit().await.unwrap();
-    app.clock.advance(SignedDuration::from_hours(2));
-    app.run_jobs().await;
+    ask_no_more(&app, certificate).await;
     let state = load(&app, &reference).await.state;
     assert!(state.progress.children["fire_certificate"].case.is_none() && state.progress.incidents.is_empty());
     verify(&app).await;

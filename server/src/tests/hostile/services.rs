@@ -132,19 +132,24 @@ async fn every_page_of_a_change_of_address() {
         pages.sort_by_key(|(page, _)| order(page));
         let draft = address_change::begin(&mut anna).await;
         fill(&mut attacks, &mut anna, &draft, pages).await;
-        let check = format!("/en/apply/{draft}/check-answers");
-        let shown = anna.get(&check).await;
-        assert!(shown.text.contains("&lt;script&gt;"), "what was typed is shown: {}", shown.text);
-        attacks.on(&mut anna, &check, &[]).await;
-        let sent = anna.send_draft(&draft).await;
-        assert_eq!(sent.status, StatusCode::SEE_OTHER, "{}", sent.text);
-        app.run_jobs().await;
-        let case = format!("/en/case/{}", crate::tests::report::reference(sent.location()));
+        let case = send(&app, &mut attacks, &mut anna, &draft).await;
         seen(&mut anna, &[&case, &format!("{case}/access-log"), "/en/account", "/en/account/person"]).await;
     }
     assert_eq!(attacked, form.pages.iter().map(|page| page.id.clone()).collect());
     attacks.were(&FORMS[..2]);
     app.finish_with_jobs().await;
+}
+
+/// Attacks the check of a draft, and sends it; the address of its case.
+async fn send(app: &TestApp, attacks: &mut Attacks, anna: &mut Browser<'_>, draft: &str) -> String {
+    let check = format!("/en/apply/{draft}/check-answers");
+    let shown = anna.get(&check).await;
+    assert!(shown.text.contains("&lt;script&gt;"), "what was typed is shown: {}", shown.text);
+    attacks.on(anna, &check, &[]).await;
+    let sent = anna.send_draft(draft).await;
+    assert_eq!(sent.status, StatusCode::SEE_OTHER, "{}", sent.text);
+    app.run_jobs().await;
+    format!("/en/case/{}", crate::tests::report::reference(sent.location()))
 }
 
 #[tokio::test]
@@ -155,14 +160,7 @@ async fn every_page_of_a_visa() {
     let draft = anna.begin_visa("/en/foreigner/e-visa", &[]).await;
     fill(&mut attacks, &mut anna, &draft, evisa::pages(0, "TR", "single")).await;
     anna.papers(&draft).await;
-    let check = format!("/en/apply/{draft}/check-answers");
-    let shown = anna.get(&check).await;
-    assert!(shown.text.contains("&lt;script&gt;"), "what was typed is shown: {}", shown.text);
-    attacks.on(&mut anna, &check, &[]).await;
-    let sent = anna.send_draft(&draft).await;
-    assert_eq!(sent.status, StatusCode::SEE_OTHER, "{}", sent.text);
-    app.run_jobs().await;
-    let case = format!("/en/case/{}", crate::tests::report::reference(sent.location()));
+    let case = send(&app, &mut attacks, &mut anna, &draft).await;
     seen(&mut anna, &[&case, &format!("{case}/bill"), &format!("{case}/access-log"), "/en/account/person"]).await;
     attacks.were(&FORMS[..2]);
     app.finish_with_jobs().await;
