@@ -89,6 +89,24 @@ fn a_wrong_zone_says_what_is_wrong() {
 }
 
 #[test]
+fn a_thai_passport_is_no_aliens() {
+    let mut thai = mrz::read(&zone(), today()).fields.unwrap();
+    thai.issuing_state = "THA".to_owned();
+    thai.nationality = "THA".to_owned();
+    assert_eq!(codes(&parse("passport-lines", &[("mrz", &mrz::write(&thai))])), [("mrz", "not-an-alien")]);
+    let typed = [
+        ("doc_type", "PASSPORT"),
+        ("passport_no", "AA1234567"),
+        ("issuing_state", "THA"),
+        ("nationality", "THA"),
+        ("passport_expiry-day", "15"),
+        ("passport_expiry-month", "4"),
+        ("passport_expiry-year", "2031"),
+    ];
+    assert_eq!(codes(&parse("passport", &typed)), [("nationality", "not-an-alien")]);
+}
+
+#[test]
 fn a_place_is_asked_step_by_step() {
     let mut answers = Answers::default();
     let place = page("place");
