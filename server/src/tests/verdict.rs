@@ -83,6 +83,36 @@ async fn a_due_date_of_which_the_register_knows_nothing_goes_to_an_officer() {
     app.finish().await;
 }
 
+/// Rule 6: due on 28 December by the portal's receipt, reported at a counter, and so due again 90 days later: the register knows of that.
+#[tokio::test]
+async fn a_report_at_a_counter_after_the_portals_counts() {
+    let app = TestApp::start().await;
+    let mut anna = app.signed_in("anna@sala.example").await;
+    let (at_counter, alone) = (spare(0), spare(1));
+    anna.file(&at_counter).await;
+    let mut mei = app.signed_in("mei@sala.example").await;
+    mei.file(&alone).await;
+    app.run_jobs().await;
+    let days = 89 + 2 * 90;
+    let due = add_days(at_counter.visit.arrived_on, days);
+    let hash = app.state.store.seal().lookup_passport(&at_counter.holder.state, &at_counter.holder.passport_no);
+    let told = "update immigration.entry set next_report_due = $1::date where number_hash = $2";
+    let told = sqlx::query(told).bind(due.to_string()).bind(&hash[..]).execute(&mut app.owner().await).await;
+    assert_eq!(told.unwrap().rows_affected(), 1);
+    app.clock.advance(SignedDuration::from_hours(24 * 180));
+    for (account, of, expected) in [
+        ("anna@sala.example", &at_counter, ("approved", "[]")),
+        ("mei@sala.example", &alone, ("review", r#"[["due_date", "DUE_DATE_MISMATCH"]]"#)),
+    ] {
+        let mut browser = app.signed_in(account).await;
+        let reference = reference(&filed(&mut browser, of, &due_date(of, days)).await);
+        app.run_jobs().await;
+        let (state, mismatches) = verification(&app, &reference).await;
+        assert_eq!((state.as_str(), mismatches.as_str()), expected, "{account}");
+    }
+    app.finish().await;
+}
+
 /// Rule 10: the number of a passport that is not that of the last report links nothing.
 #[tokio::test]
 async fn another_old_passport_than_the_last_reports_goes_to_an_officer() {

@@ -62,8 +62,7 @@ pub fn conclude(filing: &Filing<'_>) -> Result<Conclusion, Refusal> {
         facts.insert("next_due".to_owned(), next.into());
     }
     facts.insert("verification".to_owned(), "waiting".into());
-    let extended = extension(filing, last_arrival, &settings).is_some();
-    let is_stated = extended || ours(filing, last_arrival, &settings).is_none();
+    let is_stated = ours(filing, last_arrival, &settings) != Some(due);
     facts.insert("due_stated".to_owned(), is_stated.into());
     let other = filing.history.previous_document == Some(false) && filing.history.same_document == Some(false);
     facts.insert("link_differs".to_owned(), other.into());
@@ -92,12 +91,13 @@ fn is_answered(answers: &Answers) -> bool {
         }
 }
 
-/// The day of the last receipt: ours when the portal took the last report of the same stay, else the one typed.
+/// The day of the last receipt: ours when the portal took a report of the same stay, or the one typed where that is later, since he
+/// may have reported at a counter after it.
 fn due_date(filing: &Filing<'_>, last_arrival: Option<Date>, settings: &Settings) -> Option<Date> {
-    let typed = || filing.answers.day("due_date").filter(|_| filing.answers.text("reported_before") == "yes");
+    let typed = filing.answers.day("due_date").filter(|_| filing.answers.text("reported_before") == "yes");
     match extension(filing, last_arrival, settings) {
         Some(_) => None,
-        None => ours(filing, last_arrival, settings).or_else(typed),
+        None => ours(filing, last_arrival, settings).max(typed),
     }
 }
 
@@ -245,6 +245,14 @@ mod tests {
     }
 
     fn concluded_with(arrival: &str, now: &str, history: &History, more: &[(&str, &str)]) -> Result<String, String> {
+        match conclusion(arrival, now, history, more) {
+            Ok(conclusion) => Ok(conclusion.period),
+            Err(Refusal::Rule { rule, .. }) => Err(rule),
+            Err(other) => Err(other.to_string()),
+        }
+    }
+
+    fn conclusion(arrival: &str, now: &str, history: &History, more: &[(&str, &str)]) -> Result<Conclusion, Refusal> {
         let now: Timestamp = now.parse().unwrap();
         let mut answers = Answers::default();
         let given = [
@@ -257,25 +265,20 @@ mod tests {
         for (key, value) in given.iter().chain(more) {
             answers.set(key, (*value).into(), Source::Typed, now);
         }
-        let settings = settings();
-        match conclude(&Filing { answers: &answers, history, settings: &settings, now }) {
-            Ok(conclusion) => Ok(conclusion.period),
-            Err(Refusal::Rule { rule, .. }) => Err(rule),
-            Err(other) => Err(other.to_string()),
-        }
+        conclude(&Filing { answers: &answers, history, settings: &settings(), now })
+    }
+
+    /// The portal has taken a report of this period.
+    fn reported(due: &str, next_due: Date) -> History {
+        let period = Some(due.to_owned());
+        History { period, next_due: Some(next_due), same_document: Some(true), ..History::default() }
     }
 
     #[test]
     fn a_report_is_of_its_due_day_and_may_be_repeated_until_the_grace_ends() {
         let none = History::default();
         assert_eq!(concluded("2026-07-04", "2026-09-20T09:00:00+07:00", &none), Ok("2026-10-01".to_owned()));
-        let reported = History {
-            period: Some("2026-10-01".to_owned()),
-            next_due: Some(jiff::civil::date(2026, 12, 30)),
-            same_document: Some(true),
-            previous_document: None,
-            corrects: None,
-        };
+        let reported = reported("2026-10-01", jiff::civil::date(2026, 12, 30));
         let first = Ok("2026-10-01".to_owned());
         assert_eq!(concluded("2026-07-04", "2026-09-20T10:00:00+07:00", &reported), first);
         assert_eq!(concluded("2026-07-04", "2026-10-08T23:59:59+07:00", &reported), first, "the last day of the grace");
@@ -285,16 +288,34 @@ mod tests {
 
     #[test]
     fn a_re_entry_counts_anew_whatever_was_reported_before() {
-        let reported = History {
-            period: Some("2026-10-01".to_owned()),
-            next_due: Some(jiff::civil::date(2026, 12, 30)),
-            same_document: Some(true),
-            previous_document: None,
-            corrects: None,
-        };
+        let reported = reported("2026-10-01", jiff::civil::date(2026, 12, 30));
         // Rule 1: out on 20 September, back on 5 October: due 2 January.
         assert_eq!(concluded("2026-10-05", "2026-12-20T09:00:00+07:00", &reported), Ok("2027-01-02".to_owned()));
         assert_eq!(concluded("2026-07-05", "2026-09-10T09:00:00+07:00", &reported), Err("TOO_EARLY".to_owned()));
+    }
+
+    #[test]
+    fn a_later_receipt_of_a_counter_counts_and_rests_on_his_word() {
+        let reported = reported("2026-10-01", jiff::civil::date(2026, 12, 30));
+        let asked = |now: &str, due: &str| {
+            conclusion("2026-07-04", now, &reported, &[("reported_before", "yes"), ("due_date", due)])
+                .map(|conclusion| (conclusion.period, conclusion.facts.get("due_stated") == Some(&true.into())))
+        };
+        let march = "2027-03-20T09:00:00+07:00";
+        assert_eq!(asked(march, "2027-03-30"), Ok(("2027-03-30".to_owned(), true)));
+        assert!(asked(march, "2026-12-30").is_err(), "that window is over");
+        // The portal's own receipt needs nobody's word, also where an earlier one is typed.
+        for typed in ["2026-12-30", "2026-10-01"] {
+            let december = asked("2026-12-20T09:00:00+07:00", typed);
+            assert_eq!(december, Ok(("2026-12-30".to_owned(), false)), "{typed}");
+        }
+    }
+
+    #[test]
+    fn thai_nationals_are_not_aliens() {
+        let thai = [("nationality", "THA")];
+        let code = concluded_with("2026-07-04", "2026-09-20T09:00:00+07:00", &History::default(), &thai);
+        assert_eq!(code, Err("NOT_AN_ALIEN".to_owned()));
     }
 
     #[test]
@@ -308,13 +329,6 @@ mod tests {
         assert_eq!(after("2026-09-01T09:00:00+07:00", &none), Ok("2026-09-13".to_owned()));
         assert_eq!(after("2026-08-28T23:59:59+07:00", &none), Err("TOO_EARLY".to_owned()));
         assert_eq!(after("2026-09-14T00:00:00+07:00", &none), Err("ONLINE_WINDOW_CLOSED".to_owned()));
-        let reported = |due: &str, next_due| History {
-            period: Some(due.to_owned()),
-            next_due: Some(next_due),
-            same_document: Some(true),
-            previous_document: None,
-            corrects: None,
-        };
         // A report that the portal took after it counts; what was reported before it does not.
         let later = reported("2026-09-13", jiff::civil::date(2026, 12, 12));
         assert_eq!(after("2026-12-01T09:00:00+07:00", &later), Ok("2026-12-12".to_owned()));
