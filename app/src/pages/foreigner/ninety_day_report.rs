@@ -99,7 +99,7 @@ impl Page for NinetyDayReportPage {
                     </div>
                     {paragraph("ninety-when-count")}
                     {heading("ninety-need")}
-                    {bullets(&["ninety-need-passport", "ninety-need-arrival", "ninety-need-permit", "ninety-need-address"])}
+                    {bullets(&NEEDED)}
                     {start()}
                     {heading("ninety-after")}
                     {steps(&["ninety-after-1", "ninety-after-2", "ninety-after-3"])}
@@ -116,6 +116,16 @@ impl Page for NinetyDayReportPage {
         .into_any()
     }
 }
+
+/// What the form asks for, the last two only of some.
+const NEEDED: [&str; 6] = [
+    "ninety-need-passport",
+    "ninety-need-arrival",
+    "ninety-need-permit",
+    "ninety-need-address",
+    "ninety-need-due",
+    "ninety-need-old-passport",
+];
 
 /// Makes a draft: a form, because a link must not change anything.
 fn start() -> impl IntoView + use<> {
