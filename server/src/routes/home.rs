@@ -4,7 +4,7 @@ use super::service::service_links;
 use crate::app_state::AppState;
 use crate::web::error::WebError;
 use crate::web::visit::Visit;
-use app::pages::foreigner::ninety_day_report::NinetyDayReportPage;
+use app::pages::foreigner::ninety_day_report::{ExampleDay, NinetyDayReportPage};
 use app::pages::home::platform::{Platform, PlatformPage};
 use app::pages::home::start::HomePage;
 use axum::extract::State;
@@ -49,13 +49,24 @@ async fn start_of_ninety_day_report(state: &AppState, lang: Lang) -> Result<Nine
     let arrival = add_days(today, -70);
     let facts = Facts { last_arrival: Some(arrival), channel: Some(Channel::Online), ..Facts::default() };
     let example = assess(&facts, &settings);
-    let day = |day: Option<jiff::civil::Date>| day.map(|day| format_day(day, lang)).unwrap_or_default();
+    let mut days: Vec<_> = [
+        (Some(arrival), ExampleDay::Arrival),
+        (example.online_from, ExampleDay::Opens),
+        (example.due_date, ExampleDay::Due),
+        (example.online_to, ExampleDay::LastOnline),
+        (example.in_person_to, ExampleDay::LastAtCounter),
+    ]
+    .into_iter()
+    .filter_map(|(day, what)| Some((day?, what)))
+    .collect();
+    days.sort_by_key(|(day, _)| *day);
+    let together = days.chunk_by(|(day, _), (next, _)| day == next);
     Ok(NinetyDayReportPage {
-        example_arrival: format_day(arrival, lang),
-        example_opens: day(example.online_from),
-        example_due: day(example.due_date),
-        example_counter_until: day(example.in_person_to),
+        example: together
+            .filter_map(|day| Some((format_day(day.first()?.0, lang), day.iter().map(|(_, what)| *what).collect())))
+            .collect(),
         days_before: u32::try_from(settings.online_days_before).unwrap_or(0),
+        online_days_after: settings.online_days_after,
         days_after: u32::try_from(settings.counter_days_after).unwrap_or(0),
         fine: Satang::from_baht(settings.late_fine_baht).format(lang),
     })

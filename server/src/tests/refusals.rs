@@ -182,3 +182,21 @@ async fn after_the_grace_the_fine_is_estimated() {
     }
     app.finish().await;
 }
+
+/// The end of the window online is a setting: the start page says what it is, beside day 90 of its example, 9 October.
+#[tokio::test]
+async fn the_start_page_shows_the_last_day_online() {
+    for (days, until, last) in [
+        (0, "until day 90 itself", "9 October 2026</span>"),
+        (3, "until 3 days after it", "12 October 2026</span>"),
+        (-8, "until 8 days before it", "1 October 2026</span>"),
+    ] {
+        let app = TestApp::start().await;
+        put(&app, "tm47.online.days_after", "", Value::Number(days)).await;
+        let page = app.browser().get("/en/foreigner/90-day-report").await.text;
+        assert!(page.contains(until), "{days}: {page}");
+        let text = page.split(last).nth(1).and_then(|rest| rest.split_once("</li>")).map(|(text, _)| text);
+        assert!(text.is_some_and(|text| text.contains("Last day online.")), "{days}: {page}");
+        app.finish().await;
+    }
+}

@@ -18,33 +18,72 @@ use crate::{
 /// The service's start page. The days of the example follow the settings in force, in the reader's calendar.
 #[derive(Debug, Clone)]
 pub struct NinetyDayReportPage {
-    /// The day of arrival in the example.
-    pub example_arrival: String,
-    /// The first day on which the example's report is accepted.
-    pub example_opens: String,
-    /// Day 90, the last day online.
-    pub example_due: String,
-    /// The last day at a counter without a fine.
-    pub example_counter_until: String,
+    /// The days of the example in their order, and what each is: several things fall on one.
+    pub example: Vec<(String, Vec<ExampleDay>)>,
     /// The days before day 90 on which reports are accepted.
     pub days_before: u32,
+    /// How long after day 90 the window online stays open; negative: it closes before.
+    pub online_days_after: i32,
     /// The days after day 90 on which a counter accepts reports without a fine.
     pub days_after: u32,
     /// The fine for a late report at a counter, in baht, as it is written ("2,000").
     pub fine: String,
 }
 
+/// What a day of the example is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ExampleDay {
+    /// Day 1.
+    Arrival,
+    /// The first on which a report is accepted online.
+    Opens,
+    /// Day 90.
+    Due,
+    LastOnline,
+    /// The last at a counter without a fine.
+    LastAtCounter,
+}
+
+impl ExampleDay {
+    const fn key(self) -> &'static str {
+        match self {
+            Self::Arrival => "ninety-example-arrival",
+            Self::Opens => "ninety-example-opens",
+            Self::Due => "ninety-example-due",
+            Self::LastOnline => "ninety-example-online",
+            Self::LastAtCounter => "ninety-example-counter",
+        }
+    }
+}
+
 impl NinetyDayReportPage {
     pub fn sample(say: Say<'_>) -> Self {
         Self {
-            example_arrival: say(pick("4 กรกฎาคม 2569", "4 July 2026", "2026年7月4日")),
-            example_opens: say(pick("16 กันยายน 2569", "16 September 2026", "2026年9月16日")),
-            example_due: say(pick("1 ตุลาคม 2569", "1 October 2026", "2026年10月1日")),
-            example_counter_until: say(pick("8 ตุลาคม 2569", "8 October 2026", "2026年10月8日")),
+            example: vec![
+                (say(pick("4 กรกฎาคม 2569", "4 July 2026", "2026年7月4日")), vec![ExampleDay::Arrival]),
+                (say(pick("16 กันยายน 2569", "16 September 2026", "2026年9月16日")), vec![ExampleDay::Opens]),
+                (
+                    say(pick("1 ตุลาคม 2569", "1 October 2026", "2026年10月1日")),
+                    vec![ExampleDay::Due, ExampleDay::LastOnline],
+                ),
+                (say(pick("8 ตุลาคม 2569", "8 October 2026", "2026年10月8日")), vec![ExampleDay::LastAtCounter]),
+            ],
             days_before: 15,
+            online_days_after: 0,
             days_after: 7,
             fine: say(pick("2,000 บาท", "2,000 baht", "2,000泰铢")),
         }
+    }
+
+    /// From when to when one reports online.
+    fn window(&self) -> String {
+        let key = match self.online_days_after {
+            0 => return t_with("ninety-when-window", &[("before", self.days_before.into())]),
+            1.. => "ninety-when-window-after",
+            _ => "ninety-when-window-before",
+        };
+        let days = self.online_days_after.unsigned_abs();
+        t_with(key, &[("before", self.days_before.into()), ("days", days.into())])
     }
 }
 
@@ -54,19 +93,17 @@ impl Page for NinetyDayReportPage {
     }
 
     fn view(self) -> AnyView {
-        let window = t_with("ninety-when-window", &[("before", self.days_before.into())]);
+        let window = self.window();
         let counter = t_with("ninety-when-counter", &[("after", self.days_after.into())]);
-        let days = [
-            ("ninety-example-arrival", self.example_arrival),
-            ("ninety-example-opens", self.example_opens),
-            ("ninety-example-due", self.example_due),
-            ("ninety-example-counter", self.example_counter_until),
-        ]
-        .map(|(key, day)| {
+        let days = self.example.into_iter().map(|(day, what)| {
+            let texts = what.into_iter().enumerate().map(|(place, what)| {
+                let next_line = (place > 0).then(|| view! { <br /> });
+                view! { {next_line}{t(what.key())} }
+            });
             view! {
                 <li class="sala-days__item">
                     <span class="sala-days__day">{day}</span>
-                    <span class="sala-days__text">{t(key)}</span>
+                    <span class="sala-days__text">{texts.collect_view()}</span>
                 </li>
             }
         });
