@@ -25,7 +25,16 @@ pub(super) fn samples(samples: &mut Vec<Sample>) {
         ],
     );
     add(samples, "apply/document", &[DocumentPage::sample, DocumentPage::sample_wrong, DocumentPage::sample_full]);
-    add(samples, "apply/not-now", &[NotNowPage::sample, |say| NotNowPage { opens: None, ..NotNowPage::sample(say) }]);
+    add(
+        samples,
+        "apply/not-now",
+        &[
+            NotNowPage::sample,
+            |say| NotNowPage { opens: None, ..NotNowPage::sample(say) },
+            NotNowPage::sample_of_correction,
+            |say| NotNowPage { opens: None, ..NotNowPage::sample_of_correction(say) },
+        ],
+    );
     add(
         samples,
         "apply/check-answers",

@@ -15,7 +15,7 @@ use crate::web::error::WebError;
 use crate::web::form::{FormValues, ProtectedForm};
 use crate::web::limits::Act;
 use crate::web::visit::{Applicant, Filer, Visit};
-use app::pages::apply::not_now::{Change, NOT_NOW, NotNowPage};
+use app::pages::apply::not_now::{Change, Corrects, NOT_NOW, NotNowPage};
 use app::pages::apply::question::{FROM_CHECK_FIELD, QuestionPage};
 use app::url::Path;
 use axum::extract::{Path as Segments, Query, State};
@@ -27,13 +27,17 @@ use sala::form::Page;
 use sala::form::error::FieldError;
 use sala::form::journey::{Journey, journey};
 use sala::form::parse::{Parsed, Posted, parse_page};
-use sala::id::DraftId;
-use sala::platforms::filing;
+use sala::id::{CaseId, DraftId};
+use sala::platforms::filing::{self, Conclusion};
 use sala::service::Bundle;
+use sala::text::Lang;
 use sala::workflow::Refusal;
 use serde::Deserialize;
 use std::sync::Arc;
 use tokio::sync::OwnedMutexGuard;
+
+/// The refusals of a day on which it is filed.
+const OF_THE_DAY: [&str; 2] = ["TOO_EARLY", "ONLINE_WINDOW_CLOSED"];
 
 /// A draft of the one who is signed in, with its service.
 struct Open {
@@ -81,9 +85,7 @@ impl Open {
     /// What the rule of law has against filing, once every page is answered that decides it. Answers that are still missing
     /// are nothing against it.
     async fn objection(&mut self) -> Result<Option<Refusal>, CommandError> {
-        let answers = self.journey.answers(&self.draft.answers);
-        let asked = Asked { person: self.draft.person, answers: &answers, at: self.at, corrects: self.draft.case };
-        match cases::conclude(&mut self.tx, &self.bundle, &asked).await {
+        match self.conclude(self.at, self.draft.case).await {
             Ok(conclusion) => {
                 self.notes = conclusion.notes();
                 Ok(None)
@@ -95,6 +97,34 @@ impl Open {
             }
             Err(error) => Err(error),
         }
+    }
+
+    /// What the rule of law has against the same answers in a case of their own that is filed now.
+    async fn objection_anew(&mut self, now: Timestamp) -> Result<Option<Refusal>, CommandError> {
+        match self.conclude(now, None).await {
+            Ok(_) | Err(CommandError::Refused(Refusal::AnswersRequired)) => Ok(None),
+            Err(CommandError::Refused(refusal)) => Ok(Some(refusal)),
+            Err(error) => Err(error),
+        }
+    }
+
+    async fn conclude(&mut self, at: Timestamp, corrects: Option<CaseId>) -> Result<Conclusion, CommandError> {
+        let answers = self.journey.answers(&self.draft.answers);
+        let asked = Asked { person: self.draft.person, answers: &answers, at, corrects };
+        cases::conclude(&mut self.tx, &self.bundle, &asked).await
+    }
+
+    /// The case that is corrected, where what is refused is the day of its first filing.
+    async fn corrects(&mut self, objection: &Refusal, words: Words<'_>) -> Result<Option<Corrects>, WebError> {
+        let of_day = matches!(objection, Refusal::Rule { rule, .. } if OF_THE_DAY.contains(&rule.as_str()));
+        let first = filing::corrections_count_from_filing(&self.bundle.service.rule);
+        let Some(case) = self.draft.case.filter(|_| of_day && first) else { return Ok(None) };
+        let case = self.tx.case_by_id(case).await?.ok_or(WebError::NotFound)?;
+        Ok(Some(Corrects {
+            reference: case.reference.to_string(),
+            filed: format_day(bangkok_day(self.at), words.lang),
+            withdraw: words.of("action-withdraw"),
+        }))
     }
 
     fn deciding_pages(&self, refusal: &Refusal) -> &'static [&'static str] {
@@ -146,7 +176,7 @@ pub async fn question(
         Err(response) => return Ok(response),
     };
     if page == NOT_NOW {
-        return not_now(&applicant.visit, open).await;
+        return not_now(&state, &applicant.visit, open).await;
     }
     if open.bundle.form.page(&page).is_none() {
         return Err(WebError::NotFound);
@@ -268,26 +298,36 @@ fn after(open: &Open, visit: &Visit, page: &str, from_check: bool) -> String {
 }
 
 /// Says why the law does not take it today. When it does after all (an answer was changed), on to the next page.
-async fn not_now(visit: &Visit, mut open: Open) -> Result<Response, WebError> {
+async fn not_now(state: &AppState, visit: &Visit, mut open: Open) -> Result<Response, WebError> {
     let Some(objection) = open.objection().await.map_err(refused)? else {
         return Ok(visit.redirect(&open.next(visit)));
     };
+    let bundle = Arc::clone(&open.bundle);
+    let words = Words { bundle: &bundle, lang: visit.lang };
     let (reason, remedy) = refusal(visit.lang, &objection);
-    let opens = match &objection {
-        Refusal::Rule { rule, parameters } if rule == "TOO_EARLY" => {
-            let day = |key| parameters.get(key)?.parse().ok().map(|day| format_day(day, visit.lang));
-            day("online_from").zip(day("online_to"))
-        }
-        _ => None,
+    let corrects = open.corrects(&objection, words).await?;
+    let (remedy, opens) = match &corrects {
+        None => (remedy, opening(visit.lang, &objection)),
+        // What stood against it on the day of the first filing says nothing about today.
+        Some(_) => match open.objection_anew(state.clock.now()).await.map_err(refused)? {
+            Some(today) => (refusal(visit.lang, &today).1, opening(visit.lang, &today)),
+            None => (None, None),
+        },
     };
     // The page shows these days large; the remedy would say them again.
     let remedy = remedy.filter(|_| opens.is_none());
-    let words = Words { bundle: &open.bundle, lang: visit.lang };
     let deciding = open.deciding_pages(&objection).iter().filter(|page| open.journey.may_visit(page));
     let change = deciding.map(|page| Change { page: (*page).to_owned(), text: words.of(&format!("page-{page}")) });
     let change = change.collect();
     let area = words.area();
-    Ok(visit.page(NotNowPage { draft: open.id(), reason, remedy, opens, change, area }))
+    Ok(visit.page(NotNowPage { draft: open.id(), reason, remedy, opens, corrects, change, area }))
+}
+
+/// The first and the last day online of what is too early.
+fn opening(lang: Lang, objection: &Refusal) -> Option<(String, String)> {
+    let Refusal::Rule { rule, parameters } = objection else { return None };
+    let day = |key| parameters.get(key)?.parse().ok().map(|day| format_day(day, lang));
+    day("online_from").zip(day("online_to")).filter(|_| rule == "TOO_EARLY")
 }
 
 /// Beginning and filing cost us and the agencies something.

@@ -102,6 +102,60 @@ async fn a_corrected_address_brings_the_report_to_the_office_of_its_province() {
     app.finish().await;
 }
 
+/// What Liam is told when he corrects his arrival so that the day of filing, 20 September, is outside the window of the report.
+async fn told(liam: &mut Browser<'_>, (reference, draft): (&str, &str), arrival: Date) -> String {
+    let led = liam.answer(draft, "arrival", &date_fields("last_arrival", arrival)).await;
+    assert!(led.ends_with("/not-now"), "{led}");
+    let text = liam.get(&led).await.text;
+    assert!(text.contains("With these answers this report does not count"), "{text}");
+    assert!(text.contains("20 September 2026"), "{text}");
+    let withdraw = format!("/en/case/{reference}/action/withdraw");
+    assert!(text.contains(&withdraw) && !text.contains("continue from your account"), "{text}");
+    assert_eq!(liam.get(&withdraw).await.status, StatusCode::OK);
+    text
+}
+
+/// The window of the corrected days opens on 6 October: the correction, which counts from 20 September, is refused then too.
+#[tokio::test]
+async fn a_correction_that_was_filed_too_early_leads_to_a_report_of_its_own() {
+    let app = TestApp::start().await;
+    let reference = returned(&app).await;
+    let arrival = jiff::civil::date(2026, 7, 24);
+    let mut liam = app.signed_in(LIAM).await;
+    let correction = correct(&mut liam, &reference).await;
+    let text = told(&mut liam, (&reference, &correction), arrival).await;
+    assert!(text.contains("6 October 2026") && text.contains("until 21 October 2026"), "{text}");
+    app.clock.set("2026-10-03T09:00:00+07:00".parse().unwrap());
+    let mut liam = app.signed_in(LIAM).await;
+    let text = told(&mut liam, (&reference, &correction), add_days(arrival, -4)).await;
+    assert!(text.contains("You can send a new report now."), "its window opened on 2 October: {text}");
+    app.clock.set("2026-10-06T09:00:00+07:00".parse().unwrap());
+    let mut liam = app.signed_in(LIAM).await;
+    let draft = liam.begin().await;
+    for (page, values) in pages(&passport("arrival-differs")) {
+        let values = if page == "arrival" { date_fields("last_arrival", arrival) } else { values };
+        liam.answer(&draft, page, &values).await;
+    }
+    let second = super::report::reference(liam.send_draft(&draft).await.location());
+    assert_ne!(reference, second);
+    app.run_jobs().await;
+    app.finish().await;
+}
+
+/// Truly due on 15 September, without a fine until the 22nd: on the 30th the fine is that of the 30th, not of the filing.
+#[tokio::test]
+async fn a_correction_that_was_filed_too_late_says_what_the_report_costs_today() {
+    let app = TestApp::start().await;
+    let reference = returned(&app).await;
+    app.clock.advance(SignedDuration::from_hours(10 * 24));
+    let mut liam = app.signed_in(LIAM).await;
+    let correction = correct(&mut liam, &reference).await;
+    let text = told(&mut liam, (&reference, &correction), jiff::civil::date(2026, 6, 18)).await;
+    assert!(text.contains("was due on 15 September 2026"), "{text}");
+    assert!(text.contains("we estimate the fine at 2,000 baht;"), "{text}");
+    app.finish().await;
+}
+
 /// While one report is to be corrected the person files another of the right period: the corrected one would be the same.
 #[tokio::test]
 async fn a_correction_into_a_period_that_is_reported_gets_that_report() {

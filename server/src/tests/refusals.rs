@@ -112,7 +112,8 @@ async fn an_offices_own_window_counts_for_its_province() {
     // In Bangkok it is too early.
     let place = pages(&passport("approved")).into_iter().find(|(page, _)| *page == "place").unwrap().1;
     assert!(mei.answer(&draft, "place", &place).await.ends_with("/not-now"));
-    let (_, links) = offered(&mut mei, &draft).await;
+    let (text, links) = offered(&mut mei, &draft).await;
+    assert!(text.contains("When you can report, sign in and continue from your account"), "{text}");
     assert_eq!(links, ["arrival"]);
     let place = pages(&passport("too-early")).into_iter().find(|(page, _)| *page == "place").unwrap().1;
     mei.answer(&draft, "place", &place).await;
@@ -150,6 +151,7 @@ async fn whoever_resides_permanently_has_nothing_to_report() {
         let draft = until_refused(&mut anna, "approved", &[("visa", one("visa_type", class))]).await;
         let (text, links) = offered(&mut anna, &draft).await;
         assert!(text.contains("No 90-day report is required for this stay"), "{text}");
+        assert!(text.contains("Your answers are saved.") && !text.contains("When you can report"), "{text}");
         assert_eq!(links, ["visa"]);
     }
     let draft = anna.begin().await;
