@@ -8,7 +8,7 @@ use crate::store::register::{ListedEntry, NewEntry};
 use crate::store::{Store, StoreError, Tx};
 use jiff::Timestamp;
 use jiff::civil::Date;
-use sala::calendar::bangkok_day;
+use sala::calendar::{bangkok_day, bangkok_midnight};
 use sala::form::Answers;
 use sala::identity::country::normalise_code;
 use sala::platforms::foreigner::ninety_day::{RegisterAnswer, StayRecord};
@@ -161,7 +161,17 @@ async fn simulated_agency(
     now: Timestamp,
 ) -> Result<RegisterAnswer, StoreError> {
     let mut tx = answering(store, now).await?;
-    let answer = tx.register_lookup(&passports(answers), day).await?;
+    let mut passports = passports(answers);
+    let mut answer = tx.register_lookup(&passports, day).await?;
+    if let Some(entry) = &mut answer.entry {
+        // Its own officers approve at this portal: what was approved before that day it knows, whoever filed it. The passport before
+        // is no more than what somebody says, unless he came in with it.
+        let came_with = entry.passport_no.as_str();
+        let present = answers.text("passport_no");
+        passports.retain(|(_, number)| [present, came_with].contains(number));
+        let days = (bangkok_midnight(entry.arrival_date), bangkok_midnight(day));
+        entry.next_report_due = entry.next_report_due.max(tx.reported_until(&passports, days).await?);
+    }
     tx.commit().await?;
     Ok(answer)
 }

@@ -3,8 +3,10 @@
 
 use super::{StoreError, Tx};
 use jiff::Timestamp;
+use jiff::civil::Date;
 use jiff_sqlx::ToSqlx;
 use sala::id::{AccountId, CaseId, PersonId};
+use sala::platforms::filing::NINETY_DAY_REPORT;
 use sqlx::{Postgres, QueryBuilder};
 use std::collections::BTreeMap;
 use uuid::Uuid;
@@ -30,7 +32,7 @@ pub struct CaseLine {
 #[derive(Debug, Clone)]
 pub struct LastApproved {
     pub period: String,
-    pub next_due: jiff::civil::Date,
+    pub next_due: Date,
     /// Keyed hash of the document it was made with.
     pub document: [u8; 32],
 }
@@ -359,5 +361,25 @@ impl Tx {
             Ok(LastApproved { period: row.period, next_due: row.next_due.to_jiff(), document })
         })
         .transpose()
+    }
+
+    /// When the next 90-day report is due by those that were filed with one of these passports between two days and approved before
+    /// the second, whoever filed them.
+    pub async fn reported_until(
+        &mut self,
+        passports: &[(&str, &str)],
+        (since, before): (Timestamp, Timestamp),
+    ) -> Result<Option<Date>, StoreError> {
+        let documents: Vec<Vec<u8>> =
+            passports.iter().map(|(state, number)| self.seal().lookup_passport(state, number).to_vec()).collect();
+        let next = sqlx::query_scalar!(
+            r#"select max((facts ->> 'next_due')::date) from cases where subject_hash = any($1) and service = $2
+                and outcome = 'approved' and filed_at >= $3 and closed_at < $4"#,
+            &documents,
+            NINETY_DAY_REPORT,
+            since.to_sqlx() as _,
+            before.to_sqlx() as _,
+        );
+        Ok(next.fetch_one(self.conn()).await?.map(jiff_sqlx::Date::to_jiff))
     }
 }

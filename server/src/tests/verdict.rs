@@ -113,6 +113,34 @@ async fn a_report_at_a_counter_after_the_portals_counts() {
     app.finish().await;
 }
 
+/// One national record: a receipt of the portal is true under whichever account it is named.
+#[tokio::test]
+async fn a_receipt_of_the_portal_is_confirmed_for_another_account() {
+    let app = TestApp::start().await;
+    let spare = spare(0);
+    let mut anna = app.signed_in("anna@sala.example").await;
+    anna.file(&spare).await;
+    app.run_jobs().await;
+    app.clock.advance(SignedDuration::from_hours(24 * 90));
+    let mut mei = app.signed_in("mei@sala.example").await;
+    let reference = reference(&filed(&mut mei, &spare, &due_date(&spare, 89 + 90)).await);
+    app.run_jobs().await;
+    assert_eq!(verification(&app, &reference).await, ("approved".to_owned(), "[]".to_owned()));
+    // Naming her passport as the one before does not make her receipt somebody else's.
+    let mut liam = app.signed_in("liam@sala.example").await;
+    let other = super::report::spare(1);
+    let named = [
+        ("renewed-passport", "renewed-passport", one("passport_renewed", "yes")),
+        ("renewed-passport", "previous-passport", one("previous_passport_no", &spare.holder.passport_no)),
+    ];
+    let changed: Vec<_> = due_date(&spare, 89 + 90).into_iter().chain(named).collect();
+    let reference = self::reference(&filed(&mut liam, &other, &changed).await);
+    app.run_jobs().await;
+    let (state, mismatches) = verification(&app, &reference).await;
+    assert_eq!((state.as_str(), mismatches.as_str()), ("review", r#"[["due_date", "DUE_DATE_MISMATCH"]]"#));
+    app.finish().await;
+}
+
 /// Rule 10: the number of a passport that is not that of the last report links nothing.
 #[tokio::test]
 async fn another_old_passport_than_the_last_reports_goes_to_an_officer() {
