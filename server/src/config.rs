@@ -51,7 +51,8 @@ pub struct Options {
     /// Address under which people reach the portal, as in <https://sala.example>.
     #[arg(long, env = "SALA_PUBLIC_URL", global = true, value_name = "URL")]
     pub public_url: Option<String>,
-    /// Proxies whose X-Forwarded-For and X-Forwarded-Proto are believed: addresses or networks, with commas.
+    /// Proxies whose X-Forwarded-For is believed: addresses or networks, with commas. One on this machine need not be named when
+    /// --public-url is https:// and --addr is a loopback address.
     #[arg(long, env = "SALA_TRUSTED_PROXY", global = true, value_delimiter = ',', value_name = "ADDRESS[/BITS]")]
     pub trusted_proxy: Vec<Network>,
     /// Make demonstration people, secrets and data. Never for real use.
@@ -188,8 +189,9 @@ pub struct Config {
 pub enum ConfigError {
     #[error(
         "{0} can be reached from other machines, and nothing says that the way there is encrypted.\n\
-         Listen on 127.0.0.1 behind a proxy that ends TLS; or, when the proxy runs elsewhere, name it:\n\
-         --public-url https://… --trusted-proxy ADDRESS"
+         Listen on 127.0.0.1 behind a proxy that ends TLS: --public-url https://…\n\
+         Or, when the proxy runs elsewhere, name it too: --public-url https://… --trusted-proxy ADDRESS\n\
+         Each visitor's address is what the proxy adds to X-Forwarded-For."
     )]
     PublicAddress(SocketAddr),
     #[error("--public-url {0}: write it as https://name or https://name:port, without a path")]
@@ -239,6 +241,11 @@ impl Config {
         }
         if options.no_limits && !options.demonstration {
             return Err(ConfigError::NoLimits);
+        }
+        let mut trusted_proxy = options.trusted_proxy;
+        // Whoever asks comes through the proxy that ends TLS, and is not this machine.
+        if encrypted && options.addr.ip().is_loopback() {
+            trusted_proxy.extend(network::this_machine());
         }
         let keys = match (&options.keys, &options.key_file) {
             (Some(keys), _) => Keys::parse(keys.expose_secret())?,
@@ -298,7 +305,7 @@ impl Config {
             data: options.data,
             site: options.site,
             public_url,
-            trusted_proxy: options.trusted_proxy,
+            trusted_proxy,
             demonstration: options.demonstration,
             no_limits: options.no_limits,
             clock: options.clock,

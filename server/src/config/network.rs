@@ -1,6 +1,6 @@
 //! Networks of proxies: an address, or an address with a number of leading bits; and which hosts are this machine.
 
-use std::net::IpAddr;
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 use std::str::FromStr;
 
 /// An address or a network, as in `10.0.0.1`, `10.0.0.0/8` or `fd00::/8`.
@@ -19,6 +19,14 @@ pub struct NetworkError;
 pub fn is_this_machine(host: &str) -> bool {
     let address = host.trim_start_matches('[').trim_end_matches(']').parse::<IpAddr>();
     host == "localhost" || address.is_ok_and(|address| address.is_loopback())
+}
+
+/// The loopback addresses.
+pub fn this_machine() -> [Network; 2] {
+    [
+        Network { first: IpAddr::V4(Ipv4Addr::LOCALHOST), bits: 8 },
+        Network { first: IpAddr::V6(Ipv6Addr::LOCALHOST), bits: u128::BITS },
+    ]
 }
 
 impl Network {

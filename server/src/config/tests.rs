@@ -75,6 +75,25 @@ fn a_public_address_needs_encryption_and_a_named_proxy() {
     assert!(!config.trusts("10.2.0.1".parse().unwrap()));
 }
 
+/// The proxy on the same machine that our own message recommends: else everybody would have its address.
+#[test]
+fn a_proxy_of_this_machine_is_trusted_where_tls_ends_there() {
+    let trusts = |arguments: &[&str], peer: &str| {
+        check(&[&["--keys", KEYS], arguments].concat()).unwrap().trusts(peer.parse().unwrap())
+    };
+    let behind = ["--public-url", "https://sala.example"];
+    for peer in ["127.0.0.1", "127.8.0.1", "::1", "::ffff:127.0.0.1"] {
+        assert!(trusts(&behind, peer), "{peer}");
+        assert!(trusts(&[&behind[..], &["--addr", "[::1]:8080"]].concat(), peer), "{peer}");
+        assert!(!trusts(&[], peer), "{peer}");
+        assert!(!trusts(&["--public-url", "http://localhost:8080"], peer), "{peer}");
+        let elsewhere = ["--addr", "10.1.2.3:80", "--trusted-proxy", "10.1.2.4"];
+        assert!(!trusts(&[&behind[..], &elsewhere].concat(), peer), "{peer}");
+    }
+    assert!(!trusts(&behind, "10.1.2.3"));
+    assert!(message(&["--addr", "0.0.0.0:80"]).contains("--public-url https://…\n"));
+}
+
 #[test]
 fn the_demonstration_flag_does_not_open_the_address() {
     assert!(message(&["--demonstration", "--addr", "0.0.0.0:80"]).contains("TLS"));
