@@ -8,7 +8,9 @@ use crate::store::case::StoredCase;
 use crate::store::job::Job;
 use sala::access::Actor;
 use sala::calendar::bangkok_day;
+use sala::form::Answers;
 use sala::platforms::filing::{Verified, register_verdict};
+use sala::platforms::foreigner::ninety_day::RegisterAnswer;
 use sala::value::Value;
 use sala::workflow::definition::Outcome;
 use sala::workflow::{Command, Refusal};
@@ -32,7 +34,7 @@ pub async fn run(state: &AppState, job: &Job) -> Result<(), JobError> {
     let Ok(answer) = state.immigration.ask(&state.store, answers, day, now).await else {
         let facts = [("verification".to_owned(), "unverified".into())].into();
         let silent = Command { action: "register_silent".to_owned(), facts, ..Command::default() };
-        match take(state, &case, silent).await {
+        match take(state, &case, silent, None).await {
             // Said before, or the case has moved on: then the next run looks anew.
             Ok(()) | Err(JobError::Unneeded) => {}
             Err(error) => return Err(error),
@@ -41,7 +43,15 @@ pub async fn run(state: &AppState, job: &Job) -> Result<(), JobError> {
     };
     let verified = Verified { case: &case.state, answer: &answer, reported_by_another };
     let command = register_verdict(&bundle.service.rule, &verified).map_err(CommandError::from)?;
-    take(state, &case, command).await
+    take(state, &case, command, matched(state, answers, &answer)).await
+}
+
+/// The passport with which the entry was made that the register found. Of another one that the answers name, as the one that took its
+/// place, it has said nothing.
+fn matched(state: &AppState, answers: &Answers, answer: &RegisterAnswer) -> Option<[u8; 32]> {
+    let issuing_state = answers.text("issuing_state");
+    let entry = answer.entry.as_ref()?;
+    Some(state.store.seal().lookup_passport(issuing_state, entry.passport_no.as_str()))
 }
 
 /// Whether the register has said something about the case since it was last found silent.
@@ -50,9 +60,14 @@ fn was_answered(case: &StoredCase) -> bool {
     verification.is_some_and(|word| !["waiting", "unverified"].contains(&word))
 }
 
-/// Takes an action of the machine, in one transaction with what it confirms. That the case was told so before is no error; where it
+/// Takes an action of the machine, in one transaction with what it confirms: the passport that matched, once the case is approved. That the case was told so before is no error; where it
 /// has moved on otherwise, what the register says is no longer needed.
-async fn take(state: &AppState, seen: &StoredCase, command: Command) -> Result<(), JobError> {
+async fn take(
+    state: &AppState,
+    seen: &StoredCase,
+    command: Command,
+    matched: Option<[u8; 32]>,
+) -> Result<(), JobError> {
     let mut tx = state.store.begin_system().await?;
     let Some(case) = tx.case_for_update(seen.id).await? else { return Err(JobError::Unneeded) };
     let told = was_answered(&case);
@@ -60,8 +75,10 @@ async fn take(state: &AppState, seen: &StoredCase, command: Command) -> Result<(
     let command = Command { expected_version: Some(seen.state.version), ..command };
     match cases::apply(state, &Actor::system(), &mut tx, &bundle, case, command).await {
         Ok(case) => {
-            if let (Some(Outcome::Approved), Some(person)) = (case.state.outcome, case.state.person) {
-                tx.person_document_confirm(person, &case.subject, state.clock.now()).await?;
+            if let (Some(Outcome::Approved), Some(person), Some(passport)) =
+                (case.state.outcome, case.state.person, matched)
+            {
+                tx.person_document_confirm(person, &passport, state.clock.now()).await?;
             }
             tx.commit().await?;
             state.jobs_added.notify_one();

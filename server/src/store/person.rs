@@ -102,7 +102,8 @@ impl Tx {
         Ok(())
     }
 
-    /// A register confirmed that the document with this hash belongs to the person.
+    /// A register confirmed that the document with this hash belongs to the person. One that was confirmed as another's stays his: two
+    /// people do not have one passport.
     pub async fn person_document_confirm(
         &mut self,
         person: PersonId,
@@ -110,7 +111,9 @@ impl Tx {
         now: Timestamp,
     ) -> Result<(), StoreError> {
         sqlx::query!(
-            "update person_document set confirmed_at = $3 where person_id = $1 and number_hash = $2 and confirmed_at is null",
+            "update person_document set confirmed_at = $3 where person_id = $1 and number_hash = $2 and confirmed_at is null
+                and not exists (select from person_document another where another.number_hash = $2
+                    and another.person_id <> $1 and another.confirmed_at is not null)",
             person.as_uuid(),
             number_hash,
             now.to_sqlx(),

@@ -3,6 +3,7 @@
 use super::stays::{guest, place, with_hotel};
 use crate::seed::hotel::HOTEL;
 use crate::seed::passports::{Leads, passports};
+use crate::seed::people::Holder;
 use crate::testing::TestApp;
 use axum::http::StatusCode;
 use sala::calendar::bangkok_day;
@@ -114,5 +115,65 @@ async fn a_guest_confirms_his_passport_first() {
     let mut liam = app.signed_in("liam@sala.example").await;
     liam.get(path).await;
     assert_eq!(liam.post(path, &fields).await.status, StatusCode::UNPROCESSABLE_ENTITY);
+    app.finish().await;
+}
+
+/// The register found him by the passport before; of the number that he names as his new one it has said nothing. Whose it is sees his
+/// stays alone, and confirms it when the register knows an entry with it.
+#[tokio::test]
+async fn what_somebody_names_as_his_new_passport_shows_him_nothing_of_its_owner() {
+    let app = with_hotel().await;
+    let mut clerk = app.signed_in(HOTEL).await;
+    let place = place(&mut clerk).await;
+    let notify = format!("/en/stays/place/{place}/notify");
+    clerk.get(&notify).await;
+    let renewed = super::report::passport("renewed");
+    clerk.submit(&notify, &guest("08:30", "send", KEY, &renewed.holder.passport_no, "")).await;
+    let mut carlos = app.signed_in("carlos@sala.example").await;
+    let reference = carlos.file(&renewed).await;
+    app.run_jobs().await;
+    assert_eq!(carlos.get(&format!("/en/case/{reference}/receipt")).await.status, StatusCode::OK);
+    for page in ["/en/stays/mine", "/en/account/person"] {
+        let shown = carlos.get(page).await;
+        assert_eq!(shown.status, StatusCode::OK);
+        assert!(!shown.text.contains("Andaman"), "{page}: {}", shown.text);
+    }
+    let confirmed = "select count(*) from person_document where confirmed_at is not null and number_hash";
+    let of_stay = format!("{confirmed} in (select passport_hash from stay)");
+    let of_entry =
+        format!("{confirmed} in (select number_hash from immigration.entry where family_name = 'GARCIA LOPEZ')");
+    let mut owner = app.owner().await;
+    for (what, expected) in [(of_stay, 0_i64), (of_entry, 1)] {
+        let found: i64 = sqlx::query_scalar(sqlx::AssertSqlSafe(what)).fetch_one(&mut owner).await.unwrap();
+        assert_eq!(found, expected);
+    }
+
+    // Its owner comes in with it.
+    sqlx::query(
+        "update immigration.entry e set number_hash = s.passport_hash, number_cipher = $1, family_name = 'GOMEZ',
+            first_name = 'MEI' from stay s where e.family_name = 'GARCIA LOPEZ'",
+    )
+    .bind(app.state.store.seal().seal(&renewed.holder.passport_no, "immigration.entry.number"))
+    .execute(&mut owner)
+    .await
+    .unwrap();
+    let mut mei = app.signed_in("mei@sala.example").await;
+    let holder = Holder { family_name: "GOMEZ".to_owned(), first_name: "MEI".to_owned(), ..renewed.holder.clone() };
+    let path = "/en/stays/mine";
+    mei.get(path).await;
+    let mut fields = super::report::one("act", "confirm");
+    fields.extend(super::report::one("mrz", holder.mrz()));
+    fields.extend(super::report::date_fields("arrival", renewed.visit.arrived_on));
+    let fields: Vec<_> = fields.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+    let done = mei.post(path, &fields).await;
+    assert_eq!(done.status, StatusCode::SEE_OTHER, "{}", done.text);
+    assert!(mei.get(path).await.text.contains("Andaman Hotel"));
+    // A register that confirms it as his all the same changes nothing.
+    let mut tx = app.state.store.begin_system().await.unwrap();
+    let account = tx.account_by_email("carlos@sala.example").await.unwrap().unwrap();
+    let hash = tx.seal().lookup_passport(&renewed.holder.state, &renewed.holder.passport_no);
+    tx.person_document_confirm(account.person, &hash, app.clock.now()).await.unwrap();
+    tx.commit().await.unwrap();
+    assert!(!carlos.get(path).await.text.contains("Andaman"));
     app.finish().await;
 }
