@@ -181,13 +181,13 @@ async fn seed_database(options: Options) -> anyhow::Result<ExitCode> {
 /// Cases that are read at once.
 const CASES_AT_ONCE: i64 = 500;
 
-/// Recomputes the hash chain of one case, or of all.
+/// Recomputes the hash chain of one case, or of all, also while the portal runs.
 async fn verify(options: Options, reference: Option<String>) -> anyhow::Result<ExitCode> {
     let only = reference.as_deref().map(str::parse::<CaseReference>).transpose().context("that is not a reference")?;
     let (state, database) = open(options).await?;
     let (mut read, mut broken, mut after) = (0, 0, None);
     loop {
-        let mut tx = state.store.begin_system().await?;
+        let mut tx = state.store.begin_snapshot().await?;
         let verified = tx.chains_verify(only.as_ref(), after, CASES_AT_ONCE).await?;
         tx.commit().await?;
         read += verified.cases;
@@ -206,6 +206,12 @@ async fn verify(options: Options, reference: Option<String>) -> anyhow::Result<E
     }
     close(state, database).await;
     if only.is_some() && read == 0 {
+    if only.is_none() {
+        for id in state.store.begin_snapshot().await?.cases_missing().await? {
+            broken += 1;
+            println!("{id}: a case that others name, and that is gone with its events");
+        }
+    }
         anyhow::bail!("there is no case of that reference");
     }
     println!("{read} case(s) checked, {broken} broken");

@@ -132,8 +132,12 @@ impl Store {
 
     /// Begins a transaction as this actor, and learns which version of the settings counts.
     pub async fn begin(&self, actor: &Actor) -> Result<Tx, StoreError> {
+        self.begin_with("begin", actor).await
+    }
+
+    async fn begin_with(&self, begin: &'static str, actor: &Actor) -> Result<Tx, StoreError> {
         let mut connection = self.connection().await?;
-        connection.begin().await?;
+        connection.begin(begin).await?;
         let uuid = |id: Option<uuid::Uuid>| id.map(|id| id.to_string()).unwrap_or_default();
         let setting_version: i64 = sqlx::query_scalar(
             "select version, set_config('sala.role', $1, true), set_config('sala.account', $2, true), \
@@ -153,6 +157,12 @@ impl Store {
     /// Begins a transaction of the machine itself, which row-level security lets see all.
     pub async fn begin_system(&self) -> Result<Tx, StoreError> {
         self.begin(&Actor::system()).await
+    }
+
+    /// Begins a transaction of the machine that only reads, and sees the database from its first statement to its last as it is now:
+    /// for what must agree with each other while others go on writing.
+    pub async fn begin_snapshot(&self) -> Result<Tx, StoreError> {
+        self.begin_with("begin isolation level repeatable read, read only", &Actor::system()).await
     }
 
     /// Whether the database answers.

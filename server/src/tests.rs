@@ -42,7 +42,7 @@ mod publishing;
 mod refunds;
 mod refusals;
 mod refused_commands;
-mod report;
+pub mod report;
 mod retention;
 mod sample;
 mod servers;

@@ -1,6 +1,9 @@
 //! Verifying the hash chains of events (`sala case verify`): whatever was changed, left out or added past the application
 //! breaks its case's chain at that event. Tombstones keep their hashes, and a chain with them holds, where a supervisor approved
-//! the deletion. (Whoever owns the database can forge all that as well; what he cannot do is change one thing unnoticed.)
+//! the deletion. A case that was taken away whole, with its events, has no chain any more: it is missed where a look at it, a draft or
+//! a job still names it. (Whoever owns the database can take those away as well, and forge the rest; what he cannot do is change one
+//! thing unnoticed.) All this is read in one transaction of [`super::Store::begin_snapshot`]: while the portal runs, a case would
+//! otherwise be of before a command and its events of after it.
 
 use super::history::{CHAIN_START, Link, content_hash};
 use super::{StoreError, Tx};
@@ -45,6 +48,26 @@ impl Tx {
         after: Option<Uuid>,
         limit: i64,
     ) -> Result<Verified, StoreError> {
+        let cases = self.chains_begin(only, after, limit).await?;
+        let mut verified =
+            Verified { cases: cases.len() as u64, last: cases.last().map(|case| case.id), ..Verified::default() };
+        for case in cases {
+            if let Some(seq) = self.chain_break(&case).await? {
+                verified.broken.push(BrokenLink { reference: case.reference, seq });
+            } else if !self.case_replays(&case).await? {
+                verified.differing.push(case.reference);
+            }
+        }
+        Ok(verified)
+    }
+
+    /// What the cases say that their chains must end in.
+    async fn chains_begin(
+        &mut self,
+        only: Option<&CaseReference>,
+        after: Option<Uuid>,
+        limit: i64,
+    ) -> Result<Vec<CaseRow>, StoreError> {
         let cases = match only {
             Some(reference) => sqlx::query_as!(
                 CaseRow,
@@ -66,16 +89,18 @@ impl Tx {
             .fetch_all(self.conn())
             .await?,
         };
-        let mut verified =
-            Verified { cases: cases.len() as u64, last: cases.last().map(|case| case.id), ..Verified::default() };
-        for case in cases {
-            if let Some(seq) = self.chain_break(&case).await? {
-                verified.broken.push(BrokenLink { reference: case.reference, seq });
-            } else if !self.case_replays(&case).await? {
-                verified.differing.push(case.reference);
-            }
-        }
-        Ok(verified)
+        Ok(cases)
+    }
+
+    /// The ids that are named as those of cases, and are none. No deletion that is approved takes away a case whole: of a forgotten one
+    /// it stays that there was such a case.
+    pub async fn cases_missing(&mut self) -> Result<Vec<Uuid>, StoreError> {
+        let missing = sqlx::query_scalar!(
+            r#"select distinct named.id as "id!" from (select case_id as id from access_log union all select case_id from draft
+                    union all select case_id from job) named
+             where named.id is not null and not exists (select from cases c where c.id = named.id) order by 1"#
+        );
+        Ok(missing.fetch_all(self.conn()).await?)
     }
 
     /// Whether the events of a case give the state that is stored. Those of a forgotten one give none any more: of it nothing may
@@ -131,5 +156,59 @@ impl Tx {
             expected += 1;
         }
         Ok((chain != case.chain || expected != case.version + 1).then_some(expected))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::testing::TestApp;
+    use crate::tests::report::passport;
+
+    /// A case goes on between the reading of its row and that of its events.
+    #[tokio::test]
+    async fn a_chain_holds_while_its_case_goes_on() {
+        let app = TestApp::start().await;
+        let mut anna = app.signed_in("anna@sala.example").await;
+        anna.file(&passport("approved")).await;
+        let mut snapshot = app.state.store.begin_snapshot().await.unwrap();
+        let mut passing = app.state.store.begin_system().await.unwrap();
+        let cases = snapshot.chains_begin(None, None, 10).await.unwrap();
+        let passing_cases = passing.chains_begin(None, None, 10).await.unwrap();
+        app.run_jobs().await;
+        for (case, of_before) in cases.iter().zip(&passing_cases) {
+            assert_eq!(snapshot.chain_break(case).await.unwrap(), None);
+            assert!(snapshot.case_replays(case).await.unwrap());
+            assert!(passing.chain_break(of_before).await.unwrap().is_some(), "the case did go on");
+        }
+        assert_eq!(cases.len(), 1);
+        drop((snapshot, passing));
+        app.finish().await;
+    }
+
+    #[tokio::test]
+    async fn a_case_that_was_taken_away_whole_is_missed() {
+        let app = TestApp::start().await;
+        let mut anna = app.signed_in("anna@sala.example").await;
+        let reference = anna.file(&passport("arrival-differs")).await;
+        app.run_jobs().await;
+        let mut tx = app.state.store.begin_snapshot().await.unwrap();
+        assert!(tx.cases_missing().await.unwrap().is_empty());
+        drop(tx);
+        let mut owner = app.owner().await;
+        let id: uuid::Uuid = sqlx::query_scalar("select id from cases where reference = $1")
+            .bind(&reference)
+            .fetch_one(&mut owner)
+            .await
+            .unwrap();
+        // Whoever owns the database may set aside what refers to it.
+        sqlx::raw_sql("set session_replication_role = replica; delete from case_event; delete from cases")
+            .execute(&mut owner)
+            .await
+            .unwrap();
+        let mut tx = app.state.store.begin_snapshot().await.unwrap();
+        assert_eq!(tx.chains_verify(None, None, 10).await.unwrap().broken, []);
+        assert_eq!(tx.cases_missing().await.unwrap(), [id]);
+        drop(tx);
+        app.finish().await;
     }
 }

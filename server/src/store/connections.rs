@@ -115,11 +115,11 @@ pub(super) struct Connection {
 const HELD: &str = "a connection is held until it is put back";
 
 impl Connection {
-    /// Begins a transaction.
-    pub async fn begin(&mut self) -> Result<(), StoreError> {
+    /// Begins a transaction, by a statement that does.
+    pub async fn begin(&mut self, statement: &'static str) -> Result<(), StoreError> {
         // Also when nobody waits for the answer.
         self.begun = true;
-        self.execute("begin").await?;
+        self.execute(statement).await?;
         Ok(())
     }
 

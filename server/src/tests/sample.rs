@@ -229,10 +229,11 @@ pub async fn child(app: &TestApp, parent: &CaseReference) -> StoredCase {
     child
 }
 
-/// Every chain holds, and every state is what its events add up to.
+/// Every chain holds, every state is what its events add up to, and no case is gone.
 pub async fn verify(app: &TestApp) {
-    let mut tx = app.state.store.begin_system().await.unwrap();
+    let mut tx = app.state.store.begin_snapshot().await.unwrap();
     let verified = tx.chains_verify(None, None, 10_000).await.unwrap();
+    assert!(tx.cases_missing().await.unwrap().is_empty());
     tx.commit().await.unwrap();
     assert!(verified.cases > 0 && verified.broken.is_empty() && verified.differing.is_empty(), "{verified:?}");
 }

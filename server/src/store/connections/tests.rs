@@ -23,7 +23,7 @@ async fn what_was_left_in_the_middle_is_cleared() {
 
     let mut left = connections.get().await.unwrap();
     let first = process(&mut left).await;
-    left.begin().await.unwrap();
+    left.begin("begin").await.unwrap();
     left.execute("select set_config('sala.office', 'IMM-10', false)").await.unwrap();
     assert_eq!(setting(&mut left).await, "IMM-10");
     drop(left);
@@ -36,7 +36,7 @@ async fn what_was_left_in_the_middle_is_cleared() {
     let mut next = connections.get().await.unwrap();
     assert_eq!(process(&mut next).await, first, "what nobody waited for was read");
 
-    next.begin().await.unwrap();
+    next.begin("begin").await.unwrap();
     next.execute("select 1 / 0").await.unwrap_err();
     drop(next);
     let mut next = connections.get().await.unwrap();
