@@ -76,36 +76,69 @@ impl Journey {
 
 /// Recomputes the journey from the answers, on a Bangkok day.
 pub fn journey(form: &Form, answers: &Answers, today: Date) -> Journey {
-    let values = values_on(answers, today);
-    let route: Vec<&Page> = form.pages.iter().filter(|page| is_visible(page, &values)).collect();
-    let mut blocked = false;
-    let steps = route
-        .iter()
-        .map(|page| {
-            let state = match (blocked, is_done(page, answers, &values)) {
-                (true, _) => StepState::Later,
-                (false, true) => StepState::Done,
-                (false, false) => StepState::Next,
-            };
-            blocked |= state == StepState::Next;
-            Step { page: page.id.clone(), section: page.section.clone(), state }
-        })
-        .collect();
+    let (mut steps, mut blocked) = (Vec::new(), false);
+    let values = walk(form, None, answers, today, |page, values| {
+        let state = match blocked {
+            true => StepState::Later,
+            false if is_done(page, answers, values) => StepState::Done,
+            false => StepState::Next,
+        };
+        blocked |= state == StepState::Next;
+        steps.push(Step { page: page.id.clone(), section: page.section.clone(), state });
+    });
     let declared = |key: &str| form.declaration.as_ref().is_some_and(|declaration| declaration.id == key);
-    let filed = |key: &str| form.also_filed.iter().any(|name| name == key);
-    let counts = |key: &str| declared(key) || filed(key) || route.iter().any(|page| gives(page, key));
-    let void = answers.0.keys().filter(|key| !counts(key)).cloned().collect();
+    let filed = |key: &String| form.also_filed.contains(key);
+    let given = |key: &String| values.contains_key(key) && !form.derived.contains(key);
+    let void = answers.0.keys().filter(|key| !(given(key) || declared(key) || filed(key))).cloned().collect();
     Journey { steps, void }
 }
 
 /// The pages on the route that are not answered, or with which something is wrong on that day.
 pub fn unanswered(form: &Form, answers: &Answers, today: Date) -> Vec<String> {
-    let values = values_on(answers, today);
-    let route = form.pages.iter().filter(|page| is_visible(page, &values));
-    route.filter(|page| !is_done(page, answers, &values)).map(|page| page.id.clone()).collect()
+    let mut open = Vec::new();
+    walk(form, None, answers, today, |page, values| {
+        if !is_done(page, answers, values) {
+            open.push(page.id.clone());
+        }
+    });
+    open
 }
 
-/// The values that conditions see: the answers and `today`.
+/// The answers that count when a page is asked: what is derived, and those that the pages on the route give up to it.
+pub fn answers_until(form: &Form, page: &str, answers: &Answers, today: Date) -> Answers {
+    let values = walk(form, Some(page), answers, today, |_, _| {});
+    let counts = answers.0.iter().filter(|(key, _)| values.contains_key(*key));
+    Answers(counts.map(|(key, answer)| (key.clone(), answer.clone())).collect())
+}
+
+/// Goes through the pages that are on the route, in order. The conditions of each see `today`, what is derived, what the pages on the
+/// route before it gave, and what it gave itself: an answer that no longer counts asks nothing, however many pages hang on each other.
+fn walk(
+    form: &Form,
+    until: Option<&str>,
+    answers: &Answers,
+    today: Date,
+    mut each: impl FnMut(&Page, &Values),
+) -> Values {
+    let mut values = Values::from([("today".to_owned(), today.into())]);
+    let take = |values: &mut Values, key: &str| {
+        values.extend(answers.get(key).map(|value| (key.to_owned(), value.clone())));
+    };
+    form.derived.iter().for_each(|name| take(&mut values, name));
+    for page in &form.pages {
+        if !is_visible(page, &values) {
+            continue;
+        }
+        page.fields.iter().flat_map(Field::answers).for_each(|key| take(&mut values, key));
+        each(page, &values);
+        if until == Some(&page.id) {
+            break;
+        }
+    }
+    values
+}
+
+/// The values that conditions over answers that count see: these and `today`.
 pub fn values_on(answers: &Answers, today: Date) -> Values {
     let mut values = answers.values();
     values.insert("today".to_owned(), today.into());
@@ -139,10 +172,6 @@ fn is_answered(field: &Field, answers: &Answers, values: &Values) -> bool {
         FieldKind::Mrz => zone::is_read(answers),
         _ => field.answers().iter().all(|key| answers.get(key).is_some()),
     }
-}
-
-fn gives(page: &Page, key: &str) -> bool {
-    page.fields.iter().any(|field| field.id == key || field.answers().contains(&key))
 }
 
 /// The page's checks that fail. One that names a missing value is not asked.
@@ -246,6 +275,34 @@ mod tests {
         assert!(journey(&form(), &answers, today()).is_complete());
     }
 
+    /// Pages of which each hangs on the one before it, and a last one.
+    fn chain() -> Form {
+        let page = |(id, condition)| {
+            format!(
+                "[[pages]]\nid = '{id}'\nsection = 'one'\nvisible_if = \"{condition}\"\nfields = [{{ id = '{id}', kind = 'text',
+                    max = 9, characters = 'any', required = false, data_class = 'personal' }}]\n"
+            )
+        };
+        let pages = [("a", "true"), ("b", "a != null"), ("c", "b == 'yes'"), ("d", "c != null"), ("e", "true")];
+        toml::from_str(&format!("derived = ['noted']\n{}", pages.map(page).concat())).unwrap()
+    }
+
+    /// What no longer counts asks nothing: also not two pages further on.
+    #[test]
+    fn a_page_that_leaves_the_route_takes_those_along_that_hang_on_it() {
+        let form = chain();
+        let whole = answers(&[("a", "x"), ("b", "yes"), ("c", "x"), ("d", "x"), ("e", "x"), ("noted", "x")]);
+        assert_eq!(pages(&journey(&form, &whole, today())), ["a", "b", "c", "d", "e"]);
+        let mut shortened = whole.clone();
+        shortened.remove("a");
+        let left = journey(&form, &shortened, today());
+        assert_eq!((pages(&left), left.is_complete()), (vec!["a", "e"], true));
+        assert_eq!(left.void, ["b", "c", "d", "noted"]);
+        assert_eq!(unanswered(&form, &shortened, today()), [""; 0]);
+        let until = answers_until(&form, "b", &whole, today());
+        assert_eq!(until.0.into_keys().collect::<Vec<_>>(), ["a", "b", "noted"]);
+    }
+
     #[test]
     fn a_check_that_fails_today_reopens_its_page() {
         let answers = answers(&[
@@ -274,14 +331,27 @@ mod tests {
                 }
             }
             let journey = journey(&form, &given, today());
+            let gives = |page: &Page, key| page.fields.iter().any(|field| field.answers().contains(&key));
             let states: Vec<StepState> = journey.steps.iter().map(|step| step.state).collect();
             let done = states.iter().take_while(|state| **state == StepState::Done).count();
             prop_assert!(states.iter().skip(done).take(1).all(|state| *state == StepState::Next));
             prop_assert!(states.iter().skip(done + 1).all(|state| *state == StepState::Later));
             for key in given.0.keys() {
-                let on_route = journey.steps.iter().any(|step| gives(form.page(&step.page).unwrap(), key));
+                let on_route = journey.steps.iter().any(|step| gives(form.page(&step.page).unwrap(), key.as_str()));
                 prop_assert_eq!(on_route, !journey.void.contains(key));
             }
+        }
+
+        /// Filing twice is filing once: without the answers that are void the journey is the same.
+        #[test]
+        fn void_answers_say_nothing(given in prop::collection::btree_map("[a-e]", "yes|no", 0..6)) {
+            let form = chain();
+            let pairs: Vec<(&str, &str)> = given.iter().map(|(key, value)| (key.as_str(), value.as_str())).collect();
+            let given = answers(&pairs);
+            let whole = journey(&form, &given, today());
+            let filed = whole.answers(&given);
+            prop_assert_eq!(journey(&form, &filed, today()), Journey { void: Vec::new(), ..whole });
+            prop_assert_eq!(answers_until(&form, "e", &given, today()), filed);
         }
     }
 }

@@ -48,8 +48,8 @@ pub struct Parsed {
 /// What a field gave: answers with their source.
 type Given = Vec<(String, Value, Source)>;
 
-/// Parses the values of one page on a Bangkok day. `answers` are those given so far: whether a field is required, and the
-/// page's checks, may depend on them.
+/// Parses the values of one page on a Bangkok day. `answers` are those that count when it is asked
+/// ([`answers_until`](super::journey::answers_until)): whether a field is required, and the page's checks, may depend on them.
 pub fn parse_page(page: &Page, posted: &Posted, answers: &Answers, today: Date) -> Parsed {
     let mut parsed = Parsed::default();
     let mut values = super::journey::values_on(answers, today);

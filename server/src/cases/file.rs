@@ -23,7 +23,7 @@ use jiff::Timestamp;
 use sala::access::Actor;
 use sala::calendar::bangkok_day;
 use sala::form::Answers;
-use sala::form::journey::{journey, values_on};
+use sala::form::journey::values_on;
 use sala::id::{AccountId, CaseReference, DraftId, PersonId};
 use sala::platforms::filing::{self, Conclusion, Filing, History};
 use sala::service::Bundle;
@@ -122,8 +122,7 @@ async fn file_once(state: &AppState, actor: &Actor, draft: DraftId, sent: Sent) 
     let hash = corrected.as_ref().map_or(draft.bundle, |case| case.bundle);
     let bundle = state.bundles.get(&mut tx, &hash).await?;
     let at = counts_from(state, &mut tx, &draft).await?;
-    derived::derive(&mut tx, &bundle, &mut draft.answers, at).await?;
-    let journey = journey(&bundle.form, &draft.answers, bangkok_day(at));
+    let journey = derived::derive(&mut tx, &bundle, &mut draft.answers, at).await?;
     if let Some(page) = journey.next() {
         return Err(CommandError::Unanswered(page.to_owned()));
     }

@@ -23,10 +23,10 @@ use axum::http::StatusCode;
 use axum::response::Response;
 use jiff::Timestamp;
 use sala::calendar::{bangkok_day, format_day};
-use sala::form::Page;
 use sala::form::error::FieldError;
-use sala::form::journey::{Journey, journey};
+use sala::form::journey::{Journey, answers_until};
 use sala::form::parse::{Parsed, Posted, parse_page};
+use sala::form::{Answers, Page};
 use sala::id::{CaseId, DraftId};
 use sala::platforms::filing::{self, Conclusion};
 use sala::service::Bundle;
@@ -75,8 +75,7 @@ impl Open {
         }
         let bundle = state.bundles.get(&mut tx, &draft.bundle).await?;
         let at = cases::counts_from(state, &mut tx, &draft).await.map_err(refused)?;
-        cases::derive(&mut tx, &bundle, &mut draft.answers, at).await?;
-        let journey = journey(&bundle.form, &draft.answers, bangkok_day(at));
+        let journey = cases::derive(&mut tx, &bundle, &mut draft.answers, at).await?;
         let none = bundle.workflow.documents.is_empty();
         let files = if none { Vec::new() } else { tx.draft_documents(draft.id).await? };
         Ok(Ok(Self { tx, draft, bundle, at, journey, files, notes: Vec::new(), _turn: turn }))
@@ -130,6 +129,11 @@ impl Open {
     fn deciding_pages(&self, refusal: &Refusal) -> &'static [&'static str] {
         let Refusal::Rule { rule, .. } = refusal else { return &[] };
         filing::deciding_pages(&self.bundle.service.rule, rule, &self.draft.answers)
+    }
+
+    /// The answers that count when a page is asked.
+    fn answers_until(&self, page: &str) -> Answers {
+        answers_until(&self.bundle.form, page, &self.draft.answers, bangkok_day(self.at))
     }
 
     fn id(&self) -> String {
@@ -207,7 +211,7 @@ fn show(visit: &Visit, open: &Open, shown: &Shown<'_>, status: StatusCode) -> Re
         None => words.start(),
     };
     let filled = Filled {
-        answers: &open.draft.answers,
+        answers: &open.answers_until(shown.page),
         posted: shown.posted,
         errors: shown.errors,
         today: bangkok_day(open.at),
@@ -247,16 +251,14 @@ pub async fn answer(
     let from_check = values.first(FROM_CHECK_FIELD) == "yes";
     let posted = Posted(values.0);
     let now = state.clock.now();
-    let today = bangkok_day(open.at);
     let parsed = parse(&mut open, &asked, &posted, now).await?;
     if !parsed.errors.is_empty() {
         let shown = Shown { page: &page, posted: Some(&posted), errors: &parsed.errors, from_check };
         return show(visit, &open, &shown, StatusCode::UNPROCESSABLE_ENTITY);
     }
     open.draft.answers.apply(&parsed.changes, now);
-    cases::derive(&mut open.tx, &open.bundle, &mut open.draft.answers, open.at).await?;
+    open.journey = cases::derive(&mut open.tx, &open.bundle, &mut open.draft.answers, open.at).await?;
     open.tx.draft_save(&open.draft, &open.bundle.form, now).await?;
-    open.journey = journey(&open.bundle.form, &open.draft.answers, today);
     let is_refused = open.objection().await.map_err(refused)?.is_some();
     let location = if parsed.next_step {
         let query = if from_check { [(FROM_CHECK_FIELD, "yes")] } else { [(FROM_CHECK_FIELD, "")] };
@@ -273,14 +275,14 @@ pub async fn answer(
 /// Parses a page. What the rule derives may follow from the page itself: a field below may be asked for, or not, by what stands above.
 async fn parse(open: &mut Open, page: &Page, posted: &Posted, now: Timestamp) -> Result<Parsed, WebError> {
     let today = bangkok_day(open.at);
-    let parsed = parse_page(page, posted, &open.draft.answers, today);
+    let mut answers = open.answers_until(&page.id);
+    let parsed = parse_page(page, posted, &answers, today);
     if open.bundle.form.derived.is_empty() {
         return Ok(parsed);
     }
     let mut then = open.draft.answers.clone();
     then.apply(&parsed.changes, now);
     cases::derive(&mut open.tx, &open.bundle, &mut then, open.at).await?;
-    let mut answers = open.draft.answers.clone();
     answers.0.extend(open.bundle.form.derived.iter().filter_map(|name| then.0.remove_entry(name)));
     Ok(parse_page(page, posted, &answers, today))
 }

@@ -1,8 +1,8 @@
-//! Fields without a data class or given twice, conditions that name nothing, and pages that can never be asked.
+//! Fields without a data class or given twice, conditions that name nothing or what is asked later, and pages that can never be asked.
 
 use super::{Bundle, Code, Finding};
 use crate::condition::Condition;
-use crate::form::{FieldKind, Form, Page};
+use crate::form::{Field, FieldKind, Form, Page};
 use crate::value::{Value, Values};
 use std::collections::BTreeSet;
 
@@ -12,6 +12,7 @@ const COMBINATIONS: usize = 1_000;
 pub(super) fn lint(bundle: &Bundle, answers: &BTreeSet<String>, findings: &mut Vec<Finding>) {
     fields(&bundle.form, findings);
     conditions(&bundle.form, answers, findings);
+    order(&bundle.form, findings);
     for page in &bundle.form.pages {
         if let Some(condition) = page.visible_if.as_ref().filter(|condition| never_holds(condition, &bundle.form)) {
             let what = format!("is never asked: `{}` holds for no option", condition.source());
@@ -60,6 +61,25 @@ fn conditions(form: &Form, answers: &BTreeSet<String>, findings: &mut Vec<Findin
             let what = format!("a check points at `{}`, which is no field", check.field);
             findings.push(Finding::new(Code::UnknownName, &place, what));
         }
+    }
+}
+
+/// A journey goes from page to page: what one gives is not known to those before it, nor to the question whether it is asked itself.
+fn order(form: &Form, findings: &mut Vec<Finding>) {
+    let given_by = |page: &Page| page.fields.iter().flat_map(Field::answers).map(str::to_owned).collect::<Vec<_>>();
+    let asked: BTreeSet<String> = form.pages.iter().flat_map(given_by).collect();
+    let mut before = BTreeSet::new();
+    for page in &form.pages {
+        let own = given_by(page);
+        for condition in page_conditions(page) {
+            let asks_whether = page.visible_if.as_ref() == Some(condition);
+            let known = |name: &String| before.contains(name) || (!asks_whether && own.contains(name));
+            for name in condition.names().iter().filter(|name| asked.contains(*name) && !known(name)) {
+                let what = format!("`{}` names `{name}`, which is not answered before", condition.source());
+                findings.push(Finding::new(Code::AskedLater, format!("form.pages.{}", page.id), what));
+            }
+        }
+        before.extend(own);
     }
 }
 

@@ -112,6 +112,7 @@ codes! {
     NoDeclaration "no_declaration" "say kind = \"declaration\"";
     NoDataClass "no_data_class" "say how careful one must be with it";
     NeverAsked "never_asked" "correct the option";
+    AskedLater "asked_later" "ask it on a page before, or move this page behind it";
     UnreadField "unread_field" "do not ask it, or let something read it (BR-1)";
     // The service
     UnknownOfficeAnswer "unknown_office_answer" "name the province's answer";

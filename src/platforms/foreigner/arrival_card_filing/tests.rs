@@ -114,6 +114,25 @@ fn the_form_asks_all_that_a_card_needs_and_no_district_of_a_hotel() {
     }
 }
 
+/// Twelve countries, and then the fifth is taken back: those behind it are not filed, and ask for nothing.
+#[test]
+fn countries_behind_one_that_was_taken_back_are_not_filed() {
+    let form = bundle().form;
+    let countries = |number| (format!("visited_{number}"), if number == 12 { "COD" } else { "SWE" });
+    let named: Vec<(String, &str)> = (1..=12).map(countries).collect();
+    let named: Vec<(&str, &str)> = named.iter().map(|(key, country)| (key.as_str(), *country)).collect();
+    let asked = |given: &Answers| {
+        let journey = journey(&form, given, date(2027, 1, 18));
+        let derived = derived(&journey.answers(given), &resolved());
+        let pages = ["visited-more", "visited-rest"].map(|page| journey.steps.iter().any(|step| step.page == page));
+        (pages, visited(&journey.answers(given)).len(), derived == [(HEALTH_ASKED, "yes".into())])
+    };
+    let mut given = answers(&named);
+    assert_eq!(asked(&given), ([true, true], 12, true));
+    given.remove("visited_5");
+    assert_eq!(asked(&given), ([false, false], 4, false));
+}
+
 #[test]
 fn a_party_shares_the_trip_and_each_gives_himself() {
     let form = bundle().form;

@@ -53,6 +53,14 @@ pub(super) const OF_THE_REPORT: &[(Fault, &str)] = &[
         "form.pages.passport-lines: `nothing == 'x'` names `nothing`, which is no answer",
     ),
     (
+        |b| b.form.pages[1].visible_if = Some(condition("passport_no != null")),
+        "form.pages.passport-lines: `passport_no != null` names `passport_no`, which is not answered before",
+    ),
+    (
+        |b| b.form.pages[0].fields[0].required_if = Some(condition("reported_before == 'yes'")),
+        "form.pages.passport-entry: `reported_before == 'yes'` names `reported_before`, which is not answered before",
+    ),
+    (
         |b| {
             let FieldKind::Choice { options, .. } = &mut b.form.pages[0].fields[0].kind else { return };
             options.retain(|option| option != "mrz");
