@@ -1,6 +1,7 @@
 //! What each command does, made of the other modules. Output is for the terminal, in English.
 
 mod check;
+mod holiday;
 mod job;
 pub mod service;
 mod setting;
@@ -40,6 +41,7 @@ pub async fn run(cli: Cli) -> anyhow::Result<ExitCode> {
         Command::Service { command } => service::run(cli.options, command).await,
         Command::Job { command: JobCommand::List } => job::list(cli.options).await,
         Command::Setting { command } => setting::run(cli.options, command).await,
+        Command::Holiday { command } => holiday::run(cli.options, command).await,
         Command::Check { statement, keys, holder } => check::run(&statement, &keys, holder.as_deref()),
         Command::Case { command: CaseCommand::Verify { reference } } => verify(cli.options, reference).await,
     }
@@ -204,14 +206,14 @@ async fn verify(options: Options, reference: Option<String>) -> anyhow::Result<E
         }
         after = verified.last;
     }
-    close(state, database).await;
-    if only.is_some() && read == 0 {
     if only.is_none() {
         for id in state.store.begin_snapshot().await?.cases_missing().await? {
             broken += 1;
             println!("{id}: a case that others name, and that is gone with its events");
         }
     }
+    close(state, database).await;
+    if only.is_some() && read == 0 {
         anyhow::bail!("there is no case of that reference");
     }
     println!("{read} case(s) checked, {broken} broken");

@@ -20,7 +20,9 @@ use lettre::message::Mailbox;
 use secrecy::{ExposeSecret, SecretString};
 
 pub use self::clamd::ClamdSocket;
-pub use self::command::{CaseCommand, Cli, Command, JobCommand, NewValue, ServiceCommand, SettingCommand};
+pub use self::command::{
+    CaseCommand, Cli, Command, HolidayCommand, JobCommand, NewValue, ServiceCommand, SettingCommand,
+};
 pub use self::files::{Bucket, FilesError, FilesOptions, FilesPlace};
 pub use self::keys::{KeyError, Keys};
 pub use self::network::Network;

@@ -44,7 +44,7 @@ mod refusals;
 mod refused_commands;
 pub mod report;
 mod retention;
-mod sample;
+pub mod sample;
 mod servers;
 mod shown_again;
 mod sms;

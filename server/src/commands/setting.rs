@@ -3,20 +3,26 @@
 use std::process::ExitCode;
 
 use anyhow::{Context as _, bail, ensure};
+use jiff::civil::Date;
 use sala::platforms::filing::check_settings;
+use sala::settings::Settings;
 use sala::value::Value;
 
 use super::{close, open};
 use crate::app_state::AppState;
 use crate::config::{NewValue, Options, SettingCommand};
 use crate::store::Tx;
-use crate::store::setting::NewSetting;
+use crate::store::setting::{NewSetting, Owner};
 
 pub(super) async fn run(options: Options, command: SettingCommand) -> anyhow::Result<ExitCode> {
     let (state, database) = open(options).await?;
     let done = match command {
         SettingCommand::List { prefix } => list(&state, &prefix).await,
         SettingCommand::Put(new) => put(&state, &new).await,
+        SettingCommand::End { key, office, from } => {
+            let mut owner = Owner::connect(database.owner()).await?;
+            end(&state, &mut owner, (&key, &office), from).await
+        }
     };
     close(state, database).await;
     println!("{}", done?);
@@ -63,7 +69,8 @@ async fn put(state: &AppState, new: &NewValue) -> anyhow::Result<String> {
         legal_ground: new.ground.trim(),
     };
     tx.setting_put(&setting, None, state.clock.now()).await?;
-    check(state, &mut tx, new).await?;
+    let settings = tx.settings_on(new.from, new.office.as_deref()).await?;
+    check(state, &mut tx, &settings, &new.value).await?;
     tx.commit().await?;
     let office = new.office.as_deref().unwrap_or("everywhere");
     Ok(format!("{} is {} from {} on, {office}.", new.key, new.value, new.from))
@@ -83,13 +90,26 @@ fn is_alike(present: &Value, new: &Value) -> bool {
     }
 }
 
-/// Every published service's rule must be able to work with the settings of that day.
-async fn check(state: &AppState, tx: &mut Tx, new: &NewValue) -> anyhow::Result<()> {
-    let settings = tx.settings_on(new.from, new.office.as_deref()).await?;
+/// Ends an office's own value, unless a rule could not be asked with the one of everywhere in its place.
+async fn end(state: &AppState, owner: &mut Owner, (key, office): (&str, &str), from: Date) -> anyhow::Result<String> {
+    let mut tx = state.store.begin_system().await?;
+    let general = tx.settings_on(from, None).await?;
+    let value = general.0.get(key).with_context(|| format!("`{key}` has no value for everywhere on {from}"))?;
+    let mut settings = tx.settings_on(from, Some(office)).await?;
+    settings.0.insert(key.to_owned(), value.clone());
+    check(state, &mut tx, &settings, key).await?;
+    tx.commit().await?;
+    let ended = owner.setting_end(key, office, from).await?;
+    ensure!(ended, "{office} has no value of its own for `{key}` on {from}; `sala setting list {key}` prints all");
+    Ok(format!("From {from} on {office} has no {key} of its own."))
+}
+
+/// Every published service's rule must be able to work with these settings of a day; `changed` is what is new in them.
+async fn check(state: &AppState, tx: &mut Tx, settings: &Settings, changed: &str) -> anyhow::Result<()> {
     for service in tx.services().await? {
         let Some((_, bundle)) = state.bundles.newest(tx, &service).await? else { continue };
-        if let Err(error) = check_settings(&bundle.service.rule, &settings) {
-            bail!("the rule of `{service}` cannot work with `{}`: {error}", new.value);
+        if let Err(error) = check_settings(&bundle.service.rule, settings) {
+            bail!("the rule of `{service}` cannot work with `{changed}`: {error}");
         }
     }
     Ok(())
@@ -126,6 +146,37 @@ mod tests {
         let lines: Vec<&str> = listed.lines().collect();
         assert_eq!(lines.len(), 2, "{listed}");
         assert_eq!(lines[1], "tm47.next_due\tIMM-83\t2026-09-20..\t\"from_filing_date\"\tNotice 7/2569");
+        app.finish().await;
+    }
+
+    /// An office's own value is taken back, from a day on: what counts everywhere counts there too.
+    #[tokio::test]
+    async fn an_offices_own_value_ends() {
+        let app = TestApp::start().await;
+        let key = "tm47.online.days_before";
+        let days_on = async |day: Date| {
+            let mut tx = app.state.store.begin_system().await.unwrap();
+            tx.settings_on(day, Some("IMM-83")).await.unwrap().number(key).unwrap()
+        };
+        put(&app.state, &new(key, "20", Some("IMM-83"))).await.unwrap();
+        let later = NewValue { from: date(2026, 12, 1), ..new(key, "30", Some("IMM-83")) };
+        put(&app.state, &later).await.unwrap();
+        let mut owner = Owner::connect(&app.owner_options()).await.unwrap();
+        let last = date(2026, 10, 31);
+        let said = end(&app.state, &mut owner, (key, "IMM-83"), date(2026, 11, 1)).await.unwrap();
+        assert_eq!(said, "From 2026-11-01 on IMM-83 has no tm47.online.days_before of its own.");
+        assert_eq!([days_on(last).await, days_on(date(2026, 11, 1)).await, days_on(later.from).await], [20, 15, 30]);
+        // One that begins on the day goes altogether, and can be given again.
+        end(&app.state, &mut owner, (key, "IMM-83"), later.from).await.unwrap();
+        end(&app.state, &mut owner, (key, "IMM-83"), date(2026, 9, 20)).await.unwrap();
+        assert_eq!([days_on(last).await, days_on(later.from).await], [15, 15]);
+        for (key, office) in [(key, "IMM-83"), (key, "IMM-10"), ("tm47.moons", "IMM-83")] {
+            let refused = end(&app.state, &mut owner, (key, office), last).await.unwrap_err().to_string();
+            assert!(refused.contains("no value"), "{refused}");
+        }
+        put(&app.state, &new(key, "25", Some("IMM-83"))).await.unwrap();
+        assert_eq!(days_on(last).await, 25);
+        owner.close().await.unwrap();
         app.finish().await;
     }
 

@@ -81,6 +81,12 @@ pub enum Command {
         #[command(subcommand)]
         command: SettingCommand,
     },
+    /// Look at and change the days on which offices are closed, as the Cabinet announces them. What runs is counted anew. Needs no new
+    /// release.
+    Holiday {
+        #[command(subcommand)]
+        command: HolidayCommand,
+    },
 }
 
 /// `sala service …`: publishing and migrating need the database, the others do not.
@@ -160,6 +166,43 @@ pub enum SettingCommand {
     },
     /// Put a value in force from a day. What runs then ends the day before, and later values stay.
     Put(NewValue),
+    /// End an office's own value: from a day on the one of everywhere counts for it again, until a later value of its own begins.
+    End {
+        /// As `list` prints it.
+        key: String,
+        /// As `list` prints it.
+        #[arg(long, value_name = "CODE")]
+        office: String,
+        /// The first day on which it no longer counts, in Bangkok.
+        #[arg(long, value_name = "YYYY-MM-DD")]
+        from: jiff::civil::Date,
+    },
+}
+
+/// `sala holiday …`
+#[derive(Debug, Clone, Subcommand)]
+pub enum HolidayCommand {
+    /// One line a day: day, whether it was announced, its names.
+    List,
+    /// Announce a day, or give one that is there other names. A day that is moved is put and its old one removed.
+    Put {
+        #[arg(value_name = "YYYY-MM-DD")]
+        day: jiff::civil::Date,
+        /// Its name in Thai.
+        #[arg(long, value_name = "NAME")]
+        th: String,
+        /// In English.
+        #[arg(long, value_name = "NAME")]
+        en: String,
+        /// In Chinese.
+        #[arg(long, value_name = "NAME")]
+        zh: String,
+    },
+    /// Withdraw a day: it is a working day. No later release brings it back.
+    Remove {
+        #[arg(value_name = "YYYY-MM-DD")]
+        day: jiff::civil::Date,
+    },
 }
 
 /// A value to be put in force.

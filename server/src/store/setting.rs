@@ -179,14 +179,16 @@ impl Owner {
     }
 
     /// Adds holidays that are missing. A day that exists is left as it is, except that an expected day may become an
-    /// announced one.
+    /// announced one; and one that was withdrawn stays a working day.
     pub async fn holidays_add(&mut self, holidays: &[Holiday]) -> Result<(), StoreError> {
         for holiday in holidays {
             let name = serde_json::json!({ "th": holiday.name_th, "en": holiday.name_en, "zh": holiday.name_zh });
             sqlx::query!(
-                "insert into holiday (day, name, announced) values ($1, $2, $3) on conflict (day) do update
+                "insert into holiday (day, name, announced)
+                 select $1, $2, $3 where coalesce((select added from holiday_change where day = $1 order by id desc limit 1), true)
+                 on conflict (day) do update
                  set name = excluded.name, announced = true where excluded.announced and not holiday.announced",
-                holiday.date.to_sqlx(),
+                holiday.date.to_sqlx() as _,
                 name,
                 holiday.announced
             )
@@ -194,6 +196,55 @@ impl Owner {
             .await?;
         }
         Ok(())
+    }
+
+    /// The holidays, in order.
+    pub async fn holidays(&mut self) -> Result<Vec<Holiday>, StoreError> {
+        let rows = sqlx::query!("select day, name, announced from holiday order by day").fetch_all(&mut self.0).await?;
+        let name = |names: &Json, lang: &str| names[lang].as_str().unwrap_or_default().to_owned();
+        let read = rows.into_iter().map(|row| Holiday {
+            date: row.day.to_jiff(),
+            name_th: name(&row.name, "th"),
+            name_en: name(&row.name, "en"),
+            name_zh: name(&row.name, "zh"),
+            announced: row.announced,
+        });
+        Ok(read.collect())
+    }
+
+    /// Announces a holiday, or takes over its names in Thai, English and Chinese. A trigger writes a new day down, and open clocks are
+    /// projected anew.
+    pub async fn holiday_put(&mut self, day: Date, [th, en, zh]: &[String; 3]) -> Result<(), StoreError> {
+        sqlx::query!(
+            "insert into holiday (day, name, announced) values ($1, $2, true) on conflict (day) do update
+             set name = excluded.name, announced = true",
+            day.to_sqlx(),
+            serde_json::json!({ "th": th, "en": en, "zh": zh }),
+        )
+        .execute(&mut self.0)
+        .await?;
+        Ok(())
+    }
+
+    /// Withdraws a holiday; false: the day is none.
+    pub async fn holiday_remove(&mut self, day: Date) -> Result<bool, StoreError> {
+        let removed = sqlx::query!("delete from holiday where day = $1", day.to_sqlx()).execute(&mut self.0).await?;
+        Ok(removed.rows_affected() > 0)
+    }
+
+    /// Ends an office's own row from a day on: the one that runs then the day before, one that begins on it altogether. Later ones stay.
+    /// False: none runs on that day.
+    pub async fn setting_end(&mut self, key: &str, office: &str, from: Date) -> Result<bool, StoreError> {
+        let ended = sqlx::query_scalar!(
+            r#"with begins as (delete from setting where key = $1 and scope = $2 and valid_from = $3 returning 1),
+                runs as (update setting set valid_to = $3::date - 1 where key = $1 and scope = $2 and valid_from < $3
+                    and (valid_to is null or valid_to >= $3) returning 1)
+             select (select count(*) from begins) + (select count(*) from runs) > 0 as "ended!""#,
+            key,
+            office,
+            from.to_sqlx() as _,
+        );
+        Ok(ended.fetch_one(&mut self.0).await?)
     }
 
     /// Adds a general setting, unless any row has its key: what administrators decided since is never overwritten.
