@@ -75,6 +75,8 @@ pub enum Path<'a> {
         stay: &'a str,
     },
     SignIn,
+    /// The code of an authenticator app, after the password.
+    SignInCode,
     SignOut,
     Register,
     CheckYourMail,
@@ -96,6 +98,8 @@ pub enum Path<'a> {
         id: &'a str,
     },
     Contact,
+    /// Setting up, replacing and removing the second factor of signing in.
+    SecondFactor,
     /// All that is held of a person, and what he has to do.
     Person,
     /// Who may act for whom, and the target of its forms.
@@ -255,6 +259,7 @@ pub enum Path<'a> {
 
 impl Path<'_> {
     /// The path in `lang`, ready for `href`, `action` or `Location`.
+    #[expect(clippy::too_many_lines, reason = "a line a page")]
     pub fn to(self, lang: Lang) -> String {
         let lang = lang.code();
         match self {
@@ -287,6 +292,7 @@ impl Path<'_> {
             Self::StayFileCorrected { file } => fill(route::STAY_FILE_CORRECTED, &[lang, file]),
             Self::StayGuest { stay } => fill(route::STAY_GUEST, &[lang, stay]),
             Self::SignIn => fill(route::SIGN_IN, &[lang]),
+            Self::SignInCode => fill(route::SIGN_IN_CODE, &[lang]),
             Self::SignOut => fill(route::SIGN_OUT, &[lang]),
             Self::Register => fill(route::REGISTER, &[lang]),
             Self::CheckYourMail => fill(route::CHECK_YOUR_MAIL, &[lang]),
@@ -300,6 +306,7 @@ impl Path<'_> {
             Self::Dates => fill(route::DATES, &[lang]),
             Self::DateFile { id } => fill(route::DATE_FILE, &[lang, id]),
             Self::Contact => fill(route::CONTACT, &[lang]),
+            Self::SecondFactor => fill(route::SECOND_FACTOR, &[lang]),
             Self::Person => fill(route::PERSON, &[lang]),
             Self::Authorities => fill(route::AUTHORITIES, &[lang]),
             Self::Webhooks => fill(route::WEBHOOKS, &[lang]),

@@ -73,3 +73,38 @@ account-case-filed = { $service }, filed on { $filed }
 account-sessions = Where you are signed in
 account-session-here = This device, now
 account-sign-out-everywhere = Sign out everywhere
+
+## Signing in in two steps
+
+account-nav-second-factor = Signing in
+second-factor-title = Signing in in two steps
+second-factor-text = After your password you type a code that an authenticator app on your phone shows. Somebody who knows your password alone cannot sign in.
+second-factor-required = You work for an agency. You need this second step before you can see cases.
+second-factor-begin = Set up
+second-factor-step-app = Install an authenticator app on your phone, if you do not have one.
+second-factor-step-scan = In the app, scan this code, or type the key that stands below it.
+second-factor-step-code = Type the six digits that the app then shows.
+second-factor-qr-alt = QR code with the key for your authenticator app
+second-factor-secret = Key:
+second-factor-confirm = Confirm
+second-factor-codes-title = Your recovery codes
+second-factor-codes-text = If you lose your phone, each of these opens your account once in place of a code. Print them, or keep them in a safe place that is not your phone.
+second-factor-codes-once = They are shown only now.
+second-factor-on =
+    Set up on { $since }. { $left ->
+        [0] You have no recovery codes left.
+        [one] You have one recovery code left.
+       *[other] You have { $left } recovery codes left.
+    }
+second-factor-change = Change it
+second-factor-change-text = For another phone, remove the app and set it up again. Each change needs a code.
+second-factor-renew = Make new recovery codes
+second-factor-remove = Remove the app
+second-factor-code = Code
+second-factor-code-hint = Six digits from your authenticator app, or a recovery code
+second-factor-wrong = The code is not right or no longer counts. Use the one that the app shows now
+second-factor-lost = Lost your phone? Type one of your recovery codes instead. If you have none left, ask at your agency or office: they check who you are, and can have this step removed.
+second-factor-done-removed = The app has been removed. Signing in asks for your password only.
+second-factor-sign-in-title = Type the code from your app
+second-factor-demonstration = A demonstration: the app of this account would now show { $code }.
+second-factor-other-account = Sign in with another account

@@ -46,3 +46,23 @@ mail-password-changed-body =
     If you did not change it, choose a new password at once:
 
     { $link }
+
+mail-second-factor-set-subject = Signing in now takes two steps
+mail-second-factor-set-body =
+    Hello,
+
+    From now on a code from an authenticator app is asked for when you sign in.
+
+    If it was not you, choose a new password at once and tell the office:
+
+    { $link }
+
+mail-second-factor-removed-subject = Signing in takes one step again
+mail-second-factor-removed-body =
+    Hello,
+
+    The authenticator app was removed from your account. Signing in asks for your password only.
+
+    If it was not you, choose a new password at once and tell the office:
+
+    { $link }

@@ -71,3 +71,37 @@ account-case-filed = { $service }、{ $filed }に提出
 account-sessions = ログイン中の端末
 account-session-here = この端末（現在）
 account-sign-out-everywhere = すべての端末からログアウト
+
+## Signing in in two steps
+
+account-nav-second-factor = ログイン方法
+second-factor-title = 2段階ログイン
+second-factor-text = パスワードの後に、スマートフォンの認証アプリに表示されるコードを入力します。パスワードだけを知る人はログインできません。
+second-factor-required = あなたは機関の職員です。案件を見るには、この第2段階の設定が必要です。
+second-factor-begin = 設定する
+second-factor-step-app = 認証アプリがなければ、スマートフォンにインストールしてください。
+second-factor-step-scan = アプリでこのコードを読み取るか、下のキーを入力してください。
+second-factor-step-code = アプリに表示される6桁の数字を入力してください。
+second-factor-qr-alt = 認証アプリ用のキーのQRコード
+second-factor-secret = キー：
+second-factor-confirm = 確認する
+second-factor-codes-title = リカバリーコード
+second-factor-codes-text = スマートフォンを失くしたとき、各コードを1回だけ認証コードの代わりに使えます。印刷するか、スマートフォン以外の安全な場所に保管してください。
+second-factor-codes-once = 表示されるのは今だけです。
+second-factor-on =
+    設定日：{ $since }。{ $left ->
+        [0] リカバリーコードは残っていません。
+       *[other] リカバリーコードの残り：{ $left }個。
+    }
+second-factor-change = 変更する
+second-factor-change-text = 別のスマートフォンを使うには、アプリを解除して設定し直してください。変更のたびにコードが必要です。
+second-factor-renew = 新しいリカバリーコードを作成
+second-factor-remove = アプリを解除
+second-factor-code = コード
+second-factor-code-hint = 認証アプリの6桁の数字、またはリカバリーコード
+second-factor-wrong = コードが正しくないか、有効ではなくなっています。アプリに今表示されているコードを使ってください
+second-factor-lost = スマートフォンを失くしましたか。代わりにリカバリーコードを入力してください。残っていない場合は、機関または窓口にお問い合わせください。本人確認の上、この段階を解除できます。
+second-factor-done-removed = アプリを解除しました。ログインにはパスワードだけが必要です。
+second-factor-sign-in-title = アプリのコードを入力してください
+second-factor-demonstration = デモ：このアカウントのアプリには今 { $code } と表示されます。
+second-factor-other-account = 別のアカウントでログイン

@@ -46,3 +46,23 @@ mail-password-changed-body =
     ご自身で変更していない場合は、すぐに新しいパスワードを設定してください。
 
     { $link }
+
+mail-second-factor-set-subject = ログインが2段階になりました
+mail-second-factor-set-body =
+    こんにちは。
+
+    今後、ログインの際に認証アプリのコードが必要です。
+
+    お心当たりがない場合は、すぐに新しいパスワードを設定し、窓口にお知らせください：
+
+    { $link }
+
+mail-second-factor-removed-subject = ログインが1段階に戻りました
+mail-second-factor-removed-body =
+    こんにちは。
+
+    認証アプリがアカウントから解除されました。ログインにはパスワードだけが必要です。
+
+    お心当たりがない場合は、すぐに新しいパスワードを設定し、窓口にお知らせください：
+
+    { $link }

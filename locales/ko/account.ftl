@@ -71,3 +71,37 @@ account-case-filed = { $service }, { $filed } 제출
 account-sessions = 로그인한 기기
 account-session-here = 이 기기, 현재
 account-sign-out-everywhere = 모든 기기에서 로그아웃
+
+## Signing in in two steps
+
+account-nav-second-factor = 로그인 방법
+second-factor-title = 2단계 로그인
+second-factor-text = 비밀번호를 입력한 뒤 휴대전화의 인증 앱에 표시되는 코드를 입력합니다. 비밀번호만 아는 사람은 로그인할 수 없습니다.
+second-factor-required = 귀하는 기관 소속입니다. 사건을 보려면 이 두 번째 단계를 설정해야 합니다.
+second-factor-begin = 설정하기
+second-factor-step-app = 인증 앱이 없으면 휴대전화에 설치하세요.
+second-factor-step-scan = 앱으로 이 코드를 스캔하거나 아래의 키를 입력하세요.
+second-factor-step-code = 앱에 표시되는 여섯 자리 숫자를 입력하세요.
+second-factor-qr-alt = 인증 앱용 키의 QR 코드
+second-factor-secret = 키:
+second-factor-confirm = 확인
+second-factor-codes-title = 복구 코드
+second-factor-codes-text = 휴대전화를 잃어버린 경우 각 코드를 인증 코드 대신 한 번 사용할 수 있습니다. 인쇄하거나 휴대전화가 아닌 안전한 곳에 보관하세요.
+second-factor-codes-once = 지금만 표시됩니다.
+second-factor-on =
+    설정일: { $since }. { $left ->
+        [0] 남은 복구 코드가 없습니다.
+       *[other] 남은 복구 코드: { $left }개.
+    }
+second-factor-change = 변경
+second-factor-change-text = 다른 휴대전화를 쓰려면 앱을 해제하고 다시 설정하세요. 변경할 때마다 코드가 필요합니다.
+second-factor-renew = 새 복구 코드 만들기
+second-factor-remove = 앱 해제
+second-factor-code = 코드
+second-factor-code-hint = 인증 앱의 여섯 자리 숫자 또는 복구 코드
+second-factor-wrong = 코드가 올바르지 않거나 더 이상 유효하지 않습니다. 앱에 지금 표시된 코드를 사용하세요
+second-factor-lost = 휴대전화를 잃어버렸나요? 대신 복구 코드를 입력하세요. 남은 코드가 없으면 소속 기관이나 사무소에 문의하세요. 본인 확인 후 이 단계를 해제할 수 있습니다.
+second-factor-done-removed = 앱을 해제했습니다. 로그인할 때 비밀번호만 필요합니다.
+second-factor-sign-in-title = 앱의 코드를 입력하세요
+second-factor-demonstration = 시연: 이 계정의 앱에는 지금 { $code }이(가) 표시됩니다.
+second-factor-other-account = 다른 계정으로 로그인

@@ -46,3 +46,23 @@ mail-password-changed-body =
     본인이 변경하지 않았다면 즉시 새 비밀번호를 정하십시오.
 
     { $link }
+
+mail-second-factor-set-subject = 이제 로그인에 두 단계가 필요합니다
+mail-second-factor-set-body =
+    안녕하십니까.
+
+    앞으로 로그인할 때 인증 앱의 코드가 필요합니다.
+
+    본인이 아니라면 즉시 새 비밀번호를 설정하고 사무소에 알려 주세요:
+
+    { $link }
+
+mail-second-factor-removed-subject = 로그인이 다시 한 단계가 되었습니다
+mail-second-factor-removed-body =
+    안녕하십니까.
+
+    인증 앱이 계정에서 해제되었습니다. 로그인할 때 비밀번호만 필요합니다.
+
+    본인이 아니라면 즉시 새 비밀번호를 설정하고 사무소에 알려 주세요:
+
+    { $link }

@@ -77,3 +77,37 @@ account-case-filed = { $service }, подано { $filed }
 account-sessions = Где вы вошли
 account-session-here = Это устройство, сейчас
 account-sign-out-everywhere = Выйти на всех устройствах
+
+## Signing in in two steps
+
+account-nav-second-factor = Вход
+second-factor-title = Вход в два шага
+second-factor-text = После пароля вы вводите код, который показывает приложение-аутентификатор на телефоне. Тот, кто знает только пароль, войти не сможет.
+second-factor-required = Вы работаете в ведомстве. Чтобы видеть дела, нужно настроить этот второй шаг.
+second-factor-begin = Настроить
+second-factor-step-app = Установите на телефон приложение-аутентификатор, если его ещё нет.
+second-factor-step-scan = Отсканируйте в приложении этот код или введите ключ, указанный ниже.
+second-factor-step-code = Введите шесть цифр, которые покажет приложение.
+second-factor-qr-alt = QR-код с ключом для приложения-аутентификатора
+second-factor-secret = Ключ:
+second-factor-confirm = Подтвердить
+second-factor-codes-title = Ваши коды восстановления
+second-factor-codes-text = Если вы потеряете телефон, каждый из них один раз заменит код из приложения. Распечатайте их или храните в надёжном месте, но не в телефоне.
+second-factor-codes-once = Они показываются только сейчас.
+second-factor-on =
+    Настроено { $since }. { $left ->
+        [0] Кодов восстановления не осталось.
+       *[other] Осталось кодов восстановления: { $left }.
+    }
+second-factor-change = Изменить
+second-factor-change-text = Чтобы использовать другой телефон, удалите приложение и настройте его заново. Для каждого изменения нужен код.
+second-factor-renew = Создать новые коды восстановления
+second-factor-remove = Удалить приложение
+second-factor-code = Код
+second-factor-code-hint = Шесть цифр из приложения-аутентификатора или код восстановления
+second-factor-wrong = Код неверен или уже не действует. Введите тот, который приложение показывает сейчас
+second-factor-lost = Потеряли телефон? Введите вместо кода один из кодов восстановления. Если их не осталось, обратитесь в своё ведомство или в отделение: после проверки личности этот шаг могут отключить.
+second-factor-done-removed = Приложение удалено. Для входа нужен только пароль.
+second-factor-sign-in-title = Введите код из приложения
+second-factor-demonstration = Демонстрация: приложение этой учётной записи сейчас показало бы { $code }.
+second-factor-other-account = Войти с другой учётной записью

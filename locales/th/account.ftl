@@ -67,3 +67,37 @@ account-case-filed = { $service } ยื่นเมื่อ { $filed }
 account-sessions = อุปกรณ์ที่เข้าสู่ระบบอยู่
 account-session-here = อุปกรณ์นี้ ขณะนี้
 account-sign-out-everywhere = ออกจากระบบบนทุกอุปกรณ์
+
+## Signing in in two steps
+
+account-nav-second-factor = การเข้าสู่ระบบ
+second-factor-title = การเข้าสู่ระบบสองขั้นตอน
+second-factor-text = หลังกรอกรหัสผ่าน ท่านจะกรอกรหัสที่แอปยืนยันตัวตนในโทรศัพท์แสดง ผู้ที่รู้เพียงรหัสผ่านจึงเข้าสู่ระบบไม่ได้
+second-factor-required = ท่านปฏิบัติงานให้หน่วยงาน ต้องตั้งค่าขั้นตอนที่สองนี้ก่อนจึงจะเปิดดูเรื่องได้
+second-factor-begin = เริ่มตั้งค่า
+second-factor-step-app = ติดตั้งแอปยืนยันตัวตนในโทรศัพท์ หากยังไม่มี
+second-factor-step-scan = ใช้แอปสแกนรหัสนี้ หรือพิมพ์คีย์ที่อยู่ด้านล่าง
+second-factor-step-code = กรอกตัวเลขหกหลักที่แอปแสดง
+second-factor-qr-alt = รหัสคิวอาร์ของคีย์สำหรับแอปยืนยันตัวตน
+second-factor-secret = คีย์:
+second-factor-confirm = ยืนยัน
+second-factor-codes-title = รหัสกู้คืนของท่าน
+second-factor-codes-text = หากโทรศัพท์หาย รหัสแต่ละรหัสใช้แทนรหัสจากแอปได้หนึ่งครั้ง โปรดพิมพ์หรือเก็บไว้ในที่ปลอดภัยซึ่งไม่ใช่ในโทรศัพท์
+second-factor-codes-once = รหัสเหล่านี้แสดงเพียงครั้งนี้เท่านั้น
+second-factor-on =
+    ตั้งค่าเมื่อวันที่ { $since } { $left ->
+        [0] ไม่มีรหัสกู้คืนเหลืออยู่
+       *[other] เหลือรหัสกู้คืน { $left } รหัส
+    }
+second-factor-change = เปลี่ยนการตั้งค่า
+second-factor-change-text = หากจะใช้โทรศัพท์เครื่องอื่น ให้นำแอปออกแล้วตั้งค่าใหม่ การเปลี่ยนทุกครั้งต้องกรอกรหัส
+second-factor-renew = สร้างรหัสกู้คืนใหม่
+second-factor-remove = นำแอปออก
+second-factor-code = รหัส
+second-factor-code-hint = ตัวเลขหกหลักจากแอปยืนยันตัวตน หรือรหัสกู้คืน
+second-factor-wrong = รหัสไม่ถูกต้องหรือหมดเวลาแล้ว ใช้รหัสที่แอปแสดงอยู่ตอนนี้
+second-factor-lost = โทรศัพท์หายหรือไม่ ให้กรอกรหัสกู้คืนแทน หากไม่มีรหัสเหลือ โปรดติดต่อหน่วยงานหรือสำนักงานของท่าน ซึ่งจะตรวจสอบตัวบุคคลและให้ยกเลิกขั้นตอนนี้ได้
+second-factor-done-removed = นำแอปออกแล้ว การเข้าสู่ระบบจะใช้รหัสผ่านเพียงอย่างเดียว
+second-factor-sign-in-title = กรอกรหัสจากแอป
+second-factor-demonstration = ระบบสาธิต: ขณะนี้แอปของบัญชีนี้จะแสดงรหัส { $code }
+second-factor-other-account = เข้าสู่ระบบด้วยบัญชีอื่น

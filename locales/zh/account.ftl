@@ -67,3 +67,37 @@ account-case-filed = { $service }，提交于 { $filed }
 account-sessions = 已登录的设备
 account-session-here = 本设备，当前
 account-sign-out-everywhere = 在所有设备上退出
+
+## Signing in in two steps
+
+account-nav-second-factor = 登录方式
+second-factor-title = 两步登录
+second-factor-text = 输入密码后，还需输入手机上身份验证器应用显示的验证码。仅知道您密码的人无法登录。
+second-factor-required = 您为机构工作。设置此第二步后才能查看事项。
+second-factor-begin = 开始设置
+second-factor-step-app = 如尚未安装，请在手机上安装身份验证器应用。
+second-factor-step-scan = 用该应用扫描此二维码，或输入下方的密钥。
+second-factor-step-code = 输入应用随后显示的六位数字。
+second-factor-qr-alt = 身份验证器应用密钥的二维码
+second-factor-secret = 密钥：
+second-factor-confirm = 确认
+second-factor-codes-title = 您的恢复代码
+second-factor-codes-text = 如果手机丢失，每个代码可代替验证码使用一次。请打印，或保存在手机以外的安全地方。
+second-factor-codes-once = 这些代码仅在此时显示。
+second-factor-on =
+    设置日期：{ $since }。{ $left ->
+        [0] 已没有恢复代码。
+       *[other] 还剩 { $left } 个恢复代码。
+    }
+second-factor-change = 更改
+second-factor-change-text = 如需换手机，请移除应用后重新设置。每次更改都需要验证码。
+second-factor-renew = 生成新的恢复代码
+second-factor-remove = 移除应用
+second-factor-code = 验证码
+second-factor-code-hint = 身份验证器应用显示的六位数字，或恢复代码
+second-factor-wrong = 验证码不正确或已失效。请使用应用当前显示的验证码
+second-factor-lost = 手机丢失？请改为输入恢复代码。如果没有剩余的恢复代码，请联系您的机构或办事处：核实身份后可取消此步骤。
+second-factor-done-removed = 应用已移除。登录时只需输入密码。
+second-factor-sign-in-title = 输入应用中的验证码
+second-factor-demonstration = 演示：此账户的应用现在会显示 { $code }。
+second-factor-other-account = 使用其他账户登录

@@ -46,3 +46,23 @@ mail-password-changed-body =
     如非本人操作，请立即设置新密码：
 
     { $link }
+
+mail-second-factor-set-subject = 登录现需两步
+mail-second-factor-set-body =
+    您好：
+
+    从现在起，登录时需要身份验证器应用的验证码。
+
+    如果不是您本人操作，请立即设置新密码并告知办事处：
+
+    { $link }
+
+mail-second-factor-removed-subject = 登录恢复为一步
+mail-second-factor-removed-body =
+    您好：
+
+    您账户的身份验证器应用已移除。登录时只需输入密码。
+
+    如果不是您本人操作，请立即设置新密码并告知办事处：
+
+    { $link }

@@ -1,5 +1,6 @@
 //! What each command does, made of the other modules. Output is for the terminal, in English.
 
+mod account;
 mod check;
 mod holiday;
 mod job;
@@ -18,7 +19,7 @@ use tokio::net::TcpListener;
 
 use crate::app_state::AppState;
 use crate::config::keys::SIMULATED_BANK;
-use crate::config::{CaseCommand, Cli, Command, Config, JobCommand, Options};
+use crate::config::{AccountCommand, CaseCommand, Cli, Command, Config, JobCommand, Options};
 use crate::seed;
 use crate::simulated_bank::SimulatedBank;
 use crate::startup::{Application, Clock, Database, Random, on_signal, require_schema, state, work_until};
@@ -39,6 +40,9 @@ pub async fn run(cli: Cli) -> anyhow::Result<ExitCode> {
         Command::Biller { agency, number } => set_biller(cli.options, &agency, &number).await,
         Command::Carrier { code, name, revoke } => set_carrier(cli.options, &code, &name, revoke).await,
         Command::Service { command } => service::run(cli.options, command).await,
+        Command::Account { command: AccountCommand::ForgetSecondFactor { email } } => {
+            account::forget_second_factor(cli.options, &email).await
+        }
         Command::Job { command: JobCommand::List } => job::list(cli.options).await,
         Command::Setting { command } => setting::run(cli.options, command).await,
         Command::Holiday { command } => holiday::run(cli.options, command).await,

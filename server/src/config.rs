@@ -21,7 +21,7 @@ use secrecy::{ExposeSecret, SecretString};
 
 pub use self::clamd::ClamdSocket;
 pub use self::command::{
-    CaseCommand, Cli, Command, HolidayCommand, JobCommand, NewValue, ServiceCommand, SettingCommand,
+    AccountCommand, CaseCommand, Cli, Command, HolidayCommand, JobCommand, NewValue, ServiceCommand, SettingCommand,
 };
 pub use self::files::{Bucket, FilesError, FilesOptions, FilesPlace};
 pub use self::keys::{KeyError, Keys};

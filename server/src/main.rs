@@ -8,6 +8,7 @@
 //! | `router` | every URL |
 //! | `api` | the rules in public, for other people's programs |
 //! | `web` | rendering, forms, sessions, headers, limits, static files |
+//! | `authenticator` | codes of authenticator apps, recovery codes |
 //! | `routes` | one file a page: load, decide, render |
 //! | `cases` | commands on cases, as one transaction each |
 //! | `store` | Postgres: the only place that speaks SQL |
@@ -26,6 +27,7 @@
 
 mod api;
 mod app_state;
+mod authenticator;
 mod cases;
 mod commands;
 mod config;

@@ -47,6 +47,7 @@ pub mod regulation;
 pub mod representation;
 pub mod retention;
 pub mod seal;
+pub mod second_factor;
 pub mod session;
 pub mod setting;
 pub mod stay;

@@ -12,8 +12,9 @@ use crate::config::{Config, Keys, MailTransport};
 use crate::ports::files::Files;
 use crate::ports::mail::{Mailer, SentMail};
 use crate::startup::{Clock, Random, TemporaryFolder, assemble, temporary_folder};
+use crate::store::account::Grant;
 use crate::store::{Seal, Store, migrate};
-use crate::{jobs, router, seed};
+use crate::{authenticator, jobs, router, seed};
 use app::pages::apply::document::{DO_FIELD, FILE_FIELD};
 use app::parts::csrf_field::CSRF_FIELD;
 use axum::Router;
@@ -21,6 +22,7 @@ use axum::body::{Body, to_bytes};
 use axum::extract::ConnectInfo;
 use axum::http::header::{CONTENT_TYPE, COOKIE, LOCATION, SET_COOKIE};
 use axum::http::{HeaderMap, Method, Request, StatusCode};
+use sala::id::AccountId;
 use sqlx::postgres::PgConnectOptions;
 use sqlx::{AssertSqlSafe, Connection as _, Executor as _, PgConnection};
 use std::collections::BTreeMap;
@@ -126,7 +128,28 @@ impl TestApp {
         browser.get("/en/sign-in").await;
         let answer = browser.post("/en/sign-in", &[("email", email), ("password", seed::accounts::PASSWORD)]).await;
         assert_eq!(answer.status, StatusCode::SEE_OTHER, "signing in as {email}: {}", answer.text);
+        if answer.location().contains("/sign-in/code") {
+            browser.get("/en/sign-in/code").await;
+            let answer = browser.post("/en/sign-in/code", &[("code", &self.demonstration_code())]).await;
+            assert_eq!(answer.status, StatusCode::SEE_OTHER, "the code of {email}: {}", answer.text);
+        }
         browser
+    }
+
+    /// Somebody of the demonstration works in that capacity from now on, and signs in with two factors.
+    pub async fn appoint(&self, email: &str, grant: Grant) -> AccountId {
+        let mut tx = self.state.store.begin_system().await.unwrap();
+        let account = tx.account_by_email(email).await.unwrap().unwrap().id;
+        tx.account_role_grant(account, &grant).await.unwrap();
+        tx.second_factor_begin(account, seed::accounts::SECRET, self.clock.now()).await.unwrap();
+        tx.second_factor_confirm(account, self.clock.now()).await.unwrap();
+        tx.commit().await.unwrap();
+        account
+    }
+
+    /// What the authenticator apps of the demonstration show now.
+    pub fn demonstration_code(&self) -> String {
+        authenticator::code(seed::accounts::SECRET, self.clock.now()).unwrap()
     }
 
     /// Runs jobs until none is due.

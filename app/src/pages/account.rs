@@ -12,8 +12,10 @@ pub mod person;
 pub mod register;
 pub mod request_reset;
 pub mod reset_password;
+pub mod second_factor;
 pub mod session_expiring;
 pub mod sign_in;
+pub mod sign_in_code;
 pub mod verify;
 pub mod verify_result;
 
@@ -25,6 +27,8 @@ pub mod field {
     pub const PASSWORD: &str = "password";
     /// Where to go after signing in: a path of this portal, checked by the server.
     pub const NEXT: &str = "next";
+    /// Of an authenticator app, or a recovery code.
+    pub const CODE: &str = "code";
 }
 
 pub(super) fn samples(samples: &mut Vec<Sample>) {
@@ -57,6 +61,21 @@ pub(super) fn samples(samples: &mut Vec<Sample>) {
     );
     add(samples, "account/message", &[message::MessagePage::sample, message::MessagePage::sample_plain]);
     add(samples, "account/sign-in", &[sign_in::SignInPage::sample, sign_in::SignInPage::sample_wrong]);
+    add(
+        samples,
+        "account/sign-in-code",
+        &[sign_in_code::SignInCodePage::sample, sign_in_code::SignInCodePage::sample_wrong],
+    );
+    add(
+        samples,
+        "account/second-factor",
+        &[
+            second_factor::SecondFactorPage::sample,
+            second_factor::SecondFactorPage::sample_waiting,
+            second_factor::SecondFactorPage::sample_codes,
+            second_factor::SecondFactorPage::sample_on,
+        ],
+    );
     add(samples, "account/register", &[register::RegisterPage::sample, register::RegisterPage::sample_wrong]);
     add(
         samples,

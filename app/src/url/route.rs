@@ -35,6 +35,7 @@ pub const STAY_FILE: &str = "/{lang}/stays/file/{file}";
 pub const STAY_FILE_CORRECTED: &str = "/{lang}/stays/file/{file}/corrected.xlsx";
 pub const STAY_GUEST: &str = "/{lang}/stays/guest/{stay}";
 pub const SIGN_IN: &str = "/{lang}/sign-in";
+pub const SIGN_IN_CODE: &str = "/{lang}/sign-in/code";
 pub const SIGN_OUT: &str = "/{lang}/sign-out";
 pub const REGISTER: &str = "/{lang}/register";
 pub const CHECK_YOUR_MAIL: &str = "/{lang}/check-your-mail";
@@ -48,6 +49,7 @@ pub const MESSAGE: &str = "/{lang}/account/messages/{id}";
 pub const DATES: &str = "/{lang}/account/dates";
 pub const DATE_FILE: &str = "/{lang}/account/dates/{id}/date.ics";
 pub const CONTACT: &str = "/{lang}/account/contact";
+pub const SECOND_FACTOR: &str = "/{lang}/account/second-factor";
 pub const PERSON: &str = "/{lang}/account/person";
 pub const AUTHORITIES: &str = "/{lang}/account/authorities";
 pub const WEBHOOKS: &str = "/{lang}/agency/webhooks";
@@ -163,6 +165,7 @@ pub const ALL: &[&str] = &[
     STAY_FILE_CORRECTED,
     STAY_GUEST,
     SIGN_IN,
+    SIGN_IN_CODE,
     SIGN_OUT,
     REGISTER,
     CHECK_YOUR_MAIL,
@@ -176,6 +179,7 @@ pub const ALL: &[&str] = &[
     DATES,
     DATE_FILE,
     CONTACT,
+    SECOND_FACTOR,
     PERSON,
     AUTHORITIES,
     WEBHOOKS,

@@ -71,6 +71,11 @@ pub enum Command {
         #[command(subcommand)]
         command: CaseCommand,
     },
+    /// Help people who cannot sign in.
+    Account {
+        #[command(subcommand)]
+        command: AccountCommand,
+    },
     /// Look at what is still to be done after commits: mail, papers, payments, questions to other systems.
     Job {
         #[command(subcommand)]
@@ -145,6 +150,14 @@ pub enum CaseCommand {
         /// The printed reference of the case.
         reference: Option<String>,
     },
+}
+
+/// `sala account …`
+#[derive(Debug, Clone, Subcommand)]
+pub enum AccountCommand {
+    /// Take away the authenticator app of somebody who has lost it and his recovery codes, once it is certain who asks. He is told by
+    /// mail and signed out everywhere; whoever works for an agency sets up another at his next sign-in.
+    ForgetSecondFactor { email: String },
 }
 
 /// `sala job …`

@@ -16,8 +16,10 @@ pub mod passwords;
 pub mod person;
 pub mod register;
 pub mod reset;
+pub mod second_factor;
 pub mod session_expiring;
 pub mod sign_in;
+pub mod sign_in_code;
 pub mod sign_out;
 pub mod verify;
 
@@ -34,9 +36,11 @@ use crate::web::session;
 
 /// The routes of this area.
 pub fn router(state: &AppState) -> Router<AppState> {
-    // Only these open or end a session.
+    // Only these open or end a session, or change how surely somebody is signed in.
     let sessions = Router::new()
         .route(route::SIGN_IN, get(sign_in::get).post(sign_in::post))
+        .route(route::SIGN_IN_CODE, get(sign_in_code::get).post(sign_in_code::post))
+        .route(route::SECOND_FACTOR, get(second_factor::get).post(second_factor::change))
         .route(route::SIGN_OUT, post(sign_out::post))
         .route(route::SIGN_OUT_EVERYWHERE, post(sign_out::everywhere))
         .layer(session::layer(state));

@@ -16,6 +16,9 @@ use crate::store::{StoreError, Tx};
 /// Of every demonstration account.
 pub const PASSWORD: &str = "sala-demonstration";
 
+/// Of everybody's authenticator app, in Base32.
+pub const SECRET: &str = "KNAUYQKTIFGECU2BJRAVGQKMIFJUCTCB";
+
 /// Somebody who can sign in.
 #[derive(Debug, Clone, Copy)]
 pub struct Demonstrator {
@@ -163,7 +166,8 @@ pub async fn create(state: &AppState, tx: &mut Tx, now: Timestamp) -> anyhow::Re
     let password = state.passwords.hash(PASSWORD.into()).await;
     let password = password.map_err(|error| anyhow!("the demonstration's password cannot be hashed: {error:?}"))?;
     for demonstrator in &DEMONSTRATORS {
-        if tx.account_by_email(demonstrator.email).await?.is_some() {
+        if let Some(account) = tx.account_by_email(demonstrator.email).await? {
+            second_factor(tx, account.id, demonstrator, now).await?;
             continue;
         }
         let names = Names { email: demonstrator.email, name: demonstrator.name };
@@ -176,6 +180,21 @@ pub async fn create(state: &AppState, tx: &mut Tx, now: Timestamp) -> anyhow::Re
             };
             tx.account_role_grant(account, &grant).await?;
         }
+        second_factor(tx, account, demonstrator, now).await?;
+    }
+    Ok(())
+}
+
+/// The second factor of whoever works for an agency; the page that asks for its code shows it.
+async fn second_factor(
+    tx: &mut Tx,
+    account: AccountId,
+    demonstrator: &Demonstrator,
+    now: Timestamp,
+) -> Result<(), StoreError> {
+    if demonstrator.role != Role::Applicant && tx.second_factor(account).await?.is_none() {
+        tx.second_factor_begin(account, SECRET, now).await?;
+        tx.second_factor_confirm(account, now).await?;
     }
     Ok(())
 }

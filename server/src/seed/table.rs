@@ -20,7 +20,9 @@ const FILE: &str = "demonstration.json";
 
 /// Accounts, and passports to try out, as a table for the terminal.
 pub fn text(today: Date) -> String {
-    let mut text = format!("\nDemonstration accounts, all with the password {PASSWORD}\n\n");
+    let mut text = format!(
+        "\nDemonstration accounts, all with the password {PASSWORD}; the code that officers are asked for stands on the page\n\n"
+    );
     for one in &DEMONSTRATORS {
         let _ = writeln!(text, "  {:32} {:13} {}", one.email, one.role.code(), one.about);
     }

@@ -103,6 +103,25 @@ async fn a_service_is_checked_published_migrated_and_taken_back() {
     app.finish().await;
 }
 
+#[tokio::test]
+async fn a_lost_second_factor_is_taken_away() {
+    let app = TestApp::start().await;
+    let email = "officer.phuket@sala.example";
+    let mut before = app.signed_in(email).await;
+    let forget = ["account", "forget-second-factor", email];
+    assert_eq!(sala(&app, &forget).await, Ok(true));
+    assert!(sala(&app, &forget).await.unwrap_err().contains("without a second factor"));
+    assert!(sala(&app, &["account", "forget-second-factor", "x@sala.example"]).await.is_err());
+    assert!(before.get("/en/officer").await.location().starts_with("/en/sign-in?"), "he is signed out");
+    let mut after = app.signed_in(email).await;
+    assert!(after.get("/en/officer").await.location().starts_with("/en/account/second-factor?"));
+    // By the clock of the command, which is the system's.
+    app.clock.advance(jiff::SignedDuration::from_hours(24 * 365 * 100));
+    app.run_jobs().await;
+    assert!(app.mails().iter().any(|mail| mail.to == email));
+    app.finish().await;
+}
+
 /// A version that needs new words brings them. Whoever began with it reads them, on pages and in messages, while the portal runs; whoever
 /// began before reads what there was.
 #[tokio::test]

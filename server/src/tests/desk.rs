@@ -60,15 +60,12 @@ async fn the_queue_is_narrowed_by_links() {
 async fn the_queue_begins_with_what_one_can_act_on() {
     let app = TestApp::start().await;
     super::sample::publish(&app).await;
-    let mut tx = app.state.store.begin_system().await.unwrap();
-    let account = tx.account_by_email("liam@sala.example").await.unwrap().unwrap();
     let grant = crate::store::account::Grant {
         role: sala::access::Role::Officer,
         agency: "bangkok".to_owned(),
         office: Some("BMA-10".to_owned()),
     };
-    tx.account_role_grant(account.id, &grant).await.unwrap();
-    tx.commit().await.unwrap();
+    app.appoint("liam@sala.example", grant).await;
     let applicant = super::sample::applicant(&app).await;
     let mine = super::sample::file(&app, &applicant).await;
     let away = super::sample::file(&app, &applicant).await;

@@ -65,15 +65,6 @@ fn id(link: &str) -> &str {
     link.rsplit('/').next().unwrap()
 }
 
-/// Somebody of the demonstration, who from now on is an officer of an agency.
-async fn works_for(app: &TestApp, email: &str, agency: &str) {
-    let mut tx = app.state.store.begin_system().await.unwrap();
-    let account = tx.account_by_email(email).await.unwrap().unwrap();
-    let grant = Grant { role: Role::Officer, agency: agency.to_owned(), office: None };
-    tx.account_role_grant(account.id, &grant).await.unwrap();
-    tx.commit().await.unwrap();
-}
-
 async fn send(browser: &mut Browser<'_>, draft: &Draft) -> CaseReference {
     let path = format!("/en/apply/{}/check-answers", draft.id);
     let check = browser.get(&path).await;
@@ -401,7 +392,8 @@ async fn officers_open_only_what_a_real_scanner_found_clean() {
     let told = anna.get(&format!("/en/case/{reference}")).await;
     assert!(told.text.contains("Refused: malware found") && files(&told).len() == 2);
     // Officers of another agency see nothing of it.
-    works_for(&app, "arman@sala.example", "fire_brigade").await;
+    let grant = Grant { role: Role::Officer, agency: "fire_brigade".to_owned(), office: None };
+    app.appoint("arman@sala.example", grant).await;
     let mut arman = app.signed_in("arman@sala.example").await;
     assert_eq!(arman.get(&link("map.pdf")).await.status, StatusCode::NOT_FOUND);
     app.finish().await;

@@ -125,24 +125,22 @@ async fn who_has_proven_too_little_is_asked_for_more() {
     assert!(page.contains(&approve));
     let version = version(&page);
     let mut owner = app.owner().await;
-    // The account is one that says of itself who it is; the session is one without a password.
-    for (too_little, enough) in [
-        (
-            "update account set ial = 11 where name like '%ศิริพร%'",
-            "update account set ial = 23 where name like '%ศิริพร%'",
-        ),
-        (
-            "update session set record = record || '{\"aal\": 0}'",
-            "update session set record = record || '{\"aal\": 10}'",
-        ),
-    ] {
-        sqlx::raw_sql(too_little).execute(&mut owner).await.unwrap();
-        assert!(!officer.get(&case).await.text.contains(&approve), "{too_little}");
-        let refused = officer.post(&approve, &[("version", &version)]).await;
-        assert_eq!(refused.status, StatusCode::FORBIDDEN, "{too_little}");
-        assert!(refused.text.contains("Sign in again with the additional proof of identity"), "{}", refused.text);
-        sqlx::raw_sql(enough).execute(&mut owner).await.unwrap();
+    // The account is one that says of itself who it is.
+    sqlx::raw_sql("update account set ial = 11 where name like '%ศิริพร%'").execute(&mut owner).await.unwrap();
+    assert!(!officer.get(&case).await.text.contains(&approve));
+    let refused = officer.post(&approve, &[("version", &version)]).await;
+    assert_eq!(refused.status, StatusCode::FORBIDDEN);
+    assert!(refused.text.contains("Sign in again with the additional proof of identity"), "{}", refused.text);
+    sqlx::raw_sql("update account set ial = 23 where name like '%ศิริพร%'").execute(&mut owner).await.unwrap();
+    // The session is one of a password alone.
+    sqlx::raw_sql("update session set record = record || '{\"aal\": 10}'").execute(&mut owner).await.unwrap();
+    let next = serde_urlencoded::to_string([("next", &case)]).unwrap();
+    for answer in [officer.get(&case).await, officer.post(&approve, &[("version", &version)]).await] {
+        assert_eq!(answer.status, StatusCode::SEE_OTHER);
+        assert!(answer.location().starts_with("/en/account/second-factor"), "{}", answer.location());
     }
+    assert!(officer.get(&case).await.location().ends_with(&next));
+    sqlx::raw_sql("update session set record = record || '{\"aal\": 20}'").execute(&mut owner).await.unwrap();
     let decided = officer.post(&approve, &[("version", &version)]).await;
     assert_eq!(decided.status, StatusCode::SEE_OTHER);
     app.finish().await;
@@ -312,10 +310,7 @@ async fn fifty_tabs_of_four_officers() {
 async fn joins_phuket(app: &TestApp, email: &str) {
     let phuket = DEMONSTRATORS.iter().find(|someone| someone.province == Some("83")).unwrap();
     let grant = Grant { role: Role::Officer, agency: phuket.agency.to_owned(), office: phuket.office() };
-    let mut tx = app.state.store.begin_system().await.unwrap();
-    let account = tx.account_by_email(email).await.unwrap().unwrap().id;
-    tx.account_role_grant(account, &grant).await.unwrap();
-    tx.commit().await.unwrap();
+    let account = app.appoint(email, grant).await;
     let known = "update account set ial = 23 where id = $1";
     sqlx::query(known).bind(account.as_uuid()).execute(&mut app.owner().await).await.unwrap();
 }

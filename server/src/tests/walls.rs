@@ -103,6 +103,8 @@ async fn people_beside(connection: &mut PgConnection, case: &str, person: &str) 
          insert into served_notice select gen_random_uuid(), id, case_id, 'inbox', now(), 'law', '', now() from message where official;
          insert into contact select account_id, true, false from cases where id = '{case}';
          insert into phone_code select account_id, '', sha256(''), now() from cases where id = '{case}';
+         insert into second_factor select account_id, '', now() from cases where id = '{case}';
+         insert into recovery_code select account_id, sha256('') from cases where id = '{case}';
          insert into duty (id, person_id, account_id, case_id, service, kind, state, due, changed_at)
              select gen_random_uuid(), person_id, account_id, id, service, 'turn', state, '2026-12-30', now() from cases where id = '{case}';
          insert into duty_reminder select d.id, d.due, 1, m.id, now() from duty d, message m where m.official and d.case_id = '{case}';
@@ -189,6 +191,8 @@ fn questions(case: &str, person: &str, account: &str) -> Vec<(&'static str, Stri
         ("webhook_endpoint", "select count(*) from webhook_endpoint".to_owned()),
         ("webhook_delivery", "select count(*) from webhook_delivery".to_owned()),
         ("phone_code", format!("select count(*) from phone_code where account_id = '{account}'")),
+        ("second_factor", format!("select count(*) from second_factor where account_id = '{account}'")),
+        ("recovery_code", format!("select count(*) from recovery_code where account_id = '{account}'")),
         ("issued_document", format!("select count(*) from issued_document where case_id = '{case}'")),
         ("issued_document_status", "select count(*) from issued_document_status".to_owned()),
         ("document_number", "select count(*) from document_number".to_owned()),
@@ -250,6 +254,8 @@ fn expected<'a>(nobody: &'a str, [account, person]: [&'a str; 2], [anna, mei]: [
                 "served_notice",
                 "contact",
                 "phone_code",
+                "second_factor",
+                "recovery_code",
                 "duty",
                 "calendar_feed",
                 "issued_document",

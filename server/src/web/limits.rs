@@ -24,6 +24,8 @@ pub enum Act {
     /// Any request.
     Request,
     SignIn,
+    /// Typing the code of an authenticator app: one of a million, three of which count.
+    Code,
     Register,
     /// Asking for a mail.
     Mail,
@@ -54,9 +56,10 @@ struct Rate {
     account: (u32, Duration),
 }
 
-const RATES: [Rate; 13] = [
+const RATES: [Rate; 14] = [
     Rate { act: Act::Request, address: (300, Duration::from_millis(50)), account: (300, Duration::from_millis(100)) },
     Rate { act: Act::SignIn, address: (30, Duration::from_secs(4)), account: (10, Duration::from_secs(30)) },
+    Rate { act: Act::Code, address: (30, Duration::from_secs(4)), account: (5, Duration::from_mins(2)) },
     Rate { act: Act::Register, address: (10, Duration::from_mins(1)), account: (3, Duration::from_mins(10)) },
     Rate { act: Act::Mail, address: (10, Duration::from_mins(1)), account: (3, Duration::from_mins(10)) },
     Rate { act: Act::Sms, address: (10, Duration::from_mins(1)), account: (3, Duration::from_mins(10)) },

@@ -17,7 +17,7 @@ pub fn local(next: &str) -> Option<String> {
     let address = next.parse::<PathAndQuery>().ok()?;
     let path = address.path().get(language.len() + 2..)?;
     // Pages that lead here themselves would send people in a circle.
-    let circle = ["sign-in", "sign-out", "session-expiring"].contains(&path);
+    let circle = ["sign-in", "sign-in/code", "sign-out", "session-expiring"].contains(&path);
     (!circle && !rest.starts_with('/')).then(|| address.as_str().to_owned())
 }
 

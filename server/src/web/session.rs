@@ -25,6 +25,7 @@ use super::visit::SignedIn;
 use crate::app_state::AppState;
 use crate::startup::Clock;
 use crate::store::account::Account;
+use crate::store::session::OpenSession;
 use crate::store::{Store, StoreError};
 
 /// Whoever does nothing for so long is signed out (never earlier; at most [`STEP`] later). To become a dated setting when
@@ -40,8 +41,9 @@ pub const WARNING_AFTER: SignedDuration = SignedDuration::from_mins(13);
 /// Uses are written down at most this often, so that reading a page writes nothing.
 const STEP: SignedDuration = SignedDuration::from_mins(1);
 
-/// Authentication assurance × 10 of a password alone.
-const PASSWORD_ONLY: u8 = 10;
+/// Authentication assurance × 10 of a password alone (AAL1), and with the code of an app (AAL2).
+pub const PASSWORD_ONLY: u8 = 10;
+pub const TWO_FACTORS: u8 = 20;
 
 /// The names in a session's record. `session_account` in the schema reads the epoch.
 mod field {
@@ -50,6 +52,8 @@ mod field {
     pub const AAL: &str = "aal";
     pub const DEVICE: &str = "device";
     pub const GUEST: &str = "guest";
+    /// The password was right, and nobody is signed in before a code is typed too.
+    pub const AWAITS_CODE: &str = "awaits_code";
 }
 
 /// The cookie's name: only over TLS can it be bound to this host.
@@ -117,13 +121,39 @@ pub fn layer(state: &AppState) -> SessionManagerLayer<Sessions> {
         .with_expiry(Expiry::OnSessionEnd)
 }
 
-/// Opens a session under a new id. `device`: what it runs on, in words, for the list of sessions.
-pub async fn open(session: &Session, account: &Account, device: &str) -> std::result::Result<(), WebError> {
+/// Opens a session under a new id. `device`: what it runs on, in words, for the list of sessions. With `awaits_code` nobody is
+/// signed in with it until [`prove`].
+pub async fn open(
+    session: &Session,
+    account: &Account,
+    device: &str,
+    awaits_code: bool,
+) -> std::result::Result<(), WebError> {
     session.cycle_id().await?;
     session.insert(field::ACCOUNT, account.id).await?;
     session.insert(field::EPOCH, account.session_epoch).await?;
     session.insert(field::AAL, PASSWORD_ONLY).await?;
     session.insert(field::DEVICE, device).await?;
+    if awaits_code {
+        session.insert(field::AWAITS_CODE, true).await?;
+    }
+    Ok(())
+}
+
+/// Whose session it is that awaits a code.
+pub async fn awaiting(state: &AppState, session: &Session) -> std::result::Result<Option<OpenSession>, WebError> {
+    if session.get::<bool>(field::AWAITS_CODE).await? != Some(true) {
+        return Ok(None);
+    }
+    let Some(id) = session.id() else { return Ok(None) };
+    Ok(state.store.session_account(&SessionKey::of(&id).0, state.clock.now()).await?)
+}
+
+/// The session is somebody's who has proven himself so surely, from now on and under a new id: who knew it before knows it no more.
+pub async fn prove(session: &Session, aal: u8) -> std::result::Result<(), WebError> {
+    session.cycle_id().await?;
+    session.remove::<bool>(field::AWAITS_CODE).await?;
+    session.insert(field::AAL, aal).await?;
     Ok(())
 }
 
@@ -145,6 +175,9 @@ pub async fn find(
 ) -> std::result::Result<Option<SignedIn>, StoreError> {
     let now = state.clock.now();
     let Some(open) = state.store.session_account(&key.0, now).await? else { return Ok(None) };
+    if awaits_code(&open.record) {
+        return Ok(None);
+    }
     if alive && now.duration_since(open.seen_at) >= STEP {
         state.store.session_touch(&key.0, now, expiry(&open.record, now)).await?;
     }
@@ -164,6 +197,11 @@ pub async fn find(
 /// What the session with this record runs on, in words.
 pub fn device(record: &Json) -> &str {
     record.get(field::DEVICE).and_then(Json::as_str).unwrap_or_default()
+}
+
+/// Whether nobody is signed in with it yet.
+pub fn awaits_code(record: &Json) -> bool {
+    record.get(field::AWAITS_CODE) == Some(&Json::Bool(true))
 }
 
 fn is_guest(record: &Json) -> bool {

@@ -289,8 +289,7 @@ impl FromRequestParts<AppState> for Officer {
     type Rejection = WebError;
 
     async fn from_request_parts(parts: &mut Parts, state: &AppState) -> Result<Self, WebError> {
-        let (visit, signed_in) = signed_in(parts, state).await?;
-        let actor = signed_in.officer().ok_or(WebError::NotFound)?;
+        let (visit, signed_in, actor) = on_duty(parts, state, SignedIn::officer).await?;
         Ok(Self { visit, signed_in, actor })
     }
 }
@@ -315,8 +314,7 @@ impl FromRequestParts<AppState> for Administrator {
     type Rejection = WebError;
 
     async fn from_request_parts(parts: &mut Parts, state: &AppState) -> Result<Self, WebError> {
-        let (visit, signed_in) = signed_in(parts, state).await?;
-        let actor = signed_in.administrator().ok_or(WebError::NotFound)?;
+        let (visit, signed_in, actor) = on_duty(parts, state, SignedIn::administrator).await?;
         Ok(Self { visit, account: signed_in.account, actor })
     }
 }
@@ -332,8 +330,7 @@ impl FromRequestParts<AppState> for FinanceOfficer {
     type Rejection = WebError;
 
     async fn from_request_parts(parts: &mut Parts, state: &AppState) -> Result<Self, WebError> {
-        let (visit, signed_in) = signed_in(parts, state).await?;
-        let actor = signed_in.finance_officer().ok_or(WebError::NotFound)?;
+        let (visit, _, actor) = on_duty(parts, state, SignedIn::finance_officer).await?;
         Ok(Self { visit, actor })
     }
 }
@@ -349,15 +346,34 @@ async fn signed_in(parts: &mut Parts, state: &AppState) -> Result<(Visit, Arc<Si
     }
 }
 
-/// The sign-in page that leads back: to this page, or, when a form was sent, to the page that held it.
+/// Whoever works for an agency does so after signing in with two factors (rule ID-7); who has no second one yet sets it up first.
+async fn on_duty(
+    parts: &mut Parts,
+    state: &AppState,
+    capacity: fn(&SignedIn) -> Option<Actor>,
+) -> Result<(Visit, Arc<SignedIn>, Actor), WebError> {
+    let (visit, signed_in) = signed_in(parts, state).await?;
+    let actor = capacity(&signed_in).ok_or(WebError::NotFound)?;
+    if actor.assurance.aal < session::TWO_FACTORS {
+        let back = back(&visit, &parts.method, &parts.headers);
+        return Err(WebError::SignIn { location: Path::SecondFactor.with_query(visit.lang, &[("next", &back)]) });
+    }
+    Ok((visit, signed_in, actor))
+}
+
+/// The sign-in page that leads back.
 fn sign_in(visit: &Visit, method: &Method, headers: &HeaderMap) -> String {
+    Path::SignIn.with_query(visit.lang, &[("next", &back(visit, method, headers))])
+}
+
+/// Where to go on afterwards: to this page, or, when a form was sent, to the page that held it.
+fn back(visit: &Visit, method: &Method, headers: &HeaderMap) -> String {
     let back = if *method == Method::GET || *method == Method::HEAD {
         Some(visit.path_and_query().to_owned())
     } else {
         referring_page(headers)
     };
-    let back = back.and_then(|back| next::local(&back)).unwrap_or_default();
-    Path::SignIn.with_query(visit.lang, &[("next", &back)])
+    back.and_then(|back| next::local(&back)).unwrap_or_default()
 }
 
 /// Path and query of the page of ours that the request came from.

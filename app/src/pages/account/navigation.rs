@@ -1,4 +1,5 @@
-//! The way between the pages of an account: cases, messages, due dates, how one is told; for an administrator also to webhooks.
+//! The way between the pages of an account: cases, messages, due dates, how one is told, how one signs in; for an administrator also
+//! to webhooks.
 
 use leptos::prelude::*;
 
@@ -25,6 +26,7 @@ pub enum AccountPart {
     Contact,
     Authorities,
     Person,
+    SecondFactor,
 }
 
 impl AccountNavigation {
@@ -42,6 +44,7 @@ pub(super) fn navigation(account: AccountNavigation, current: AccountPart) -> im
         (Some(AccountPart::Dates), Path::Dates, "account-nav-dates", String::new()),
         (Some(AccountPart::Contact), Path::Contact, "account-nav-contact", String::new()),
         (Some(AccountPart::Authorities), Path::Authorities, "account-nav-authorities", String::new()),
+        (Some(AccountPart::SecondFactor), Path::SecondFactor, "account-nav-second-factor", String::new()),
         (None, Path::Webhooks, "account-nav-webhooks", String::new()),
     ]
     .into_iter()

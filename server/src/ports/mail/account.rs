@@ -33,6 +33,10 @@ pub enum Template {
     Reset,
     /// The password was changed.
     PasswordChanged,
+    /// Signing in asks for the code of an app from now on.
+    SecondFactorSet,
+    /// It does no more.
+    SecondFactorRemoved,
 }
 
 impl Template {
@@ -43,6 +47,8 @@ impl Template {
             Self::Exists => "mail-exists",
             Self::Reset => "mail-reset",
             Self::PasswordChanged => "mail-password-changed",
+            Self::SecondFactorSet => "mail-second-factor-set",
+            Self::SecondFactorRemoved => "mail-second-factor-removed",
         }
     }
 }

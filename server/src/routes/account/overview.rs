@@ -121,5 +121,7 @@ async fn sessions(state: &AppState, signed_in: &SignedIn, lang: Lang) -> Result<
             current: listed.id_hash == signed_in.session.hash(),
         }
     };
-    Ok(listed.into_iter().map(row).collect())
+    // With one that awaits a code nobody is signed in.
+    let used = listed.into_iter().filter(|listed| !session::awaits_code(&listed.record));
+    Ok(used.map(row).collect())
 }

@@ -1,5 +1,5 @@
 //! `/LANG/sign-in`. Whatever is wrong, the answer is the same; only whoever knows the password of an account that is not
-//! confirmed yet gets another link instead.
+//! confirmed yet gets another link instead. With a second factor a code is asked for next, and nobody is signed in before.
 
 use app::i18n::text;
 use app::pages::account::sign_in::SignInPage;
@@ -86,10 +86,18 @@ pub async fn post(
     }
     // Mail comes in the language in which the portal is used.
     tx.account_lang_set(account.id, visit.lang).await?;
+    let factor = tx.second_factor(account.id).await?;
     tx.commit().await?;
     let agent = headers.get(USER_AGENT).and_then(|agent| agent.to_str().ok()).unwrap_or_default();
-    session::open(&session, &account, &device::describe(agent)).await?;
-    let mut answer = visit.redirect(&next.unwrap_or_else(|| landing(&grants, visit.lang)));
+    let awaits_code = factor.is_some_and(|factor| factor.confirmed_at.is_some());
+    session::open(&session, &account, &device::describe(agent), awaits_code).await?;
+    let mut answer = visit.redirect(&match next {
+        next if awaits_code => {
+            Path::SignInCode.with_query(visit.lang, &[("next", next.as_deref().unwrap_or_default())])
+        }
+        Some(next) => next,
+        None => landing(&grants, visit.lang),
+    });
     visit.renew_form_secret(&mut answer);
     Ok(answer)
 }
@@ -117,7 +125,7 @@ async fn check(
 }
 
 /// Where somebody begins who wanted nothing in particular.
-fn landing(grants: &[Grant], lang: Lang) -> String {
+pub(super) fn landing(grants: &[Grant], lang: Lang) -> String {
     let officer = grants.iter().any(|grant| grant.role.is_officer());
     if officer { Path::OfficerQueue.to(lang) } else { Path::Account.to(lang) }
 }

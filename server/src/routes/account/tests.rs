@@ -2,6 +2,7 @@
 
 mod registering;
 mod resetting;
+mod second_factor;
 mod sessions;
 mod signing_in;
 

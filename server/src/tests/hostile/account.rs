@@ -10,6 +10,7 @@ use axum::http::StatusCode;
 
 pub const FORMS: &[&str] = &[
     route::CONTACT,
+    route::SECOND_FACTOR,
     route::DATES,
     route::AUTHORITIES,
     route::SIGN_OUT,
@@ -20,6 +21,7 @@ pub const FORMS: &[&str] = &[
 ];
 
 const CONTACT: &str = "/en/account/contact";
+const SECOND_FACTOR: &str = "/en/account/second-factor";
 const AUTHORITIES: &str = "/en/account/authorities";
 
 #[tokio::test]
@@ -36,6 +38,10 @@ async fn somebody_and_those_who_act_for_him() {
     // While a code is waited for.
     anna.post(CONTACT, &[("act", "send"), phone[0]]).await;
     attacks.on(&mut anna, CONTACT, &phone).await;
+    // Before a second factor is set up, and while its first code is waited for.
+    for _ in 0..2 {
+        attacks.on(&mut anna, SECOND_FACTOR, &[("act", "begin"), ("code", "000000")]).await;
+    }
     let given = [
         ("act", "give"),
         ("kind", "agent"),
@@ -60,7 +66,7 @@ async fn somebody_and_those_who_act_for_him() {
     attacks.on(&mut anna, "/en/session-expiring", &[]).await;
     let mut anna = app.signed_in("anna@sala.example").await;
     attacks.on(&mut anna, "/en/account", &[]).await;
-    attacks.were(&FORMS[..6]);
+    attacks.were(&FORMS[..7]);
     app.finish_with_jobs().await;
 }
 
@@ -76,6 +82,6 @@ async fn an_agency_and_its_own_systems() {
     anna.file(&crate::tests::report::passport("approved")).await;
     app.run_jobs().await;
     attacks.on(&mut administrator, &page, &known).await;
-    attacks.were(&FORMS[6..]);
+    attacks.were(&FORMS[7..]);
     app.finish_with_jobs().await;
 }

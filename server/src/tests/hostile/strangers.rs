@@ -8,6 +8,7 @@ use app::url::route;
 pub const FORMS: &[&str] = &[
     route::REGISTER,
     route::SIGN_IN,
+    route::SIGN_IN_CODE,
     route::REQUEST_RESET,
     route::VERIFY,
     route::RESET,
@@ -35,6 +36,11 @@ async fn accounts() {
     for page in ["/en/register", "/en/sign-in", "/en/reset-password"] {
         attacks.on(&mut app.browser(), page, &known).await;
     }
+    let mut officer = app.browser();
+    officer.get("/en/sign-in").await;
+    let password = ("password", crate::seed::accounts::PASSWORD);
+    officer.post("/en/sign-in", &[("email", "officer.phuket@sala.example"), password]).await;
+    attacks.on(&mut officer, "/en/sign-in/code", &[("code", "000000")]).await;
     // Each link is for its own registration, and these were many.
     let (mut once, other) = (app.browser(), "once@example.com");
     once.get("/en/register").await;
@@ -46,7 +52,7 @@ async fn accounts() {
     anna.post("/en/reset-password", &[("email", "anna@sala.example")]).await;
     app.run_jobs().await;
     attacks.on(&mut anna, &link(&app, "anna@sala.example"), &known).await;
-    attacks.were(&FORMS[..5]);
+    attacks.were(&FORMS[..6]);
     app.finish().await;
 }
 
@@ -78,6 +84,6 @@ async fn questions_to_the_rules() {
     attacks.on(&mut anybody, "/en/foreigner/arrival-card", &[]).await;
     let card = [("number", "AAAAA-AAAAA"), ("passport_no", "512345678")];
     attacks.on(&mut anybody, "/en/foreigner/arrival-card/find", &[&card, &*known].concat()).await;
-    attacks.were(&FORMS[5..]);
+    attacks.were(&FORMS[6..]);
     app.finish().await;
 }

@@ -105,6 +105,8 @@ fn walls(case: &str, person: &str, account: &str) -> Vec<Wall> {
         ),
         wall("served_notice", "case_id = '$case'", "note = note", [SEES, NOBODY, NOBODY]),
         wall("contact", "account_id = '$account'", "sms = sms", [OWN, OWN, NOBODY]),
+        wall("second_factor", "account_id = '$account'", "used_step = used_step + 1", [OWN, OWN, OWN]),
+        wall("recovery_code", "account_id = '$account'", "code_hash = code_hash", [OWN, NOBODY, OWN]),
         wall("phone_code", "account_id = '$account'", "attempts = attempts", [OWN, OWN, OWN]),
         wall("bill", "case_id = '$case'", "paid = paid", [SYSTEM, SYSTEM, NOBODY]),
         wall("bill_item", "bill_id = '$case'", "amount = amount", [SYSTEM, NOBODY, NOBODY]),

@@ -71,6 +71,9 @@ async fn each_capacity_has_its_pages() {
     officer.get("/en/sign-in").await;
     let fields = [("email", "officer.bangkok@sala.example"), ("password", crate::seed::accounts::PASSWORD)];
     let answer = officer.post("/en/sign-in", &fields).await;
+    assert_eq!(answer.location(), "/en/sign-in/code");
+    officer.get("/en/sign-in/code").await;
+    let answer = officer.post("/en/sign-in/code", &[("code", &app.demonstration_code())]).await;
     assert_eq!(answer.location(), "/en/officer");
     assert_eq!(officer.get("/en/officer").await.status, StatusCode::OK);
     app.finish().await;
