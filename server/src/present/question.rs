@@ -9,7 +9,7 @@ use app::parts::form_field::{Choice, ChoiceGroup, FieldKind as Shown, FieldView}
 use app::parts::mrz_field::mrz_key;
 use app::parts::place_field::{PlaceInput, PlaceStep};
 use app::parts::text_input::{InputKind, TextInput, Width};
-use sala::calendar::year_in;
+use sala::calendar::{DateError, year_in};
 use sala::form::error::FieldError;
 use sala::form::journey::{is_required, values_on};
 use sala::form::parse::Posted;
@@ -77,6 +77,22 @@ pub fn error_text(lang: Lang, label: &str, error: &FieldError) -> String {
         arguments.push((name.as_str(), value.into()));
     }
     text(lang, &format!("error-{}", error.code), &arguments)
+}
+
+/// What is wrong with a day in three boxes.
+pub fn day_error(name: &str, error: DateError) -> FieldError {
+    match error {
+        DateError::Empty => FieldError::new(name, "required-enter"),
+        DateError::Missing(parts) => FieldError::new(name, "date-missing").with("parts", &parts),
+        DateError::Unreadable(parts) => FieldError::new(name, "date-unreadable").with("parts", &parts),
+        DateError::NotReal => FieldError::new(name, "date-not-real"),
+    }
+}
+
+/// That a line is longer than it may be. None is ever cut: whoever typed it knows what can be left out.
+pub fn too_long(lang: Lang, label: &str, typed: &str, most: usize) -> Option<String> {
+    let is_too_long = typed.chars().count() > most;
+    is_too_long.then(|| error_text(lang, &text(lang, label, &[]), &FieldError::new("", "too-long").with("max", &most)))
 }
 
 fn kind(words: Words<'_>, field: &Field, filled: Filled<'_>) -> Shown {

@@ -312,3 +312,27 @@ async fn an_office_records_an_authority_for_one_service_or_all() {
         app.finish_with_jobs().await;
     }
 }
+
+/// A ground that is too long is neither given nor cut.
+#[tokio::test]
+async fn a_ground_is_kept_whole() {
+    let app = TestApp::start().await;
+    let mut liam = app.signed_in("liam@sala.example").await;
+    liam.get(PAGE).await;
+    let ground = "x".repeat(101);
+    let fields = [
+        ("act", "give"),
+        ("kind", "agent"),
+        ("services", "foreigner.ninety_day"),
+        ("until-day", "31"),
+        ("until-month", "12"),
+        ("until-year", "2027"),
+        ("ground", &ground),
+    ];
+    let wrong = liam.post(PAGE, &fields).await;
+    assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
+    for words in ["href=\"#ground\"", "must be 100 characters or fewer", &ground] {
+        assert!(wrong.text.contains(words), "{words}: {}", wrong.text);
+    }
+    app.finish().await;
+}

@@ -248,16 +248,20 @@ async fn a_refused_notice_is_an_incident_until_an_officer_has_served_it() {
     let shown = officer.get(&notice).await;
     assert!(shown.text.contains("was not accepted"), "the letter itself: {}", shown.text);
     let day = [("day-day", "20"), ("day-month", "9"), ("day-year", "2026")];
+    let whole = "x".repeat(201);
     for wrong in [
         vec![],
         vec![("by", "hand"), ("note", "to himself"), ("day-day", "21"), ("day-month", "9"), ("day-year", "2026")],
         vec![("by", "hand"), ("note", "to himself"), ("day-day", "19"), ("day-month", "9"), ("day-year", "2026")],
         [&day[..], &[("by", "inbox"), ("note", "x")]].concat(),
         [&day[..], &[("by", "post"), ("note", "  ")]].concat(),
+        [&day[..], &[("by", "post"), ("note", whole.as_str())]].concat(),
     ] {
         let answer = officer.post(&notice, &wrong).await;
         assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY, "{wrong:?}");
     }
+    let kept = officer.post(&notice, &[&day[..], &[("by", "post"), ("note", whole.as_str())]].concat()).await;
+    assert!(kept.text.contains("must be 200 characters or fewer") && kept.text.contains(&whole), "{}", kept.text);
     let right = [&day[..], &[("by", "post"), ("note", "RR 1234 5678 9 TH")]].concat();
     let done = officer.submit(&notice, &right).await;
     assert!(done.text.contains("The service is recorded."), "{}", done.text);

@@ -97,6 +97,7 @@ pub struct Typed {
     pub kind_error: Option<String>,
     pub services_error: Option<String>,
     pub until_error: Option<String>,
+    pub ground_error: Option<String>,
     pub code_error: Option<String>,
 }
 
@@ -146,6 +147,7 @@ impl AuthoritiesPage {
             kind_error: wrong(),
             services_error: wrong(),
             until_error: wrong(),
+            ground_error: wrong(),
             code_error: wrong(),
             ..Typed::default()
         };
@@ -182,7 +184,9 @@ impl Typed {
                 .with_error(self.until_error.clone()),
             FieldView {
                 optional: true,
-                ..FieldView::text(field::GROUND, t("authority-ground"), ground).with_hint(t("authority-ground-hint"))
+                ..FieldView::text(field::GROUND, t("authority-ground"), ground)
+                    .with_hint(t("authority-ground-hint"))
+                    .with_error(self.ground_error.clone())
             },
         ]
     }
@@ -203,7 +207,8 @@ impl Typed {
 impl Page for AuthoritiesPage {
     fn head(&self) -> PageHead {
         let typed = &self.typed;
-        let errors = [&typed.kind_error, &typed.services_error, &typed.until_error, &typed.code_error];
+        let errors =
+            [&typed.kind_error, &typed.services_error, &typed.until_error, &typed.ground_error, &typed.code_error];
         PageHead {
             title: t("authority-title"),
             has_error: errors.into_iter().any(Option::is_some),

@@ -41,7 +41,8 @@ pub struct BorderPage {
     pub passport_no: String,
     pub flight_no: String,
     pub error: Option<String>,
-    /// That no reason was given.
+    /// The reason that was typed, and what is wrong with it.
+    pub why: String,
     pub why_error: Option<String>,
     pub card: Option<BorderCard>,
     /// What was just done.
@@ -142,7 +143,8 @@ impl Page for BorderPage {
         let notice = self.notice.map(|text| view! { <NotificationBanner kind=BannerKind::Success heading=text /> });
         let card = self.card.map(|card| {
             let why = card.asks_why.then(|| {
-                let field = FieldView::text(WHY, t("border-card-why"), TextInput::default()).with_error(self.why_error);
+                let typed = TextInput { value: self.why, ..TextInput::default() };
+                let field = FieldView::text(WHY, t("border-card-why"), typed).with_error(self.why_error);
                 view! { <FormField field=field /> }
             });
             let used = card.may_use.then(|| {

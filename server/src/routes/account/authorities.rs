@@ -25,6 +25,7 @@ use uuid::Uuid;
 use super::messages::navigation;
 use crate::app_state::AppState;
 use crate::present::Words;
+use crate::present::question::too_long;
 use crate::routes::service::open_services;
 use crate::store::representation::{NewRepresentation, Representation};
 use crate::store::{StoreError, Tx};
@@ -207,7 +208,7 @@ async fn give(state: &AppState, applicant: &Applicant, values: &FormValues) -> R
     let Wanted { kind: Some(kind), services, until: Some(until), typed } = wanted else {
         return again(state, tx, applicant, wanted.typed).await;
     };
-    if services.is_empty() {
+    if services.is_empty() || typed.ground_error.is_some() {
         return again(state, tx, applicant, typed).await;
     }
     let code = CheckCode::from_random(state.random.bytes());
@@ -258,6 +259,7 @@ fn wanted(lang: Lang, offered: &[Offered], values: &FormValues, (today, last): (
         .cloned()
         .collect();
     let missing = |key: &str, is_missing: bool| is_missing.then(|| text(lang, key, &[]));
+    let ground = clean_line(values.first(field::GROUND));
     let typed = Typed {
         kind: values.first(field::KIND).to_owned(),
         until: DateInput {
@@ -267,7 +269,8 @@ fn wanted(lang: Lang, offered: &[Offered], values: &FormValues, (today, last): (
             wrong: DateParts { day: parts.day, month: parts.month, year: parts.year },
             ..DateInput::default()
         },
-        ground: clean_line(values.first(field::GROUND)).chars().take(GROUND).collect(),
+        ground_error: too_long(lang, "authority-ground", &ground, GROUND),
+        ground,
         kind_error: missing("authority-kind-missing", kind.is_none()),
         services_error: missing("authority-services-missing", services.is_empty()),
         until_error,

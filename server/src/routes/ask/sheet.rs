@@ -8,7 +8,7 @@ use sala::calendar::{DateError, parse_day};
 use sala::form::error::FieldError;
 use sala::text::Lang;
 
-use crate::present::question::{country_choices, error_text};
+use crate::present::question::{country_choices, day_error, error_text};
 use crate::web::FormValues;
 
 /// Longest value that is looked at.
@@ -54,10 +54,7 @@ impl<'a> Sheet<'a> {
         let read = parse_day(&day, &month, &year);
         let error = read.err().and_then(|error| match error {
             DateError::Empty if optional || !self.is_sent() => None,
-            DateError::Empty => Some(FieldError::new(name, "required-enter")),
-            DateError::Missing(parts) => Some(FieldError::new(name, "date-missing").with("parts", &parts)),
-            DateError::Unreadable(parts) => Some(FieldError::new(name, "date-unreadable").with("parts", &parts)),
-            DateError::NotReal => Some(FieldError::new(name, "date-not-real")),
+            error => Some(day_error(name, error)),
         });
         let wrong = match read {
             Err(error @ (DateError::Missing(_) | DateError::Unreadable(_))) => error.parts(),

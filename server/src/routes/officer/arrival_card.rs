@@ -5,6 +5,7 @@ use crate::app_state::AppState;
 use crate::cases::{self, CommandError};
 use crate::present::answer::{Numbers, country_name, show, show_day};
 use crate::present::document::{Reader, documents};
+use crate::present::question::too_long;
 use crate::present::{Words, refusal};
 use crate::routes::apply::refused;
 use crate::store::case::StoredCase;
@@ -27,7 +28,7 @@ use sala::id::CaseReference;
 use sala::identity::passport::PassportNumber;
 use sala::platforms::filing::ARRIVAL_CARD;
 use sala::platforms::foreigner::arrival_card::{Settings, serves};
-use sala::text::clean_line;
+use sala::text::{Lang, clean_line};
 use sala::workflow::Command;
 use sala::workflow::document::documents_asked;
 
@@ -70,10 +71,11 @@ pub async fn look(
     let bundle = state.bundles.get(&mut tx, &case.bundle).await?;
     let words = Words { bundle: &bundle, lang: visit.lang };
     let mut card = border_card(visit, words, &case, (today, &page.flight_no), &settings);
-    let note: String = clean_line(values.first(WHY)).chars().take(NOTE).collect();
     let uses = typed(USE) == "yes";
-    let lacks_reason = uses && card.asks_why && note.is_empty();
-    if uses && !lacks_reason {
+    // It is asked for, and goes along, only where the card does not serve without.
+    let note = if card.asks_why { clean_line(values.first(WHY)) } else { String::new() };
+    let why_error = (uses && card.asks_why).then(|| wrong_reason(visit.lang, &note)).flatten();
+    if uses && why_error.is_none() {
         drop(tx);
         let action = if card.asks_why { "use_other_day" } else { "use" };
         let command = Command { action: action.to_owned(), note, ..Command::default() };
@@ -105,12 +107,17 @@ pub async fn look(
         SummaryRow::new(words.label(key), show(words, key, &answer.value, Numbers::Full))
     };
     card.rows.extend(health.0.iter().map(shown));
-    if lacks_reason {
-        let why_error = Some(text(visit.lang, "border-card-why-error", &[]));
-        let page = BorderPage { why_error, card: Some(card), ..page };
+    if why_error.is_some() {
+        let page = BorderPage { why: note, why_error, card: Some(card), ..page };
         return Ok(visit.page_with(StatusCode::UNPROCESSABLE_ENTITY, page));
     }
     Ok(visit.page(BorderPage { card: Some(card), ..page }))
+}
+
+/// What is wrong with a reason.
+fn wrong_reason(lang: Lang, typed: &str) -> Option<String> {
+    let missing = typed.is_empty().then(|| text(lang, "border-card-why-error", &[]));
+    missing.or_else(|| too_long(lang, "officer-reason", typed, NOTE))
 }
 
 /// What the card is worth on this day with this flight (rule 31).

@@ -5,6 +5,7 @@ use crate::cases;
 use crate::messages::deliver::NOTICE;
 use crate::messages::served::{Recorded, reached, record};
 use crate::present::notice::{lang_attribute, paragraphs};
+use crate::present::question::too_long;
 use crate::routes::case::reference;
 use crate::store::Tx;
 use crate::store::case::StoredCase;
@@ -65,7 +66,7 @@ pub async fn notice(
 struct Wrong {
     by: bool,
     day: bool,
-    note: bool,
+    note: Option<String>,
 }
 
 fn page(lang: Lang, case: &StoredCase, delivery: &Delivery, values: &FormValues, wrong: &Wrong) -> NoticePage {
@@ -91,19 +92,21 @@ fn page(lang: Lang, case: &StoredCase, delivery: &Delivery, values: &FormValues,
         fields: vec![
             FieldView::new(field::BY, say("notice-by"), by).with_error(error(wrong.by, "notice-error-by")),
             FieldView::new(field::DAY, say("notice-day"), day).with_error(error(wrong.day, "notice-error-day")),
-            FieldView::text(field::NOTE, say("notice-note"), note).with_error(error(wrong.note, "notice-error-note")),
+            FieldView::text(field::NOTE, say("notice-note"), note).with_error(wrong.note.clone()),
         ],
     }
 }
 
-fn read(values: &FormValues, delivery: &Delivery, written: Date, today: Date) -> Result<Recorded, Wrong> {
+fn read(lang: Lang, values: &FormValues, delivery: &Delivery, written: Date, today: Date) -> Result<Recorded, Wrong> {
     let by = ServedBy::parse(values.first(field::BY)).filter(|by| matches!(by, ServedBy::Hand | ServedBy::Post));
     let part = |part: &str| values.first(&format!("{}-{part}", field::DAY));
     let day = parse_day(part("day"), part("month"), part("year")).ok().filter(|day| *day >= written && *day <= today);
-    let note: String = clean_line(values.first(field::NOTE)).chars().take(LONGEST_NOTE).collect();
-    match (by, day) {
-        (Some(by), Some(day)) if !note.is_empty() => Ok(Recorded { message: delivery.message, by, day, note }),
-        (by, day) => Err(Wrong { by: by.is_none(), day: day.is_none(), note: note.is_empty() }),
+    let note = clean_line(values.first(field::NOTE));
+    let missing = note.is_empty().then(|| text(lang, "notice-error-note", &[]));
+    let note_error = missing.or_else(|| too_long(lang, "notice-note", &note, LONGEST_NOTE));
+    match (by, day, note_error) {
+        (Some(by), Some(day), None) => Ok(Recorded { message: delivery.message, by, day, note }),
+        (by, day, note) => Err(Wrong { by: by.is_none(), day: day.is_none(), note }),
     }
 }
 
@@ -124,7 +127,7 @@ pub async fn serve(
         found => found?,
     };
     let written = bangkok_day(delivery.written_at);
-    let recorded = match read(&values, &delivery, written, bangkok_day(state.clock.now())) {
+    let recorded = match read(lang, &values, &delivery, written, bangkok_day(state.clock.now())) {
         Ok(recorded) => recorded,
         Err(wrong) => {
             let page = page(lang, &case, &delivery, &values, &wrong);

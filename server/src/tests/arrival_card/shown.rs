@@ -228,6 +228,10 @@ async fn on_another_day_the_officer_says_why() {
         assert_eq!(bare.status, StatusCode::UNPROCESSABLE_ENTITY);
         assert!(bare.text.contains("Enter why the card serves"), "{}", bare.text);
     }
+    let long = "x".repeat(301);
+    let cut = officer.post(path, &[&card[..], &[("use", "yes"), ("why", &long)]].concat()).await;
+    assert_eq!(cut.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(cut.text.contains("must be 300 characters or fewer") && cut.text.contains(&long), "{}", cut.text);
     let why = officer.post(path, &[&card[..], &[("use", "yes"), ("why", "Diverted to this flight")]].concat()).await;
     assert!(why.text.contains("marked as used"), "{}", why.text);
     let mut tx = app.state.store.begin_system().await.unwrap();
