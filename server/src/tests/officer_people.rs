@@ -274,9 +274,19 @@ async fn several_cases_are_decided_at_once_after_a_preview() {
         [("act", act), ("action", action), ("of", cases[0].as_str()), ("of", cases[1].as_str())]
     };
     assert_eq!(officer.post(BULK, &of("preview", "no_such_action")).await.status, StatusCode::UNPROCESSABLE_ENTITY);
-    // Without a reason a rejection is refused, and the preview names that.
-    let refused = officer.post(BULK, &of("preview", "reject")).await;
-    has(&refused, &["Possible for 0 of 2 cases", "Choose a reason"]);
+    // Without a reason, or with one that serves for none, nothing is previewed and nothing lost.
+    for reason in ["", "NO_SUCH_REASON"] {
+        let typed = [("reason", reason), ("note", "Come to the counter")];
+        let refused = officer.post(BULK, &[&of("preview", "reject")[..], &typed].concat()).await;
+        assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+        has(&refused, &["href=\"#reason\">Choose a reason", "Come to the counter", "selected value=\"reject\""]);
+        for case in &cases {
+            has(&refused, &[&format!("name=\"of\" value=\"{case}\"")]);
+        }
+    }
+    let rejected = [("reason", "NAME_MISMATCH")];
+    let preview = officer.post(BULK, &[&of("preview", "reject")[..], &rejected].concat()).await;
+    has(&preview, &["Possible for 2 of 2 cases"]);
     let preview = officer.post(BULK, &of("preview", "approve")).await;
     has(&preview, &["Possible for 2 of 2 cases", "Approved", "Confirm and carry out"]);
     let mut owner = app.owner().await;

@@ -56,7 +56,10 @@ pub struct BulkPage {
     pub reasons: Vec<Choice>,
     pub reason: String,
     pub note: String,
-    pub error: Option<String>,
+    /// What is wrong with each.
+    pub action_error: Option<String>,
+    pub reason_error: Option<String>,
+    pub note_error: Option<String>,
     /// How many it would be done to, or was; a sentence.
     pub count: Option<String>,
 }
@@ -90,13 +93,15 @@ impl BulkPage {
             rows: vec![row("NR-4K7P-2M9X-6", "ERIKSSON ANNA"), row("NR-8W2D-5H3R-1", "LI WEI")],
             actions: vec![Choice::new("approve", say(pick("รับแจ้ง", "Approve", "受理")))],
             reasons: vec![Choice::new("NAME_MISMATCH", say(pick("ชื่อไม่ตรง", "Name differs", "姓名不符")))],
-            error: Some(say(pick("เลือกการดำเนินการ", "Choose an action", "请选择操作"))),
+            action_error: Some(say(pick("เลือกการดำเนินการ", "Choose an action", "请选择操作"))),
+            reason_error: Some(say(pick("เลือกเหตุผล", "Choose a reason", "请选择理由"))),
+            note_error: Some(say(pick("เขียนข้อความ", "Write a note", "请写说明"))),
             ..Self::default()
         }
     }
 
     pub fn sample_preview(say: Say<'_>) -> Self {
-        let mut page = Self { step: Step::Preview, error: None, action: "approve".into(), ..Self::sample(say) };
+        let mut page = Self { step: Step::Preview, action: "approve".into(), ..Self::sample(say).right() };
         for (row, good) in page.rows.iter_mut().zip([true, false]) {
             row.outcome = if good {
                 say(pick("จะรับแจ้ง", "Accepted", "受理"))
@@ -114,7 +119,7 @@ impl BulkPage {
     }
 
     pub fn sample_alone(say: Say<'_>) -> Self {
-        let mut page = Self { error: None, ..Self::sample(say) };
+        let mut page = Self::sample(say).right();
         for row in page.rows.iter_mut().skip(1) {
             row.alone = Some(say(pick("เปิดเรื่องนี้", "Open this case alone", "请单独打开")));
         }
@@ -124,6 +129,19 @@ impl BulkPage {
     pub fn sample_empty(_: Say<'_>) -> Self {
         Self::default()
     }
+
+    fn right(self) -> Self {
+        Self { action_error: None, reason_error: None, note_error: None, ..self }
+    }
+
+    fn errors(&self) -> Vec<ErrorItem> {
+        let wrong =
+            [(&self.action_error, field::ACTION), (&self.reason_error, field::REASON), (&self.note_error, field::NOTE)];
+        let item = |(text, target): (&Option<String>, &str)| {
+            Some(ErrorItem { text: text.clone()?, target: Some(target.to_owned()) })
+        };
+        wrong.into_iter().filter_map(item).collect()
+    }
 }
 
 impl Page for BulkPage {
@@ -131,7 +149,7 @@ impl Page for BulkPage {
         PageHead {
             title: t("bulk-title"),
             area: Some(Area::Officer),
-            has_error: self.error.is_some(),
+            has_error: !self.errors().is_empty(),
             breadcrumbs: vec![Crumb { text: t("queue-title"), href: Path::OfficerQueue.to(lang()) }],
             ..PageHead::default()
         }
@@ -149,11 +167,7 @@ impl Page for BulkPage {
             }
             .into_any();
         }
-        let errors = self
-            .error
-            .iter()
-            .map(|text| ErrorItem { text: text.clone(), target: Some(field::ACTION.into()) })
-            .collect();
+        let errors = self.errors();
         let lead = match self.step {
             Step::Choose => "bulk-choose",
             Step::Preview => "bulk-preview",
@@ -221,13 +235,23 @@ fn choose(page: BulkPage) -> impl IntoView {
     let action = FieldGroup {
         id: field::ACTION.to_owned(),
         label: t("bulk-action"),
-        error: page.error,
+        error: page.action_error,
         ..FieldGroup::default()
     };
-    let reason =
-        FieldGroup { id: field::REASON.to_owned(), label: t("bulk-reason"), optional: true, ..FieldGroup::default() };
-    let note =
-        FieldGroup { id: field::NOTE.to_owned(), label: t("officer-note"), optional: true, ..FieldGroup::default() };
+    let reason = FieldGroup {
+        id: field::REASON.to_owned(),
+        label: t("bulk-reason"),
+        optional: true,
+        error: page.reason_error,
+        ..FieldGroup::default()
+    };
+    let note = FieldGroup {
+        id: field::NOTE.to_owned(),
+        label: t("officer-note"),
+        optional: true,
+        error: page.note_error,
+        ..FieldGroup::default()
+    };
     view! {
         <form method="post" action=Path::OfficerBulk.to(lang()) novalidate>
             <CsrfField />

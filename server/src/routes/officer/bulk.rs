@@ -20,8 +20,8 @@ use sala::access::may_now;
 use sala::id::CaseReference;
 use sala::service::Bundle;
 use sala::text::{Lang, clean_text};
-use sala::workflow::Command;
 use sala::workflow::definition::Action;
+use sala::workflow::{Command, Refusal};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
@@ -127,6 +127,19 @@ impl Asked {
         }
     }
 
+    /// What the action needs and was not given: a reason that serves for one of the cases at least, and words.
+    fn lacks(&self, chosen: &[Chosen]) -> Vec<Refusal> {
+        let together = chosen.iter().filter(|one| !one.marked);
+        let actions: Vec<&Action> = together.filter_map(|one| one.bundle.workflow.action(&self.action)).collect();
+        let reasons = || actions.iter().flat_map(|action| &action.reasons);
+        let reason = reasons().next().is_some() && !reasons().any(|reason| *reason == self.reason);
+        let note = self.note.is_empty() && actions.iter().any(|action| action.note_required);
+        [reason.then_some(Refusal::ReasonRequired), note.then_some(Refusal::NoteRequired)]
+            .into_iter()
+            .flatten()
+            .collect()
+    }
+
     /// As a command on a case. The reason and the words go only with an action that asks for them.
     fn command(&self, bundle: &Bundle, version: Option<u32>) -> Command {
         let action = bundle.workflow.action(&self.action).filter(|action| is_for_several(action));
@@ -159,8 +172,16 @@ async fn preview(state: &AppState, officer: &Officer, chosen: &[Chosen], asked: 
     let lang = officer.visit.lang;
     let page = chooser(officer, chosen);
     if !page.actions.iter().any(|action| action.value == asked.action) {
-        let error = Some(text(lang, "bulk-action-missing", &[]));
-        let page = BulkPage { error, reason: asked.reason, note: asked.note, ..page };
+        let action_error = Some(text(lang, "bulk-action-missing", &[]));
+        let page = BulkPage { action_error, reason: asked.reason, note: asked.note, ..page };
+        return Ok(officer.visit.page_with(StatusCode::UNPROCESSABLE_ENTITY, page));
+    }
+    let lacks = asked.lacks(chosen);
+    if !lacks.is_empty() {
+        let error = |code: Refusal| lacks.contains(&code).then(|| refusal(lang, &code).0);
+        let (reason_error, note_error) = (error(Refusal::ReasonRequired), error(Refusal::NoteRequired));
+        let Asked { action, reason, note } = asked;
+        let page = BulkPage { action, reason, note, reason_error, note_error, ..page };
         return Ok(officer.visit.page_with(StatusCode::UNPROCESSABLE_ENTITY, page));
     }
     let mut rows = Vec::with_capacity(chosen.len());
