@@ -174,7 +174,8 @@ fine-open-send = Open the fine
 fine-estimate = Estimate: { $fine } for { $days } days; at most { $most }.
 fine-because = { $law } (rule { $rule } of this portal)
 fine-from-register = Offence and days are those of the crossings that the immigration register knows. Change them if you know better.
-fine-wrong = Choose an offence, two days and an amount in baht of at most { $most }
+fine-wrong-amount = Enter an amount in baht of at most { $most }
+fine-lacking = This case does not hold what a decision on a fine must name, such as the passport, the nationality, the address or who gave the notice. No fine can be opened from it
 fine-above-law = The law allows at most { $most } for this: { $law }
 
 fine-action-explain_delay = Record the reason for the delay

@@ -174,7 +174,8 @@ fine-open-send = 立案罚款
 fine-estimate = 估算：{ $days }天，{ $fine }；最高{ $most }。
 fine-because = { $law }（本门户规则{ $rule }）
 fine-from-register = 违法行为和日期取自入境登记中的过境记录。如您掌握其他事实，可以更改。
-fine-wrong = 请选择违法行为、两个日期，以及不超过{ $most }的金额
+fine-wrong-amount = 请输入泰铢金额，不超过{ $most }
+fine-lacking = 本事项缺少罚款决定必须写明的内容，如护照、国籍、地址或申报人，因此无法由此开立罚款
 fine-above-law = 法律对此最多允许罚款{ $most }（{ $law }）
 
 fine-action-explain_delay = 记录延误的原因

@@ -7,6 +7,7 @@ pub mod border;
 pub mod bulk;
 mod decisions;
 mod desk;
+mod fine;
 pub mod incidents;
 pub mod notice;
 pub mod person;

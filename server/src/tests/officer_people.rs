@@ -236,10 +236,15 @@ async fn the_watch_list_tells_nobody_but_officers() {
             // Dealt with, once; of which nothing stands where the person looks.
             let before = seen_by_the_person(&mut liam, &case).await;
             officer.get(&path).await;
+            // What is too long is not cut, and not lost.
+            let long = "x".repeat(301);
+            let wrong = officer.post(&path, &[("act", "look"), ("note", &long)]).await;
+            assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
+            has(&wrong, &["href=\"#note\"", "must be 300 characters or fewer", &long, "Under inquiry"]);
             officer.post(&path, &[("act", "look"), ("note", "Inquiry informed")]).await;
             assert_eq!(
                 seen_by_the_person(&mut liam, &case).await.matches("history").count(),
-                before.matches("history").count() + 1
+                before.matches("history").count() + 2
             );
             has(&officer.get(&path).await, &["Dealt with by", "Inquiry informed"]);
             assert!(!officer.get("/en/officer").await.text.contains("Under inquiry"));
@@ -410,6 +415,25 @@ async fn a_fine_from_its_estimate_to_its_receipt() {
     assert_eq!(officer.post(&path, &[("act", "open")]).await.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert_eq!(officer.post(&path, &overstay("open", "-5")).await.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert_eq!(officer.post(&path, &overstay("open", "99999999")).await.status, StatusCode::UNPROCESSABLE_ENTITY);
+    // Each error stands where it is put right.
+    let with = |name: &'static str, value: &'static str| {
+        overstay("open", "4000")
+            .into_iter()
+            .map(move |(known, typed)| (known, if known == name { value } else { typed }))
+    };
+    for (name, value, field, says) in [
+        ("offence", "", "offence", "Choose an answer for"),
+        ("due-day", "31", "due-day", "must be a real date"),
+        ("due-day", "x", "due-day", "must be a day, month and year in digits"),
+        ("done-month", "13", "done-month", "must be a day, month and year in digits"),
+        ("done-year", "", "done-year", "must include: year"),
+        ("amount", "many", "amount", "at most 999,999 baht"),
+    ] {
+        let wrong = officer.post(&path, &with(name, value).collect::<Vec<_>>()).await;
+        assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY, "{name} {value}");
+        has(&wrong, &[&format!("href=\"#{field}\""), says]);
+        assert_eq!(wrong.text.matches("<li><a href=\"#").count(), 1, "{name} {value}: {}", wrong.text);
+    }
     // Not a baht more than s. 81 allows; what was typed stays.
     let above = officer.post(&path, &overstay("open", "20001")).await;
     assert_eq!(above.status, StatusCode::UNPROCESSABLE_ENTITY);
@@ -466,4 +490,23 @@ async fn a_person_with_one_name_can_be_fined() {
     let fine = super::report::reference(opened.location());
     has(&officer.get(&format!("/en/officer/case/{fine}")).await, &["WALKER", "4000"]);
     app.finish_with_jobs().await;
+}
+
+/// What the case itself lacks is said of the case: no field of the form can put it right.
+#[tokio::test]
+async fn a_case_without_a_nationality_opens_no_fine() {
+    let app = TestApp::start().await;
+    let mut liam = app.signed_in("liam@sala.example").await;
+    let case = liam.file(&passport("arrival-differs")).await;
+    app.run_jobs().await;
+    let mut owner = app.owner().await;
+    sqlx::query("update cases set answers = answers - 'nationality'").execute(&mut owner).await.unwrap();
+    let mut officer = app.signed_in("officer.phuket@sala.example").await;
+    let path = format!("/en/officer/person/{case}");
+    officer.get(&path).await;
+    let wrong = officer.post(&path, &overstay("open", "4000")).await;
+    assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
+    has(&wrong, &["<li>This case does not hold what a decision on a fine must name", "value=\"4000\""]);
+    assert!(!wrong.text.contains("href=\"#offence\""), "{}", wrong.text);
+    app.finish().await;
 }

@@ -10,7 +10,7 @@ use crate::{
     parts::{
         button::{Button, ButtonKind},
         csrf_field::CsrfField,
-        error_summary::ErrorSummary,
+        error_summary::{ErrorItem, ErrorSummary},
         form_field::{FieldView, FormField, errors_of},
         inset_text::InsetText,
         pagination::{Pagination, Paging},
@@ -56,6 +56,8 @@ pub struct OfficerPersonPage {
     pub silent: bool,
     /// The assessment of a fine: its fields, with the estimate in sentences once it was asked for.
     pub fine: Vec<FieldView>,
+    /// Why none can be opened, whatever is typed.
+    pub fine_error: Option<String>,
     pub estimate: Vec<String>,
 }
 
@@ -147,6 +149,7 @@ impl OfficerPersonPage {
             }],
             silent: false,
             fine: vec![FieldView::text(field::AMOUNT, say(pick("บาท", "Baht", "泰铢")), TextInput::default())],
+            fine_error: None,
             estimate: vec![say(pick("ประมาณ 5,000 บาท", "Estimate: 5,000 baht", "估算：5,000泰铢"))],
         }
     }
@@ -166,21 +169,27 @@ impl OfficerPersonPage {
         let fine = vec![
             FieldView::text(field::AMOUNT, say(pick("บาท", "Baht", "泰铢")), TextInput::default()).with_error(wrong),
         ];
-        Self { fine, mark: None, ..Self::sample(say) }
+        let fine_error = Some(say(pick("ขาดข้อมูล", "Something is missing", "缺少内容")));
+        Self { fine, fine_error, mark: None, ..Self::sample(say) }
+    }
+}
+
+impl OfficerPersonPage {
+    fn errors(&self) -> Vec<ErrorItem> {
+        let note = self.mark.iter().filter_map(|mark| mark.note.as_ref()).flat_map(FieldView::errors);
+        let whole = self.fine_error.iter().map(|text| ErrorItem { text: text.clone(), target: None });
+        note.chain(whole).chain(errors_of(&self.fine)).collect()
     }
 }
 
 impl Page for OfficerPersonPage {
     fn head(&self) -> PageHead {
-        PageHead {
-            has_error: self.fine.iter().any(|field| field.error.is_some()),
-            ..head_beside_case(t("history-title"), &self.reference)
-        }
+        PageHead { has_error: !self.errors().is_empty(), ..head_beside_case(t("history-title"), &self.reference) }
     }
 
     fn view(self) -> AnyView {
         let action = Path::OfficerPerson { reference: &self.reference }.to(lang());
-        let errors = errors_of(&self.fine);
+        let errors = self.errors();
         let mark = self.mark.map(|mark| mark_view(mark, &action));
         let columns = ["history-case", "history-office", "history-filed", "history-status", "history-clock"];
         let columns = columns.map(|key| Column::new(t(key))).into();
