@@ -44,6 +44,8 @@ fn parse(entry: &str) -> Option<IpAddr> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::config::network::this_machine;
+    use crate::startup::{Random, temporary_folder};
     use axum::http::HeaderValue;
 
     fn client(lines: &[&'static str]) -> Option<String> {
@@ -62,6 +64,21 @@ mod tests {
         assert_eq!(client(&["198.51.100.1", "203.0.113.7,10.0.0.9"]).as_deref(), Some("203.0.113.7"));
         assert_eq!(client(&["[2001:db8::1]:4711"]).as_deref(), Some("2001:db8::1"));
         assert_eq!(client(&["203.0.113.7:8080"]).as_deref(), Some("203.0.113.7"));
+    }
+
+    /// The proxy that ends TLS on this machine: each visitor has the address that it saw, and what he wrote before that is hearsay.
+    #[test]
+    fn a_proxy_of_this_machine_says_who_asks() {
+        let folder = temporary_folder("address");
+        let mut config = Config::for_tests(folder.path(), None, &Random::seeded(1));
+        let mut headers = HeaderMap::new();
+        headers.append("x-forwarded-for", HeaderValue::from_static("198.51.100.1, 203.0.113.7"));
+        let mut extensions = Extensions::new();
+        extensions.insert(ConnectInfo(SocketAddr::from(([127, 0, 0, 1], 4711))));
+        let client = |config: &Config| client_address(config, &extensions, &headers).to_string();
+        assert_eq!(client(&config), "127.0.0.1");
+        config.trusted_proxy.extend(this_machine());
+        assert_eq!(client(&config), "203.0.113.7");
     }
 
     #[test]
