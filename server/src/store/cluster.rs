@@ -19,7 +19,7 @@ use std::path::{Path, PathBuf};
 use std::process::Stdio;
 use std::time::Duration;
 
-use rustix::process::{Pid, Signal, kill_process};
+use rustix::process::{Pid, Signal, kill_process, kill_process_group};
 use sqlx::postgres::PgConnectOptions;
 use sqlx::{Connection as _, PgConnection};
 use tokio::process::{Child, Command};
@@ -35,6 +35,8 @@ const DATABASE: &str = "sala";
 const READY_WITHIN: Duration = Duration::from_mins(10);
 /// A fast shutdown disconnects everybody and writes a checkpoint.
 const STOPPED_WITHIN: Duration = Duration::from_mins(1);
+/// What was killed goes at once, save from the middle of a write.
+const KILLED_WITHIN: Duration = Duration::from_secs(1);
 const POLL: Duration = Duration::from_millis(30);
 /// How often an adopted PostgreSQL is looked at.
 const LOOK: Duration = Duration::from_secs(1);
@@ -304,6 +306,26 @@ fn command(program: &Path, place: &Place, user: Option<&User>) -> Command {
     command
 }
 
+/// initdb and what it starts. Who stops waiting for it ends all of it: the next start would remove the folder under its hands.
+struct Initdb(Option<Pid>);
+
+impl Initdb {
+    fn of(child: &Child) -> Self {
+        Self(child.id().and_then(|id| i32::try_from(id).ok()).and_then(Pid::from_raw))
+    }
+}
+
+impl Drop for Initdb {
+    fn drop(&mut self) {
+        let Some(pid) = self.0 else { return };
+        let _ = kill_process_group(pid, Signal::KILL);
+        let until = Instant::now() + KILLED_WITHIN;
+        while runs(pid) && Instant::now() < until {
+            std::thread::sleep(POLL);
+        }
+    }
+}
+
 /// Makes the cluster in a folder beside, so that an interrupted initdb is begun anew.
 async fn initialise(programs: &Programs, place: &Place, user: Option<&User>) -> Result<(), ClusterError> {
     let unfinished = place.base().join("cluster.new");
@@ -323,7 +345,11 @@ async fn initialise(programs: &Programs, place: &Place, user: Option<&User>) -> 
             "--no-instructions",
         ]);
         initdb.args(["--auth-local=trust", "--auth-host=reject"]).arg(format!("--locale={locale}"));
-        let result = initdb.stdin(Stdio::null()).output().await.map_err(failed(&programs.initdb))?;
+        initdb.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::piped()).kill_on_drop(true);
+        let child = initdb.spawn().map_err(failed(&programs.initdb))?;
+        let mut running = Initdb::of(&child);
+        let result = child.wait_with_output().await.map_err(failed(&programs.initdb))?;
+        running.0 = None;
         if result.status.success() {
             return fs::rename(&unfinished, place.cluster()).map_err(failed(&place.cluster()));
         }
@@ -377,6 +403,7 @@ async fn wait_for_end(pid: Pid) {
 mod tests {
     use super::*;
     use crate::startup::temporary_folder;
+    use std::os::unix::fs::PermissionsExt as _;
 
     fn postmaster(cluster: &Cluster) -> Pid {
         match &cluster.part {
@@ -439,6 +466,31 @@ mod tests {
         reaping.await.unwrap().unwrap();
         drop(adopted);
         Cluster::open(folder.path()).await.unwrap().stop().await;
+    }
+
+    /// Ctrl-C during the very first start.
+    #[tokio::test]
+    async fn an_initdb_that_nobody_waits_for_ends_with_all_it_has_started() {
+        let folder = temporary_folder("cluster-initdb");
+        let place = Place::prepare(folder.path(), None).unwrap();
+        let (program, child) = (folder.path().join("initdb"), folder.path().join("child"));
+        let script = format!("#!/bin/sh\nsleep 600 &\necho $! $$ >{0}.new && mv {0}.new {0}\nwait\n", child.display());
+        fs::write(&program, script).unwrap();
+        fs::set_permissions(&program, fs::Permissions::from_mode(0o755)).unwrap();
+        let programs = Programs { postgres: program.clone(), initdb: program };
+        let started = async {
+            while !child.exists() {
+                sleep(POLL).await;
+            }
+        };
+        tokio::select! {
+            made = initialise(&programs, &place, None) => panic!("{made:?}"),
+            () = started => {}
+        }
+        let pids = fs::read_to_string(&child).unwrap();
+        for pid in pids.split_whitespace().map(|pid| Pid::from_raw(pid.parse().unwrap()).unwrap()) {
+            timeout(KILLED_WITHIN, wait_for_end(pid)).await.unwrap();
+        }
     }
 
     #[tokio::test]
