@@ -41,7 +41,7 @@ use std::any::Any;
 use std::time::{Duration, Instant};
 
 use axum::Router;
-use axum::extract::{Request, State};
+use axum::extract::{MatchedPath, Request, State};
 use axum::middleware::{Next, from_fn_with_state};
 use axum::response::{IntoResponse as _, Response};
 use tower_http::CompressionLevel;
@@ -56,11 +56,14 @@ use self::visit::Arrival;
 pub use self::visit::{Applicant, Visit};
 use crate::api;
 use crate::app_state::AppState;
+use app::url::route;
 
 /// How long a handler may take, body included.
 const TIMEOUT: Duration = Duration::from_secs(30);
 /// The same where files are sent, by a telephone far out.
 const UPLOAD_TIMEOUT: Duration = Duration::from_mins(15);
+/// The pages that take files. Nobody else is waited for so long, whatever he says that he sends.
+pub const TAKE_FILES: [&str; 3] = [route::DOCUMENT, route::STAY_UPLOAD, route::FINANCE_STATEMENTS];
 
 /// Puts around the routes what every request goes through: limits, a time limit, error pages, headers, a log line,
 /// compression. Applied once, to the whole router.
@@ -87,7 +90,7 @@ async fn request(State((state, timeout)): State<(AppState, Duration)>, mut reque
     let arrival = Arrival::of(&state, &request);
     request.extensions_mut().insert(arrival.clone());
     let line = log::Line::of(&request);
-    let within = if upload::is_upload(request.headers()) { UPLOAD_TIMEOUT } else { timeout };
+    let within = if takes_files(&request) { UPLOAD_TIMEOUT } else { timeout };
     let path = request.uri().path();
     // The public interface counts its questions itself, more widely.
     let allowed = if path.starts_with(assets::PREFIX) || path.starts_with(api::PREFIX) {
@@ -108,6 +111,11 @@ async fn request(State((state, timeout)): State<(AppState, Duration)>, mut reque
     answer
 }
 
+fn takes_files(request: &Request) -> bool {
+    let page = request.extensions().get::<MatchedPath>();
+    page.is_some_and(|page| TAKE_FILES.contains(&page.as_str())) && upload::is_upload(request.headers())
+}
+
 /// The panic's own message may hold anything, so it is not logged here; the panic hook has written where it happened.
 fn panicked(_: Box<dyn Any + Send>) -> Response {
     WebError::internal("panic").into_response()
@@ -119,8 +127,8 @@ mod tests {
     use crate::testing::TestApp;
     use axum::body::Body;
     use axum::http::StatusCode;
-    use axum::http::header::RETRY_AFTER;
-    use axum::routing::get;
+    use axum::http::header::{CONTENT_TYPE, RETRY_AFTER};
+    use axum::routing::{get, post};
     use tower::ServiceExt as _;
 
     #[tokio::test]
@@ -132,6 +140,28 @@ mod tests {
         let answer = router.oneshot(request).await.unwrap();
         assert_eq!(answer.status(), StatusCode::SERVICE_UNAVAILABLE);
         assert_eq!(answer.headers()[RETRY_AFTER], "5");
+        app.finish().await;
+    }
+
+    /// A bank, or a page without files, gives no more time to whoever says that he sends some.
+    #[tokio::test]
+    async fn only_where_files_are_taken_is_there_time_for_them() {
+        let app = TestApp::start().await;
+        let never = || post(std::future::pending::<StatusCode>);
+        let pages = TAKE_FILES.into_iter().fold(Router::new(), |pages, page| pages.route(page, never()));
+        let slow = pages.route(route::BANK_PAYMENTS, never()).route(route::CHECK, never());
+        let router = serve_within(Duration::from_millis(20), slow, app.state.clone());
+        let sent = |path: &str| {
+            let request = Request::post(path).header(CONTENT_TYPE, "multipart/form-data; boundary=x");
+            router.clone().oneshot(request.body(Body::empty()).unwrap())
+        };
+        for path in [route::BANK_PAYMENTS, route::CHECK] {
+            assert_eq!(sent(path).await.unwrap().status(), StatusCode::SERVICE_UNAVAILABLE, "{path}");
+        }
+        for path in TAKE_FILES {
+            let answer = tokio::time::timeout(Duration::from_millis(200), sent(path)).await;
+            assert!(answer.is_err(), "{path} waits");
+        }
         app.finish().await;
     }
 }
