@@ -12,9 +12,10 @@ mod services;
 mod stays;
 mod strangers;
 
-use self::form::{Field, Form, fault, forms};
+use self::form::{Field, Form, fault, forms, unsaid};
 use super::report::passport;
 use crate::testing::{Answer, Browser, TestApp};
+use crate::web::TAKE_FILES;
 use app::parts::csrf_field::CSRF_FIELD;
 use axum::http::StatusCode;
 use std::collections::{BTreeSet, VecDeque};
@@ -26,6 +27,9 @@ const QUERY: [&str; 17] = [
     "after", "before", "code", "day", "done", "due", "from", "holder", "next", "notice", "number", "of", "office",
     "purpose", "q", "sent", "state",
 ];
+
+/// What no person types, hidden or chosen from a list: who tampers with it is told so on a page of its own, which has no field to lead to.
+const TAMPERED: [&str; 6] = ["act", "version", "idempotency_key", "id", "of", "bank"];
 
 /// Known values of fields, by name.
 pub type Known<'a> = &'a [(&'a str, &'a str)];
@@ -47,6 +51,8 @@ pub struct Attacks {
     met: BTreeSet<String>,
     /// Looked at whenever something was taken.
     mirrors: Vec<String>,
+    /// Refusals that do not say what is wrong.
+    unsaid: BTreeSet<String>,
     /// Whether each form is sent as it should be at last, to come to the forms of the answer.
     goes_on: bool,
 }
@@ -62,7 +68,14 @@ fn look(place: &str, answer: &Answer) {
 
 impl Attacks {
     pub fn new() -> Self {
-        Self { posts: routes::posts(), gets: routes::gets(), met: BTreeSet::new(), mirrors: Vec::new(), goes_on: false }
+        Self {
+            posts: routes::posts(),
+            gets: routes::gets(),
+            met: BTreeSet::new(),
+            mirrors: Vec::new(),
+            unsaid: BTreeSet::new(),
+            goes_on: false,
+        }
     }
 
     /// Pages on which what was typed may stand.
@@ -157,10 +170,15 @@ impl Attacks {
         let met = routes::of_path(templates, action)
             .or_else(|| routes::of_path(&self.posts, action))
             .unwrap_or_else(|| panic!("{page}: the router knows no form at {action}"));
+        assert!(!form.multipart || TAKE_FILES.contains(&met), "{page}: {met} takes files and has no time for them");
         self.met.insert(met.to_owned());
         let place = format!("{page}: {aim:?} with {button:?} to {action}");
         let answer = submit(browser, action, form, &fields).await;
         look(&place, &answer);
+        let tampered = fields.iter().any(|(name, value, _)| *value == HOSTILE && TAMPERED.contains(name));
+        if form.posts && answer.status == StatusCode::UNPROCESSABLE_ENTITY && !tampered {
+            self.unsaid.extend(unsaid(&answer.text).map(|what| format!("{place}: {what}")));
+        }
         if answer.status == StatusCode::SEE_OTHER {
             let led = answer.location().to_owned();
             look(&place, &browser.get(&led).await);
@@ -171,10 +189,11 @@ impl Attacks {
         answer
     }
 
-    /// The forms met are those of the list.
+    /// The forms met are those of the list, and whatever was refused said at which field.
     pub fn were(&self, list: &[&str]) {
         let list: BTreeSet<String> = list.iter().map(|template| (*template).to_owned()).collect();
         assert_eq!(self.met, list, "what was met, and what should be");
+        assert!(self.unsaid.is_empty(), "{:#?}", self.unsaid);
     }
 }
 

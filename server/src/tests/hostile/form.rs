@@ -68,6 +68,17 @@ fn attribute(rest: &str) -> Option<((String, String), &str)> {
     Some(((name.to_owned(), unescaped(value)), rest))
 }
 
+/// What a page that refuses something does not say: it has a summary of errors, and each of its links leads to what is there.
+pub fn unsaid(html: &str) -> Option<String> {
+    let tags = tags(html);
+    if !tags.iter().any(|tag| tag.has("id", "error-summary")) {
+        return Some("no summary of errors".to_owned());
+    }
+    let targets = tags.iter().filter(|tag| tag.name == "a").filter_map(|tag| tag.get("href")?.strip_prefix('#'));
+    let missing = targets.filter(|target| !tags.iter().any(|tag| tag.has("id", target))).collect::<Vec<_>>();
+    (!missing.is_empty()).then(|| format!("there is no {missing:?}"))
+}
+
 fn tags(html: &str) -> Vec<Tag> {
     let (mut tags, mut rest) = (Vec::new(), html);
     while let Some(at) = rest.find('<') {

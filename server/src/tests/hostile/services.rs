@@ -3,13 +3,14 @@
 use super::{Attacks, HOSTILE, seen};
 use crate::testing::{Browser, TestApp};
 use crate::tests::correction::returned;
-use crate::tests::report::{date_fields, one, pages, passport, typed_pages};
+use crate::tests::report::{date_fields, one, pages, passport, spare, typed_pages};
 use crate::tests::sample::{self, pdf};
 use crate::tests::{address_change, arrival_card, evisa};
 use app::pages::apply::document::UPLOAD;
 use app::url::route;
 use axum::http::StatusCode;
 use sala::calendar::{add_days, bangkok_day};
+use sala::form::Form;
 use std::collections::{BTreeMap, BTreeSet};
 
 pub const FORMS: &[&str] = &[
@@ -89,14 +90,67 @@ async fn fill(attacks: &mut Attacks, browser: &mut Browser<'_>, draft: &str, pag
     }
 }
 
+/// The form of a service.
+fn form(code: &str) -> Form {
+    let shipped = sala::service::shipped().unwrap();
+    shipped.into_iter().find(|bundle| bundle.service.code == code).unwrap().form
+}
+
+fn pages_of(form: &Form) -> BTreeSet<String> {
+    form.pages.iter().map(|page| page.id.clone()).collect()
+}
+
+/// The same in the order of the form; what was attacked is noted.
+async fn fill_in_order(
+    attacks: &mut Attacks,
+    browser: &mut Browser<'_>,
+    draft: &str,
+    (form, attacked): (&Form, &mut BTreeSet<String>),
+    mut pages: Vec<(&str, Values)>,
+) {
+    pages.sort_by_key(|(page, _)| form.pages.iter().position(|known| known.id == *page));
+    attacked.extend(pages.iter().map(|(page, _)| (*page).to_owned()));
+    fill(attacks, browser, draft, pages).await;
+}
+
 #[tokio::test]
 async fn every_page_of_an_arrival_card() {
     let app = TestApp::start().await;
     let mut attacks = Attacks::new();
     let mut guest = app.browser();
-    let draft = guest.begin_card().await;
-    let pages = [arrival_card::trip(arrival_card::ARRIVAL), arrival_card::traveller("SWE", "512345678", "Astrid")];
-    fill(&mut attacks, &mut guest, &draft, pages.concat()).await;
+    let trip = || arrival_card::trip(arrival_card::ARRIVAL);
+    let typed = [trip(), arrival_card::traveller("SWE", "512345678", "Astrid")].concat();
+    // Once more as somebody who stays with friends, has the lines of his passport, and was in many countries, one of them listed.
+    let visited = ["BRA", "DEU", "FRA", "ITA", "ESP", "GBR", "USA", "CAN", "JPN", "KOR", "CHN"];
+    let visited = |from: usize, to: usize| {
+        (from..=to).flat_map(|number| one(&format!("visited_{number}"), visited[number - 1])).collect::<Values>()
+    };
+    let known = passport("approved");
+    let place = pages(&known).into_iter().filter(|(page, _)| *page == "place");
+    let residence =
+        arrival_card::traveller("SWE", "512345678", "Astrid").into_iter().filter(|(page, _)| *page == "residence");
+    let with_lines = [
+        ("accommodation", one("accommodation_type", "FRIEND_HOUSE")),
+        ("passport-entry", one("passport_entry", "mrz")),
+        ("passport-lines", one("mrz", known.holder.mrz())),
+        ("visited", visited(1, 5)),
+        ("visited-more", visited(6, 10)),
+        ("visited-rest", visited(11, 11)),
+        ("health", [one("ill_14_days", "no"), one("yellow_fever_certificate", "yes")].concat()),
+    ];
+    let friends = trip().into_iter().filter(|(page, _)| !matches!(*page, "accommodation" | "hotel-province"));
+    let with_lines = friends.chain(place).chain(residence).chain(with_lines).collect::<Vec<_>>();
+    let mut attacked = BTreeSet::new();
+    let ways = [typed, with_lines];
+    let form = form("foreigner.arrival_card");
+    let mut drafts = Vec::new();
+    for pages in ways {
+        let draft = guest.begin_card().await;
+        fill_in_order(&mut attacks, &mut guest, &draft, (&form, &mut attacked), pages).await;
+        drafts.push(draft);
+    }
+    assert_eq!(attacked, pages_of(&form));
+    let draft = drafts.remove(0);
     attacks.on(&mut guest, &format!("/en/apply/{draft}/check-answers"), &[]).await;
     let sent = guest.send_draft(&draft).await;
     assert_eq!(sent.status, StatusCode::SEE_OTHER, "{}", sent.text);
@@ -121,21 +175,15 @@ async fn every_page_of_a_change_of_address() {
     let asked_of_a_move = ["passport-entry", "passport-lines", "kind", "moved", "previous-place"];
     let rest = move_house.iter().filter(|(page, _)| !asked_of_a_move.contains(page)).cloned().collect::<Vec<_>>();
     let staying = [typed_pages(&known), address_change::staying(&app), rest].concat();
-    let form =
-        sala::service::shipped().unwrap().into_iter().find(|bundle| bundle.service.code == "foreigner.address_change");
-    let form = form.unwrap().form;
+    let form = form("foreigner.address_change");
     let mut attacked = BTreeSet::new();
     for pages in [move_house, staying] {
-        attacked.extend(pages.iter().map(|(page, _)| (*page).to_owned()));
-        let order = |page: &str| form.pages.iter().position(|known| known.id == page);
-        let mut pages = pages;
-        pages.sort_by_key(|(page, _)| order(page));
         let draft = address_change::begin(&mut anna).await;
-        fill(&mut attacks, &mut anna, &draft, pages).await;
+        fill_in_order(&mut attacks, &mut anna, &draft, (&form, &mut attacked), pages).await;
         let case = send(&app, &mut attacks, &mut anna, &draft).await;
         seen(&mut anna, &[&case, &format!("{case}/access-log"), "/en/account", "/en/account/person"]).await;
     }
-    assert_eq!(attacked, form.pages.iter().map(|page| page.id.clone()).collect());
+    assert_eq!(attacked, pages_of(&form));
     attacks.were(&FORMS[..2]);
     app.finish_with_jobs().await;
 }
@@ -152,13 +200,47 @@ async fn send(app: &TestApp, attacks: &mut Attacks, anna: &mut Browser<'_>, draf
     format!("/en/case/{}", crate::tests::report::reference(sent.location()))
 }
 
+fn lines_beside(zone: &str) -> Values {
+    let lines = zone.lines().zip(["mrz_line_1", "mrz_line_2"]);
+    lines.flat_map(|(line, name)| one(name, line)).collect()
+}
+
 #[tokio::test]
 async fn every_page_of_a_visa() {
     let app = TestApp::start().await;
     let mut attacks = Attacks::new();
     let mut anna = app.signed_in("anna@sala.example").await;
-    let draft = anna.begin_visa("/en/foreigner/e-visa", &[]).await;
-    fill(&mut attacks, &mut anna, &draft, evisa::pages(0, "TR", "single")).await;
+    // Once with lines that cannot be read, for years, as somebody who was here and was refused; and once without all that.
+    let typed = [
+        typed_pages(&spare(1)),
+        vec![
+            ("purpose", one("purpose", "TALENT")),
+            ("visa", one("visa_type", "SMART-T")),
+            ("entries", one("entries", "multiple")),
+            ("years", one("years", "2")),
+            ("lines-missing", one("lines_missing", "UNREADABLE")),
+            ("lines-beside", lines_beside(&spare(1).holder.mrz())),
+            ("visits", one("visited", "yes")),
+            ("visits-which", one("visits", "2019")),
+            (
+                "record",
+                [("refused_before", "yes"), ("deported", "no"), ("convicted", "no"), ("dangerous_illness", "no")]
+                    .map(|(name, value)| one(name, value))
+                    .concat(),
+            ),
+            ("record-details", one("record_details", "A visa in 2018")),
+        ],
+    ]
+    .concat();
+    let as_typed = |page: &str| page == "passport-lines" || typed.iter().any(|(known, _)| *known == page);
+    let rest = evisa::pages(1, "SMART-T", "multiple").into_iter().filter(|(page, _)| !as_typed(page)).collect();
+    let form = form("foreigner.evisa");
+    let (mut attacked, mut draft) = (BTreeSet::new(), String::new());
+    for pages in [[typed.clone(), rest].concat(), evisa::pages(0, "TR", "single")] {
+        draft = anna.begin_visa("/en/foreigner/e-visa", &[]).await;
+        fill_in_order(&mut attacks, &mut anna, &draft, (&form, &mut attacked), pages).await;
+    }
+    assert_eq!(attacked, pages_of(&form));
     anna.papers(&draft).await;
     let case = send(&app, &mut attacks, &mut anna, &draft).await;
     seen(&mut anna, &[&case, &format!("{case}/bill"), &format!("{case}/access-log"), "/en/account/person"]).await;
