@@ -74,10 +74,10 @@ account-sessions = Where you are signed in
 account-session-here = This device, now
 account-sign-out-everywhere = Sign out everywhere
 
-## Signing in in two steps
+## Two-step sign-in
 
 account-nav-second-factor = Signing in
-second-factor-title = Signing in in two steps
+second-factor-title = Two-step sign-in
 second-factor-text = After your password you type a code that an authenticator app on your phone shows. Somebody who knows your password alone cannot sign in.
 second-factor-required = You work for an agency. You need this second step before you can see cases.
 second-factor-begin = Set up

@@ -72,7 +72,7 @@ account-sessions = ログイン中の端末
 account-session-here = この端末（現在）
 account-sign-out-everywhere = すべての端末からログアウト
 
-## Signing in in two steps
+## Two-step sign-in
 
 account-nav-second-factor = ログイン方法
 second-factor-title = 2段階ログイン

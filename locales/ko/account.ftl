@@ -72,7 +72,7 @@ account-sessions = 로그인한 기기
 account-session-here = 이 기기, 현재
 account-sign-out-everywhere = 모든 기기에서 로그아웃
 
-## Signing in in two steps
+## Two-step sign-in
 
 account-nav-second-factor = 로그인 방법
 second-factor-title = 2단계 로그인

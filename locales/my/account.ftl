@@ -72,7 +72,7 @@ account-sessions = အကောင့်ဝင်ထားသော စက်မ
 account-session-here = ဤစက်၊ ယခု
 account-sign-out-everywhere = စက်အားလုံးမှ ထွက်ရန်
 
-## Signing in in two steps
+## Two-step sign-in
 
 account-nav-second-factor = ဝင်ရောက်ခြင်း
 second-factor-title = အဆင့်နှစ်ဆင့်ဖြင့် ဝင်ရောက်ခြင်း

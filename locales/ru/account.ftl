@@ -78,7 +78,7 @@ account-sessions = Где вы вошли
 account-session-here = Это устройство, сейчас
 account-sign-out-everywhere = Выйти на всех устройствах
 
-## Signing in in two steps
+## Two-step sign-in
 
 account-nav-second-factor = Вход
 second-factor-title = Вход в два шага

@@ -68,7 +68,7 @@ account-sessions = อุปกรณ์ที่เข้าสู่ระบ�
 account-session-here = อุปกรณ์นี้ ขณะนี้
 account-sign-out-everywhere = ออกจากระบบบนทุกอุปกรณ์
 
-## Signing in in two steps
+## Two-step sign-in
 
 account-nav-second-factor = การเข้าสู่ระบบ
 second-factor-title = การเข้าสู่ระบบสองขั้นตอน

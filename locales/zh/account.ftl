@@ -68,7 +68,7 @@ account-sessions = 已登录的设备
 account-session-here = 本设备，当前
 account-sign-out-everywhere = 在所有设备上退出
 
-## Signing in in two steps
+## Two-step sign-in
 
 account-nav-second-factor = 登录方式
 second-factor-title = 两步登录

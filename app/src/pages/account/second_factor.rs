@@ -162,7 +162,7 @@ fn waiting(qr: Drawing, secret: String, code: FieldView) -> AnyView {
         <p class="govuk-body">
             {t("second-factor-secret")}
             " "
-            <span class="sala-reference" lang="en">{secret}</span>
+            <span class="sala-long" lang="en">{secret}</span>
         </p>
         <FormField field=code />
         {act(t("second-factor-confirm"), ButtonKind::Primary, field::CONFIRM)}

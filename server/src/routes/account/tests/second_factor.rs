@@ -13,7 +13,7 @@ const EMAIL: &str = "two@example.com";
 
 /// The secret that a page shows to be put into an app.
 fn secret(page: &Answer) -> String {
-    let shown = page.between("lang=\"en\" class=\"sala-reference\">", "<").expect("a secret");
+    let shown = page.between("lang=\"en\" class=\"sala-long\">", "<").expect("a secret");
     shown.replace(' ', "")
 }
 
