@@ -32,6 +32,11 @@ for (const lang of LANGS) {
     await expect(page.locator('.sala-receipt')).toContainText(reference);
     await expect(page.locator('.sala-receipt')).toContainText(passport.passport_no);
     await expect(page.locator('.sala-receipt__qr svg')).toBeVisible();
+    // On paper no address stands behind its link.
+    await page.emulateMedia({ media: 'print' });
+    const behind = (link: Element) => getComputedStyle(link, '::after').content;
+    expect(await page.locator('.sala-receipt__url a').evaluate(behind)).toBe('none');
+    await page.emulateMedia({ media: 'screen' });
 
     // Whoever holds the receipt may check it, and learns no more than that it is genuine.
     const check = (await page.locator('.sala-receipt__url a').getAttribute('href')) ?? '';
