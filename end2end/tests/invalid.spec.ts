@@ -14,6 +14,7 @@ async function status(page: Page): Promise<number> {
 /** Each error leads to its field. */
 async function followErrors(page: Page, targets: string[]): Promise<void> {
   await expect(page).toHaveTitle(/^Error: /);
+  await expect(page.locator('#error-summary')).toBeFocused();
   const links = page.locator('.govuk-error-summary a');
   await expect(links).toHaveCount(targets.length);
   await expect(page.locator('.govuk-error-message')).toHaveCount(targets.length);

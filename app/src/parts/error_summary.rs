@@ -12,7 +12,8 @@ pub struct ErrorItem {
     pub target: Option<String>,
 }
 
-/// Renders nothing without errors. The alert is an inner element, because focus moves to the outer one.
+/// Renders nothing without errors. The browser moves focus to it when the page opens, also without script; the alert is an
+/// inner element because of that.
 #[component]
 pub fn ErrorSummary(errors: Vec<ErrorItem>) -> impl IntoView {
     (!errors.is_empty()).then(|| {
@@ -24,7 +25,7 @@ pub fn ErrorSummary(errors: Vec<ErrorItem>) -> impl IntoView {
             })
             .collect_view();
         view! {
-            <div class="govuk-error-summary" tabindex="-1" id="error-summary">
+            <div class="govuk-error-summary" tabindex="-1" id="error-summary" autofocus>
                 <div role="alert">
                     <h2 class="govuk-error-summary__title">{t("common-error-summary")}</h2>
                     <div class="govuk-error-summary__body">
