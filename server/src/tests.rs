@@ -1,6 +1,7 @@
 //! Tests of the whole server over HTTP, with a real Postgres, and of what the database itself refuses.
 
 mod address_change;
+mod addresses;
 mod again;
 mod api;
 mod appeals;

@@ -28,10 +28,11 @@ mod tests;
 
 use app::url::route;
 use axum::Router;
-use axum::routing::{get, post};
+use axum::routing::get;
 use serde::Deserialize;
 
 use crate::app_state::AppState;
+use crate::web::lang::form_page;
 use crate::web::session;
 
 /// The routes of this area.
@@ -41,8 +42,8 @@ pub fn router(state: &AppState) -> Router<AppState> {
         .route(route::SIGN_IN, get(sign_in::get).post(sign_in::post))
         .route(route::SIGN_IN_CODE, get(sign_in_code::get).post(sign_in_code::post))
         .route(route::SECOND_FACTOR, get(second_factor::get).post(second_factor::change))
-        .route(route::SIGN_OUT, post(sign_out::post))
-        .route(route::SIGN_OUT_EVERYWHERE, post(sign_out::everywhere))
+        .route(route::SIGN_OUT, get(form_page).post(sign_out::post))
+        .route(route::SIGN_OUT_EVERYWHERE, get(form_page).post(sign_out::everywhere))
         .layer(session::layer(state));
     Router::new()
         .merge(sessions)

@@ -14,6 +14,7 @@ use crate::store::Tx;
 use crate::store::draft::Draft;
 use crate::web::error::WebError;
 use crate::web::form::{FormValues, ProtectedForm};
+use crate::web::lang::form_page;
 use crate::web::limits::Act;
 use crate::web::session;
 use crate::web::visit::{Applicant, SignedIn, Visit};
@@ -22,7 +23,7 @@ use app::url::{Path, route};
 use axum::Router;
 use axum::extract::State;
 use axum::response::Response;
-use axum::routing::{get, post};
+use axum::routing::get;
 use jiff::Timestamp;
 use jiff::tz::Offset;
 use sala::calendar::{add_days, bangkok_day, format_clock, format_day, format_instant};
@@ -38,7 +39,7 @@ use tower_sessions::Session;
 pub fn router(state: &AppState) -> Router<AppState> {
     // Only these open a session.
     let sessions = Router::new()
-        .route(route::ARRIVAL_CARD_BEGIN, post(begin))
+        .route(route::ARRIVAL_CARD_BEGIN, get(form_page).post(begin))
         .route(route::ARRIVAL_CARD_FIND, get(find::form).post(find::find))
         .layer(session::layer(state));
     Router::new()

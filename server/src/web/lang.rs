@@ -45,8 +45,27 @@ pub async fn root(headers: HeaderMap) -> Response {
 
 /// For addresses without a route: `/th` means `/th/`, everything else is not found.
 pub async fn fallback(arrival: Arrival) -> Result<Response, WebError> {
-    let lang = arrival.path_and_query().strip_prefix('/').and_then(Lang::parse).ok_or(WebError::NotFound)?;
+    let lang = without_slash(arrival.path_and_query()).ok_or(WebError::NotFound)?;
     Ok(Redirect::permanent(&Path::Home.to(lang)).into_response())
+}
+
+/// For addresses that only take a form: to the page that holds it, one level up. Whoever chooses another language on the answer to
+/// a form, or comes back to it after the warning of a session's end, asks for its address.
+pub async fn form_page(arrival: Arrival) -> Result<Response, WebError> {
+    let above = above(arrival.path_and_query()).ok_or(WebError::NotFound)?;
+    Ok(Redirect::to(above).into_response())
+}
+
+fn above(path_and_query: &str) -> Option<&str> {
+    let path = path_and_query.split('?').next()?;
+    let (above, _) = path.rsplit_once('/')?;
+    of_path(above).map(|_| above)
+}
+
+/// The language of an address that is nothing else, whatever its query.
+fn without_slash(path_and_query: &str) -> Option<Lang> {
+    let path = path_and_query.split('?').next()?;
+    Lang::parse(path.strip_prefix('/')?)
 }
 
 #[cfg(test)]
@@ -69,6 +88,22 @@ mod tests {
         assert_eq!(preferred("en;q=0, th;q=0.1"), Lang::Th);
         assert_eq!(preferred("EN"), Lang::En);
         assert_eq!(preferred("*, ;;q=x"), Lang::Th);
+    }
+
+    #[test]
+    fn a_language_alone_is_its_home() {
+        assert_eq!(without_slash("/th"), Some(Lang::Th));
+        assert_eq!(without_slash("/th?utm_source=mail"), Some(Lang::Th));
+        assert_eq!(without_slash("/th/nothing?x"), None);
+        assert_eq!(without_slash("/?th"), None);
+    }
+
+    #[test]
+    fn a_form_s_page_is_above_it() {
+        assert_eq!(above("/th/officer/case/NR-1/return?a=/b"), Some("/th/officer/case/NR-1"));
+        assert_eq!(above("/en/sign-out"), Some("/en"));
+        assert_eq!(above("//evil.example/x"), None);
+        assert_eq!(above("/de/sign-out"), None);
     }
 
     #[test]

@@ -98,6 +98,11 @@ pub(super) fn row(officer: &FinanceOfficer, refund: &Refund) -> RefundRow {
     }
 }
 
+/// The list, from which both of the forms below are sent.
+pub async fn form_page(officer: FinanceOfficer) -> Response {
+    officer.visit.redirect(&Path::FinanceRefunds.to(officer.visit.lang))
+}
+
 pub async fn request(
     State(state): State<AppState>,
     officer: FinanceOfficer,
