@@ -156,13 +156,62 @@ fn place_lines(lang: Lang, answers: &Answers, prefix: &str) -> Vec<String> {
     place.map(|place| format!("{} {}", place.full_name(lang), part("postcode"))).into_iter().collect()
 }
 
+/// A part of an address with its word, unless it was typed with that: "Sukhumvit Road" is no "Sukhumvit Road Road".
+fn address_part(lang: Lang, key: &str, value: &str) -> String {
+    let words = |lang: Lang, value: &str| text(lang, &format!("address-{key}"), &[("value", value.into())]);
+    let typed = value.to_lowercase();
+    let has_word = [lang, Lang::Th, Lang::En].into_iter().any(|lang| {
+        let word = words(lang, "").trim().to_lowercase();
+        let last = if word.is_ascii() { format!(" {word}") } else { word.clone() };
+        !word.is_empty() && (typed.starts_with(&word) || typed.ends_with(&last))
+    });
+    if matches!(key, "soi" | "road") && has_word { value.to_owned() } else { words(lang, value) }
+}
+
 /// A whole address: house, room, lane and road on the first line, the place on the second.
 pub fn address_lines(lang: Lang, answers: &Answers) -> Vec<String> {
     let named = |key: &str| {
         let value = answers.text(key);
-        (!value.is_empty()).then(|| text(lang, &format!("address-{key}"), &[("value", value.into())]))
+        (!value.is_empty()).then(|| address_part(lang, key, value))
     };
-    let parts = ["place_name", "house_no", "room", "floor", "moo", "soi", "road"];
+    // Chinese goes from the road to the room.
+    let parts = match lang {
+        Lang::Zh => ["moo", "road", "soi", "house_no", "place_name", "floor", "room"],
+        _ => ["place_name", "house_no", "room", "floor", "moo", "soi", "road"],
+    };
     let first = parts.into_iter().filter_map(named).collect::<Vec<_>>().join(" ");
     [vec![first], place_lines(lang, answers, "")].concat()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use sala::form::Source;
+
+    #[test]
+    fn the_word_of_a_road_stands_once() {
+        let road = |lang, value| address_part(lang, "road", value);
+        assert_eq!(road(Lang::En, "Sukhumvit"), "Sukhumvit Road");
+        assert_eq!(road(Lang::En, "Sukhumvit Road"), "Sukhumvit Road");
+        assert_eq!(road(Lang::En, "ถนนสุขุมวิท"), "ถนนสุขุมวิท");
+        assert_eq!(road(Lang::Th, "ถนนสุขุมวิท"), "ถนนสุขุมวิท");
+        assert_eq!(road(Lang::Th, "สุขุมวิท"), "ถนนสุขุมวิท");
+        assert_eq!(road(Lang::Zh, "Sukhumvit road"), "Sukhumvit road");
+        assert_eq!(address_part(Lang::En, "soi", "soi 5"), "soi 5");
+        assert_eq!(address_part(Lang::Th, "soi", "5"), "ซอย5");
+        assert_eq!(
+            address_part(Lang::Th, "house_no", "5"),
+            text(Lang::Th, "address-house_no", &[("value", "5".into())])
+        );
+    }
+
+    #[test]
+    fn chinese_goes_from_the_road_to_the_room() {
+        let typed = [("house_no", "7"), ("room", "12"), ("road", "Sukhumvit")];
+        let mut answers = Answers::default();
+        for (key, value) in typed {
+            answers.set(key, value.into(), Source::Typed, jiff::Timestamp::UNIX_EPOCH);
+        }
+        assert_eq!(address_lines(Lang::Zh, &answers)[0], "Sukhumvit路 7号 12室");
+    }
 }
