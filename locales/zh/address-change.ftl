@@ -74,8 +74,8 @@ tm28-state-checking-explanation = 我们正在将您的信息与入境登记核�
 tm28-state-checking-unverified = 您的申报已提交。入境登记系统暂时没有答复，系统会继续查询，直到得到答复。您无需再做任何事。
 tm28-state-review-explanation = 因信息与入境登记不一致或申报逾期，工作人员正在审核您的申报。您无需再做任何事。以提交时间为准。
 tm28-state-correction-explanation = 工作人员退回了您的申报。请更正后重新提交。仍以首次提交时间为准。
-tm28-state-approved-explanation = 您的申报已受理。请保存回执。下次90天报到将自动提供此住址。
-tm28-state-approved-officer = 已受理
+tm28-state-approved-explanation = 您的申报已核准。请保存回执。下次90天报到将自动提供此住址。
+tm28-state-approved-officer = 已核准
 tm28-state-rejected-explanation = 本次申报未获受理，因此无效。请查看原因和下一步该怎么做。
 tm28-state-rejected-officer = 未受理
 tm28-state-withdrawn-explanation = 您撤回了本次申报，因此无效。
@@ -86,7 +86,7 @@ tm28-action-file = 提交申报
 tm28-event-file = 您提交了申报
 tm28-event-file-officer = 申请人提交了申报
 tm28-action-register_matches = 记录与登记一致
-tm28-event-register_matches = 您的信息与入境登记一致，申报已受理
+tm28-event-register_matches = 您的信息与入境登记一致，申报已核准
 tm28-event-register_matches-officer = 与登记一致且未逾期，系统自动受理
 tm28-action-register_differs = 记录不一致
 tm28-event-register_differs = 您的申报已转交工作人员审核
@@ -103,7 +103,7 @@ tm28-event-release-officer = 此事项已交回待审列表
 tm28-action-approve = 受理申报
 tm28-action-approve-text = 将受理申报并出具回执。如有罚款，将另行决定。
 tm28-event-approve = 工作人员受理了您的申报
-tm28-event-approve-officer = 申报已受理
+tm28-event-approve-officer = 申报已核准
 tm28-action-reject = 不予受理
 tm28-action-reject-text = 申请人将获知原因和下一步该怎么做。
 tm28-event-reject = 工作人员未受理您的申报
@@ -117,7 +117,7 @@ tm28-action-resubmit = 提交更正后的申报
 tm28-event-resubmit = 您提交了更正后的申报
 tm28-event-resubmit-officer = 申请人提交了更正后的申报
 tm28-action-withdraw = 撤回申报
-tm28-action-withdraw-text = 案件将立即结案，不再审核，且无法恢复。本次申报将无效。如果您有义务申报，必须尽快重新提交。
+tm28-action-withdraw-text = 此事项将立即终止，不再审核，且无法恢复。本次申报将无效。如果您有义务申报，必须尽快重新提交。
 tm28-event-withdraw = 您撤回了申报
 tm28-event-withdraw-officer = 申请人撤回了申报
 tm28-action-remind = 提醒申请人
@@ -214,7 +214,7 @@ tm28-state-review = 工作人员正在审核
 tm28-state-review-officer = 待审核
 tm28-state-correction = 需要更正
 tm28-state-correction-officer = 待申请人更正
-tm28-state-approved = 已受理
+tm28-state-approved = 已核准
 tm28-state-rejected = 未受理
 tm28-state-withdrawn = 已撤回
 tm28-state-lapsed = 已失效
@@ -232,11 +232,11 @@ tm28-mail-filed-body =
     { $link }
 
     Sala 代表移民局
-tm28-mail-approved-subject = 您的变更住址申报 { $reference } 已受理
+tm28-mail-approved-subject = 您的变更住址申报 { $reference } 已核准
 tm28-mail-approved-body =
     您好：
 
-    您的变更住址申报 { $reference } 已受理。下次90天报到将自动提供此住址。
+    您的变更住址申报 { $reference } 已核准。下次90天报到将自动提供此住址。
 
     打开您的申报，即可打印或保存回执：
     { $link }

@@ -18,7 +18,7 @@ case-receipt-pdf = 回执（PDF）
 case-timeline = 办理过程
 case-answers = 提交的内容
 case-who-looked = 谁查看过此事项
-case-filed-earlier = 您已就同一期提交过。这是您提交的案件。
+case-filed-earlier = 您已就同一期提交过。这是您提交的事项。
 case-by-officer = 经办：{ $name }
 
 ## Access log

@@ -1,4 +1,4 @@
-# 各项服务的开始页面，以及申请人对其案件的操作。
+# 各项服务的开始页面，以及申请人对其事项的操作。
 
 service-short = 概要
 service-start = 开始办理
@@ -17,7 +17,7 @@ service-fee-text = { $fee }，收到缴费单后缴纳
 service-fee-from = { $fee }起。提交前您会看到自己的费用，收到缴费单后缴纳。
 service-law = 法律依据
 
-case-action-back = 返回我的案件
+case-action-back = 返回我的事项
 case-note-missing = 请先填写内容再提交
 case-gaps = 有内容缺失或需要更正
 case-gaps-do = 请更正清单中的全部内容，然后重新提交申请。

@@ -136,7 +136,7 @@ tm47-state-review = 工作人员正在审核
 tm47-state-review-explanation = 有信息与入境登记不一致，工作人员正在审核您的报到。您无需再做任何事。以提交日期为准。
 tm47-state-correction = 需要更正
 tm47-state-correction-explanation = 工作人员退回了您的报到。请更正后重新提交。仍以首次提交日期为准。
-tm47-state-approved = 已受理
+tm47-state-approved = 报到已完成
 tm47-state-approved-explanation = 您的报到已完成。请保存回执，上面写有下次报到的截止日期。
 tm47-state-rejected = 未受理
 tm47-state-rejected-explanation = 本次报到未获受理，因此无效。请查看原因和下一步该怎么做。
@@ -149,7 +149,7 @@ tm47-state-lapsed-explanation = 本次报到未按期更正，因此无效。如
 
 tm47-action-file = 提交报到
 tm47-event-file = 您提交了报到
-tm47-event-register_matches = 您的信息与入境登记一致，报到已受理
+tm47-event-register_matches = 您的信息与入境登记一致，报到已核准
 tm47-event-register_differs = 有信息与入境登记不一致，已转交工作人员审核
 tm47-event-register_silent = 入境登记系统暂未答复。您的报到已提交，我们会继续核对
 tm47-event-claim = 工作人员开始审核您的报到
@@ -160,7 +160,7 @@ tm47-event-return = 工作人员请您更正报到
 tm47-action-resubmit = 提交更正后的报到
 tm47-event-resubmit = 您提交了更正后的报到
 tm47-action-withdraw = 撤回报到
-tm47-action-withdraw-text = 案件将立即结案，不再审核，且无法恢复。本次报到将无效，撤回并不免除您的报到义务。如果仍须报到，请在截止日期当天或之前重新提交。
+tm47-action-withdraw-text = 此事项将立即终止，不再审核，且无法恢复。本次报到将无效，撤回并不免除您的报到义务。如果仍须报到，请在截止日期当天或之前重新提交。
 tm47-event-withdraw = 您撤回了报到
 tm47-event-remind = 我们提醒您更正报到
 tm47-event-lapse = 您未按期更正，报到已失效
@@ -181,11 +181,11 @@ tm47-mail-filed-body =
     作出决定后，我们会再次通知您。报到免费。
 
     Sala 代表移民局
-tm47-mail-approved-subject = 您的90天报到 { $reference } 已受理
+tm47-mail-approved-subject = 您的90天报到 { $reference } 已核准
 tm47-mail-approved-body =
     您好：
 
-    您的90天报到 { $reference } 已受理。以首次提交日期为准。
+    您的90天报到 { $reference } 已核准。以首次提交日期为准。
 
     下次报到的截止日期是{ $next_due }。如果您在此之前离开泰国后再入境，则从入境之日起重新计算。
 

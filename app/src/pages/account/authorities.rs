@@ -120,7 +120,7 @@ impl AuthoritiesPage {
                 row: row("Liam Byrne", true),
                 principal: "0193b".into(),
                 starts: vec![(say(pick("รายงานตัว 90 วัน", "90-day report", "90天报到")), say("/en/foreigner/x/begin"))],
-                cases: vec![(say("NR-4K7P-2M9X-6"), say(pick("รับแจ้งแล้ว", "Accepted", "已受理")))],
+                cases: vec![(say("NR-4K7P-2M9X-6"), say(pick("รับแจ้งแล้ว", "Accepted", "已核准")))],
             }],
             paging: Paging { previous: None, next: Some(say("/en/account/authorities?after=1")) },
             services: vec![Choice::new(

@@ -148,7 +148,7 @@ impl PersonPage {
                     reference: say("NR-4K7P-2M9X-6"),
                     service: String::new(),
                     filed: day(pick("20 กันยายน 2569", "20 September 2026", "2026年9月20日")),
-                    status: say(pick("รับแจ้งแล้ว", "Accepted", "已受理")),
+                    status: say(pick("รับแจ้งแล้ว", "Accepted", "已核准")),
                     tone: Tone::Good,
                 }],
             }],

@@ -53,7 +53,7 @@ impl CaseActionPage {
             area: Area::Foreigner,
             action: "withdraw".into(),
             title: say(pick("ถอนคำขอ", "Withdraw", "撤回")),
-            text: say(pick("เรื่องจะปิดทันที", "The case is closed at once.", "案件将立即关闭。")),
+            text: say(pick("เรื่องจะปิดทันที", "The case is closed at once.", "此事项将立即终止。")),
             ends: true,
             note: None,
             note_value: String::new(),

@@ -114,7 +114,7 @@ impl CasePage {
             reference: say("NR-4K7P-2M9X-6"),
             service: say(pick("รายงานตัว 90 วัน", "90-day report", "90天报到")),
             area: Area::Foreigner,
-            status: say(pick("รับแจ้งแล้ว", "Accepted", "已受理")),
+            status: say(pick("รับแจ้งแล้ว", "Accepted", "已核准")),
             tone: Tone::Good,
             explanation: say(pick(
                 "ข้อมูลตรงกับทะเบียนคนเข้าเมือง ท่านรายงานตัวครบถ้วนแล้ว",
@@ -145,7 +145,7 @@ impl CasePage {
                 },
             ],
             timeline: vec![
-                entry(pick("รับแจ้งและออกใบรับแจ้งแล้ว", "Accepted, receipt issued", "已受理并出具回执"), None, Tone::Good),
+                entry(pick("รับแจ้งและออกใบรับแจ้งแล้ว", "Accepted, receipt issued", "已核准并出具回执"), None, Tone::Good),
                 entry(
                     pick("ตรวจกับทะเบียนคนเข้าเมือง", "Checked with the immigration register", "已与入境登记核对"),
                     Some(pick("ข้อมูลตรงกันทุกข้อ", "Everything matches.", "全部一致。")),
