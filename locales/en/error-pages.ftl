@@ -3,8 +3,8 @@
 error-page-home = Go to the home page
 error-page-request = System reference: { $id }
 error-page-403-title = You do not have access to this page
-error-page-403-text = This page belongs to someone else, or the form was open for too long.
-error-page-403-next = Go back and try again, or sign in with the account you used before.
+error-page-403-text = This page belongs to someone else, the form was open for too long, or your browser does not keep cookies of this site.
+error-page-403-next = Go back and try again, or sign in with the account you used before. If your browser blocks cookies, allow them for this site.
 error-page-404-title = Page not found
 error-page-404-text = There is no page at this address, or you do not have access to it.
 error-page-404-next = Check the address. You can find your cases in your account.

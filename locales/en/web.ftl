@@ -9,13 +9,13 @@ web-notice-password = Your new password is saved. Sign in with it.
 
 ## Fields of an account
 
-web-error-sign-in = The e-mail address or password is incorrect
-web-error-verify-password = This is not the password that was chosen in the registration this mail was sent for
+web-error-sign-in = The e-mail address or password is incorrect. Try again, or choose a new password
+web-error-verify-password = This is not the password that was chosen in the registration this mail was sent for. Enter the password you chose then, or register again with this address
 web-error-email-missing = Enter your e-mail address
 web-error-email = Enter an e-mail address such as name@example.com
 web-error-password-missing = Enter a password of at least 10 characters
 web-error-password-short = The password must be at least { $least } characters
-web-error-password-long = The password is too long
+web-error-password-long = The password must be { $most } characters or fewer
 web-error-password-like-email = The password must not contain your e-mail address
 web-error-password-common = This password is too easy to guess. Use several words that are not related to each other
 

@@ -9,13 +9,13 @@ web-notice-password = 新しいパスワードを保存しました。このパ�
 
 ## Fields of an account
 
-web-error-sign-in = メールアドレスまたはパスワードが正しくありません
-web-error-verify-password = このメールのもとになった登録で設定されたパスワードではありません
+web-error-sign-in = メールアドレスまたはパスワードが正しくありません。もう一度入力するか、新しいパスワードを設定してください
+web-error-verify-password = このメールのもとになった登録で設定されたパスワードではありません。そのとき設定したパスワードを入力するか、このメールアドレスでもう一度登録してください
 web-error-email-missing = メールアドレスを入力してください
 web-error-email = メールアドレスを「name@example.com」のような形式で入力してください
 web-error-password-missing = 10文字以上のパスワードを入力してください
 web-error-password-short = パスワードは{ $least }文字以上にしてください
-web-error-password-long = パスワードが長すぎます
+web-error-password-long = パスワードは{ $most }文字以内にしてください
 web-error-password-like-email = パスワードにメールアドレスを含めないでください
 web-error-password-common = このパスワードは推測されやすいため使えません。互いに関係のない単語をいくつか組み合わせてください
 

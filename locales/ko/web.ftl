@@ -9,13 +9,13 @@ web-notice-password = 새 비밀번호가 저장되었습니다. 새 비밀번�
 
 ## Fields of an account
 
-web-error-sign-in = 이메일 주소 또는 비밀번호가 올바르지 않습니다
-web-error-verify-password = 이 메일이 발송된 등록에서 정한 비밀번호가 아닙니다
+web-error-sign-in = 이메일 주소 또는 비밀번호가 올바르지 않습니다. 다시 시도하거나 새 비밀번호를 설정하십시오
+web-error-verify-password = 이 메일이 발송된 등록에서 정한 비밀번호가 아닙니다. 그때 정한 비밀번호를 입력하거나 이 주소로 다시 등록하십시오
 web-error-email-missing = 이메일 주소를 입력하십시오
 web-error-email = name@example.com과 같은 이메일 주소를 입력하십시오
 web-error-password-missing = 10자 이상의 비밀번호를 입력하십시오
 web-error-password-short = 비밀번호는 { $least }자 이상이어야 합니다
-web-error-password-long = 비밀번호가 너무 깁니다
+web-error-password-long = 비밀번호는 { $most }자 이하여야 합니다
 web-error-password-like-email = 비밀번호에 이메일 주소가 들어 있으면 안 됩니다
 web-error-password-common = 추측하기 쉬운 비밀번호입니다. 서로 관련 없는 단어를 여러 개 사용하십시오
 

@@ -9,13 +9,13 @@ web-notice-password = บันทึกรหัสผ่านใหม่แ�
 
 ## Fields of an account
 
-web-error-sign-in = อีเมลหรือรหัสผ่านไม่ถูกต้อง
-web-error-verify-password = รหัสผ่านนี้ไม่ใช่รหัสผ่านที่ตั้งไว้ในการลงทะเบียนซึ่งเป็นที่มาของอีเมลฉบับนี้
+web-error-sign-in = อีเมลหรือรหัสผ่านไม่ถูกต้อง โปรดลองอีกครั้ง หรือตั้งรหัสผ่านใหม่
+web-error-verify-password = รหัสผ่านนี้ไม่ใช่รหัสผ่านที่ตั้งไว้ในการลงทะเบียนซึ่งเป็นที่มาของอีเมลฉบับนี้ โปรดกรอกรหัสผ่านที่ตั้งไว้ในครั้งนั้น หรือลงทะเบียนใหม่ด้วยอีเมลนี้
 web-error-email-missing = กรอกอีเมลของท่าน
 web-error-email = กรอกอีเมลให้ถูกต้อง เช่น name@example.com
 web-error-password-missing = กรอกรหัสผ่านอย่างน้อย 10 ตัวอักษร
 web-error-password-short = รหัสผ่านต้องมีอย่างน้อย { $least } ตัวอักษร
-web-error-password-long = รหัสผ่านยาวเกินไป
+web-error-password-long = รหัสผ่านต้องไม่เกิน { $most } ตัวอักษร
 web-error-password-like-email = รหัสผ่านต้องไม่มีอีเมลของท่านอยู่ในนั้น
 web-error-password-common = รหัสผ่านนี้เดาง่ายเกินไป โปรดใช้คำหลายคำที่ไม่เกี่ยวข้องกัน
 

@@ -3,8 +3,8 @@
 error-page-home = 返回首页
 error-page-request = 系统参考编号：{ $id }
 error-page-403-title = 您无权访问此页面
-error-page-403-text = 此页面属于其他用户，或表单打开时间过长。
-error-page-403-next = 请返回重试，或使用之前的账户登录。
+error-page-403-text = 此页面属于其他用户，或表单打开时间过长，或您的浏览器未保存本网站的 Cookie。
+error-page-403-next = 请返回重试，或使用之前的账户登录。如果浏览器阻止 Cookie，请允许本网站使用。
 error-page-404-title = 找不到页面
 error-page-404-text = 此网址没有页面，或您无权访问。
 error-page-404-next = 请检查网址。您可以在账户中查看自己的事项。

@@ -9,13 +9,13 @@ web-notice-password = 新密码已保存，请用新密码登录。
 
 ## Fields of an account
 
-web-error-sign-in = 电子邮箱或密码不正确
-web-error-verify-password = 这不是发送本邮件的那次注册所设的密码
+web-error-sign-in = 电子邮箱或密码不正确。请重试，或设置新密码
+web-error-verify-password = 这不是发送本邮件的那次注册所设的密码。请输入当时所设的密码，或用此邮箱重新注册
 web-error-email-missing = 请输入您的电子邮箱
 web-error-email = 请输入正确的电子邮箱，例如 name@example.com
 web-error-password-missing = 请输入至少10个字符的密码
 web-error-password-short = 密码至少需要{ $least }个字符
-web-error-password-long = 密码过长
+web-error-password-long = 密码不得超过{ $most }个字符
 web-error-password-like-email = 密码中不能包含您的电子邮箱
 web-error-password-common = 该密码太容易被猜到，请使用几个互不相关的词语
 

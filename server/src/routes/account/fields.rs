@@ -10,6 +10,8 @@ use crate::store::account::normal_email;
 const SHORTEST: usize = 10;
 /// Bytes of any password, at most: hashing longer ones would only be work.
 const LONGEST: usize = 512;
+/// Characters of which any script's fit into that: what people are told, who do not count bytes.
+const SURE: usize = LONGEST / 4;
 /// Bytes of an address (RFC 5321).
 const LONGEST_EMAIL: usize = 254;
 
@@ -38,7 +40,7 @@ impl FieldError {
             Self::PasswordLikeEmail => "web-error-password-like-email",
             Self::PasswordCommon => "web-error-password-common",
         };
-        text(lang, code, &[("least", SHORTEST.into())])
+        text(lang, code, &[("least", SHORTEST.into()), ("most", SURE.into())])
     }
 }
 
@@ -210,5 +212,13 @@ mod tests {
         assert!(password("short").is_some());
         assert!(password("").is_none());
         assert!(password(&"x".repeat(LONGEST + 1)).is_none());
+    }
+
+    #[test]
+    fn whoever_types_too_much_is_told_how_much_fits() {
+        assert_eq!(FieldError::PasswordLong.text(Lang::En), "The password must be 128 characters or fewer");
+        let widest: String = ('\u{1F300}'..).take(SURE).collect();
+        assert_eq!(widest.len(), LONGEST);
+        assert!(new_password(&widest, None).is_ok());
     }
 }
