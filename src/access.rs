@@ -23,8 +23,8 @@ pub enum Role {
     Officer,
     /// Additionally sees who has opened a case of the agency, and acts on cases that another officer holds.
     Supervisor,
-    /// Says which systems of an agency are told what happens (webhooks); sees no case. (The database lets him put dated settings in
-    /// force; that has no page: whoever operates the portal does it with `sala setting put`.)
+    /// Says who works for an agency, and which of its systems are told what happens (webhooks); sees no case. (The database lets him
+    /// put dated settings in force; that has no page: whoever operates the portal does it with `sala setting put`.)
     Administrator,
     /// Looks after the money of an agency: bills, payments, refunds; sees no case.
     Finance,
@@ -45,6 +45,9 @@ impl Role {
         Self::Public,
     ];
 
+    /// Those that an agency gives to its people.
+    pub const OF_AGENCIES: [Self; 4] = [Self::Officer, Self::Supervisor, Self::Administrator, Self::Finance];
+
     pub fn code(self) -> &'static str {
         match self {
             Self::Applicant => "applicant",
@@ -61,7 +64,7 @@ impl Role {
         Self::ALL.into_iter().find(|role| role.code() == code)
     }
 
-    /// Works for an agency and decides cases.
+    /// Works for an agency and decides cases: of one office, or of all. Others of an agency work for all of it.
     pub fn is_officer(self) -> bool {
         matches!(self, Self::Officer | Self::Supervisor)
     }

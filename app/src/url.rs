@@ -104,6 +104,13 @@ pub enum Path<'a> {
     Person,
     /// Who may act for whom, and the target of its forms.
     Authorities,
+    /// Who works for the agency.
+    Staff,
+    /// One role of somebody.
+    StaffMember {
+        account: &'a str,
+        role: &'a str,
+    },
     Webhooks,
     Webhook {
         id: &'a str,
@@ -309,6 +316,8 @@ impl Path<'_> {
             Self::SecondFactor => fill(route::SECOND_FACTOR, &[lang]),
             Self::Person => fill(route::PERSON, &[lang]),
             Self::Authorities => fill(route::AUTHORITIES, &[lang]),
+            Self::Staff => fill(route::STAFF, &[lang]),
+            Self::StaffMember { account, role } => fill(route::STAFF_MEMBER, &[lang, account, role]),
             Self::Webhooks => fill(route::WEBHOOKS, &[lang]),
             Self::Webhook { id } => fill(route::WEBHOOK, &[lang, id]),
             Self::SignOutEverywhere => fill(route::SIGN_OUT_EVERYWHERE, &[lang]),

@@ -59,6 +59,7 @@ event-incident-closed = What had failed has been dealt with
 event-incident-unneeded = What had failed is no longer needed: the case has gone on without it
 
 role-finance = Finance officer
+role-all-offices = All offices
 access-bill = Looked at the bill
 
 access-serve = Recorded how an official notice was served

@@ -66,3 +66,29 @@ mail-second-factor-removed-body =
     If it was not you, choose a new password at once and tell the office:
 
     { $link }
+
+mail-appointed-subject = You have a role in Sala
+mail-appointed-body =
+    Hello,
+
+    { $agency } has given you this role in Sala:
+
+    { $role } · { $office }
+
+    It counts from now on. You find your work after signing in:
+
+    { $link }
+
+    If you do not know why, please ask the administrator of your agency.
+
+mail-dismissed-subject = A role in Sala was taken back
+mail-dismissed-body =
+    Hello,
+
+    { $agency } has taken back this role in Sala:
+
+    { $role } · { $office }
+
+    What it let you see and do ended at once. Cases that you had taken are free for your colleagues again. Your account stays as it was:
+
+    { $link }

@@ -31,6 +31,7 @@ served-ground = Under { $ground }
 
 account-nav-dates = Due dates
 account-nav-contact = How we tell you
+account-nav-staff = Staff of the agency
 account-nav-webhooks = Webhooks of the agency
 
 dates-title = Due dates

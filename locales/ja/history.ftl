@@ -59,6 +59,7 @@ event-incident-closed = 失敗していた処理への対応が終わりまし�
 event-incident-unneeded = 失敗していた処理は不要になりました。手続きはその処理なしで先に進んでいます
 
 role-finance = 会計担当官
+role-all-offices = すべての事務所
 access-bill = 請求書を見ました
 access-serve = 公式通知の送達方法を記録しました
 access-view-task = 作業とそのために共有された回答を開きました

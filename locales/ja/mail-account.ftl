@@ -66,3 +66,29 @@ mail-second-factor-removed-body =
     お心当たりがない場合は、すぐに新しいパスワードを設定し、窓口にお知らせください：
 
     { $link }
+
+mail-appointed-subject = Salaでの役割が付与されました
+mail-appointed-body =
+    こんにちは。
+
+    { $agency } がSalaでの次の役割を付与しました。
+
+    { $role } · { $office }
+
+    この役割はただちに有効です。ログインすると業務を始められます。
+
+    { $link }
+
+    お心当たりがない場合は、所属機関の管理者にお尋ねください。
+
+mail-dismissed-subject = Salaでの役割が取り消されました
+mail-dismissed-body =
+    こんにちは。
+
+    { $agency } がSalaでの次の役割を取り消しました。
+
+    { $role } · { $office }
+
+    この役割による閲覧と処理はただちにできなくなりました。担当していた案件は、ほかの担当官が引き受けられます。アカウントはそのままお使いいただけます。
+
+    { $link }

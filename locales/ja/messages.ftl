@@ -31,6 +31,7 @@ served-ground = { $ground }に基づく
 
 account-nav-dates = 期限
 account-nav-contact = お知らせの方法
+account-nav-staff = 機関の職員
 account-nav-webhooks = 機関のWebhook
 
 dates-title = 期限

@@ -59,6 +59,7 @@ event-incident-closed = 실패했던 처리에 대한 조치가 끝났습니다
 event-incident-unneeded = 실패했던 처리는 더 이상 필요하지 않습니다. 처리 없이 사안이 진행되었습니다
 
 role-finance = 회계 담당관
+role-all-offices = 모든 사무소
 access-bill = 청구서를 보았습니다
 access-serve = 공식 통지의 송달 방법을 기록했습니다
 access-view-task = 업무와 이를 위해 공유된 답변을 열었습니다

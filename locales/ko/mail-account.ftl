@@ -66,3 +66,29 @@ mail-second-factor-removed-body =
     본인이 아니라면 즉시 새 비밀번호를 설정하고 사무소에 알려 주세요:
 
     { $link }
+
+mail-appointed-subject = Sala에서 역할이 부여되었습니다
+mail-appointed-body =
+    안녕하십니까.
+
+    다음 기관이 Sala에서 역할을 부여했습니다: { $agency }
+
+    { $role } · { $office }
+
+    이 역할은 지금부터 유효합니다. 로그인하면 업무를 시작할 수 있습니다.
+
+    { $link }
+
+    이유를 모르시면 소속 기관의 관리자에게 문의하십시오.
+
+mail-dismissed-subject = Sala에서의 역할이 회수되었습니다
+mail-dismissed-body =
+    안녕하십니까.
+
+    다음 기관이 Sala에서의 역할을 회수했습니다: { $agency }
+
+    { $role } · { $office }
+
+    이 역할로 볼 수 있고 할 수 있던 것은 즉시 종료되었습니다. 맡으셨던 사건은 동료가 다시 맡을 수 있습니다. 계정은 그대로입니다.
+
+    { $link }

@@ -31,6 +31,7 @@ served-ground = { $ground }에 따름
 
 account-nav-dates = 기한
 account-nav-contact = 알림 방법
+account-nav-staff = 기관 직원
 account-nav-webhooks = 기관 웹훅
 
 dates-title = 기한

@@ -31,6 +31,7 @@ served-ground = { $ground } အရ
 
 account-nav-dates = သတ်မှတ်ရက်များ
 account-nav-contact = အကြောင်းကြားနည်း
+account-nav-staff = ဌာန၏ ဝန်ထမ်းများ
 account-nav-webhooks = ဌာန၏ webhook များ
 
 dates-title = သတ်မှတ်ရက်များ

@@ -31,6 +31,7 @@ served-ground = Основание: { $ground }
 
 account-nav-dates = Сроки
 account-nav-contact = Как вам сообщать
+account-nav-staff = Сотрудники ведомства
 account-nav-webhooks = Вебхуки ведомства
 
 dates-title = Сроки

@@ -31,6 +31,7 @@ served-ground = ตาม { $ground }
 
 account-nav-dates = วันครบกำหนด
 account-nav-contact = ช่องทางการแจ้ง
+account-nav-staff = บุคลากรของหน่วยงาน
 account-nav-webhooks = เว็บฮุกของหน่วยงาน
 
 dates-title = วันครบกำหนด

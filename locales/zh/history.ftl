@@ -59,6 +59,7 @@ event-incident-closed = 此前失败的操作已处理
 event-incident-unneeded = 此前失败的操作已不再需要：事项已在没有该操作的情况下继续办理
 
 role-finance = 财务人员
+role-all-offices = 所有办公室
 access-bill = 查看缴费单
 
 access-serve = 记录了正式通知的送达方式

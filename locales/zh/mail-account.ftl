@@ -66,3 +66,29 @@ mail-second-factor-removed-body =
     如果不是您本人操作，请立即设置新密码并告知办事处：
 
     { $link }
+
+mail-appointed-subject = 您在 Sala 中有了新的职务
+mail-appointed-body =
+    您好：
+
+    { $agency } 授予您在 Sala 中的以下职务：
+
+    { $role } · { $office }
+
+    该职务即时生效。请登录后开始工作：
+
+    { $link }
+
+    如您不清楚原因，请询问本机构的管理员。
+
+mail-dismissed-subject = 您在 Sala 中的一项职务已被收回
+mail-dismissed-body =
+    您好：
+
+    { $agency } 收回了您在 Sala 中的以下职务：
+
+    { $role } · { $office }
+
+    该职务的查看和办理权限已即时终止。您领取的事项已退回，可由其他同事领取。您的账户保持不变：
+
+    { $link }

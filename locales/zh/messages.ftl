@@ -31,6 +31,7 @@ served-ground = 依据：{ $ground }
 
 account-nav-dates = 截止日期
 account-nav-contact = 通知方式
+account-nav-staff = 机构人员
 account-nav-webhooks = 机构的网络回调
 
 dates-title = 截止日期

@@ -6,6 +6,7 @@ mod holiday;
 mod job;
 pub mod service;
 mod setting;
+mod staff;
 mod texts;
 
 use std::process::ExitCode;
@@ -46,6 +47,7 @@ pub async fn run(cli: Cli) -> anyhow::Result<ExitCode> {
         Command::Job { command: JobCommand::List } => job::list(cli.options).await,
         Command::Setting { command } => setting::run(cli.options, command).await,
         Command::Holiday { command } => holiday::run(cli.options, command).await,
+        Command::Staff { command } => Box::pin(staff::run(cli.options, command)).await,
         Command::Check { statement, keys, holder } => check::run(&statement, &keys, holder.as_deref()),
         Command::Case { command: CaseCommand::Verify { reference } } => verify(cli.options, reference).await,
     }

@@ -21,7 +21,8 @@ use secrecy::{ExposeSecret, SecretString};
 
 pub use self::clamd::ClamdSocket;
 pub use self::command::{
-    AccountCommand, CaseCommand, Cli, Command, HolidayCommand, JobCommand, NewValue, ServiceCommand, SettingCommand,
+    AccountCommand, CaseCommand, Cli, Command, HolidayCommand, JobCommand, NewStaff, NewValue, ServiceCommand,
+    SettingCommand, StaffCommand, StaffRole,
 };
 pub use self::files::{Bucket, FilesError, FilesOptions, FilesPlace};
 pub use self::keys::{KeyError, Keys};

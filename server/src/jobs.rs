@@ -24,6 +24,7 @@ use crate::duties;
 use crate::messages;
 use crate::payments;
 use crate::ports;
+use crate::staff;
 use crate::startup::Shutdown;
 use crate::stays;
 use crate::store::StoreError;
@@ -181,6 +182,7 @@ async fn handle(state: AppState, job: Job) -> Result<(), JobError> {
         file::REPLACED => needed(machine::replaced(&state, job.case.ok_or(JobError::Unreadable)?).await?),
         stays::file::KIND => stays::file::run(&state, &job).await,
         stays::notice::TELL => stays::file::tell(&state, &job).await,
+        staff::RELEASE => staff::release(&state, &job).await,
         "inform" => relatives::inform(&state, &job).await,
         delay::REASON => delay::reason(&state, &job).await,
         delay::EXPLAINED => delay::explained(&state, &job).await,

@@ -17,6 +17,7 @@
 //! | `present` | values of the core as a reader sees them |
 //! | `messages` | the outbox: what people are told, and when it counts as received |
 //! | `duties` | what people have to do by a day, and reminding them |
+//! | `staff` | who works for an agency: appointed, moved, dismissed |
 //! | `webhooks` | what an agency's own systems are told |
 //! | `ports` | the world outside: mail, files, the scanner, other agencies' registers |
 //! | `upload` | looks at what is handed in before it is kept |
@@ -42,6 +43,7 @@ mod router;
 mod routes;
 mod seed;
 mod simulated_bank;
+mod staff;
 mod startup;
 mod stays;
 mod store;

@@ -89,6 +89,8 @@ pub fn router(state: AppState) -> Router {
         .route(route::FINANCE_STATEMENTS, get(finance::statements::list).post(finance::statements::compare))
         .route(route::FINANCE_STATEMENT, get(finance::statements::statement))
         .route(route::STATEMENT_BOOK, get(web::lang::form_page).post(finance::statements::book))
+        .route(route::STAFF, get(agency::staff::list).post(agency::staff::appoint))
+        .route(route::STAFF_MEMBER, get(agency::staff::one).post(agency::staff::change))
         .route(route::WEBHOOKS, get(agency::webhooks::list).post(agency::webhooks::add))
         .route(route::WEBHOOK, get(agency::webhooks::one).post(agency::webhooks::change))
         .route(route::RULE, post(api::ask).options(api::preflight))

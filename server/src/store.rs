@@ -50,6 +50,7 @@ pub mod seal;
 pub mod second_factor;
 pub mod session;
 pub mod setting;
+pub mod staff;
 pub mod stay;
 pub mod stay_file;
 pub mod stay_key;

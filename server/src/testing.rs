@@ -138,9 +138,17 @@ impl TestApp {
 
     /// Somebody of the demonstration works in that capacity from now on, and signs in with two factors.
     pub async fn appoint(&self, email: &str, grant: Grant) -> AccountId {
+        let account = self.with_second_factor(email).await;
+        let mut tx = self.state.store.begin_system().await.unwrap();
+        tx.account_role_grant(account, &grant).await.unwrap();
+        tx.commit().await.unwrap();
+        account
+    }
+
+    /// Somebody of the demonstration signs in with two factors from now on.
+    pub async fn with_second_factor(&self, email: &str) -> AccountId {
         let mut tx = self.state.store.begin_system().await.unwrap();
         let account = tx.account_by_email(email).await.unwrap().unwrap().id;
-        tx.account_role_grant(account, &grant).await.unwrap();
         tx.second_factor_begin(account, seed::accounts::SECRET, self.clock.now()).await.unwrap();
         tx.second_factor_confirm(account, self.clock.now()).await.unwrap();
         tx.commit().await.unwrap();

@@ -49,6 +49,7 @@ pub mod sample;
 mod servers;
 mod shown_again;
 mod sms;
+mod staff;
 mod stays;
 mod stays_api;
 mod stays_files;

@@ -1,7 +1,7 @@
 //! What the walks and the thinking about them found in the engine, each case by itself.
 
 use super::services::food_licence;
-use super::world::{AGENCY, Case, actor, of_agency};
+use super::world::{AGENCY, Case, account, actor, ninety_day, of_agency};
 use crate::access::{Actor, Role};
 use crate::calendar::{add_days, bangkok_day};
 use crate::condition::Condition;
@@ -63,6 +63,22 @@ fn nothing_is_noted_of_a_draft() {
     let refusal = machine(&mut case, Operation::OpenIncident { incident, effect: text(), error: text() });
     assert!(matches!(refusal, Err(Refusal::Conflict { .. })));
     assert!(case.state.is_draft());
+}
+
+/// Also when it is told twice, or when the case is somebody else's by then.
+#[test]
+fn what_somebody_held_who_has_left_is_free() {
+    let mut case = case_of(ninety_day(), &[(Role::Applicant, "file")]);
+    case.state.state = "review".to_owned();
+    let command = case.command("claim");
+    case.take(&actor(Role::Officer), command).unwrap();
+    machine(&mut case, Operation::Release { officer: account(7) }).unwrap();
+    assert_eq!(case.state.assignee, Some(account(2)));
+    machine(&mut case, Operation::Release { officer: account(2) }).unwrap();
+    assert_eq!((case.state.assignee, case.events.last().map(|event| &event.what)), (None, Some(&What::Released)));
+    let version = case.state.version;
+    machine(&mut case, Operation::Release { officer: account(2) }).unwrap();
+    assert_eq!(case.state.version, version);
 }
 
 #[test]

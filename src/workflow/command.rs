@@ -100,6 +100,10 @@ pub enum Operation {
     },
     /// That notice has come back: it counts as served no longer.
     NoticeReturned,
+    /// An officer no longer works on the cases of this office: what he has taken is free.
+    Release {
+        officer: AccountId,
+    },
     /// The calendar has changed by these days.
     MoveClock {
         changed: Vec<HolidayChange>,

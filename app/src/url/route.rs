@@ -52,6 +52,8 @@ pub const CONTACT: &str = "/{lang}/account/contact";
 pub const SECOND_FACTOR: &str = "/{lang}/account/second-factor";
 pub const PERSON: &str = "/{lang}/account/person";
 pub const AUTHORITIES: &str = "/{lang}/account/authorities";
+pub const STAFF: &str = "/{lang}/agency/staff";
+pub const STAFF_MEMBER: &str = "/{lang}/agency/staff/{account}/{role}";
 pub const WEBHOOKS: &str = "/{lang}/agency/webhooks";
 pub const WEBHOOK: &str = "/{lang}/agency/webhooks/{id}";
 pub const SIGN_OUT_EVERYWHERE: &str = "/{lang}/account/sign-out-everywhere";
@@ -182,6 +184,8 @@ pub const ALL: &[&str] = &[
     SECOND_FACTOR,
     PERSON,
     AUTHORITIES,
+    STAFF,
+    STAFF_MEMBER,
     WEBHOOKS,
     WEBHOOK,
     SIGN_OUT_EVERYWHERE,

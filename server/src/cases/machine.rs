@@ -13,7 +13,7 @@ use sala::access::Actor;
 use sala::calendar::bangkok_day;
 use sala::form::journey::journey;
 use sala::form::{Answers, Form, Source};
-use sala::id::CaseId;
+use sala::id::{AccountId, CaseId};
 use sala::workflow::command::{Filing, Operation};
 use sala::workflow::definition::{Outcome, Relation};
 use sala::workflow::state::LOOKS_AGAIN_AFTER;
@@ -297,6 +297,11 @@ pub async fn inform(
 /// Another case has taken the place of this one.
 pub async fn replaced(state: &AppState, case: CaseId) -> Result<Noted, CommandError> {
     take_once(state, case, "replace", Timestamp::MIN).await
+}
+
+/// An officer no longer works on this case: his colleagues find it among those that nobody has.
+pub async fn release(state: &AppState, case: CaseId, officer: AccountId) -> Result<Noted, CommandError> {
+    note(state, case, operation(Operation::Release { officer })).await
 }
 
 /// An effect of a case has failed again and again: an incident is open until it has really succeeded.

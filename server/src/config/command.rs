@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use clap::{Parser, Subcommand};
+use sala::access::Role;
 use sala::text::Lang;
 
 use super::Options;
@@ -91,6 +92,11 @@ pub enum Command {
     Holiday {
         #[command(subcommand)]
         command: HolidayCommand,
+    },
+    /// Look at and change who works for an agency. Its administrator has a page for it: `put` makes the first one.
+    Staff {
+        #[command(subcommand)]
+        command: StaffCommand,
     },
 }
 
@@ -234,6 +240,49 @@ pub struct NewValue {
     /// Only for this office, as in IMM-83.
     #[arg(long, value_name = "CODE")]
     pub office: Option<String>,
+}
+
+/// `sala staff …`
+#[derive(Debug, Clone, Subcommand)]
+pub enum StaffCommand {
+    /// One line a role: agency, office, role, e-mail address, name.
+    List {
+        /// Only of this agency.
+        #[arg(long, value_name = "CODE")]
+        agency: Option<String>,
+    },
+    /// Give somebody a role, or move him to another office in it. He has registered and confirmed his address.
+    Put(NewStaff),
+    /// Take a role back. Cases that he had taken are free for his colleagues.
+    Remove(StaffRole),
+}
+
+/// A role of somebody in an agency.
+#[derive(Debug, Clone, clap::Args)]
+pub struct StaffRole {
+    pub email: String,
+    #[arg(long, value_name = "officer|supervisor|administrator|finance", value_parser = role_of_agency)]
+    pub role: Role,
+    #[arg(long, value_name = "CODE")]
+    pub agency: String,
+}
+
+/// A role to be given.
+#[derive(Debug, Clone, clap::Args)]
+pub struct NewStaff {
+    #[command(flatten)]
+    pub role: StaffRole,
+    /// Only for this office, as in IMM-83; without it for all. Officers and supervisors only.
+    #[arg(long, value_name = "CODE")]
+    pub office: Option<String>,
+    /// The name that stands under what he decides; needed where the account has none yet.
+    #[arg(long)]
+    pub name: Option<String>,
+}
+
+fn role_of_agency(code: &str) -> Result<Role, &'static str> {
+    let role = Role::OF_AGENCIES.into_iter().find(|role| role.code() == code);
+    role.ok_or("write officer, supervisor, administrator or finance")
 }
 
 fn language(code: &str) -> Result<Lang, &'static str> {

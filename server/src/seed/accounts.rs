@@ -10,6 +10,7 @@ use sala::workflow::definition::Assurance;
 use super::base::{CONSULAR, IMMIGRATION};
 use super::licence::{BANGKOK, FIRE_BRIGADE, PUBLIC_WORKS, office_of};
 use crate::app_state::AppState;
+use crate::staff::VOUCHED;
 use crate::store::account::{Grant, NewAccount};
 use crate::store::{StoreError, Tx};
 
@@ -98,7 +99,7 @@ pub const DEMONSTRATORS: [Demonstrator; 23] = [
         "นภา ศรีสุข",
         Role::Administrator,
         None,
-        "says which systems of the agency are told what happens (webhooks)",
+        "appoints officers and says which systems of the agency are told what happens (webhooks)",
     ),
     licensing(BANGKOK, "licence@sala.example", "อรทัย พงษ์ไพร", Role::Officer, "examines licences of Bangkok"),
     licensing(
@@ -158,7 +159,7 @@ impl Demonstrator {
 
 /// Applicants said themselves who they are; the agency knows its officials.
 const fn ial(role: Role) -> u8 {
-    if matches!(role, Role::Applicant) { 11 } else { 23 }
+    if matches!(role, Role::Applicant) { 11 } else { VOUCHED }
 }
 
 /// Makes the accounts that are missing.

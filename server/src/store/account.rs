@@ -7,7 +7,7 @@ use jiff_sqlx::ToSqlx;
 use sala::access::Role;
 use sala::id::{AccountId, PersonId};
 use sala::text::Lang;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 /// What a mail address is sealed for.
@@ -44,7 +44,7 @@ pub struct NewAccount<'a> {
 }
 
 /// A capacity in which somebody works for an agency.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Grant {
     pub role: Role,
     pub agency: String,

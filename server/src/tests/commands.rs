@@ -236,3 +236,57 @@ async fn nobody_of_a_demonstration_can_sign_in_without_it() {
     refuse_demonstrators(&app.state).await.unwrap();
     app.finish().await;
 }
+
+/// The first administrator is appointed so: all that can be wrong says what to do.
+#[tokio::test]
+async fn staff_is_appointed_listed_and_removed() {
+    let app = TestApp::start().await;
+    let nameless = "update account set ial = 30, name = '' where name = 'Zhang Mei Lin'";
+    app.owner().await.execute(nameless).await.unwrap();
+    app.owner().await.execute("update account set verified_at = null where name = 'Anna Hoffmann'").await.unwrap();
+    app.with_second_factor("mei@sala.example").await;
+    let (mei, bangkok) = ("mei@sala.example", ["--agency", "bangkok"]);
+    let put = |email, role, more: &[&'static str]| [&["staff", "put", email, "--role", role][..], more].concat();
+    for (line, says) in [
+        (put(mei, "administrator", &["--agency", "nowhere"]), "there is no agency `nowhere`; there are: bangkok,"),
+        (put("nobody@sala.example", "officer", &bangkok), "let him register at http"),
+        (put("anna@sala.example", "officer", &bangkok), "is not confirmed"),
+        (put(mei, "officer", &["--agency", "bangkok", "--office", "IMM-83"]), "it has: BMA-10"),
+        (put(mei, "finance", &["--agency", "bangkok", "--office", "BMA-10"]), "leave --office out"),
+        (put(mei, "administrator", &bangkok), "--name"),
+        (put(mei, "system", &bangkok), "write officer, supervisor, administrator or finance"),
+        (vec!["staff", "remove", mei, "--role", "officer", "--agency", "bangkok"], "sala staff list --agency bangkok"),
+        (vec!["staff", "list", "--agency", "nowhere"], "there are: bangkok"),
+    ] {
+        let refused = sala(&app, &line).await.unwrap_err();
+        assert!(refused.contains(says), "{line:?}: {refused}");
+    }
+    let named = put(mei, "administrator", &["--agency", "bangkok", "--name", "Mei"]);
+    assert_eq!(sala(&app, &named).await, Ok(true));
+    assert_eq!(sala(&app, &named).await, Ok(true), "twice is once");
+    assert_eq!(sala(&app, &put(mei, "officer", &["--agency", "bangkok", "--office", "BMA-10"])).await, Ok(true));
+    for all in [&["staff", "list"][..], &["staff", "list", "--agency", "bangkok"]] {
+        assert_eq!(sala(&app, all).await, Ok(true));
+    }
+    // On the clock of the command, which stands later than this test's.
+    let mails: i64 = sqlx::query_scalar("select count(*) from job where kind = 'mail'")
+        .fetch_one(&mut app.owner().await)
+        .await
+        .unwrap();
+    assert_eq!(mails, 2);
+    let mut browser = app.signed_in(mei).await;
+    let page = browser.get("/en/agency/staff").await;
+    assert!(page.text.contains("Operator of Sala"), "{}", page.text);
+    for role in ["officer", "administrator"] {
+        assert_eq!(sala(&app, &["staff", "remove", mei, "--role", role, "--agency", "bangkok"]).await, Ok(true));
+    }
+    assert_eq!(browser.get("/en/agency/staff").await.status, axum::http::StatusCode::NOT_FOUND);
+    let kept: (i16, String, i64) = sqlx::query_as(
+        "select ial, name, (select count(*) from staff_log l where l.account_id = a.id and by_account is null) from account a where name = 'Mei'",
+    )
+    .fetch_one(&mut app.owner().await)
+    .await
+    .unwrap();
+    assert_eq!(kept, (30, "Mei".to_owned(), 4), "assurance is never lowered");
+    app.finish_with_jobs().await;
+}

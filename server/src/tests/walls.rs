@@ -2,6 +2,7 @@
 
 mod chain;
 mod forgotten;
+mod staff;
 mod writes;
 
 use super::report::passport;
@@ -64,6 +65,8 @@ async fn history_can_be_neither_changed_nor_deleted() {
         "delete from duty_reminder",
         "update webhook_delivery set payload = ''",
         "delete from webhook_delivery",
+        "update staff_log set action = 'moved'",
+        "delete from staff_log",
         "update case_document set file = sha256('another')",
         "delete from case_document",
         "update draft_document set file = sha256('another')",
@@ -114,6 +117,8 @@ async fn people_beside(connection: &mut PgConnection, case: &str, person: &str) 
              select gen_random_uuid(), e.id, e.agency, '{case}', 1, 'case.filed', 'x', now() from webhook_endpoint e;
          insert into retention_due (case_id, what, agency, service, ground, keep_until, listed_at) select id, 'case', agency, service, 'law', '2026-01-01', now() from cases where id = '{case}';
          insert into access_log select gen_random_uuid(), now(), account_id, role, agency, office, '{case}', '{person}', 'look'
+            from account_role where role = 'officer' and office = 'IMM-83' limit 1;
+         insert into staff_log select gen_random_uuid(), now(), account_id, account_id, agency, role, office, 'appointed'
             from account_role where role = 'officer' and office = 'IMM-83' limit 1;
          insert into job values (gen_random_uuid(), 'inform', '{case}', '{{}}', now(), '2999-01-01');
          insert into account_token select sha256('x'), account_id, 'reset', now() from cases where id = '{case}';
@@ -198,6 +203,7 @@ fn questions(case: &str, person: &str, account: &str) -> Vec<(&'static str, Stri
         ("document_number", "select count(*) from document_number".to_owned()),
         ("idempotency", format!("select count(*) from idempotency where account_id = '{account}'")),
         ("account_role", "select count(*) from account_role where office = 'IMM-83'".to_owned()),
+        ("staff_log", "select count(*) from staff_log where office = 'IMM-83'".to_owned()),
         ("file", "select count(*) from file where hash = sha256('f')".to_owned()),
         ("draft_document", "select count(*) from draft_document where file = sha256('f')".to_owned()),
         ("case_document", format!("select count(*) from case_document where case_id = '{case}'")),
@@ -378,7 +384,7 @@ fn expected<'a>(nobody: &'a str, [account, person]: [&'a str; 2], [anna, mei]: [
         (
             "an administrator",
             ["administrator", nobody, nobody, "immigration", ""],
-            &["account_role", "biller", "webhook_endpoint", "webhook_delivery", "document_number"],
+            &["account_role", "staff_log", "biller", "webhook_endpoint", "webhook_delivery", "document_number"],
         ),
         ("an administrator of another agency", ["administrator", nobody, nobody, "revenue", ""], &[]),
         // The books and statements are the finance officers', who see no case.

@@ -54,6 +54,12 @@ impl<'a> Decision<'a> {
             }
             Operation::NoticeServed { at } => self.notice_served(at),
             Operation::NoticeReturned => self.notice_returned(),
+            Operation::Release { officer } => {
+                if self.state.assignee == Some(officer) {
+                    self.record(What::Released);
+                }
+                Ok(())
+            }
             Operation::MoveClock { changed } => self.move_clock(&changed),
             Operation::Migrate(plan) => self.migrate(*plan),
             Operation::RevertMigration => self.revert_migration(),

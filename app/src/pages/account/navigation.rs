@@ -1,5 +1,5 @@
 //! The way between the pages of an account: cases, messages, due dates, how one is told, how one signs in; for an administrator also
-//! to webhooks.
+//! to his agency's staff and to webhooks.
 
 use leptos::prelude::*;
 
@@ -13,8 +13,8 @@ use crate::{
 pub struct AccountNavigation {
     /// How many messages are unread; empty: none.
     pub unread: String,
-    /// He manages an agency's webhooks.
-    pub webhooks: bool,
+    /// He manages an agency's staff and webhooks.
+    pub administrator: bool,
 }
 
 /// The pages.
@@ -31,7 +31,7 @@ pub enum AccountPart {
 
 impl AccountNavigation {
     pub(super) fn sample() -> Self {
-        Self { unread: "2".into(), webhooks: true }
+        Self { unread: "2".into(), administrator: true }
     }
 }
 
@@ -45,10 +45,11 @@ pub(super) fn navigation(account: AccountNavigation, current: AccountPart) -> im
         (Some(AccountPart::Contact), Path::Contact, "account-nav-contact", String::new()),
         (Some(AccountPart::Authorities), Path::Authorities, "account-nav-authorities", String::new()),
         (Some(AccountPart::SecondFactor), Path::SecondFactor, "account-nav-second-factor", String::new()),
+        (None, Path::Staff, "account-nav-staff", String::new()),
         (None, Path::Webhooks, "account-nav-webhooks", String::new()),
     ]
     .into_iter()
-    .filter(|(part, ..)| part.is_some() || account.webhooks)
+    .filter(|(part, ..)| part.is_some() || account.administrator)
     .map(|(part, path, key, unread)| {
         let count = (!unread.is_empty()).then(|| {
             view! {

@@ -4,14 +4,19 @@
 //! receiver's address is not in the job at all. No name is put into these mails: whoever registers chooses it, and could
 //! make us send his words to a stranger.
 
+use app::i18n::text;
+use app::url::Path;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD_NO_PAD;
 use sala::id::AccountId;
+use sala::text::Lang;
 use serde::{Deserialize, Serialize};
 use serde_json::Value as Json;
 
 use super::{Mail, MailError, words};
 use crate::app_state::AppState;
+use crate::present::name_in;
+use crate::store::account::Grant;
 use crate::store::job::{Job, NewJob};
 use crate::store::{StoreError, Tx};
 
@@ -37,6 +42,10 @@ pub enum Template {
     SecondFactorSet,
     /// It does no more.
     SecondFactorRemoved,
+    /// He works for an agency now, or in another office of it.
+    Appointed,
+    /// A role was taken back.
+    Dismissed,
 }
 
 impl Template {
@@ -49,6 +58,8 @@ impl Template {
             Self::PasswordChanged => "mail-password-changed",
             Self::SecondFactorSet => "mail-second-factor-set",
             Self::SecondFactorRemoved => "mail-second-factor-removed",
+            Self::Appointed => "mail-appointed",
+            Self::Dismissed => "mail-dismissed",
         }
     }
 }
@@ -59,6 +70,9 @@ struct Payload {
     template: Template,
     /// A sealed path of the portal.
     link: String,
+    /// The role that the mail is about.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    grant: Option<Grant>,
 }
 
 /// Why it was not sent.
@@ -80,25 +94,49 @@ pub async fn queue(
     template: Template,
     link: &str,
 ) -> Result<(), StoreError> {
+    add(state, tx, account, template, (link, None)).await
+}
+
+/// Adds the job of a mail about a role.
+pub async fn queue_about(
+    state: &AppState,
+    tx: &mut Tx,
+    account: AccountId,
+    template: Template,
+    grant: &Grant,
+) -> Result<(), StoreError> {
+    let Some(reader) = tx.account_by_id(account).await? else { return Ok(()) };
+    add(state, tx, account, template, (&Path::Account.to(reader.lang), Some(grant.clone()))).await
+}
+
+async fn add(
+    state: &AppState,
+    tx: &mut Tx,
+    account: AccountId,
+    template: Template,
+    (link, grant): (&str, Option<Grant>),
+) -> Result<(), StoreError> {
     let now = state.clock.now();
     let link = STANDARD_NO_PAD.encode(tx.seal().seal(link, LINK));
-    let payload = serde_json::to_value(Payload { account, template, link });
+    let payload = serde_json::to_value(Payload { account, template, link, grant });
     let payload = payload.map_err(|error| StoreError::inconsistent("job", "payload", account, error))?;
     tx.jobs_add(None, &[NewJob { id: state.random.id(now), kind: KIND, payload }], now).await
 }
 
 /// Sends what the job says, in the account's language as it is now. An account that is gone gets nothing.
 pub async fn deliver(state: &AppState, job: &Job) -> Result<(), AccountMailError> {
-    let Payload { account, template, link } = read(&job.payload)?;
+    let Payload { account, template, link, grant } = read(&job.payload)?;
     let sealed = STANDARD_NO_PAD.decode(link).map_err(|_| AccountMailError::Unreadable)?;
     let mut tx = state.store.begin_system().await?;
     let link = tx.seal().open(&sealed, LINK).map_err(|_| AccountMailError::Unreadable)?;
-    let account = tx.account_by_id(account).await?;
+    let Some(account) = tx.account_by_id(account).await? else { return Ok(()) };
+    let mut params = vec![("link", format!("{}{link}", state.base_url))];
+    if let Some(grant) = &grant {
+        params.extend(of_role(&mut tx, account.lang, grant).await?);
+    }
     // Nothing is held open while a mail server takes its time.
     tx.commit().await?;
-    let Some(account) = account else { return Ok(()) };
-    let link = format!("{}{link}", state.base_url);
-    let (subject, body) = words(account.lang, template.code(), &[("link", link)]);
+    let (subject, body) = words(account.lang, template.code(), &params);
     let mail = Mail {
         id: job.id,
         at: state.clock.now(),
@@ -109,6 +147,17 @@ pub async fn deliver(state: &AppState, job: &Job) -> Result<(), AccountMailError
         return_tag: None,
     };
     Ok(state.mailer.send(&mail).await?)
+}
+
+/// Role, office and agency in words.
+async fn of_role(tx: &mut Tx, lang: Lang, grant: &Grant) -> Result<[(&'static str, String); 3], StoreError> {
+    let agency = tx.agency_name(&grant.agency).await?.unwrap_or_default();
+    let office = match &grant.office {
+        Some(office) => name_in(lang, &tx.office_name(office).await?.unwrap_or_default()),
+        None => text(lang, "role-all-offices", &[]),
+    };
+    let role = text(lang, &format!("role-{}", grant.role.code()), &[]);
+    Ok([("role", role), ("office", office), ("agency", name_in(lang, &agency))])
 }
 
 fn read(payload: &Json) -> Result<Payload, AccountMailError> {

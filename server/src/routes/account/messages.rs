@@ -28,7 +28,7 @@ pub(super) async fn navigation(tx: &mut Tx, signed_in: &SignedIn) -> Result<Acco
     let unread = tx.messages_unread(signed_in.account).await?;
     Ok(AccountNavigation {
         unread: if unread > 0 { unread.to_string() } else { String::new() },
-        webhooks: signed_in.administrator().is_some(),
+        administrator: signed_in.administrator().is_some(),
     })
 }
 

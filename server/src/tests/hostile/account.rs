@@ -16,6 +16,8 @@ pub const FORMS: &[&str] = &[
     route::SIGN_OUT,
     route::SIGN_OUT_EVERYWHERE,
     route::NINETY_DAY_REPORT_BEGIN,
+    route::STAFF,
+    route::STAFF_MEMBER,
     route::WEBHOOKS,
     route::WEBHOOK,
 ];
@@ -71,6 +73,28 @@ async fn somebody_and_those_who_act_for_him() {
 }
 
 #[tokio::test]
+async fn an_agency_and_its_people() {
+    let app = TestApp::start().await;
+    let mut attacks = Attacks::new();
+    let mut administrator = app.signed_in("administrator@sala.example").await;
+    let id: uuid::Uuid = sqlx::query_scalar("update account set name = '' where name = 'Zhang Mei Lin' returning id")
+        .fetch_one(&mut app.owner().await)
+        .await
+        .unwrap();
+    let known = [("email", "mei@sala.example"), ("name", "Mei"), ("role", "officer"), ("office", "IMM-83")];
+    attacks.on(&mut administrator, "/en/agency/staff", &known).await;
+    // A name may be any words.
+    administrator.get("/en/agency/staff").await;
+    administrator.submit("/en/agency/staff", &known).await;
+    let member = format!("/en/agency/staff/{id}/officer");
+    attacks.mirrored(&["/en/agency/staff"]);
+    seen(&mut administrator, &["/en/agency/staff", &member]).await;
+    attacks.on(&mut administrator, &member, &known).await;
+    attacks.were(&FORMS[7..9]);
+    app.finish_with_jobs().await;
+}
+
+#[tokio::test]
 async fn an_agency_and_its_own_systems() {
     let partner = Receiver::start().await;
     let app = TestApp::start_with(local).await;
@@ -82,6 +106,6 @@ async fn an_agency_and_its_own_systems() {
     anna.file(&crate::tests::report::passport("approved")).await;
     app.run_jobs().await;
     attacks.on(&mut administrator, &page, &known).await;
-    attacks.were(&FORMS[7..]);
+    attacks.were(&FORMS[9..]);
     app.finish_with_jobs().await;
 }

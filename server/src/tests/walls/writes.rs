@@ -80,6 +80,8 @@ fn walls(case: &str, person: &str, account: &str) -> Vec<Wall> {
             "office = office",
             [ADMINISTRATION, NOBODY, ADMINISTRATION],
         ),
+        // An administrator's, in his own name.
+        wall("staff_log", "agency = 'immigration' and office = 'IMM-83'", "action = action", [SYSTEM, NOBODY, NOBODY]),
         wall("account_token", "account_id = '$account'", "used_at = used_at", [SYSTEM, SYSTEM, SYSTEM]),
         wall(
             "representation",
@@ -366,6 +368,16 @@ async fn nobody_reaches_beyond_what_is_his() {
         (
             "administrator",
             "insert into account_role select account_id, role, 'revenue', null from account_role limit 1",
+        ),
+        // Nobody gives himself a role; and who appoints says so in his own name, and of his own agency.
+        ("administrator", "insert into account_role select actor_account(), 'officer', 'immigration', null"),
+        (
+            "administrator",
+            "insert into staff_log select gen_random_uuid(), now(), account_id, account_id, agency, role, office, action from staff_log",
+        ),
+        (
+            "administrator",
+            "insert into staff_log select gen_random_uuid(), now(), actor_account(), account_id, 'revenue', role, null, action from staff_log",
         ),
         ("applicant", "update accommodation set state = 'APPROVED'"),
         ("applicant", "select immigration.learn(id) from cases where immigration.learn(id)"),
