@@ -29,7 +29,7 @@ const QUERY: [&str; 17] = [
 ];
 
 /// What no person types, hidden or chosen from a list: who tampers with it is told so on a page of its own, which has no field to lead to.
-const TAMPERED: [&str; 6] = ["act", "version", "idempotency_key", "id", "of", "bank"];
+const TAMPERED: [&str; 7] = ["act", "version", "idempotency_key", "key", "id", "of", "bank"];
 
 /// Known values of fields, by name.
 pub type Known<'a> = &'a [(&'a str, &'a str)];

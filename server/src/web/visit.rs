@@ -373,7 +373,7 @@ fn back(visit: &Visit, method: &Method, headers: &HeaderMap) -> String {
     } else {
         referring_page(headers)
     };
-    back.and_then(|back| next::local(&back)).unwrap_or_default()
+    back.and_then(|back| next::local(&back, visit.lang)).unwrap_or_default()
 }
 
 /// Path and query of the page of ours that the request came from.

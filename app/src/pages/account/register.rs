@@ -93,13 +93,14 @@ impl Page for RegisterPage {
         ];
         let errors = errors_of(&fields);
         let sign_in = Path::SignIn.with_query(lang, &[("next", self.next.as_deref().unwrap_or_default())]);
+        let action = Path::Register.with_query(lang, &[(field::NEXT, self.next.as_deref().unwrap_or_default())]);
         let next = self.next.map(|next| view! { <input r#type="hidden" name=field::NEXT value=next /> });
         let fields = fields.into_iter().map(|field| view! { <FormField field=field /> }).collect_view();
         two_thirds(view! {
             <ErrorSummary errors=errors />
             <h1 class="govuk-heading-l">{t("account-register-title")}</h1>
             <p class="govuk-body">{t("account-register-lead")}</p>
-            <form class="sala-narrow" method="post" action=Path::Register.to(lang) novalidate>
+            <form class="sala-narrow" method="post" action=action novalidate>
                 <CsrfField />
                 {next}
                 {fields}

@@ -115,6 +115,7 @@ impl Page for SecondFactorPage {
         let errors = code.errors().into_iter().collect();
         let required = self.required.then(|| view! { <InsetText>{t("second-factor-required")}</InsetText> });
         let go_on = self.next.clone().unwrap_or_else(|| Path::Account.to(lang));
+        let action = Path::SecondFactor.with_query(lang, &[(NEXT, self.next.as_deref().unwrap_or_default())]);
         let next = self.next.map(|next| view! { <input r#type="hidden" name=NEXT value=next /> });
         let state = match self.state {
             FactorState::Off => off(),
@@ -128,7 +129,7 @@ impl Page for SecondFactorPage {
             <h1 class="govuk-heading-l">{t("second-factor-title")}</h1>
             <p class="govuk-body">{t("second-factor-text")}</p>
             {required}
-            <form method="post" action=Path::SecondFactor.to(lang) novalidate>
+            <form method="post" action=action novalidate>
                 <CsrfField />
                 {next}
                 {state}

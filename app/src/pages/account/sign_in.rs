@@ -85,13 +85,14 @@ impl Page for SignInPage {
             },
         );
         let notice = self.notice.map(|notice| view! { <InsetText>{notice}</InsetText> });
+        let action = Path::SignIn.with_query(lang, &[(field::NEXT, self.next.as_deref().unwrap_or_default())]);
         let register = Path::Register.with_query(lang, &[("next", self.next.as_deref().unwrap_or_default())]);
         let next = self.next.map(|next| view! { <input r#type="hidden" name=field::NEXT value=next /> });
         two_thirds(view! {
             <ErrorSummary errors=errors />
             <h1 class="govuk-heading-l">{t("account-sign-in-title")}</h1>
             {notice}
-            <form class="sala-narrow" method="post" action=Path::SignIn.to(lang) novalidate>
+            <form class="sala-narrow" method="post" action=action novalidate>
                 <CsrfField />
                 {next}
                 <FormField field=email />

@@ -65,6 +65,7 @@ impl Page for SignInCodePage {
         let lang = lang();
         let code = code_field(self.error);
         let errors = code.errors().into_iter().collect();
+        let action = Path::SignInCode.with_query(lang, &[(field::NEXT, self.next.as_deref().unwrap_or_default())]);
         let next = self.next.map(|next| view! { <input r#type="hidden" name=field::NEXT value=next /> });
         let demonstration = self.demonstration_code.map(|code| {
             view! { <InsetText>{t_with("second-factor-demonstration", &[("code", code.into())])}</InsetText> }
@@ -73,7 +74,7 @@ impl Page for SignInCodePage {
             <ErrorSummary errors=errors />
             <h1 class="govuk-heading-l">{t("second-factor-sign-in-title")}</h1>
             {demonstration}
-            <form class="sala-narrow" method="post" action=Path::SignInCode.to(lang) novalidate>
+            <form class="sala-narrow" method="post" action=action novalidate>
                 <CsrfField />
                 {next}
                 <FormField field=code />

@@ -274,7 +274,10 @@ impl Page for QuestionPage {
             .into_iter()
             .map(|field| view! { <FormField field=field heading=label_is_heading /> })
             .collect_view();
-        let action = Path::Question { draft: &self.draft, page: &self.page }.to(lang());
+        // In the address too, where another language is chosen on a page with errors.
+        let back = if self.from_check { "yes" } else { "" };
+        let action =
+            Path::Question { draft: &self.draft, page: &self.page }.with_query(lang(), &[(FROM_CHECK_FIELD, back)]);
         let from_check = self.from_check.then(|| view! { <input r#type="hidden" name=FROM_CHECK_FIELD value="yes" /> });
         two_thirds(view! {
             <ErrorSummary errors=errors />

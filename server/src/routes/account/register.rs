@@ -36,7 +36,7 @@ pub async fn get(visit: Visit, Query(query): Query<NextQuery>) -> Response {
     if visit.signed_in.is_some() {
         return visit.redirect(&Path::Account.to(visit.lang));
     }
-    visit.page(RegisterPage { next: local(&query.next), ..RegisterPage::default() })
+    visit.page(RegisterPage { next: local(&query.next, visit.lang), ..RegisterPage::default() })
 }
 
 pub async fn post(
@@ -44,7 +44,7 @@ pub async fn post(
     visit: Visit,
     ProtectedForm(form): ProtectedForm<RegisterForm>,
 ) -> Result<Response, WebError> {
-    let next = local(&form.next);
+    let next = local(&form.next, visit.lang);
     let email = fields::email(&form.email);
     let password = fields::new_password(&form.password, email.as_deref().ok());
     let (email, password) = match (email, password) {

@@ -47,7 +47,7 @@ pub async fn get(
     Query(query): Query<FactorQuery>,
 ) -> Result<Response, WebError> {
     let mut tx = state.store.begin(&applicant.actor).await?;
-    let page = page(&mut tx, &applicant, local(&query.next)).await?;
+    let page = page(&mut tx, &applicant, local(&query.next, applicant.visit.lang)).await?;
     tx.commit().await?;
     let key = format!("second-factor-done-{}", query.done);
     let notice = has(&key).then(|| text(applicant.visit.lang, &key, &[]));
@@ -60,7 +60,7 @@ pub async fn change(
     session: Session,
     ProtectedForm(form): ProtectedForm<FactorForm>,
 ) -> Result<Response, WebError> {
-    let (account, next) = (applicant.signed_in.account, local(&form.next));
+    let (account, next) = (applicant.signed_in.account, local(&form.next, applicant.visit.lang));
     // Mail about an account is the system's.
     let mut tx = state.store.begin_system().await?;
     if form.act == field::BEGIN {

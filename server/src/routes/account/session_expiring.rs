@@ -9,7 +9,7 @@ use crate::web::Visit;
 use crate::web::next::local;
 
 pub async fn get(visit: Visit, Query(query): Query<NextQuery>) -> Response {
-    let back = local(&query.next);
+    let back = local(&query.next, visit.lang);
     if visit.signed_in.is_none() {
         let back = back.unwrap_or_default();
         return visit.redirect(&Path::SignIn.with_query(visit.lang, &[("notice", "ended"), ("next", &back)]));

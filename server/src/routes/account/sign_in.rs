@@ -44,7 +44,7 @@ pub struct SignInForm {
 pub const NOTICES: [&str; 4] = ["signed-out", "everywhere", "ended", "password"];
 
 pub async fn get(visit: Visit, Query(query): Query<SignInQuery>) -> Response {
-    let next = local(&query.next);
+    let next = local(&query.next, visit.lang);
     if let Some(signed_in) = &visit.signed_in {
         return visit.redirect(&next.unwrap_or_else(|| landing(&signed_in.grants, visit.lang)));
     }
@@ -62,7 +62,7 @@ pub async fn post(
     headers: HeaderMap,
     ProtectedForm(form): ProtectedForm<SignInForm>,
 ) -> Result<Response, WebError> {
-    let next = local(&form.next);
+    let next = local(&form.next, visit.lang);
     let email = normal_email(&form.email);
     state.limits.check_address(Act::SignIn, visit.client())?;
     state.limits.check_hash(Act::SignIn, &state.store.seal().lookup("email", &email))?;

@@ -31,7 +31,7 @@ pub async fn get(
     session: Session,
     Query(query): Query<NextQuery>,
 ) -> Result<Response, WebError> {
-    let next = local(&query.next);
+    let next = local(&query.next, visit.lang);
     match session::awaiting(&state, &session).await? {
         Some(open) => Ok(visit.page(page(&state, &open, next).await?)),
         None => Ok(begin_anew(&visit, next.as_deref())),
@@ -44,7 +44,7 @@ pub async fn post(
     session: Session,
     ProtectedForm(form): ProtectedForm<CodeForm>,
 ) -> Result<Response, WebError> {
-    let next = local(&form.next);
+    let next = local(&form.next, visit.lang);
     let Some(open) = session::awaiting(&state, &session).await? else { return Ok(begin_anew(&visit, next.as_deref())) };
     state.limits.check_address(Act::Code, visit.client())?;
     state.limits.check_account(Act::Code, open.account)?;

@@ -31,7 +31,7 @@ pub async fn get(
     Path((_, token)): Path<(String, String)>,
     Query(query): Query<NextQuery>,
 ) -> Result<Response, WebError> {
-    let next = local(&query.next);
+    let next = local(&query.next, visit.lang);
     let (hash, now) = (links::hash(&token), state.clock.now());
     let mut tx = state.store.begin_system().await?;
     let usable = tx.token_account(&hash, TokenPurpose::Verify, now).await?.is_some();
@@ -52,7 +52,7 @@ pub async fn post(
     Query(query): Query<NextQuery>,
     ProtectedForm(form): ProtectedForm<VerifyForm>,
 ) -> Result<Response, WebError> {
-    let next = local(&query.next);
+    let next = local(&query.next, visit.lang);
     let answer = Url::Verify { token: &token }.with_query(visit.lang, &[("next", next.as_deref().unwrap_or_default())]);
     let hash = links::hash(&token);
     let Some(stored) = registered(&state, &hash).await? else { return Ok(visit.redirect(&answer)) };

@@ -58,6 +58,25 @@ async fn nobody_is_sent_to_another_site() {
     app.finish().await;
 }
 
+/// Whoever chooses another language on the way, also on a page with an error, arrives in it where he wanted to go.
+#[tokio::test]
+async fn another_language_is_kept_to_the_end() {
+    let app = TestApp::start().await;
+    let mut browser = app.browser();
+    let next = "next=%2Fen%2Faccount%2Fdates";
+    let page = browser.get(&format!("/en/sign-in?{next}")).await;
+    let action = page.between("method=\"post\" action=\"", "\"").unwrap().to_owned();
+    let wrong = browser.post(&action, &[("email", "anna@sala.example"), ("password", "no")]).await;
+    assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(wrong.text.contains(&format!("href=\"/zh/sign-in?{next}\"")), "{}", wrong.text);
+    let chosen = browser.get(&format!("/zh/sign-in?{next}")).await;
+    let there = chosen.between("name=\"next\" value=\"", "\"").unwrap().to_owned();
+    assert_eq!(there, "/zh/account/dates");
+    let fields = [("email", "anna@sala.example"), ("password", crate::seed::accounts::PASSWORD), ("next", &there)];
+    assert_eq!(browser.post("/zh/sign-in", &fields).await.location(), "/zh/account/dates");
+    app.finish().await;
+}
+
 #[tokio::test]
 async fn each_capacity_has_its_pages() {
     let app = TestApp::start().await;
