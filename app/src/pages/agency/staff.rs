@@ -201,7 +201,7 @@ impl Page for StaffPage {
             <div class="sala-dense">{people(self.rows)}</div>
             <Pagination paging=self.paging />
             <h2 class="govuk-heading-m">{t("staff-appoint-title")}</h2>
-            <form method="post" action=Path::Staff.to(lang()) novalidate>
+            <form class="sala-narrow" method="post" action=Path::Staff.to(lang()) novalidate>
                 <CsrfField />
                 {fields}
                 <Button text=t("staff-appoint") />
