@@ -174,8 +174,8 @@ class Browser:
         accounts = json.loads((self.portal.data / "demonstration.json").read_text())["accounts"]
         password = next(account["password"] for account in accounts if account["email"] == email)
         if self.post("/en/sign-in", {"email": email, "password": password}).startswith("/en/sign-in/code"):
-            page = self.get("/en/sign-in/code")
-            self.post("/en/sign-in/code", {"code": re.search(r"would now show (\d{6})", page)[1]})
+            self.get("/en/sign-in/code")
+            self.post("/en/sign-in/code", {"code": re.search(r"would now show (\d{6})", self.page)[1]})
         return self
 
     def fill_in(self, leads_to: str, which: int = 0) -> str:
