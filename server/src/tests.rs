@@ -26,6 +26,7 @@ mod evisa;
 mod filing;
 mod finance;
 mod finance_year;
+mod fines;
 mod hostile;
 mod hostile_uploads;
 mod issued;

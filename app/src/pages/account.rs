@@ -19,7 +19,10 @@ pub mod sign_in_code;
 pub mod verify;
 pub mod verify_result;
 
+use leptos::prelude::*;
+
 use super::sample::{Sample, add};
+use crate::{i18n::lang, url::Path};
 
 /// The names of the form values of these pages.
 pub mod field {
@@ -29,6 +32,13 @@ pub mod field {
     pub const NEXT: &str = "next";
     /// Of an authenticator app, or a recovery code.
     pub const CODE: &str = "code";
+}
+
+/// Of a form that leads somewhere in the end: its target, with where that is, so that a page with errors keeps it in another language
+/// too; and the field that sends it.
+fn leading_on(target: Path<'_>, next: Option<String>) -> (String, Option<impl IntoView + use<>>) {
+    let action = target.with_query(lang(), &[(field::NEXT, next.as_deref().unwrap_or_default())]);
+    (action, next.map(|next| view! { <input r#type="hidden" name=field::NEXT value=next /> }))
 }
 
 pub(super) fn samples(samples: &mut Vec<Sample>) {

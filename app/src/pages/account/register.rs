@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::field;
+use super::{field, leading_on};
 use crate::{
     i18n::{lang, t},
     pages::{
@@ -93,8 +93,7 @@ impl Page for RegisterPage {
         ];
         let errors = errors_of(&fields);
         let sign_in = Path::SignIn.with_query(lang, &[("next", self.next.as_deref().unwrap_or_default())]);
-        let action = Path::Register.with_query(lang, &[(field::NEXT, self.next.as_deref().unwrap_or_default())]);
-        let next = self.next.map(|next| view! { <input r#type="hidden" name=field::NEXT value=next /> });
+        let (action, next) = leading_on(Path::Register, self.next);
         let fields = fields.into_iter().map(|field| view! { <FormField field=field /> }).collect_view();
         two_thirds(view! {
             <ErrorSummary errors=errors />

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::field::NEXT;
+use super::leading_on;
 use super::navigation::{AccountNavigation, AccountPart, navigation};
 use super::sign_in_code::code_field;
 use crate::{
@@ -115,8 +115,7 @@ impl Page for SecondFactorPage {
         let errors = code.errors().into_iter().collect();
         let required = self.required.then(|| view! { <InsetText>{t("second-factor-required")}</InsetText> });
         let go_on = self.next.clone().unwrap_or_else(|| Path::Account.to(lang));
-        let action = Path::SecondFactor.with_query(lang, &[(NEXT, self.next.as_deref().unwrap_or_default())]);
-        let next = self.next.map(|next| view! { <input r#type="hidden" name=NEXT value=next /> });
+        let (action, next) = leading_on(Path::SecondFactor, self.next);
         let state = match self.state {
             FactorState::Off => off(),
             FactorState::Waiting { qr, secret } => waiting(qr, secret, code),

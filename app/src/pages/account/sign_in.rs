@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::field;
+use super::{field, leading_on};
 use crate::{
     i18n::{lang, t},
     pages::{
@@ -85,9 +85,8 @@ impl Page for SignInPage {
             },
         );
         let notice = self.notice.map(|notice| view! { <InsetText>{notice}</InsetText> });
-        let action = Path::SignIn.with_query(lang, &[(field::NEXT, self.next.as_deref().unwrap_or_default())]);
         let register = Path::Register.with_query(lang, &[("next", self.next.as_deref().unwrap_or_default())]);
-        let next = self.next.map(|next| view! { <input r#type="hidden" name=field::NEXT value=next /> });
+        let (action, next) = leading_on(Path::SignIn, self.next);
         two_thirds(view! {
             <ErrorSummary errors=errors />
             <h1 class="govuk-heading-l">{t("account-sign-in-title")}</h1>

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::field;
+use super::{field, leading_on};
 use crate::{
     i18n::{lang, t, t_with},
     pages::{
@@ -65,8 +65,7 @@ impl Page for SignInCodePage {
         let lang = lang();
         let code = code_field(self.error);
         let errors = code.errors().into_iter().collect();
-        let action = Path::SignInCode.with_query(lang, &[(field::NEXT, self.next.as_deref().unwrap_or_default())]);
-        let next = self.next.map(|next| view! { <input r#type="hidden" name=field::NEXT value=next /> });
+        let (action, next) = leading_on(Path::SignInCode, self.next);
         let demonstration = self.demonstration_code.map(|code| {
             view! { <InsetText>{t_with("second-factor-demonstration", &[("code", code.into())])}</InsetText> }
         });
