@@ -38,6 +38,7 @@ mod messages;
 mod migration;
 mod officer_people;
 mod officers;
+mod passports;
 mod payment_walls;
 mod payments;
 mod publishing;

@@ -60,8 +60,8 @@ fn was_answered(case: &StoredCase) -> bool {
     verification.is_some_and(|word| !["waiting", "unverified"].contains(&word))
 }
 
-/// Takes an action of the machine, in one transaction with what it confirms: the passport that matched, once the case is approved. That the case was told so before is no error; where it
-/// has moved on otherwise, what the register says is no longer needed.
+/// Takes an action of the machine, in one transaction with what it confirms: the passport that matched, once the case is approved. That
+/// the case was told so before is no error; where it has moved on otherwise, what the register says is no longer needed.
 async fn take(
     state: &AppState,
     seen: &StoredCase,
@@ -78,6 +78,8 @@ async fn take(
             if let (Some(Outcome::Approved), Some(person), Some(passport)) =
                 (case.state.outcome, case.state.person, matched)
             {
+                // What was filed agrees with the entry, whoever filed it, and a second report of one period is an officer's already. A
+                // passport that is another's stays his.
                 tx.person_document_confirm(person, &passport, state.clock.now()).await?;
             }
             tx.commit().await?;

@@ -60,8 +60,7 @@ impl Tx {
     pub async fn person_of_document(&mut self, state: &str, number: &str) -> Result<Option<PersonId>, StoreError> {
         let hash = self.seal().lookup_passport(state, number);
         let found = sqlx::query_scalar!(
-            "select person_id from person_document where number_hash = $1 and confirmed_at is not null
-             order by confirmed_at desc limit 1",
+            "select person_id from person_document where number_hash = $1 and confirmed_at is not null",
             &hash
         );
         Ok(found.fetch_optional(self.conn()).await?.map(PersonId::from_uuid))
@@ -103,23 +102,25 @@ impl Tx {
     }
 
     /// A register confirmed that the document with this hash belongs to the person. One that was confirmed as another's stays his: two
-    /// people do not have one passport.
+    /// people do not have one passport. False where it is not this person's. One after the other, until the transaction ends: of two at
+    /// once the second finds the first's.
     pub async fn person_document_confirm(
         &mut self,
         person: PersonId,
         number_hash: &[u8; 32],
         now: Timestamp,
-    ) -> Result<(), StoreError> {
-        sqlx::query!(
-            "update person_document set confirmed_at = $3 where person_id = $1 and number_hash = $2 and confirmed_at is null
+    ) -> Result<bool, StoreError> {
+        sqlx::query!("select pg_advisory_xact_lock(hashtextextended(encode($1, 'hex'), 50))", number_hash)
+            .execute(self.conn())
+            .await?;
+        let his = sqlx::query!(
+            "update person_document set confirmed_at = coalesce(confirmed_at, $3) where person_id = $1 and number_hash = $2
                 and not exists (select from person_document another where another.number_hash = $2
                     and another.person_id <> $1 and another.confirmed_at is not null)",
             person.as_uuid(),
             number_hash,
             now.to_sqlx(),
-        )
-        .execute(self.conn())
-        .await?;
-        Ok(())
+        );
+        Ok(his.execute(self.conn()).await?.rows_affected() > 0)
     }
 }

@@ -69,15 +69,13 @@ async fn belongs(state: &AppState, applicant: &Applicant, zone: &Mrz, arrival: D
         return Ok(false);
     }
     let mut tx = state.store.begin_system().await?;
-    let known = tx.person_of_document(issuing_state, &zone.document_number).await?;
-    if known.is_some_and(|known| known != person) {
-        return Ok(false);
-    }
     let document =
         Document { kind: "PASSPORT", issuing_state, number: &zone.document_number, valid_to: Some(zone.expiry_date) };
     tx.person_document_link(state.random.id(now), person, &document, now).await?;
     let hash = tx.seal().lookup_passport(issuing_state, &zone.document_number);
-    tx.person_document_confirm(person, &hash, now).await?;
-    tx.commit().await?;
-    Ok(true)
+    let his = tx.person_document_confirm(person, &hash, now).await?;
+    if his {
+        tx.commit().await?;
+    }
+    Ok(his)
 }
