@@ -5,6 +5,7 @@
 //! takes it as an argument. Only pages rendered on the server look up texts: an island gets every label as a
 //! property, already translated, so that no locale file travels to the browser.
 
+pub mod lang_of_parts;
 pub mod marked;
 
 use std::collections::HashMap;

@@ -25,7 +25,6 @@ pub mod issued_documents;
 pub mod ledger;
 pub mod mrz_field;
 pub mod notification_banner;
-pub mod original;
 pub mod pagination;
 pub mod panel;
 pub mod place_field;

@@ -9,7 +9,7 @@ use memchr::memmem;
 use sala::text::Lang;
 
 use crate::{
-    i18n::marked,
+    i18n::lang_of_parts,
     shell::{PageHead, shell},
 };
 
@@ -102,7 +102,7 @@ pub fn render(context: &PageContext, page: impl Page) -> String {
         shell(context, head, page.view()).to_html()
     });
     owner.unset_with_forced_cleanup();
-    marked::in_html(without_markers(&html))
+    lang_of_parts::with_lang(&without_markers(&html))
 }
 
 /// The comment that the renderer leaves after dynamic text, so that the browser's part finds it again.

@@ -11,7 +11,6 @@ use crate::{
         csrf_field::CsrfField,
         expiring_notice::ExpiringNotice,
         footer::Footer,
-        original::Original,
     },
     render::{IslandAssets, PageContext, UserBar},
     url::{Path, in_language},
@@ -254,7 +253,7 @@ fn account(lang: Lang, user: Option<&UserBar>) -> AnyView {
                     <span class="sala-account__short">{t("account-title")}</span>
                     <span class="sala-account__name">
                         <span class="govuk-visually-hidden">{t("common-account-of")}" "</span>
-                        <Original text=user.name.clone() />
+                        {user.name.clone()}
                     </span>
                 </a>
                 <form class="sala-account__form" method="post" action=Path::SignOut.to(lang)>

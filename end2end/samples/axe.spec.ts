@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Page, expect, test } from '@playwright/test';
 import { LANGS } from '../support/account.ts';
-import { OF_WIDTH, PHONE, WIDTHS, beyond, violations } from '../support/axe.ts';
+import { OF_WIDTH, PHONE, WIDTHS, beyond, unsaidThai, violations } from '../support/axe.ts';
 
 const FOLDER = process.env.SALA_SAMPLES ?? '';
 const HEIGHT = 900;
@@ -47,7 +47,7 @@ for (const lang of LANGS) {
       const found: string[] = [];
       for (const file of own) {
         await show(page, read(file));
-        found.push(...(await violations(page)).map((what) => `${file}: ${what}`));
+        found.push(...[...(await violations(page)), ...(await unsaidThai(page))].map((what) => `${file}: ${what}`));
         for (const width of WIDTHS) {
           await page.setViewportSize({ width, height: HEIGHT });
           const over = await beyond(page);
@@ -64,9 +64,10 @@ for (const lang of LANGS) {
 test('a page with faults is found out', async ({ page }) => {
   const [first] = files('en');
   await open(page, first!);
-  const faulty = '<img src="x"><input id="a"><p style="color: #ccc; width: 3000px">pale</p></main>';
+  const faulty = '<img src="x"><input id="a"><p style="color: #ccc; width: 3000px">pale</p><p>ถนน</p></main>';
   await show(page, read(first!).replace('</main>', faulty));
   const found = (await violations(page)).map((what) => what.split(':')[0]);
+  expect(await unsaidThai(page)).toEqual(['not said to be Thai: ถนน']);
   expect(found).toEqual(expect.arrayContaining(['image-alt', 'label', 'color-contrast']));
   expect(await beyond(page)).toBeGreaterThan(0);
 });

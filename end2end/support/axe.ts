@@ -31,6 +31,21 @@ export async function violations(page: Page, rules?: string[]): Promise<string[]
 export const beyond = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
+/** Thai that does not say so (WCAG 3.1.2). What holds text only can say one language for all of it, and islands are the browser's. */
+export const unsaidThai = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const found: string[] = [];
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (texts.nextNode()) {
+      const text = texts.currentNode as Text;
+      const around = text.parentElement!;
+      const thai = /[\u0E01-\u0E3A\u0E40-\u0E5B]/.test(text.data);
+      if (!thai || around.closest('[lang]')?.getAttribute('lang') === 'th') continue;
+      if (!around.closest('leptos-island, option, textarea, svg, script')) found.push(`not said to be Thai: ${text.data}`);
+    }
+    return found;
+  });
+
 declare global {
   interface Window {
     axe: typeof axe;

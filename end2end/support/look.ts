@@ -1,7 +1,7 @@
 // What must hold for every page: one heading, its language, no sideways scrolling at any width, nothing that axe finds that its samples
 // could not show. A picture is taken of each, in English with script and in Thai on the phone.
 import { type Page, expect } from '@playwright/test';
-import { OF_WIDTH, PHONE, WIDTHS, beyond, violations } from './axe.ts';
+import { OF_WIDTH, PHONE, WIDTHS, beyond, unsaidThai, violations } from './axe.ts';
 import { test } from './fixtures.ts';
 
 /** Looks at the open page, and takes its picture under a name. */
@@ -17,6 +17,8 @@ export async function look(page: Page, name: string): Promise<void> {
     }));
     const lang = new URL(page.url()).pathname.split('/')[1] ?? '';
     expect(about, name).toEqual({ lang, headings: 1, mains: 1, title: expect.stringMatching(/\S.* – /) });
+
+    expect.soft(await unsaidThai(page), name).toEqual([]);
 
     const own = page.viewportSize() ?? { width: 1280, height: 900 };
     const scripted = test.info().project.use.javaScriptEnabled !== false;

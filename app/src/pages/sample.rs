@@ -9,8 +9,8 @@ use crate::{
     render::{Page, PageContext, render},
 };
 
-/// Text as an attacker types it. Wherever it appears it must appear as text.
-pub const HOSTILE: &str = "<script>alert(1)</script>\"'&<b>";
+/// Text as an attacker types it, in Thai at its end. Wherever it appears it must appear as text, and as Thai.
+pub const HOSTILE: &str = "<script>alert(1)</script>\"'&<b>ถนน";
 
 /// Turns the words of a sample into what is rendered: themselves, or hostile text.
 pub type Say<'a> = &'a dyn Fn(&str) -> String;

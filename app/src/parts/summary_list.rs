@@ -8,8 +8,6 @@ pub struct SummaryRow {
     pub key: String,
     /// Lines of the value.
     pub value: Vec<String>,
-    /// The language of the value, where it is not the page's.
-    pub lang: Option<&'static str>,
     pub action: Option<SummaryAction>,
 }
 
@@ -22,7 +20,7 @@ pub struct SummaryAction {
 
 impl SummaryRow {
     pub fn new(key: impl Into<String>, value: impl Into<String>) -> Self {
-        Self { key: key.into(), value: vec![value.into()], lang: None, action: None }
+        Self { key: key.into(), value: vec![value.into()], action: None }
     }
 }
 
@@ -51,7 +49,7 @@ pub fn SummaryList(rows: Vec<SummaryRow>) -> impl IntoView {
             view! {
                 <div class=class>
                     <dt class="govuk-summary-list__key">{row.key}</dt>
-                    <dd class="govuk-summary-list__value" lang=row.lang>{lines(row.value)}</dd>
+                    <dd class="govuk-summary-list__value">{lines(row.value)}</dd>
                     {action}
                 </div>
             }

@@ -2,7 +2,6 @@
 
 use leptos::prelude::*;
 
-use super::original::Original;
 use super::tag::{Shape, Tone};
 
 /// One thing that happened.
@@ -33,8 +32,8 @@ pub fn Timeline(entries: Vec<TimelineEntry>) -> impl IntoView {
                     <p class="sala-timeline__title">{entry.title}</p>
                     <p class="sala-timeline__when"><time datetime=entry.datetime>{entry.when}</time></p>
                     {entry.text.map(|text| view! { <p class="sala-timeline__text">{text}</p> })}
-                    {entry.quote.map(|quote| view! { <blockquote class="sala-quote"><Original text=quote /></blockquote> })}
-                    {entry.by.map(|by| view! { <p class="sala-timeline__text"><Original text=by /></p> })}
+                    {entry.quote.map(|quote| view! { <blockquote class="sala-quote">{quote}</blockquote> })}
+                    {entry.by.map(|by| view! { <p class="sala-timeline__text">{by}</p> })}
                 </li>
             }
         })

@@ -1,7 +1,7 @@
 //! Answers as a reader sees them.
 
 use super::Words;
-use app::i18n::text;
+use app::i18n::{stored_name, text};
 use sala::calendar::format_day;
 use sala::form::journey::Journey;
 use sala::form::{Answers, FieldKind, PREVIOUS, Page};
@@ -9,7 +9,7 @@ use sala::identity::country::country;
 use sala::identity::passport::{PartialDate, PassportNumber};
 use sala::identity::place;
 use sala::identity::port_of_entry::port_of_entry;
-use sala::platforms::foreigner::visa::mission::mission;
+use sala::platforms::foreigner::visa::mission::{Mission, mission};
 use sala::text::Lang;
 use sala::value::{Value, Values};
 
@@ -121,7 +121,7 @@ pub fn show(words: Words<'_>, key: &str, value: &Value, numbers: Numbers) -> Str
         Some(FieldKind::Choice { .. }) => words.of(&format!("field-{key}-{code}")),
         Some(FieldKind::Country) => country_name(lang, code),
         Some(FieldKind::PortOfEntry) => port_name(lang, code),
-        Some(FieldKind::Mission) => mission(code).map_or_else(|| code.clone(), |mission| mission.name(lang)),
+        Some(FieldKind::Mission) => mission(code).map_or_else(|| code.clone(), |mission| mission_name(lang, mission)),
         Some(FieldKind::Province) => place_name(lang, "province", code).unwrap_or_default(),
         Some(FieldKind::Date { .. }) => show_day(lang, code),
         Some(FieldKind::PassportNumber) if numbers == Numbers::Masked => masked(code),
@@ -145,8 +145,12 @@ pub fn country_name(lang: Lang, code: &str) -> String {
     country(code).map_or_else(|| code.to_owned(), |country| country.name(lang).to_owned())
 }
 
+pub fn mission_name(lang: Lang, mission: &Mission) -> String {
+    stored_name(lang, &mission.name(lang))
+}
+
 pub fn port_name(lang: Lang, code: &str) -> String {
-    port_of_entry(code).map_or_else(|| code.to_owned(), |port| port.name(lang).to_owned())
+    port_of_entry(code).map_or_else(|| code.to_owned(), |port| stored_name(lang, port.name(lang)))
 }
 
 /// Sub-district, district, province and postcode on one line.

@@ -3,23 +3,28 @@
 
 // text keys: law-
 
-use app::i18n::{has, text};
+use app::i18n::{has, marked::mark, text};
 use sala::text::Lang;
 
 /// The act of which most sections are cited.
 const IMMIGRATION: &str = "Immigration Act B.E. 2522 s. ";
 
-/// A citation in words; as it is written where it has no text yet.
+/// A citation in words; as it is written where it has no text yet, which is English.
 pub fn law(lang: Lang, cited: &str) -> String {
     let key = key(cited);
     if has(&key) {
         return text(lang, &key, &[]);
     }
-    let section = cited.strip_prefix(IMMIGRATION);
-    section.map_or_else(
-        || cited.to_owned(),
-        |section| text(lang, "law-immigration-section", &[("section", section.into())]),
-    )
+    match cited.strip_prefix(IMMIGRATION).filter(|section| is_number(section)) {
+        Some(section) => text(lang, "law-immigration-section", &[("section", section.into())]),
+        None if lang == Lang::En => cited.to_owned(),
+        None => mark(cited),
+    }
+}
+
+/// Whether it is the number of a section and nothing else: `37(5)`, `18/1`.
+fn is_number(section: &str) -> bool {
+    !section.contains(char::is_whitespace)
 }
 
 /// `Immigration Act B.E. 2522 s. 37(5)` has the key `law-immigration-act-b-e-2522-s-37-5`.
@@ -52,7 +57,11 @@ mod tests {
 
     #[test]
     fn a_citation_without_a_text_stands_as_it_is_written() {
-        assert_eq!(law(Lang::Th, "Act on Nothing B.E. 2599 s. 1"), "Act on Nothing B.E. 2599 s. 1");
+        let nothing = "Act on Nothing B.E. 2599 s. 1";
+        assert_eq!(law(Lang::En, nothing), nothing);
+        assert_eq!(law(Lang::Th, nothing), mark(nothing));
+        let fined = "Immigration Act B.E. 2522 s. 76 and s. 84: fixed fine";
+        assert_eq!(law(Lang::Th, fined), mark(fined));
         assert!(law(Lang::Th, "Immigration Act B.E. 2522 s. 37(5)").ends_with("พ.ศ. 2522 มาตรา 37 (5)"));
     }
 }

@@ -2,7 +2,7 @@
 //! stored.
 
 use super::Words;
-use super::answer::{country_name, port_name};
+use super::answer::{country_name, mission_name, port_name};
 use app::i18n::{Value, text};
 use app::parts::date_input::{DateInput, DateParts};
 use app::parts::form_field::{Choice, ChoiceGroup, FieldKind as Shown, FieldView};
@@ -95,13 +95,25 @@ pub fn too_long(lang: Lang, label: &str, typed: &str, most: usize) -> Option<Str
     is_too_long.then(|| error_text(lang, &text(lang, label, &[]), &FieldError::new("", "too-long").with("max", &most)))
 }
 
+/// The language of what is typed into a field, where the field's name says it: `name_th`, `name_en`.
+fn language_of(field: &str) -> Option<&'static str> {
+    let (_, code) = field.rsplit_once('_')?;
+    [Lang::Th, Lang::En].into_iter().map(Lang::code).find(|known| *known == code)
+}
+
 fn kind(words: Words<'_>, field: &Field, filled: Filled<'_>) -> Shown {
     let stored = || match filled.posted {
         Some(posted) => posted.text(&field.id).to_owned(),
         None => filled.answers.text(&field.id).to_owned(),
     };
     let line = |width, kind| {
-        Shown::Text(TextInput { value: stored(), width, kind, autocomplete: field.autocomplete.clone(), lang: None })
+        Shown::Text(TextInput {
+            value: stored(),
+            width,
+            kind,
+            autocomplete: field.autocomplete.clone(),
+            lang: language_of(&field.id),
+        })
     };
     let select = |options| Shown::Select { groups: options, value: stored(), autocomplete: field.autocomplete.clone() };
     match &field.kind {
@@ -181,7 +193,7 @@ pub fn country_choices(lang: Lang) -> Vec<Choice> {
 
 /// The missions that serve a country, the embassy first.
 fn mission_choices(lang: Lang, country: &str) -> Vec<Choice> {
-    missions_for(country).map(|mission| Choice::new(mission.code, mission.name(lang))).collect()
+    missions_for(country).map(|mission| Choice::new(mission.code, mission_name(lang, mission))).collect()
 }
 
 /// Ports under "by air", "by land", "by sea". text keys: port-mode-.

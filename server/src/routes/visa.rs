@@ -1,6 +1,7 @@
 //! "Do I need a visa?": the questions, and what the rules answer. Nothing is stored, and nobody need sign in.
 
 use crate::app_state::AppState;
+use crate::present::answer::mission_name;
 use crate::present::law::law;
 use crate::present::question::country_choices;
 use crate::web::error::WebError;
@@ -212,7 +213,7 @@ fn answer(lang: Lang, journey: &Journey<'_>, need: &Need, settings: &Settings) -
         rows,
         notes,
         offers: need.visas.iter().map(|offer| offer_in_words(lang, journey, offer, need, settings)).collect(),
-        missions: need.missions.iter().map(|mission| mission.name(lang)).collect(),
+        missions: need.missions.iter().map(|mission| mission_name(lang, mission)).collect(),
         because: need
             .because
             .iter()
@@ -260,7 +261,7 @@ fn offer_in_words(lang: Lang, journey: &Journey<'_>, offer: &Offer, need: &Need,
     ];
     let at_mission = offer.at_mission.iter().map(|(mission, papers)| {
         let papers = papers.iter().map(document).collect::<Vec<_>>().join(lang.list_separator());
-        text(lang, "visa-need-papers-at", &[("mission", mission.name(lang).into()), ("papers", papers.into())])
+        text(lang, "visa-need-papers-at", &[("mission", mission_name(lang, mission).into()), ("papers", papers.into())])
     });
     let at_mission = at_mission.collect();
     if need.missions.is_empty() {

@@ -211,7 +211,6 @@ impl Page for CheckAnswersPage {
                     .map(|row| SummaryRow {
                         key: row.label,
                         value: if row.value.is_empty() { vec![t("common-not-given")] } else { row.value },
-                        lang: None,
                         action: row.page.map(|page| SummaryAction {
                             text: t("common-change"),
                             href: format!(

@@ -11,7 +11,6 @@ use crate::{
     parts::{
         breadcrumbs::Crumb,
         empty_state::EmptyState,
-        original::Original,
         pagination::{Pagination, Paging},
         table::{Column, Table},
     },
@@ -88,7 +87,7 @@ pub(crate) fn table(caption: String, none: String, rows: Vec<AccessRow>, paging:
     }
     let columns = ["case-log-when", "case-log-who", "case-log-office", "case-log-why"].map(|key| Column::new(t(key)));
     let cells = |row: AccessRow| {
-        let who = view! { <Original text=row.who /> }.into_any();
+        let who = row.who.into_any();
         vec![row.when.into_any(), who, row.office.into_any(), row.why.into_any()]
     };
     let rows = rows.into_iter().map(cells).collect();

@@ -4,10 +4,7 @@ use leptos::prelude::*;
 
 use crate::{
     i18n::t,
-    parts::{
-        notification_banner::{BannerKind, NotificationBanner},
-        original::Original,
-    },
+    parts::notification_banner::{BannerKind, NotificationBanner},
 };
 
 /// A case that came back.
@@ -40,11 +37,11 @@ impl Correction {
         let note = self.note.map(|note| {
             view! {
                 <p class="govuk-body">{t("case-officer-wrote")}</p>
-                <blockquote class="sala-quote"><Original text=note /></blockquote>
+                <blockquote class="sala-quote">{note}</blockquote>
             }
         });
         let gaps = self.gaps.into_iter().map(|gap| {
-            let note = (!gap.note.is_empty()).then(|| view! { " – " <Original text=gap.note /> });
+            let note = (!gap.note.is_empty()).then(|| format!(" – {}", gap.note));
             view! { <li><strong>{gap.what}</strong> ": " {gap.reason} {note}</li> }
         });
         let gaps = gaps.collect_view();

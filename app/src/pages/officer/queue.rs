@@ -13,7 +13,6 @@ use crate::{
         field_group::FieldGroup,
         filter_tabs::{FilterGroup, FilterTab, FilterTabs},
         form_field::{Choice, ChoiceGroup},
-        original::Original,
         pagination::{Pagination, Paging},
         select::Select,
         table::{Column, Table, said},
@@ -240,7 +239,7 @@ fn cells(row: QueueRow) -> Vec<AnyView> {
         said(row.due),
         view! { <Tag tone=row.tone text=row.status /> {late} }.into_any(),
         match row.claimed_by {
-            Some(name) => view! { <Original text=name /> }.into_any(),
+            Some(name) => name.into_any(),
             None => "–".into_any(),
         },
     ]

@@ -154,6 +154,17 @@ fn an_address_keeps_its_lines() {
 }
 
 #[test]
+fn thai_within_an_english_line_is_read_as_thai() {
+    // The paper is Thai; what is not says so.
+    let said_to_be_english = |english: &str| {
+        let mut paper = receipt();
+        paper.rows[2].value.en = english.to_owned();
+        unpacked(&paper.set(MARK).unwrap()).matches("/Lang(en").count()
+    };
+    assert_eq!(said_to_be_english("ถนนเจริญนคร") + 1, said_to_be_english("Road"));
+}
+
+#[test]
 fn the_same_paper_is_the_same_file() {
     assert_eq!(licence().set(MARK).unwrap(), licence().set(MARK).unwrap());
 }

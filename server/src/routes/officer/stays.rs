@@ -60,7 +60,8 @@ pub async fn stays(
     let reference = case.reference.to_string();
     let here = Path::OfficerStays { reference: &reference };
     let answers = &case.state.answers;
-    let names = ["place_name", "name_th", "name_en"].map(|key| answers.text(key));
+    let own = if lang == Lang::Th { ["name_th", "name_en"] } else { ["name_en", "name_th"] };
+    let names = ["place_name", own[0], own[1]].map(|key| answers.text(key));
     Ok(officer.visit.page(OfficerStaysPage {
         name: names.into_iter().find(|name| !name.is_empty()).unwrap_or_default().to_owned(),
         rows: stays.iter().map(|stay| row(lang, stay, today)).collect(),

@@ -1,6 +1,7 @@
 //! The inputs of a guest: those of the template, and those that only the paper list has.
 
 use super::finding;
+use crate::present::answer::port_name;
 use crate::store::stay::Stay;
 use app::i18n::text;
 use app::pages::stay::{GuestField, StayStatus};
@@ -64,7 +65,7 @@ fn options(lang: Lang, column: Column) -> Vec<Choice> {
         Column::VisaType => VISA_TYPES.into_iter().map(|code| said("tm28-field-visa_type-", code)).collect(),
         Column::DocType => DocType::ALL.into_iter().map(|kind| said("tm28-field-doc_type-", kind.code())).collect(),
         Column::Returned => Entry::ALL.into_iter().map(|entry| said("stay-returned-", entry.code())).collect(),
-        Column::Port => PORTS_OF_ENTRY.iter().map(|port| Choice::new(port.code, port.name(lang))).collect(),
+        Column::Port => PORTS_OF_ENTRY.iter().map(|port| Choice::new(port.code, port_name(lang, port.code))).collect(),
         _ => Vec::new(),
     }
 }
