@@ -156,7 +156,7 @@ mod tests {
             let numbers = [Some(try_out.holder.passport_no.as_str()), try_out.previous_passport_no.as_deref()];
             let passports: Vec<_> =
                 numbers.into_iter().flatten().map(|number| (&*try_out.holder.state, number)).collect();
-            let found = tx.register_lookup(&passports, today).await.unwrap().entry;
+            let found = tx.register_entry(&passports, today).await.unwrap();
             let expected = try_out.in_register().map(|_| try_out.visit.arrived_on);
             assert_eq!(found.map(|entry| entry.arrival_date), expected, "{:?}", try_out.leads);
         }

@@ -11,7 +11,7 @@ use jiff::civil::Date;
 use sala::calendar::{bangkok_day, bangkok_midnight};
 use sala::form::Answers;
 use sala::identity::country::normalise_code;
-use sala::platforms::foreigner::ninety_day::{RegisterAnswer, StayRecord};
+use sala::platforms::foreigner::ninety_day::{EntryRecord, RegisterAnswer, StayRecord};
 use std::time::Duration;
 
 /// How long an answer is waited for.
@@ -161,19 +161,40 @@ async fn simulated_agency(
     now: Timestamp,
 ) -> Result<RegisterAnswer, StoreError> {
     let mut tx = answering(store, now).await?;
-    let mut passports = passports(answers);
-    let mut answer = tx.register_lookup(&passports, day).await?;
-    if let Some(entry) = &mut answer.entry {
-        // Its own officers approve at this portal: what was approved before that day it knows, whoever filed it. The passport before
-        // is no more than what somebody says, unless he came in with it.
-        let came_with = entry.passport_no.as_str();
-        let present = answers.text("passport_no");
-        passports.retain(|(_, number)| [present, came_with].contains(number));
+    let named = passports(answers);
+    let mut entry = tx.register_entry(&named, day).await?;
+    let his = his(&mut tx, named, entry.as_ref(), day).await?;
+    let stays = tx.register_stays_on(&his, day).await?;
+    if let Some(entry) = &mut entry {
+        // Its own officers approve at this portal: what was approved before that day it knows, whoever filed it.
         let days = (bangkok_midnight(entry.arrival_date), bangkok_midnight(day));
-        entry.next_report_due = entry.next_report_due.max(tx.reported_until(&passports, days).await?);
+        entry.next_report_due = entry.next_report_due.max(tx.reported_until(&his, days).await?);
     }
     tx.commit().await?;
-    Ok(answer)
+    Ok(RegisterAnswer { entry, stays })
+}
+
+/// Of the passports that somebody names, those whose notices and reports are taken for his: the one with which he came in, and the
+/// present one where it is said to have taken that one's place (rule 10). From the day of its issue hosts notify its number, which no
+/// entry can name before he travels, and a guest whom his host has notified needs no officer. But a passport with which somebody came in
+/// whose entry is not the one found is that other person's, and its hosts know nothing of him. The one before is no more than what
+/// somebody says, unless he came in with it.
+async fn his<'a>(
+    tx: &mut Tx,
+    mut named: Vec<(&'a str, &'a str)>,
+    entry: Option<&EntryRecord>,
+    day: Date,
+) -> Result<Vec<(&'a str, &'a str)>, StoreError> {
+    let came_with = entry.map(|entry| entry.passport_no.as_str());
+    let present = named.first().copied();
+    let is_anothers = match present {
+        Some(passport) if came_with.is_some_and(|number| number != passport.1) => {
+            tx.register_entries(&[passport]).await?.iter().any(|entry| entry.arrived_on <= day)
+        }
+        _ => false,
+    };
+    named.retain(|passport| Some(passport.1) == came_with || (Some(*passport) == present && !is_anothers));
+    Ok(named)
 }
 
 /// The agency at work, as the setting says that it works: at once, slowly, or never.

@@ -5,7 +5,7 @@ use super::{StoreError, Tx};
 use jiff::civil::Date;
 use jiff_sqlx::ToSqlx;
 use sala::identity::passport::{PartialDate, PassportNumber};
-use sala::platforms::foreigner::ninety_day::{EntryRecord, RegisterAnswer, StayRecord};
+use sala::platforms::foreigner::ninety_day::{EntryRecord, StayRecord};
 use uuid::Uuid;
 
 /// What the number of an entry record is sealed for.
@@ -63,11 +63,24 @@ pub struct ListedEntry {
 /// Entries that are listed.
 const LISTED: i64 = 50;
 
+fn stay(
+    id: Uuid,
+    subdistrict: &str,
+    check_in: jiff_sqlx::Date,
+    check_out: Option<jiff_sqlx::Date>,
+) -> Result<StayRecord, StoreError> {
+    let bad = |error| StoreError::inconsistent("immigration.stay", "subdistrict", id, error);
+    Ok(StayRecord {
+        subdistrict: subdistrict.parse().map_err(bad)?,
+        check_in: check_in.to_jiff(),
+        check_out: check_out.map(jiff_sqlx::Date::to_jiff),
+    })
+}
+
 impl Tx {
     /// The entries with these passports, the newest first. `passports`: issuing state and number.
     pub async fn register_entries(&mut self, passports: &[(&str, &str)]) -> Result<Vec<ListedEntry>, StoreError> {
-        let hashes: Vec<Vec<u8>> =
-            passports.iter().map(|(state, number)| self.seal().lookup_passport(state, number).to_vec()).collect();
+        let hashes = self.passport_hashes(passports);
         let rows = sqlx::query!(
             "select arrived_on, permit_expires, left_on, port_of_entry, visa_type from immigration.entry
              where number_hash = any($1) order by arrived_on desc limit $2",
@@ -89,8 +102,7 @@ impl Tx {
 
     /// The stays that hosts notified for these passports, the newest first.
     pub async fn register_stays(&mut self, passports: &[(&str, &str)]) -> Result<Vec<StayRecord>, StoreError> {
-        let hashes: Vec<Vec<u8>> =
-            passports.iter().map(|(state, number)| self.seal().lookup_passport(state, number).to_vec()).collect();
+        let hashes = self.passport_hashes(passports);
         let rows = sqlx::query!(
             "select id, subdistrict, check_in, check_out from immigration.stay
              where number_hash = any($1) order by check_in desc, id limit $2",
@@ -98,29 +110,20 @@ impl Tx {
             LISTED
         );
         let rows = rows.fetch_all(self.conn()).await?;
-        let read = rows.into_iter().map(|row| {
-            let bad = |error| StoreError::inconsistent("immigration.stay", "subdistrict", row.id, error);
-            Ok(StayRecord {
-                subdistrict: row.subdistrict.parse().map_err(bad)?,
-                check_in: row.check_in.to_jiff(),
-                check_out: row.check_out.map(jiff_sqlx::Date::to_jiff),
-            })
-        });
-        read.collect()
+        let stays = rows.into_iter().map(|row| stay(row.id, &row.subdistrict, row.check_in, row.check_out));
+        stays.collect()
     }
 
-    /// The newest entry with one of these passports whose holder has not left, and the stays that run on a day: those with the
-    /// passport before only where the entry was made with it, since its number is no more than what somebody says. `passports`: issuing
-    /// state and number, of the present passport and of the one before it.
-    pub async fn register_lookup(
+    /// The newest entry with one of these passports whose holder has not left by a day. `passports`: issuing state and number, of the
+    /// present passport and of the one before it; of two entries of one day that with the present one.
+    pub async fn register_entry(
         &mut self,
         passports: &[(&str, &str)],
         day: Date,
-    ) -> Result<RegisterAnswer, StoreError> {
-        let hashes: Vec<Vec<u8>> =
-            passports.iter().map(|(state, number)| self.seal().lookup_passport(state, number).to_vec()).collect();
+    ) -> Result<Option<EntryRecord>, StoreError> {
+        let hashes = self.passport_hashes(passports);
         let entry = sqlx::query!(
-            "select id, number_hash, number_cipher, nationality, family_name, first_name, middle_name, birth_date,
+            "select id, number_cipher, nationality, family_name, first_name, middle_name, birth_date,
                 arrived_on, permit_expires, next_report_due
              from immigration.entry
              where number_hash = any($1) and arrived_on <= $2 and (left_on is null or left_on >= $2)
@@ -129,22 +132,6 @@ impl Tx {
             day.to_sqlx() as _,
         )
         .fetch_optional(self.conn())
-        .await?;
-        let entered_with = |hash: &Vec<u8>| entry.as_ref().is_some_and(|entry| entry.number_hash == *hash);
-        let confirmed: Vec<Vec<u8>> = hashes
-            .iter()
-            .enumerate()
-            .filter(|(place, hash)| *place == 0 || entered_with(hash))
-            .map(|(_, hash)| hash.clone())
-            .collect();
-        let stays = sqlx::query!(
-            "select id, subdistrict, check_in, check_out from immigration.stay
-             where number_hash = any($1) and check_in <= $2 and (check_out is null or check_out >= $2)
-             order by check_in desc limit 20",
-            &confirmed,
-            day.to_sqlx() as _,
-        )
-        .fetch_all(self.conn())
         .await?;
         let entry = entry.map(|row| {
             let bad = |column, reason: String| StoreError::inconsistent("immigration.entry", column, row.id, reason);
@@ -163,15 +150,31 @@ impl Tx {
                 next_report_due: row.next_report_due.map(jiff_sqlx::Date::to_jiff),
             })
         });
-        let stays = stays.into_iter().map(|row| {
-            let bad = |error| StoreError::inconsistent("immigration.stay", "subdistrict", row.id, error);
-            Ok::<_, StoreError>(StayRecord {
-                subdistrict: row.subdistrict.parse().map_err(bad)?,
-                check_in: row.check_in.to_jiff(),
-                check_out: row.check_out.map(jiff_sqlx::Date::to_jiff),
-            })
-        });
-        Ok(RegisterAnswer { entry: entry.transpose()?, stays: stays.collect::<Result<_, _>>()? })
+        entry.transpose()
+    }
+
+    /// The stays that hosts notified for these passports and that run on a day.
+    pub async fn register_stays_on(
+        &mut self,
+        passports: &[(&str, &str)],
+        day: Date,
+    ) -> Result<Vec<StayRecord>, StoreError> {
+        let hashes = self.passport_hashes(passports);
+        let rows = sqlx::query!(
+            "select id, subdistrict, check_in, check_out from immigration.stay
+             where number_hash = any($1) and check_in <= $2 and (check_out is null or check_out >= $2)
+             order by check_in desc limit 20",
+            &hashes,
+            day.to_sqlx() as _,
+        )
+        .fetch_all(self.conn())
+        .await?;
+        let stays = rows.into_iter().map(|row| stay(row.id, &row.subdistrict, row.check_in, row.check_out));
+        stays.collect()
+    }
+
+    fn passport_hashes(&self, passports: &[(&str, &str)]) -> Vec<Vec<u8>> {
+        passports.iter().map(|(state, number)| self.seal().lookup_passport(state, number).to_vec()).collect()
     }
 
     /// Whoever came in with this passport has left on a day; false: the register knows of nobody who is here with it.

@@ -1,11 +1,15 @@
 //! One passport is one person's: two at once, two whose reports agree with the same entry, and what was confirmed before that was so.
+//! And what a passport brings whose number somebody only names.
 
 use super::report::{date_fields, one, spare};
-use crate::seed::passports::TryOut;
+use crate::seed::passports::{TryOut, passports};
 use crate::store::person::Document;
 use crate::testing::{Browser, TestApp};
 use axum::http::StatusCode;
+use sala::calendar::bangkok_day;
+use sala::form::{Answers, Source};
 use sala::id::PersonId;
+use sala::platforms::foreigner::ninety_day::RegisterAnswer;
 use sqlx::{AssertSqlSafe, Executor as _};
 use std::time::Duration;
 
@@ -162,4 +166,80 @@ async fn the_migration_leaves_one_confirmation_of_each_passport() {
     let second = sqlx::query(second).bind(hash(&app, &twice).to_vec()).execute(&mut owner).await;
     assert!(second.unwrap_err().as_database_error().unwrap().is_unique_violation());
     app.finish().await;
+}
+
+/// What the register says of whoever names these numbers, the second as that of the passport before.
+async fn asked(app: &TestApp, state: &str, number: &str, before: &str) -> RegisterAnswer {
+    let now = app.clock.now();
+    let mut answers = Answers::default();
+    for (key, value) in [("issuing_state", state), ("passport_no", number), ("previous_passport_no", before)] {
+        answers.set(key, value.into(), Source::Typed, now);
+    }
+    app.state.immigration.ask(&app.state.store, &answers, bangkok_day(now), now).await.unwrap()
+}
+
+/// Changes the register; a statement names passports by their hashes, `$1` and on.
+async fn in_register(app: &TestApp, of: &[[u8; 32]], statement: &'static str) {
+    let mut owner = app.owner().await;
+    let change = of.iter().fold(sqlx::query(statement), |query, hash| query.bind(hash.to_vec()));
+    assert_ne!(change.execute(&mut owner).await.unwrap().rows_affected(), 0, "{statement}");
+}
+
+/// A host's notice for a passport covers the address of whoever entered with it, and a receipt for it is his.
+#[tokio::test]
+async fn a_passport_before_brings_nothing_of_its_own() {
+    let app = TestApp::start().await;
+    let all = passports(bangkok_day(app.clock.now()));
+    let (of, state) = (spare(0), spare(0).holder.state);
+    let other = all.iter().rfind(|other| other.holder.state == state && other.holder != of.holder).unwrap();
+    let (number, other_number) = (of.holder.passport_no.as_str(), other.holder.passport_no.as_str());
+    let mut anna = app.signed_in("anna@sala.example").await;
+    anna.file(other).await;
+    app.run_jobs().await;
+    app.clock.advance(jiff::SignedDuration::from_hours(24));
+    // Both came on one day: the present passport counts.
+    let both = asked(&app, &state, number, other_number).await;
+    assert_eq!(both.entry.as_ref().unwrap().passport_no.as_str(), number);
+    assert_eq!((both.stays.len(), both.entry.unwrap().next_report_due), (1, None));
+    let renewed = asked(&app, &state, "ZZ9999999", other_number).await;
+    assert_eq!(renewed.stays.len(), 1, "who entered with the passport before is covered by its notices");
+    assert!(renewed.entry.unwrap().next_report_due.is_some());
+    // Whoever came later than she did, and names hers as the one that took his one's place.
+    let later = "update immigration.entry set arrived_on = arrived_on + 1 where number_hash = $1";
+    in_register(&app, &[hash(&app, &of)], later).await;
+    in_register(&app, &[hash(&app, &of)], "delete from immigration.stay where number_hash = $1").await;
+    let named = asked(&app, &state, other_number, number).await;
+    assert_eq!(named.entry.as_ref().unwrap().passport_no.as_str(), number);
+    assert_eq!((named.stays.len(), named.entry.unwrap().next_report_due), (0, None), "hosts and receipts of hers");
+    app.finish().await;
+}
+
+/// The hotel notifies the number of the passport that the guest shows: of one with which nobody came in, that is his address. Of one
+/// with which another came in it is that other's, and an officer looks.
+#[tokio::test]
+async fn a_renewed_passports_notices_count_unless_another_came_in_with_it() {
+    for (came_in, expected) in
+        [(false, ("approved", "[]")), (true, ("review", r#"[["province", "ADDRESS_NOT_NOTIFIED"]]"#))]
+    {
+        let app = TestApp::start().await;
+        let renewed = super::report::passport("renewed");
+        let before = renewed.previous_passport_no.as_deref().unwrap();
+        let before = app.state.store.seal().lookup_passport(&renewed.holder.state, before);
+        let new = hash(&app, &renewed);
+        in_register(&app, &[before, new], "update immigration.stay set number_hash = $2 where number_hash = $1").await;
+        if came_in {
+            let entry = "insert into immigration.entry select (jsonb_populate_record(e, jsonb_build_object('id', gen_random_uuid(),
+                    'number_hash', $2::bytea, 'arrived_on', e.arrived_on - 30, 'left_on', null, 'first_name', 'MEI'))).*
+                 from immigration.entry e where number_hash = $1";
+            in_register(&app, &[before, new], entry).await;
+        }
+        let mut carlos = app.signed_in("carlos@sala.example").await;
+        let reference = carlos.file(&renewed).await;
+        app.run_jobs().await;
+        let query = "select state, facts ->> 'mismatches' from cases where reference = $1";
+        let found: (String, String) =
+            sqlx::query_as(query).bind(&reference).fetch_one(&mut app.owner().await).await.unwrap();
+        assert_eq!((found.0.as_str(), found.1.as_str()), expected);
+        app.finish().await;
+    }
 }

@@ -165,25 +165,6 @@ async fn another_old_passport_than_the_last_reports_goes_to_an_officer() {
     app.finish().await;
 }
 
-/// A host's notice for a passport covers the address of whoever entered with it, not of whoever names its number.
-#[tokio::test]
-async fn a_named_passport_brings_no_notices_of_its_own() {
-    let app = TestApp::start().await;
-    let (holder, other) = (spare(0), spare(1));
-    let numbers = |of: &TryOut| (of.holder.state.clone(), of.holder.passport_no.clone());
-    let (holder, other) = (numbers(&holder), numbers(&other));
-    let today = sala::calendar::bangkok_day(app.clock.now());
-    let mut tx = app.state.store.begin_system().await.unwrap();
-    let own = tx.register_lookup(&[(&holder.0, &holder.1)], today).await.unwrap();
-    let with = tx.register_lookup(&[(&holder.0, &holder.1), (&other.0, &other.1)], today).await.unwrap();
-    let unknown = tx.register_lookup(&[(&holder.0, "ZZ9999999"), (&other.0, &other.1)], today).await.unwrap();
-    drop(tx);
-    assert_eq!(own.stays.len(), 1);
-    assert_eq!((with.entry, with.stays.len()), (own.entry, 1), "both came on one day: the present passport counts");
-    assert_eq!(unknown.stays.len(), 1, "who entered with the passport before is covered by its notices");
-    app.finish().await;
-}
-
 /// Rule 12: the same POST again says the same again.
 #[tokio::test]
 async fn a_second_report_is_answered_with_the_first_however_often_it_is_sent() {
