@@ -37,6 +37,7 @@ fn main() -> std::io::Result<()> {
                     finance: false,
                 }),
                 warns_of_end: false,
+                ends_at: (name == "account-overview").then(|| "21:05".into()),
             };
             fs::write(folder.join(format!("{name}.{lang}.html")), sample.render(&context))?;
         }

@@ -42,6 +42,8 @@ pub struct PageContext {
     pub user: Option<UserBar>,
     /// Whether the page itself warns before the session ends (see `style/_expiring.scss`).
     pub warns_of_end: bool,
+    /// When it ends whatever happens, on Bangkok's clock, if that is soon.
+    pub ends_at: Option<String>,
 }
 
 /// Addresses of static files, with their content hash as the server serves them.

@@ -9,7 +9,7 @@ use crate::{
         back_link::BackLink,
         breadcrumbs::{Breadcrumbs, Crumb},
         csrf_field::CsrfField,
-        expiring_notice::ExpiringNotice,
+        expiring_notice::{ExpiringNotice, LatestEnd},
         footer::Footer,
     },
     render::{IslandAssets, PageContext, UserBar},
@@ -115,6 +115,7 @@ pub fn shell(context: &PageContext, head: PageHead, main: AnyView) -> impl IntoV
                 <a href="#main-content" class="govuk-skip-link">{t("common-skip")}</a>
                 {header(context, head.area)}
                 {before}
+                {context.ends_at.clone().map(|time| view! { <LatestEnd time=time /> })}
                 {main}
                 {context.warns_of_end.then(|| view! { <ExpiringNotice /> })}
                 <Footer />

@@ -51,6 +51,7 @@ account-choose-save = Save password
 
 account-expiring-title = Are you still there?
 account-expiring-text = { $minutes ->
+    [0] For your safety you will be signed out in less than a minute.
     [one] For your safety you will be signed out in one minute.
    *[other] For your safety you will be signed out in { $minutes } minutes.
 }
@@ -58,6 +59,7 @@ account-expiring-saved = Your answers are saved on every page where you selected
 account-expiring-stay = Stay signed in
 account-expiring-here = You will be signed out soon, because nothing was sent for { $minutes } minutes. What you have typed here stays.
 account-expiring-here-stay = Stay signed in (opens in a new tab)
+account-latest-end = For your safety you will be signed out at { $time } (Bangkok time). Send what you have typed before then. Afterwards you can sign in again.
 
 ## My account
 

@@ -5,6 +5,7 @@
 web-notice-signed-out = You are signed out.
 web-notice-everywhere = You are signed out on all devices.
 web-notice-ended = You were signed out because you had not used the service for { $minutes } minutes. What you saved is safe.
+web-notice-longest = You were signed out because you had been signed in for { $hours } hours, the longest that is possible. What you saved is safe.
 web-notice-password = Your new password is saved. Sign in with it.
 
 ## Fields of an account

@@ -50,12 +50,14 @@ account-choose-save = パスワードを保存
 
 account-expiring-title = 操作を続けますか
 account-expiring-text = { $minutes ->
+    [0] 安全のため、1分以内にログアウトします。
    *[other] 安全のため、あと{ $minutes }分でログアウトします。
 }
 account-expiring-saved = 「次へ進む」を押したページの回答はすべて保存されています。
 account-expiring-stay = ログインしたままにする
 account-expiring-here = { $minutes }分間送信がなかったため、まもなくログアウトします。ここに入力した内容は残ります。
 account-expiring-here-stay = ログインしたままにする（新しいタブで開きます）
+account-latest-end = 安全のため、{ $time }（バンコク時間）にログアウトします。入力した内容はそれまでに送信してください。その後、もう一度ログインできます。
 
 ## My account
 

@@ -5,6 +5,7 @@
 web-notice-signed-out = ログアウトしました。
 web-notice-everywhere = すべての端末からログアウトしました。
 web-notice-ended = { $minutes }分間操作がなかったため、ログアウトしました。保存した内容は残っています。
+web-notice-longest = ログインから{ $hours }時間（最長時間）が経過したため、ログアウトしました。保存した内容は残っています。
 web-notice-password = 新しいパスワードを保存しました。このパスワードでログインしてください。
 
 ## Fields of an account

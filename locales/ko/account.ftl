@@ -50,12 +50,14 @@ account-choose-save = 비밀번호 저장
 
 account-expiring-title = 계속 이용하시겠습니까?
 account-expiring-text = { $minutes ->
+    [0] 안전을 위해 1분 이내에 로그아웃됩니다.
    *[other] 안전을 위해 { $minutes }분 후에 로그아웃됩니다.
 }
 account-expiring-saved = ‘계속’을 누른 모든 페이지의 답변은 저장되어 있습니다.
 account-expiring-stay = 로그인 유지
 account-expiring-here = { $minutes }분 동안 보낸 내용이 없어 곧 로그아웃됩니다. 여기에 입력한 내용은 그대로 남습니다.
 account-expiring-here-stay = 로그인 유지(새 탭에서 열림)
+account-latest-end = 안전을 위해 { $time }(방콕 시간)에 로그아웃됩니다. 입력한 내용은 그 전에 보내 주십시오. 그 후 다시 로그인할 수 있습니다.
 
 ## My account
 

@@ -5,6 +5,7 @@
 web-notice-signed-out = 로그아웃되었습니다.
 web-notice-everywhere = 모든 기기에서 로그아웃되었습니다.
 web-notice-ended = { $minutes }분 동안 사용하지 않아 로그아웃되었습니다. 저장한 내용은 안전합니다.
+web-notice-longest = 로그인한 지 최장 시간인 { $hours }시간이 지나 로그아웃되었습니다. 저장한 내용은 안전합니다.
 web-notice-password = 새 비밀번호가 저장되었습니다. 새 비밀번호로 로그인하십시오.
 
 ## Fields of an account

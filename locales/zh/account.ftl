@@ -47,11 +47,15 @@ account-choose-save = 保存密码
 ## Session
 
 account-expiring-title = 您还在使用吗？
-account-expiring-text = 为安全起见，您将在{ $minutes }分钟后自动退出。
+account-expiring-text = { $minutes ->
+    [0] 为安全起见，您将在一分钟内自动退出。
+   *[other] 为安全起见，您将在{ $minutes }分钟后自动退出。
+}
 account-expiring-saved = 您点击过“继续”的页面，答案均已保存。
 account-expiring-stay = 保持登录
 account-expiring-here = 您已 { $minutes } 分钟没有操作，即将退出登录。您在本页填写的内容会保留。
 account-expiring-here-stay = 保持登录（在新标签页打开）
+account-latest-end = 为安全起见，您将于曼谷时间 { $time } 退出登录。请在此之前提交已填写的内容，之后可重新登录。
 
 ## My account
 

@@ -5,6 +5,7 @@
 web-notice-signed-out = 您已退出登录。
 web-notice-everywhere = 您已在所有设备上退出登录。
 web-notice-ended = 由于{ $minutes }分钟内没有操作，您已自动退出登录。已保存的内容不会丢失。
+web-notice-longest = 您登录已满{ $hours }小时（最长时限），系统已自动退出登录。已保存的内容不会丢失。
 web-notice-password = 新密码已保存，请用新密码登录。
 
 ## Fields of an account

@@ -25,6 +25,7 @@ fn context(lang: Lang) -> PageContext {
         csrf: Some(CsrfToken("token".into())),
         user: Some(UserBar { name: HOSTILE.into(), officer: true, finance: true }),
         warns_of_end: true,
+        ends_at: Some("21:05".into()),
     }
 }
 

@@ -1,10 +1,12 @@
 //! The warning before a session ends on a page where something may have been typed. The stylesheet shows it once the page
-//! has stood for so long ([`SHOWN_AFTER`]), so that it needs no script; staying signed in is a page of its own tab.
+//! has stood for so long ([`SHOWN_AFTER`]), so that it needs no script; staying signed in is a page of its own tab. And when it ends
+//! whatever happens, which every page says from some time before.
 
 use leptos::prelude::*;
 
 use crate::{
     i18n::{lang, t, t_with},
+    parts::inset_text::InsetText,
     url::Path,
 };
 
@@ -21,6 +23,18 @@ pub fn ExpiringNotice() -> impl IntoView {
                     {t("account-expiring-here-stay")}
                 </a>
             </p>
+        </div>
+    }
+}
+
+/// A time of day, which stays right however long the page stands.
+#[component]
+pub fn LatestEnd(time: String) -> impl IntoView {
+    view! {
+        <div class="govuk-width-container sala-no-print" role="status">
+            <InsetText>
+                <p class="govuk-body">{t_with("account-latest-end", &[("time", time.into())])}</p>
+            </InsetText>
         </div>
     }
 }

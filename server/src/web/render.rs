@@ -7,11 +7,13 @@ use axum::body::Bytes;
 use axum::http::header::{CACHE_CONTROL, CONTENT_LANGUAGE, CONTENT_TYPE, REFRESH, SET_COOKIE};
 use axum::http::{HeaderValue, StatusCode};
 use axum::response::{IntoResponse as _, Redirect, Response};
+use jiff::SignedDuration;
+use sala::calendar::format_time;
 use sala::text::Lang;
 
 use super::csrf::FormSecret;
 use super::error::WebError;
-use super::session::{IDLE, WARNING_AFTER};
+use super::session::{ANNOUNCED, IDLE, WARNING_AFTER};
 use super::visit::{Arrival, SignedIn, Visit};
 use crate::app_state::AppState;
 
@@ -38,9 +40,10 @@ impl Visit {
     /// The page with another status: 422 for a form that is not right, 404, 409.
     pub fn page_with(&self, status: StatusCode, page: impl Page) -> Response {
         // Leaving by itself would lose what was typed: such a page warns in its place.
-        let refresh = self.signed_in.as_ref().filter(|_| !page.holds_typing()).map(|_| Refresh {
-            seconds: whole_seconds(WARNING_AFTER),
-            url: Path::SessionExpiring.with_query(self.lang, &[("next", self.path_and_query())]),
+        let refresh = self.signed_in.as_deref().filter(|_| !page.holds_typing()).map(|signed_in| {
+            let url = Path::SessionExpiring.with_query(self.lang, &[("next", self.path_and_query())]);
+            let warning = Refresh { seconds: whole_seconds(WARNING_AFTER), url };
+            self.or_latest_end(signed_in, IDLE, warning, self.path_and_query())
         });
         self.context().answer(status, self.path_and_query().to_owned(), refresh, page)
     }
@@ -73,12 +76,26 @@ impl Visit {
 
     /// The warning before an idle session ends. The browser goes on to sign in when it has ended for sure: the last use
     /// may have been written down a step later than the warning assumes.
-    pub fn session_expiring(&self, back: String) -> Response {
-        let left = IDLE - WARNING_AFTER;
+    pub fn session_expiring(&self, signed_in: &SignedIn, back: String) -> Response {
+        let promised = IDLE - WARNING_AFTER;
+        let for_sure = promised + SignedDuration::from_secs(65);
         let url = Path::SignIn.with_query(self.lang, &[("notice", "ended"), ("next", &back)]);
-        let refresh = Refresh { seconds: whole_seconds(left) + 65, url };
+        let idle = Refresh { seconds: whole_seconds(for_sure), url };
+        let refresh = self.or_latest_end(signed_in, for_sure, idle, &back);
+        let left = promised.min(signed_in.left(self.state.clock.now()));
         let minutes_left = u32::try_from(left.as_mins()).unwrap_or(0);
         self.page_refreshing(Some(refresh), SessionExpiringPage { minutes_left, back })
+    }
+
+    /// Where the browser goes by itself because of a session that would end idle within this time; to sign in, when it comes to
+    /// its latest end before: then there is nothing to stay for.
+    fn or_latest_end(&self, signed_in: &SignedIn, within: SignedDuration, idle: Refresh, back: &str) -> Refresh {
+        let left = signed_in.left(self.state.clock.now());
+        if left > within {
+            return idle;
+        }
+        let url = Path::SignIn.with_query(self.lang, &[("notice", "longest"), ("next", back)]);
+        Refresh { seconds: whole_seconds(left) + 1, url }
     }
 
     /// On to another page of ours, after a form: 303.
@@ -132,6 +149,7 @@ impl Context<'_> {
 
     fn render(&self, path: String, token: &str, page: impl Page) -> Rendered {
         let Self { state, arrival, lang, signed_in } = *self;
+        let left = signed_in.map(|signed_in| signed_in.left(state.clock.now()));
         let context = PageContext {
             lang,
             path,
@@ -143,7 +161,10 @@ impl Context<'_> {
                 officer: signed_in.officer().is_some(),
                 finance: signed_in.finance_officer().is_some(),
             }),
-            warns_of_end: signed_in.is_some() && page.holds_typing(),
+            warns_of_end: left.is_some_and(|left| left > IDLE) && page.holds_typing(),
+            ends_at: signed_in
+                .filter(|_| left.is_some_and(|left| left <= ANNOUNCED))
+                .map(|signed_in| format_time(signed_in.ends_at)),
         };
         let html = render(&context, page);
         Rendered { has_form: html.contains(token), has_nonce: html.contains(arrival.nonce()), html: html.into() }
@@ -173,6 +194,6 @@ impl Context<'_> {
     }
 }
 
-fn whole_seconds(span: jiff::SignedDuration) -> u32 {
+fn whole_seconds(span: SignedDuration) -> u32 {
     u32::try_from(span.as_secs()).unwrap_or(0)
 }

@@ -35,6 +35,14 @@ pub const IDLE: SignedDuration = SignedDuration::from_mins(15);
 /// A guest has no way back but his browser until he has filed, and loses what he began: he is given more time.
 const GUEST_IDLE: SignedDuration = SignedDuration::from_hours(4);
 
+/// Counted from the password, so long a session lasts at the longest, however it is used: whoever took a browser over does not keep it.
+/// Two factors ask for it (NIST SP 800-63B, AAL2); it is the same without a second one, so that a session may gain or lose one and
+/// ends when it would have ended. A guest has nothing to sign in with again, and ends only idle.
+pub const LONGEST: SignedDuration = SignedDuration::from_hours(12);
+
+/// For so long before [`LONGEST`] every page says when it will be: longer than a page stands before it warns.
+pub const ANNOUNCED: SignedDuration = SignedDuration::from_mins(30);
+
 /// After so long without a request the browser opens the warning.
 pub const WARNING_AFTER: SignedDuration = SignedDuration::from_mins(13);
 
@@ -49,6 +57,8 @@ pub const TWO_FACTORS: u8 = 20;
 mod field {
     pub const ACCOUNT: &str = "account";
     pub const EPOCH: &str = "epoch";
+    /// When the password was typed, in seconds since 1970.
+    pub const SIGNED_IN_AT: &str = "signed_in_at";
     pub const AAL: &str = "aal";
     pub const DEVICE: &str = "device";
     pub const GUEST: &str = "guest";
@@ -128,9 +138,11 @@ pub async fn open(
     account: &Account,
     device: &str,
     awaits_code: bool,
+    now: Timestamp,
 ) -> std::result::Result<(), WebError> {
     session.cycle_id().await?;
     session.insert(field::ACCOUNT, account.id).await?;
+    session.insert(field::SIGNED_IN_AT, now.as_second()).await?;
     session.insert(field::EPOCH, account.session_epoch).await?;
     session.insert(field::AAL, PASSWORD_ONLY).await?;
     session.insert(field::DEVICE, device).await?;
@@ -190,6 +202,7 @@ pub async fn find(
         assurance: Assurance { ial: open.ial, aal: aal.unwrap_or(0) },
         grants: open.grants,
         guest: is_guest(&open.record),
+        ends_at: latest_end(&open.record),
         session: key.clone(),
     }))
 }
@@ -208,10 +221,22 @@ fn is_guest(record: &Json) -> bool {
     record.get(field::GUEST) == Some(&Json::Bool(true))
 }
 
+/// When it ends if nobody uses it from now on. From then on the store knows nobody by it.
 fn expiry(record: &Json, now: Timestamp) -> Timestamp {
-    now.checked_add(if is_guest(record) { GUEST_IDLE } else { IDLE })
+    let idle = now
+        .checked_add(if is_guest(record) { GUEST_IDLE } else { IDLE })
         .and_then(|end| end.checked_add(STEP))
-        .unwrap_or(Timestamp::MAX)
+        .unwrap_or(Timestamp::MAX);
+    idle.min(latest_end(record))
+}
+
+/// When it ends at the latest. One that does not say when it began was opened by an earlier release, and ends with its first use.
+fn latest_end(record: &Json) -> Timestamp {
+    if is_guest(record) {
+        return Timestamp::MAX;
+    }
+    let signed_in = record.get(field::SIGNED_IN_AT).and_then(Json::as_i64).unwrap_or(0);
+    Timestamp::from_second(signed_in).and_then(|at| at.checked_add(LONGEST)).unwrap_or(Timestamp::UNIX_EPOCH)
 }
 
 /// tower-sessions' store.

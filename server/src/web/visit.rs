@@ -13,6 +13,7 @@ use axum::http::request::Parts;
 use axum::http::{HeaderMap, Method, Uri};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
+use jiff::{SignedDuration, Timestamp};
 use sala::access::{Actor, Role};
 use sala::id::{AccountId, PersonId};
 use sala::text::Lang;
@@ -143,6 +144,8 @@ pub struct SignedIn {
     pub grants: Vec<Grant>,
     /// Files without an account: has proven nothing, and sees nothing but his own drafts and arrival cards.
     pub guest: bool,
+    /// When the session ends at the latest, however it is used.
+    pub ends_at: Timestamp,
     /// Under which key the session is stored.
     pub session: SessionKey,
 }
@@ -152,7 +155,12 @@ impl SignedIn {
     pub fn guest(account: AccountId, person: PersonId, session: SessionKey) -> Self {
         let nothing = Assurance { ial: 10, aal: 0 };
         let (email, name, grants) = (String::new(), String::new(), Vec::new());
-        Self { account, person, email, name, assurance: nothing, grants, guest: true, session }
+        Self { account, person, email, name, assurance: nothing, grants, guest: true, ends_at: Timestamp::MAX, session }
+    }
+
+    /// How long the session can last yet.
+    pub(super) fn left(&self, now: Timestamp) -> SignedDuration {
+        self.ends_at.duration_since(now)
     }
 
     /// As the person himself.
@@ -402,6 +410,7 @@ mod tests {
             assurance: Assurance { ial: 11, aal: 10 },
             grants,
             guest: false,
+            ends_at: Timestamp::MAX,
             session: SessionKey::for_tests(),
         }
     }

@@ -10,9 +10,9 @@ use crate::web::next::local;
 
 pub async fn get(visit: Visit, Query(query): Query<NextQuery>) -> Response {
     let back = local(&query.next, visit.lang);
-    if visit.signed_in.is_none() {
+    let Some(signed_in) = &visit.signed_in else {
         let back = back.unwrap_or_default();
         return visit.redirect(&Path::SignIn.with_query(visit.lang, &[("notice", "ended"), ("next", &back)]));
-    }
-    visit.session_expiring(back.unwrap_or_else(|| Path::Account.to(visit.lang)))
+    };
+    visit.session_expiring(signed_in, back.unwrap_or_else(|| Path::Account.to(visit.lang)))
 }

@@ -41,7 +41,7 @@ pub struct SignInForm {
 }
 
 /// What the page may say first; each has a text `web-notice-<code>`.
-pub const NOTICES: [&str; 4] = ["signed-out", "everywhere", "ended", "password"];
+pub const NOTICES: [&str; 5] = ["signed-out", "everywhere", "ended", "longest", "password"];
 
 pub async fn get(visit: Visit, Query(query): Query<SignInQuery>) -> Response {
     let next = local(&query.next, visit.lang);
@@ -49,9 +49,8 @@ pub async fn get(visit: Visit, Query(query): Query<SignInQuery>) -> Response {
         return visit.redirect(&next.unwrap_or_else(|| landing(&signed_in.grants, visit.lang)));
     }
     let notice = NOTICES.contains(&query.notice.as_str());
-    let minutes = session::IDLE.as_mins();
-    let notice =
-        notice.then(|| text(visit.lang, &format!("web-notice-{}", query.notice), &[("minutes", minutes.into())]));
+    let times = [("minutes", session::IDLE.as_mins().into()), ("hours", session::LONGEST.as_hours().into())];
+    let notice = notice.then(|| text(visit.lang, &format!("web-notice-{}", query.notice), &times));
     visit.page(SignInPage { next, notice, ..SignInPage::default() })
 }
 
@@ -90,7 +89,7 @@ pub async fn post(
     tx.commit().await?;
     let agent = headers.get(USER_AGENT).and_then(|agent| agent.to_str().ok()).unwrap_or_default();
     let awaits_code = factor.is_some_and(|factor| factor.confirmed_at.is_some());
-    session::open(&session, &account, &device::describe(agent), awaits_code).await?;
+    session::open(&session, &account, &device::describe(agent), awaits_code, state.clock.now()).await?;
     let mut answer = visit.redirect(&match next {
         next if awaits_code => {
             Path::SignInCode.with_query(visit.lang, &[("next", next.as_deref().unwrap_or_default())])

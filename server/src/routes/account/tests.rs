@@ -1,5 +1,6 @@
 //! From registering to signing out everywhere, over the real router and a real Postgres.
 
+mod longest_sessions;
 mod registering;
 mod resetting;
 mod second_factor;
