@@ -67,6 +67,16 @@ mail-second-factor-removed-body =
 
     { $link }
 
+mail-second-factor-forgotten-subject = The second step of signing in was taken away
+mail-second-factor-forgotten-body =
+    Hello,
+
+    The authenticator app was taken away from your account, because it was reported as lost. You are signed out everywhere. Signing in asks for your password only until you set up an app again. If you work for an agency, you do so at your next visit.
+
+    If you did not ask for this, choose a new password at once and tell the office:
+
+    { $link }
+
 mail-appointed-subject = You have a role in Sala
 mail-appointed-body =
     Hello,

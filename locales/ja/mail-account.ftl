@@ -67,6 +67,16 @@ mail-second-factor-removed-body =
 
     { $link }
 
+mail-second-factor-forgotten-subject = ログインの第2段階が解除されました
+mail-second-factor-forgotten-body =
+    こんにちは。
+
+    紛失の届け出により、認証アプリがアカウントから解除されました。すべての端末からログアウトしました。アプリを再び設定するまで、ログインにはパスワードだけが必要です。機関の業務に携わる方は、次回のログイン時に設定します。
+
+    お心当たりがない場合は、すぐに新しいパスワードを設定し、窓口にお知らせください：
+
+    { $link }
+
 mail-appointed-subject = Salaでの役割が付与されました
 mail-appointed-body =
     こんにちは。

@@ -67,6 +67,16 @@ mail-second-factor-removed-body =
 
     { $link }
 
+mail-second-factor-forgotten-subject = 로그인의 두 번째 단계가 해제되었습니다
+mail-second-factor-forgotten-body =
+    안녕하십니까.
+
+    분실 신고에 따라 인증 앱이 계정에서 해제되었습니다. 모든 기기에서 로그아웃되었습니다. 앱을 다시 설정할 때까지 로그인할 때 비밀번호만 필요합니다. 기관에서 일하는 사람은 다음에 로그인할 때 설정합니다.
+
+    본인이 요청하지 않았다면 즉시 새 비밀번호를 설정하고 사무소에 알려 주세요:
+
+    { $link }
+
 mail-appointed-subject = Sala에서 역할이 부여되었습니다
 mail-appointed-body =
     안녕하십니까.

@@ -67,6 +67,16 @@ mail-second-factor-removed-body =
 
     { $link }
 
+mail-second-factor-forgotten-subject = 登录的第二步已取消
+mail-second-factor-forgotten-body =
+    您好：
+
+    由于接到遗失报告，您账户的身份验证器应用已移除。您已在所有设备上退出登录。在您重新设置应用之前，登录时只需输入密码。为机构工作的人员须在下次登录时重新设置。
+
+    如果这不是您本人提出的请求，请立即设置新密码并告知办事处：
+
+    { $link }
+
 mail-appointed-subject = 您在 Sala 中有了新的职务
 mail-appointed-body =
     您好：

@@ -1,7 +1,9 @@
 //! Who works for an agency: appointed, moved to another office and dismissed, by its administrator or by whoever operates the portal.
 //! Each is one transaction with its line in the log and a mail to whom it concerns; since roles are read with each request, it
-//! counts at once. Cases that somebody had taken and sees no longer are released by a job.
+//! counts at once. Cases that somebody had taken and sees no longer are released by a job. And whoever has lost his second factor is
+//! freed of it by the same two.
 
+use app::url::Path;
 use sala::access::{Actor, Role};
 use sala::id::AccountId;
 use serde::{Deserialize, Serialize};
@@ -9,7 +11,7 @@ use serde::{Deserialize, Serialize};
 use crate::app_state::AppState;
 use crate::cases::machine;
 use crate::jobs::JobError;
-use crate::ports::mail::account::{Template, queue_about};
+use crate::ports::mail::account::{Template, queue, queue_about};
 use crate::store::account::Grant;
 use crate::store::job::{Job, NewJob};
 use crate::store::staff::{NewStaffLogLine, StaffAct};
@@ -31,6 +33,10 @@ pub enum StaffError {
     Own,
     #[error("the agency would have no administrator")]
     LastAdministrator,
+    #[error("he works for another agency too")]
+    OtherAgency,
+    #[error("signing in without a second factor")]
+    NoSecondFactor,
     #[error(transparent)]
     Store(#[from] StoreError),
 }
@@ -80,6 +86,39 @@ pub async fn dismiss(
     }
     note(state, actor, tx, account, &member.grant, StaffAct::Dismissed).await?;
     Ok(true)
+}
+
+/// Takes away the second factor of somebody who has lost his app and the recovery codes: he is signed out everywhere, and whoever works
+/// for an agency sets up another one before he does so again. It is the whole account's and keeps his work for every agency safe, so
+/// that an administrator does it only for who works for his alone; whoever operates the portal, for everybody. The transaction is the
+/// machine's from then on.
+pub async fn forget_second_factor(
+    state: &AppState,
+    actor: &Actor,
+    tx: &mut Tx,
+    account: AccountId,
+) -> Result<(), StaffError> {
+    is_anothers(actor, account)?;
+    tx.become_system().await?;
+    let mut grants = tx.account_roles(account).await?;
+    if actor.role != Role::System && grants.iter().any(|grant| actor.agency.as_ref() != Some(&grant.agency)) {
+        return Err(StaffError::OtherAgency);
+    }
+    if !tx.second_factor_remove(account).await? {
+        return Err(StaffError::NoSecondFactor);
+    }
+    tx.account_sign_out_everywhere(account).await?;
+    let now = state.clock.now();
+    // One line in the log of each agency.
+    grants.sort_by(|one, other| one.agency.cmp(&other.agency));
+    grants.dedup_by(|one, other| one.agency == other.agency);
+    for grant in &grants {
+        let act = StaffAct::SecondFactorForgotten;
+        let line = NewStaffLogLine { id: state.random.id(now), by: actor.account, account, grant, act };
+        tx.staff_log_add(&line, now).await?;
+    }
+    let Some(reader) = tx.account_by_id(account).await? else { return Ok(()) };
+    Ok(queue(state, tx, account, Template::SecondFactorForgotten, &Path::RequestReset.to(reader.lang)).await?)
 }
 
 fn is_anothers(actor: &Actor, account: AccountId) -> Result<(), StaffError> {

@@ -2,13 +2,13 @@
 
 use std::process::ExitCode;
 
-use anyhow::{Context as _, ensure};
-use app::url::Path;
+use anyhow::Context as _;
+use sala::access::Actor;
 
 use super::{close, open};
 use crate::app_state::AppState;
 use crate::config::Options;
-use crate::ports::mail::account::{Template, queue};
+use crate::staff;
 
 pub(super) async fn forget_second_factor(options: Options, email: &str) -> anyhow::Result<ExitCode> {
     let (state, database) = open(options).await?;
@@ -22,10 +22,7 @@ pub(super) async fn forget_second_factor(options: Options, email: &str) -> anyho
 async fn forget(state: &AppState, email: &str) -> anyhow::Result<()> {
     let mut tx = state.store.begin_system().await?;
     let account = tx.account_by_email(email).await?.with_context(|| format!("there is no account {email}"))?;
-    ensure!(tx.second_factor_remove(account.id).await?, "{email} signs in without a second factor");
-    tx.account_sign_out_everywhere(account.id).await?;
-    let link = Path::RequestReset.to(account.lang);
-    queue(state, &mut tx, account.id, Template::SecondFactorRemoved, &link).await?;
+    Box::pin(staff::forget_second_factor(state, &Actor::system(), &mut tx, account.id)).await.context(account.email)?;
     tx.commit().await?;
     Ok(())
 }

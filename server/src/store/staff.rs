@@ -9,23 +9,26 @@ use sala::access::Role;
 use sala::id::{AccountId, CaseId};
 use uuid::Uuid;
 
-/// What was done with a role.
+/// What was done with a role, or with the account of whoever has it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum StaffAct {
     Appointed,
     /// To another office.
     Moved,
     Dismissed,
+    /// He had lost his second factor, and it was taken away.
+    SecondFactorForgotten,
 }
 
 impl StaffAct {
-    const ALL: [Self; 3] = [Self::Appointed, Self::Moved, Self::Dismissed];
+    const ALL: [Self; 4] = [Self::Appointed, Self::Moved, Self::Dismissed, Self::SecondFactorForgotten];
 
     pub const fn code(self) -> &'static str {
         match self {
             Self::Appointed => "appointed",
             Self::Moved => "moved",
             Self::Dismissed => "dismissed",
+            Self::SecondFactorForgotten => "second_factor_forgotten",
         }
     }
 }

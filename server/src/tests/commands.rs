@@ -5,8 +5,10 @@ use crate::commands;
 use crate::config::Cli;
 use crate::startup::refuse_demonstrators;
 use crate::testing::TestApp;
+use app::i18n::text;
 use clap::Parser as _;
 use sala::service::ContentHash;
+use sala::text::Lang;
 use sqlx::{ConnectOptions as _, Executor as _};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -118,7 +120,8 @@ async fn a_lost_second_factor_is_taken_away() {
     // By the clock of the command, which is the system's.
     app.clock.advance(jiff::SignedDuration::from_hours(24 * 365 * 100));
     app.run_jobs().await;
-    assert!(app.mails().iter().any(|mail| mail.to == email));
+    let subject = text(Lang::En, "mail-second-factor-forgotten-subject", &[]);
+    assert!(app.mails().iter().any(|mail| mail.to == email && mail.subject == subject));
     app.finish().await;
 }
 

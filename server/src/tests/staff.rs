@@ -1,7 +1,7 @@
 //! Who works for an agency: appointed, moved and dismissed on a page, from the click to the queue of whom it concerns.
 
 use super::report::passport;
-use crate::staff::{StaffError, appoint, dismiss};
+use crate::staff::{StaffError, appoint, dismiss, forget_second_factor};
 use crate::store::account::Grant;
 use crate::testing::{Browser, TestApp};
 use app::i18n::text;
@@ -211,6 +211,103 @@ async fn another_agency_has_its_own() {
     let mut tx = app.state.store.begin(&Actor { agency: Some("bangkok".to_owned()), ..actor }).await.unwrap();
     let refused = tx.account_role_grant(phuket.id, &grant(Role::Supervisor, "immigration", None)).await;
     assert!(refused.unwrap_err().to_string().contains("row-level security"));
+    app.finish().await;
+}
+
+const PHUKET: &str = "officer.phuket@sala.example";
+
+async fn has_second_factor(app: &TestApp, email: &str) -> bool {
+    let account = account(app, email).await;
+    let mut tx = app.state.store.begin_system().await.unwrap();
+    tx.second_factor(account).await.unwrap().is_some()
+}
+
+fn lines_of_lost_factors(page: &str) -> usize {
+    page.matches(&format!(">{}<", text(Lang::En, "staff-act-second_factor_forgotten", &[]))).count()
+}
+
+#[tokio::test]
+async fn a_lost_second_factor_is_taken_away_by_the_administrator() {
+    let app = TestApp::start().await;
+    let mut phuket = app.signed_in(PHUKET).await;
+    assert_eq!(phuket.get("/en/officer").await.status, StatusCode::OK);
+    let mut administrator = app.signed_in("administrator@sala.example").await;
+    let page = member(&app, PHUKET, "officer").await;
+    let shown = administrator.get(&page).await;
+    assert!(shown.text.contains(&text(Lang::En, "staff-forget-text", &[])), "{}", shown.text);
+    let done = administrator.submit(&page, &[("act", "forget")]).await;
+    assert!(done.text.contains(&text(Lang::En, "staff-done-forgotten", &[])), "{}", done.text);
+    let (_, log) = done.text.split_once(&text(Lang::En, "staff-log-text", &[])).unwrap();
+    let line = log.split("<tr").nth(2).unwrap();
+    assert_eq!(lines_of_lost_factors(line), 1, "{log}");
+    assert!(line.contains("ศิริพร") && line.contains("นภา ศรีสุข"), "whose and by whom: {line}");
+
+    // Signed out everywhere, told, and without work until another one is set up.
+    assert!(phuket.get("/en/officer").await.location().starts_with("/en/sign-in?"));
+    assert!(!has_second_factor(&app, PHUKET).await);
+    app.run_jobs().await;
+    let mails = app.mails();
+    let mail = mails.iter().rfind(|mail| mail.to == PHUKET).unwrap();
+    assert_eq!(mail.subject, text(Lang::En, "mail-second-factor-forgotten-subject", &[]));
+    assert_eq!(mail.link(), "/en/reset-password");
+    let mut after = app.signed_in(PHUKET).await;
+    assert!(after.get("/en/officer").await.location().starts_with("/en/account/second-factor?"));
+
+    // Once, and then there is nothing to take away.
+    assert!(!administrator.get(&page).await.text.contains(&text(Lang::En, "staff-forget-text", &[])));
+    let refused = administrator.post(&page, &[("act", "forget")]).await;
+    assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(refused.text.contains(&text(Lang::En, "staff-error-factor", &[])), "{}", refused.text);
+    assert_eq!(lines_of_lost_factors(&administrator.get(STAFF).await.text), 1);
+    app.finish().await;
+}
+
+#[tokio::test]
+async fn nobody_elses_second_factor_is_taken_away() {
+    let app = TestApp::start().await;
+    app.appoint(MEI, grant(Role::Administrator, "bangkok", None)).await;
+    let mut administrator = app.signed_in("administrator@sala.example").await;
+    let (own, phuket) = ("administrator@sala.example", member(&app, PHUKET, "officer").await);
+    // Not his own, not another agency's people, and nobody's who works for none.
+    let page = member(&app, own, "administrator").await;
+    administrator.get(&page).await;
+    let refused = administrator.post(&page, &[("act", "forget")]).await;
+    assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(refused.text.contains(&text(Lang::En, "staff-error-own", &[])));
+    let mut other = app.signed_in(MEI).await;
+    other.get(STAFF).await;
+    assert_eq!(other.post(&phuket, &[("act", "forget")]).await.status, StatusCode::NOT_FOUND);
+    app.with_second_factor("anna@sala.example").await;
+    let anna = member(&app, "anna@sala.example", "officer").await;
+    assert_eq!(administrator.post(&anna, &[("act", "forget")]).await.status, StatusCode::NOT_FOUND);
+    for nobody in [PHUKET, "supervisor@sala.example", "liam@sala.example"] {
+        let mut nobody = app.signed_in(nobody).await;
+        nobody.get("/en/account").await;
+        assert_eq!(nobody.post(&phuket, &[("act", "forget")]).await.status, StatusCode::NOT_FOUND);
+    }
+    // Whoever works for two agencies has one second factor for both: neither decides alone.
+    app.appoint(PHUKET, grant(Role::Officer, "bangkok", Some("BMA-10"))).await;
+    let at_other = other.get(&phuket).await;
+    assert_eq!(at_other.status, StatusCode::OK);
+    for browser in [&mut administrator, &mut other] {
+        let refused = browser.post(&phuket, &[("act", "forget")]).await;
+        assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert!(refused.text.contains(&text(Lang::En, "staff-error-agency", &[])), "{}", refused.text);
+        assert_eq!(lines_of_lost_factors(&browser.get(STAFF).await.text), 0);
+    }
+    for kept in [own, PHUKET, "anna@sala.example"] {
+        assert!(has_second_factor(&app, kept).await, "{kept}");
+    }
+    // Whoever operates the portal may, and both agencies learn of it.
+    let account = account(&app, PHUKET).await;
+    let mut tx = app.state.store.begin_system().await.unwrap();
+    Box::pin(forget_second_factor(&app.state, &Actor::system(), &mut tx, account)).await.unwrap();
+    tx.commit().await.unwrap();
+    for browser in [&mut administrator, &mut other] {
+        let log = browser.get(STAFF).await.text;
+        assert_eq!(lines_of_lost_factors(&log), 1);
+        assert!(log.contains(&text(Lang::En, "staff-log-operator", &[])));
+    }
     app.finish().await;
 }
 

@@ -33,6 +33,7 @@ pub mod field {
     pub const ACT: &str = "act";
     pub const MOVE: &str = "move";
     pub const DISMISS: &str = "dismiss";
+    pub const FORGET: &str = "forget";
 }
 
 /// Who works for the agency, what was typed into the form, and the log.
@@ -138,6 +139,7 @@ impl StaffPage {
             offices: sample_offices(say),
             notice: Some(t("staff-done-appointed")),
             log: vec![
+                line(&t("staff-act-second_factor_forgotten"), "นภา ศรีสุข"),
                 line(&t("staff-act-moved"), "นภา ศรีสุข"),
                 line(&t("staff-act-appointed"), &t("staff-log-operator")),
             ],

@@ -1,4 +1,5 @@
-//! `/LANG/agency/staff/{account}/{role}`: one role of somebody who works for an agency: to another office, or taken back.
+//! `/LANG/agency/staff/{account}/{role}`: one role of somebody who works for an agency: to another office, or taken
+//! back; and his second factor, if he has lost it.
 
 use leptos::prelude::*;
 
@@ -36,7 +37,9 @@ pub struct StaffMemberPage {
     pub offices: Vec<Choice>,
     /// The reader's own, which he cannot change.
     pub own: bool,
-    /// Why the role was not taken back.
+    /// Whether he signs in with two factors.
+    pub second_factor: bool,
+    /// Why the role, or the second factor, was not taken away.
     pub error: Option<String>,
 }
 
@@ -51,6 +54,7 @@ impl StaffMemberPage {
             office_name: offices.last().map(|office| office.label.clone()).unwrap_or_default(),
             office: Typed { value: "IMM-83".into(), error: None },
             offices,
+            second_factor: true,
             ..Self::default()
         }
     }
@@ -128,6 +132,7 @@ fn forms(page: StaffMemberPage) -> AnyView {
             </form>
         }
     });
+    let forget = page.second_factor.then(|| forget_form(action.clone()));
     let released = has_offices.then(|| view! { <p class="govuk-body">{t("staff-dismiss-cases")}</p> });
     view! {
         {to_office}
@@ -140,6 +145,24 @@ fn forms(page: StaffMemberPage) -> AnyView {
                 text=t("staff-dismiss")
                 kind=ButtonKind::Warning
                 value=Some((field::ACT, field::DISMISS.to_owned()))
+            />
+        </form>
+        {forget}
+    }
+    .into_any()
+}
+
+fn forget_form(action: String) -> AnyView {
+    view! {
+        <h2 class="govuk-heading-m">{t("staff-forget-title")}</h2>
+        <p class="govuk-body">{t("staff-forget-text")}</p>
+        <p class="govuk-body">{t("staff-forget-sure")}</p>
+        <form method="post" action=action>
+            <CsrfField />
+            <Button
+                text=t("staff-forget")
+                kind=ButtonKind::Warning
+                value=Some((field::ACT, field::FORGET.to_owned()))
             />
         </form>
     }

@@ -42,6 +42,8 @@ pub enum Template {
     SecondFactorSet,
     /// It does no more.
     SecondFactorRemoved,
+    /// He had lost it, and somebody took it away for him.
+    SecondFactorForgotten,
     /// He works for an agency now, or in another office of it.
     Appointed,
     /// A role was taken back.
@@ -58,6 +60,7 @@ impl Template {
             Self::PasswordChanged => "mail-password-changed",
             Self::SecondFactorSet => "mail-second-factor-set",
             Self::SecondFactorRemoved => "mail-second-factor-removed",
+            Self::SecondFactorForgotten => "mail-second-factor-forgotten",
             Self::Appointed => "mail-appointed",
             Self::Dismissed => "mail-dismissed",
         }

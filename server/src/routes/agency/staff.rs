@@ -1,5 +1,6 @@
 //! `/LANG/agency/staff`: an agency's administrator appoints officers and other people of his agency, moves them to other offices and
-//! takes their roles back; not his own. What he did stands at the foot of the page.
+//! takes their roles back; not his own. Of a colleague who has lost it he takes the second factor away. What he did stands at the foot
+//! of the page.
 
 use app::i18n::{has, text};
 use app::pages::agency::staff::{StaffLogRow, StaffPage, StaffRow, Typed, field};
@@ -18,7 +19,7 @@ use uuid::Uuid;
 
 use crate::app_state::AppState;
 use crate::present::{instant, name_in};
-use crate::staff::{LONGEST_NAME, StaffError, appoint as give, dismiss};
+use crate::staff::{LONGEST_NAME, StaffError, appoint as give, dismiss, forget_second_factor};
 use crate::store::account::Grant;
 use crate::store::staff::{StaffLogLine, StaffMember, StaffPerson};
 use crate::store::{StoreError, Tx};
@@ -220,6 +221,8 @@ async fn confirmed(tx: &mut Tx, email: &str) -> Result<Option<(AccountId, String
 const fn key(refused: &StaffError) -> &'static str {
     match refused {
         StaffError::LastAdministrator => "staff-error-last",
+        StaffError::OtherAgency => "staff-error-agency",
+        StaffError::NoSecondFactor => "staff-error-factor",
         StaffError::Own | StaffError::Store(_) => "staff-error-own",
     }
 }
@@ -240,14 +243,24 @@ pub async fn one(
     let mut tx = state.store.begin(&administrator.actor).await?;
     let member = member(&mut tx, &administrator, &(account, role)).await?;
     let offices = Offices::load(&mut tx, administrator.agency(), administrator.visit.lang).await?;
+    let page = member_page(&mut tx, &administrator, &offices, member).await?;
     tx.commit().await?;
-    Ok(administrator.visit.page(member_page(&administrator, &offices, member)))
+    Ok(administrator.visit.page(page))
 }
 
-fn member_page(administrator: &Administrator, offices: &Offices, member: StaffMember) -> StaffMemberPage {
+/// The last that a transaction does.
+async fn member_page(
+    tx: &mut Tx,
+    administrator: &Administrator,
+    offices: &Offices,
+    member: StaffMember,
+) -> Result<StaffMemberPage, StoreError> {
     let StaffMember { account, person, grant } = member;
     let shown = StaffPerson::shown(&person).to_owned();
-    StaffMemberPage {
+    // An administrator reads no second factors; he learns whether there is one.
+    tx.become_system().await?;
+    Ok(StaffMemberPage {
+        second_factor: tx.second_factor(account).await?.is_some(),
         own: account == administrator.account,
         account: account.to_string(),
         name: shown,
@@ -257,10 +270,10 @@ fn member_page(administrator: &Administrator, offices: &Offices, member: StaffMe
         office: Typed { value: grant.office.unwrap_or_else(|| field::ALL_OFFICES.to_owned()), error: None },
         role: grant.role.code().to_owned(),
         error: None,
-    }
+    })
 }
 
-/// Moves somebody to another office, or takes his role back.
+/// Moves somebody to another office, takes his role back, or the second factor that he has lost.
 pub async fn change(
     State(state): State<AppState>,
     administrator: Administrator,
@@ -280,7 +293,7 @@ pub async fn change(
                 (Box::pin(give(&state, actor, &mut tx, account, &grant, "")).await, "moved")
             }
             Err(wrong) => {
-                let page = member_page(&administrator, &offices, member);
+                let page = member_page(&mut tx, &administrator, &offices, member).await?;
                 let page =
                     StaffMemberPage { office: Typed { value: typed, error: Some(text(lang, wrong, &[])) }, ..page };
                 return Ok(administrator.visit.page_with(StatusCode::UNPROCESSABLE_ENTITY, page));
@@ -290,6 +303,7 @@ pub async fn change(
             let of = (role, administrator.agency());
             (Box::pin(dismiss(&state, actor, &mut tx, account, of)).await.map(drop), "dismissed")
         }
+        field::FORGET => (Box::pin(forget_second_factor(&state, actor, &mut tx, account)).await, "forgotten"),
         _ => return Err(WebError::NotFound),
     };
     match changed {
@@ -300,7 +314,7 @@ pub async fn change(
         }
         Err(StaffError::Store(error)) => Err(error.into()),
         Err(refused) => {
-            let page = member_page(&administrator, &offices, member);
+            let page = member_page(&mut tx, &administrator, &offices, member).await?;
             let page = StaffMemberPage { error: Some(text(lang, key(&refused), &[])), ..page };
             Ok(administrator.visit.page_with(StatusCode::UNPROCESSABLE_ENTITY, page))
         }

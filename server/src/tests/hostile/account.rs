@@ -1,5 +1,6 @@
 //! What somebody who has signed in says of himself, of those who act for him, and of how he is told.
 
+use super::form::Form;
 use super::{Attacks, HOSTILE, seen};
 use crate::testing::TestApp;
 use crate::testing::receiver::Receiver;
@@ -86,9 +87,13 @@ async fn an_agency_and_its_people() {
     // A name may be any words.
     administrator.get("/en/agency/staff").await;
     administrator.submit("/en/agency/staff", &known).await;
+    app.with_second_factor("mei@sala.example").await;
     let member = format!("/en/agency/staff/{id}/officer");
     attacks.mirrored(&["/en/agency/staff"]);
     seen(&mut administrator, &["/en/agency/staff", &member]).await;
+    // Before the others, of which one takes the role itself.
+    let forgets = |form: &Form| form.buttons.iter().any(|(_, value)| value == "forget");
+    attacks.on_some(&mut administrator, &member, forgets, &known).await;
     attacks.on(&mut administrator, &member, &known).await;
     attacks.were(&FORMS[7..9]);
     app.finish_with_jobs().await;
