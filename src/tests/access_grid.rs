@@ -5,9 +5,10 @@ use super::services::food_licence;
 use super::world::{Case, account, actor, ninety_day, of_agency, person};
 use crate::access::{Actor, Role, may_act_for, may_see, may_see_access_log};
 use crate::authority::{Authority, AuthorityKind};
-use crate::service::Bundle;
+use crate::form::Source;
+use crate::service::{Bundle, shipped};
 use crate::workflow::command::Operation;
-use crate::workflow::definition::{Assurance, Outcome};
+use crate::workflow::definition::{Assurance, Outcome, StateKind};
 use crate::workflow::{Command, Refusal};
 use jiff::Timestamp;
 use std::fmt::Write as _;
@@ -201,15 +202,63 @@ fn the_grid_of_the_licence() {
     insta::assert_snapshot!(grid(licences(), &actors_with_tasks()));
 }
 
+/// How the fee of a visa is paid: its ways part on it.
+const WAYS_TO_PAY: [&str; 2] = ["PROMPTPAY", "MISSION"];
+
+fn answered(mut command: Command, fee_by: &str, at: Timestamp) -> Command {
+    if let Some(answers) = &mut command.answers {
+        for (key, value) in [("visa_type", "TR"), ("entries", "single"), ("fee_by", fee_by), ("fine_baht", "5000")] {
+            answers.set(key, value.into(), Source::Typed, at);
+        }
+    }
+    command
+}
+
+/// A case in each state that the actions of a service lead to, whoever may take them.
+fn walked(bundle: &Bundle) -> Vec<(String, Case)> {
+    let mut found = vec![("draft".to_owned(), drive(bundle.clone(), &[]))];
+    let mut at = 0;
+    while let Some((_, case)) = found.get(at).cloned() {
+        at += 1;
+        for action in &bundle.workflow.actions {
+            let ways = Role::ALL.into_iter().flat_map(|role| WAYS_TO_PAY.map(|way| (role, way)));
+            for (role, way) in ways {
+                let mut next = case.clone();
+                let command = answered(next.command(&action.id), way, next.now);
+                let is_new = next.take(&actor(role), command).is_ok()
+                    && found.iter().all(|(state, _)| *state != next.state.state);
+                if is_new {
+                    found.push((next.state.state.clone(), next));
+                }
+            }
+        }
+    }
+    found
+}
+
+#[test]
+fn the_grids_of_the_other_services() {
+    for bundle in shipped().unwrap().into_iter().filter(|bundle| bundle.service.code != ninety_day().service.code) {
+        let cases = walked(&bundle);
+        let names = cases.iter().map(|(state, case)| (state.as_str(), case.clone())).collect();
+        let name = format!("the_grid_of_{}", bundle.service.code.replace('.', "_"));
+        insta::assert_snapshot!(name, grid(names, &actors()));
+        is_complete(&bundle, &cases.iter().map(|(state, _)| state.as_str()).collect::<Vec<_>>());
+    }
+}
+
 /// Every state in which a case can rest is in the grid.
 #[test]
 fn the_grids_are_complete() {
     for (bundle, cases) in [(ninety_day(), cases()), (food_licence(), licences())] {
-        let states = bundle.workflow.states.iter();
-        let rests = states.filter(|state| state.kind != crate::workflow::definition::StateKind::Automatic);
-        for state in rests {
-            assert!(cases.iter().any(|(_, case)| case.state.state == state.id), "{}", state.id);
-        }
+        is_complete(&bundle, &cases.iter().map(|(_, case)| case.state.state.as_str()).collect::<Vec<_>>());
+    }
+}
+
+fn is_complete(bundle: &Bundle, seen: &[&str]) {
+    let rests = bundle.workflow.states.iter().filter(|state| state.kind != StateKind::Automatic);
+    for state in rests {
+        assert!(seen.contains(&state.id.as_str()), "{}: {}", bundle.service.code, state.id);
     }
 }
 
