@@ -291,7 +291,9 @@ async fn fifty_tabs_of_four_officers() {
     assert_eq!(told.len(), 49);
     for (answer, _) in told {
         assert_eq!(answer.status, StatusCode::CONFLICT, "{}", answer.text);
-        assert!(answer.text.contains(&format!("{first} acted on {reference}")), "{}", answer.text);
+        // Thai names say that they are Thai.
+        let text = answer.text.replace("<span lang=\"th\">", "").replace("</span>", "");
+        assert!(text.contains(&format!("{first} acted on {reference}")), "{}", answer.text);
     }
     app.run_jobs().await;
     let reference = CaseReference::parse(&reference).unwrap();
