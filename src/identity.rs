@@ -4,6 +4,7 @@
 //! Rule numbers are those of the domain facts of the foreigner platform, sections 8 and 9. Each module stands alone, so
 //! that a browser part which checks a passport does not carry the list of places with it.
 
+pub mod address;
 pub mod country;
 pub mod mrz;
 pub mod name;

@@ -5,6 +5,7 @@ use app::i18n::{stored_name, text};
 use sala::calendar::format_day;
 use sala::form::journey::Journey;
 use sala::form::{Answers, FieldKind, PREVIOUS, Page};
+use sala::identity::address::has_its_word;
 use sala::identity::country::country;
 use sala::identity::passport::{PartialDate, PassportNumber};
 use sala::identity::place;
@@ -160,16 +161,13 @@ fn place_lines(lang: Lang, answers: &Answers, prefix: &str) -> Vec<String> {
     place.map(|place| format!("{} {}", place.full_name(lang), part("postcode"))).into_iter().collect()
 }
 
-/// A part of an address with its word, unless it was typed with that: "Sukhumvit Road" is no "Sukhumvit Road Road".
+/// A part of an address with its word, unless it was typed with that: "Sukhumvit Rd." is no "Sukhumvit Rd. Road".
 fn address_part(lang: Lang, key: &str, value: &str) -> String {
-    let words = |lang: Lang, value: &str| text(lang, &format!("address-{key}"), &[("value", value.into())]);
-    let typed = value.to_lowercase();
-    let has_word = [lang, Lang::Th, Lang::En].into_iter().any(|lang| {
-        let word = words(lang, "").trim().to_lowercase();
-        let last = if word.is_ascii() { format!(" {word}") } else { word.clone() };
-        !word.is_empty() && (typed.starts_with(&word) || typed.ends_with(&last))
-    });
-    if matches!(key, "soi" | "road") && has_word { value.to_owned() } else { words(lang, value) }
+    if has_its_word(key, value) {
+        value.to_owned()
+    } else {
+        text(lang, &format!("address-{key}"), &[("value", value.into())])
+    }
 }
 
 /// A whole address: house, room, lane and road on the first line, the place on the second.
@@ -201,6 +199,15 @@ mod tests {
         assert_eq!(road(Lang::Th, "ถนนสุขุมวิท"), "ถนนสุขุมวิท");
         assert_eq!(road(Lang::Th, "สุขุมวิท"), "ถนนสุขุมวิท");
         assert_eq!(road(Lang::Zh, "Sukhumvit road"), "Sukhumvit road");
+        for short in ["ถ.สุขุมวิท", "Sukhumvit Rd.", "Sukhumvit rd", "Khao San St."] {
+            for lang in Lang::ALL {
+                assert_eq!(road(lang, short), short);
+            }
+        }
+        assert_eq!(road(Lang::En, "St. Louis"), "St. Louis Road");
+        assert_eq!(address_part(Lang::Th, "soi", "ซ.5"), "ซ.5");
+        assert_eq!(address_part(Lang::En, "room", "Rm 12"), "Rm 12");
+        assert_eq!(address_part(Lang::Th, "floor", "ชั้น 3"), "ชั้น 3");
         assert_eq!(address_part(Lang::En, "soi", "soi 5"), "soi 5");
         assert_eq!(address_part(Lang::Th, "soi", "5"), "ซอย5");
         assert_eq!(

@@ -77,15 +77,17 @@ fn words_of(query: &str) -> Vec<Spellings> {
     const KINDS: &str =
         "tambon tambol khwaeng amphoe amphur khet changwat province district subdistrict sub-district ต อ จ";
     const THAI_KINDS: [&str; 5] = ["ตำบล", "แขวง", "อำเภอ", "เขต", "จังหวัด"];
-    const SHORT: [&str; 3] = ["ต.", "อ.", "จ."];
+    const SHORT: [&str; 8] = ["ต.", "อ.", "จ.", "ข.", "t.", "a.", "tb.", "amp."];
     let query: String = query.chars().take(LONGEST_QUERY).collect();
-    let query = from_thai_digits(&query).replace([',', '/'], " ");
+    let query = from_thai_digits(&query).to_lowercase().replace([',', '/'], " ");
     let mut words = Vec::new();
     for word in query.split_whitespace().take(MOST_WORDS) {
-        let stem = SHORT.iter().find_map(|short| word.strip_prefix(short)).unwrap_or(word);
+        // "จ.ป.ร." is a name with dots.
+        let is_one = |rest: &&str| !rest.trim_end_matches('.').contains('.');
+        let stem = SHORT.iter().find_map(|short| word.strip_prefix(short).filter(is_one)).unwrap_or(word);
         let stem = THAI_KINDS.iter().find_map(|kind| stem.strip_prefix(kind)).unwrap_or(stem);
         let word = Spellings::new(stem);
-        match stem.to_lowercase().as_str() {
+        match stem {
             "กทม" | "กทม." => words.push(Spellings::new("กรุงเทพ")),
             kind if KINDS.split(' ').any(|known| known == kind) || word.plain.is_empty() => {}
             _ => words.push(word),

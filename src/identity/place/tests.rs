@@ -104,6 +104,18 @@ fn search_finds_what_people_type() {
     ] {
         assert_eq!(first(query).as_deref(), Some("100608"), "{query}");
     }
+    for query in [
+        "ต.วิชิต อ.เมืองภูเก็ต จ.ภูเก็ต",
+        "ต. วิชิต อ. เมืองภูเก็ต จ. ภูเก็ต",
+        "T. Wichit, A. Mueang Phuket",
+        "t.wichit a.mueang phuket",
+        "Tb. Wichit Amp. Mueang Phuket",
+        "Wichit phuket",
+    ] {
+        assert_eq!(first(query).as_deref(), Some("830105"), "{query}");
+    }
+    assert_eq!(first("แขวงหัวหมาก ข.บางกะปิ").as_deref(), Some("100608"));
+    assert_eq!(first("จ.ป.ร.").as_deref(), Some("850406"), "a name, although it looks short");
     assert!(search("83000", 50).iter().all(|place| place.postcodes.contains(&postcode("83000"))));
     assert!(search("๘๓๐๐๐", 50).len() > 1);
     assert!(search("pha-ngan", 5).iter().any(|place| place.code == code("840501")));
