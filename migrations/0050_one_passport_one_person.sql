@@ -3,9 +3,10 @@
 -- The register once confirmed whatever passport an approved case named, also one that the applicant only said had taken the place of the
 -- one he came in with. That is taken back, or its owner could not confirm it; whoever has it confirms it again with its lines and the
 -- day of his arrival, or by his next report.
+lock table person_document in share row exclusive mode;
 update person_document d set confirmed_at = null from cases c
     where c.person_id = d.person_id and c.subject_hash = d.number_hash and c.outcome = 'approved'
-        and c.answers ? 'previous_passport_no'
+        and (c.answers ? 'previous_passport_no' or c.forgotten_at is not null)
         and d.confirmed_at between c.closed_at - interval '1 minute' and c.closed_at + interval '1 minute';
 
 -- Of several that are left the first stays: a later one must have come to a passport that was known to be another's.

@@ -32,6 +32,7 @@ staff-error-office-all = Choose all offices: this role is not limited to one
 staff-error-own = You cannot change your own roles. Another administrator of your agency can
 staff-error-last = This is the last administrator of your agency. Appoint another one first
 staff-error-agency = This person works for another agency too. Ask the operator of Sala, who can take the second step away
+staff-error-own-factor = This person set up the second step before working for your agency. Ask the operator of Sala, who can take it away
 staff-error-factor = This person signs in without a second step. There is nothing to take away
 staff-member-title = Role of a staff member
 staff-own = This is your own role. Only another administrator of your agency can change it.

@@ -32,6 +32,7 @@ staff-error-office-all = 请选择所有办公室：此职务不限于一个办�
 staff-error-own = 您不能更改自己的职务，须由贵机构的另一位管理员更改
 staff-error-last = 这是贵机构最后一位管理员，请先任命另一位
 staff-error-agency = 该人员还为其他机构工作。请联系 Sala 运营方取消第二步
+staff-error-own-factor = 此人在为贵机构工作之前已设置第二步。请联系 Sala 运营方取消
 staff-error-factor = 该人员登录时不使用第二步，无需取消
 staff-member-title = 人员职务
 staff-own = 这是您自己的职务，只有贵机构的另一位管理员可以更改。

@@ -37,6 +37,8 @@ pub enum StaffError {
     OtherAgency,
     #[error("signing in without a second factor")]
     NoSecondFactor,
+    #[error("his second factor is older than his work for the agency")]
+    OwnSecondFactor,
     #[error(transparent)]
     Store(#[from] StoreError),
 }
@@ -90,8 +92,8 @@ pub async fn dismiss(
 
 /// Takes away the second factor of somebody who has lost his app and the recovery codes: he is signed out everywhere, and whoever works
 /// for an agency sets up another one before he does so again. It is the whole account's and keeps his work for every agency safe, so
-/// that an administrator does it only for who works for his alone; whoever operates the portal, for everybody. The transaction is the
-/// machine's from then on.
+/// that an administrator does it only for who works for his alone, and has set it up there: or he could appoint a stranger to get at
+/// it. Whoever operates the portal does it for everybody. The transaction is the machine's from then on.
 pub async fn forget_second_factor(
     state: &AppState,
     actor: &Actor,
@@ -101,12 +103,17 @@ pub async fn forget_second_factor(
     is_anothers(actor, account)?;
     tx.become_system().await?;
     let mut grants = tx.account_roles(account).await?;
-    if actor.role != Role::System && grants.iter().any(|grant| actor.agency.as_ref() != Some(&grant.agency)) {
-        return Err(StaffError::OtherAgency);
+    let factor = tx.second_factor(account).await?.and_then(|factor| factor.confirmed_at);
+    let Some(since) = factor else { return Err(StaffError::NoSecondFactor) };
+    if let Some(agency) = actor.agency.as_deref().filter(|_| actor.role != Role::System) {
+        if grants.iter().any(|grant| grant.agency != agency) {
+            return Err(StaffError::OtherAgency);
+        }
+        if !tx.staff_before(account, agency, since).await? {
+            return Err(StaffError::OwnSecondFactor);
+        }
     }
-    if !tx.second_factor_remove(account).await? {
-        return Err(StaffError::NoSecondFactor);
-    }
+    tx.second_factor_remove(account).await?;
     tx.account_sign_out_everywhere(account).await?;
     let now = state.clock.now();
     // One line in the log of each agency.

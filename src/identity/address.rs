@@ -39,7 +39,9 @@ pub fn has_its_word(part: &str, value: &str) -> bool {
         let is_short = || word.thai.iter().any(|short| short.strip_suffix('.') == Some(piece));
         // "Soi5", "Rd.", "Fl.3".
         let latin = piece.trim_end_matches(|c: char| c.is_ascii_digit() || matches!(c, '.' | '/' | '-'));
-        if word.thai.iter().any(|thai| piece.starts_with(thai))
+        // Thai runs on: "ลาดพร้าวซอย5". A shortened word begins a piece.
+        let says = |thai: &&str| if thai.ends_with('.') { piece.starts_with(thai) } else { piece.contains(thai) };
+        if word.thai.iter().any(says)
             || is_short()
             || word.latin.contains(&latin)
             || (pieces.peek().is_none() && word.latin_last.contains(&latin))
@@ -65,7 +67,19 @@ mod tests {
             ("road", &["Khao San St.", "Wireless Road, north", "Thanon Silom", "Rama 4 Rd"]),
             (
                 "soi",
-                &["ซอย5", "ซ.5", "ซ. สุขุมวิท 5", "ซ 5", "ตรอกจันทน์", "Soi 5", "soi5/1", "Sukhumvit Soi 5", "Langsuan Ln."],
+                &[
+                    "ซอย5",
+                    "ลาดพร้าวซอย5",
+                    "สุขุมวิทซอย 5",
+                    "ซ.5",
+                    "ซ. สุขุมวิท 5",
+                    "ซ 5",
+                    "ตรอกจันทน์",
+                    "Soi 5",
+                    "soi5/1",
+                    "Sukhumvit Soi 5",
+                    "Langsuan Ln.",
+                ],
             ),
             ("house_no", &["เลขที่ 5", "No. 5", "no.5"]),
             ("room", &["ห้อง 12", "Rm.12", "room 12"]),

@@ -86,7 +86,7 @@ impl<'a> Walk<'a> {
     fn push_element(&mut self, tag: &str, name: &str, text: &str, is_whole: bool) {
         let tag = unmarked(tag);
         let text_only = TEXT_ONLY.contains(&name);
-        let holds_text = !tag.starts_with("</") && !VOID.contains(&name);
+        let holds_text = !name.is_empty() && !tag.starts_with("</") && !VOID.contains(&name);
         let may_say = !self.island && holds_text && lang_of(&tag).is_none() && (is_whole || text_only);
         let lang = if may_say { self.lang_of_whole(text, text_only) } else { None };
         if let (Some(open), Some(lang)) = (tag.strip_suffix('>'), lang) {

@@ -84,6 +84,27 @@ impl Tx {
         Ok(StaffPerson { name, email })
     }
 
+    /// Whether somebody works for an agency since before that: in a role that he has now, of which no line of the log tells a later
+    /// beginning.
+    pub async fn staff_before(
+        &mut self,
+        account: AccountId,
+        agency: &str,
+        before: Timestamp,
+    ) -> Result<bool, StoreError> {
+        let found = sqlx::query_scalar!(
+            r#"select exists (select from account_role r where r.account_id = $1 and r.agency = $2
+                and not exists (select from staff_log l where l.account_id = r.account_id and l.agency = r.agency
+                    and l.role = r.role and l.action = 'appointed' and l.at > $3)) as "found!""#,
+            account.as_uuid(),
+            agency,
+            before.to_sqlx(),
+        )
+        .fetch_one(self.conn())
+        .await?;
+        Ok(found)
+    }
+
     /// The roles of an agency, or of all, by the names of those who have them, after one of them.
     pub async fn staff(
         &mut self,

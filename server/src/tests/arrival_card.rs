@@ -168,6 +168,33 @@ async fn a_guest_is_not_signed_in() {
     app.finish().await;
 }
 
+/// A session is one person's, and proves what he has proven: a guest who signs in is no guest any more, and the other way round.
+#[tokio::test]
+async fn a_guest_may_sign_in_and_whoever_is_signed_in_may_be_a_guest() {
+    let app = TestApp::start().await;
+    let mut browser = app.browser();
+    browser.begin_card().await;
+    let anna = [("email", "anna@sala.example"), ("password", crate::seed::accounts::PASSWORD)];
+    browser.get("/en/sign-in").await;
+    assert_eq!(browser.post("/en/sign-in", &anna).await.location(), "/en/account");
+    assert_eq!(browser.get("/en/account").await.status, StatusCode::OK);
+    app.clock.advance(SignedDuration::from_mins(17));
+    assert!(browser.get("/en/account").await.location().starts_with("/en/sign-in?"), "he has not a guest's time");
+    let mut guest = app.browser();
+    let number = guest.file_card(ARRIVAL, "512345678").await;
+    let mut anna = app.signed_in("anna@sala.example").await;
+    let found = anna.find(&number, "512345678", BORN).await;
+    assert!(found.location().ends_with(&number), "{} {}", found.status, found.location());
+    let record: String =
+        sqlx::query_scalar("select record::text from session where record ? 'guest' order by created_at desc limit 1")
+            .fetch_one(&mut app.owner().await)
+            .await
+            .unwrap();
+    assert!(!record.contains("aal") && !record.contains("signed_in_at"), "{record}");
+    app.run_jobs().await;
+    app.finish().await;
+}
+
 #[tokio::test]
 async fn an_early_card_is_issued_when_its_window_opens() {
     let app = TestApp::start().await;

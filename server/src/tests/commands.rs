@@ -62,6 +62,7 @@ async fn a_service_is_checked_published_migrated_and_taken_back() {
             .unwrap()
     };
     assert_eq!(sala(&app, &["service", "lint"]).await, Ok(true), "what the program carries is sound");
+    assert_eq!(sala(&app, &["service", "list"]).await, Ok(true));
     assert_eq!(sala(&app, &["service", "chart", SERVICE]).await, Ok(true));
     assert!(sala(&app, &["service", "chart", "foreigner.nothing"]).await.is_err());
 

@@ -311,6 +311,45 @@ async fn nobody_elses_second_factor_is_taken_away() {
     app.finish().await;
 }
 
+/// Nobody gets at a stranger's second factor by appointing him: only who has set it up at work loses it by his administrator.
+#[tokio::test]
+async fn a_second_factor_from_before_is_the_persons_own() {
+    let app = TestApp::start().await;
+    app.with_second_factor(MEI).await;
+    let mut administrator = app.signed_in("administrator@sala.example").await;
+    let page = member(&app, MEI, "officer").await;
+    for _ in 0..2 {
+        app.clock.advance(jiff::SignedDuration::from_mins(1));
+        administrator.get(STAFF).await;
+        administrator.submit(STAFF, &form(MEI, "officer", "IMM-83")).await;
+        administrator.get(&page).await;
+        let refused = administrator.post(&page, &[("act", "forget")]).await;
+        assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert!(refused.text.contains(&text(Lang::En, "staff-error-own-factor", &[])), "{}", refused.text);
+        administrator.post(&page, &[("act", "dismiss")]).await;
+    }
+    assert!(has_second_factor(&app, MEI).await);
+    // What is only begun is none yet.
+    administrator.get(STAFF).await;
+    administrator.submit(STAFF, &form(MEI, "officer", "IMM-83")).await;
+    let account = account(&app, MEI).await;
+    let mut tx = app.state.store.begin_system().await.unwrap();
+    tx.second_factor_remove(account).await.unwrap();
+    tx.second_factor_begin(account, crate::seed::accounts::SECRET, app.clock.now()).await.unwrap();
+    tx.commit().await.unwrap();
+    assert!(!administrator.get(&page).await.text.contains(&text(Lang::En, "staff-forget-title", &[])));
+    let refused = administrator.post(&page, &[("act", "forget")]).await;
+    assert!(refused.text.contains(&text(Lang::En, "staff-error-factor", &[])), "{}", refused.text);
+    // Set up at work, it is taken away.
+    let mut tx = app.state.store.begin_system().await.unwrap();
+    tx.second_factor_confirm(account, app.clock.now()).await.unwrap();
+    tx.commit().await.unwrap();
+    let done = administrator.post(&page, &[("act", "forget")]).await;
+    assert_eq!(done.status, StatusCode::SEE_OTHER, "{}", done.text);
+    assert!(!has_second_factor(&app, MEI).await);
+    app.finish().await;
+}
+
 /// Two who dismiss each other at once: the second finds that he would leave nobody.
 #[tokio::test]
 async fn the_last_administrator_stays() {

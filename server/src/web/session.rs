@@ -140,7 +140,7 @@ pub async fn open(
     awaits_code: bool,
     now: Timestamp,
 ) -> std::result::Result<(), WebError> {
-    session.cycle_id().await?;
+    empty(session).await?;
     session.insert(field::ACCOUNT, account.id).await?;
     session.insert(field::SIGNED_IN_AT, now.as_second()).await?;
     session.insert(field::EPOCH, account.session_epoch).await?;
@@ -149,6 +149,13 @@ pub async fn open(
     if awaits_code {
         session.insert(field::AWAITS_CODE, true).await?;
     }
+    Ok(())
+}
+
+/// Under a new id, and without anything of whoever used this browser before: a guest, or somebody who stopped at his code.
+async fn empty(session: &Session) -> std::result::Result<(), WebError> {
+    session.clear().await;
+    session.cycle_id().await?;
     Ok(())
 }
 
@@ -171,7 +178,7 @@ pub async fn prove(session: &Session, aal: u8) -> std::result::Result<(), WebErr
 
 /// Opens a session of a guest under a new id; its key. He has proven nothing about himself.
 pub async fn open_guest(session: &Session, guest: AccountId) -> std::result::Result<SessionKey, WebError> {
-    session.cycle_id().await?;
+    empty(session).await?;
     session.insert(field::ACCOUNT, guest).await?;
     session.insert(field::EPOCH, 0).await?;
     session.insert(field::GUEST, true).await?;
@@ -187,7 +194,7 @@ pub async fn find(
 ) -> std::result::Result<Option<SignedIn>, StoreError> {
     let now = state.clock.now();
     let Some(open) = state.store.session_account(&key.0, now).await? else { return Ok(None) };
-    if awaits_code(&open.record) {
+    if awaits_code(&open.record) || latest_end(&open.record) <= now {
         return Ok(None);
     }
     if alive && now.duration_since(open.seen_at) >= STEP {
@@ -230,7 +237,7 @@ fn expiry(record: &Json, now: Timestamp) -> Timestamp {
     idle.min(latest_end(record))
 }
 
-/// When it ends at the latest. One that does not say when it began was opened by an earlier release, and ends with its first use.
+/// When it ends at the latest. One that does not say when it began has ended.
 fn latest_end(record: &Json) -> Timestamp {
     if is_guest(record) {
         return Timestamp::MAX;

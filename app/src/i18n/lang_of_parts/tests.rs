@@ -66,5 +66,6 @@ fn typed_marks_and_broken_tags_do_no_harm() {
     assert_eq!(shown("<p>a[/en]b</p>"), "<p>ab</p>");
     assert_eq!(shown("<p>a[en]b</p>"), "<p>a<span lang=\"en\">b</span></p>");
     assert_eq!(shown("<p>\u{E0041}</p>"), "<p>\u{E0041}</p>");
+    assert_eq!(shown("<p><!-- x -->ก</p>"), "<p><!-- x --><span lang=\"th\">ก</span></p>");
     assert_eq!(shown("</p>ก<a title=\"ข"), "</p><span lang=\"th\">ก</span><a title=\"ข");
 }

@@ -223,6 +223,7 @@ const fn key(refused: &StaffError) -> &'static str {
         StaffError::LastAdministrator => "staff-error-last",
         StaffError::OtherAgency => "staff-error-agency",
         StaffError::NoSecondFactor => "staff-error-factor",
+        StaffError::OwnSecondFactor => "staff-error-own-factor",
         StaffError::Own | StaffError::Store(_) => "staff-error-own",
     }
 }
@@ -260,7 +261,7 @@ async fn member_page(
     // An administrator reads no second factors; he learns whether there is one.
     tx.become_system().await?;
     Ok(StaffMemberPage {
-        second_factor: tx.second_factor(account).await?.is_some(),
+        second_factor: tx.second_factor(account).await?.is_some_and(|factor| factor.confirmed_at.is_some()),
         own: account == administrator.account,
         account: account.to_string(),
         name: shown,

@@ -45,6 +45,10 @@ async fn somebody_and_those_who_act_for_him() {
     for _ in 0..2 {
         attacks.on(&mut anna, SECOND_FACTOR, &[("act", "begin"), ("code", "000000")]).await;
     }
+    // And while there is one.
+    app.with_second_factor("liam@sala.example").await;
+    let mut liam = app.signed_in("liam@sala.example").await;
+    attacks.on(&mut liam, SECOND_FACTOR, &[("act", "remove"), ("code", "000000")]).await;
     let given = [
         ("act", "give"),
         ("kind", "agent"),

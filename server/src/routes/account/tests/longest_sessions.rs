@@ -8,6 +8,7 @@ use axum::http::StatusCode;
 use jiff::{SignedDuration, Timestamp};
 use sala::calendar::format_time;
 use sala::text::Lang;
+use sqlx::Executor as _;
 
 /// Used every 14 minutes until so long after the beginning.
 async fn use_until(app: &TestApp, used: &mut [(&mut Browser<'_>, &str)], begun: Timestamp, after: SignedDuration) {
@@ -118,5 +119,23 @@ async fn a_guest_stays_as_long_as_he_is_there() {
     let page = format!("{}/arrival", begun_card.location());
     use_until(&app, &mut [(&mut guest, &page)], begun, LONGEST * 2).await;
     assert_eq!(guest.get(&page).await.status, StatusCode::OK);
+    app.finish().await;
+}
+
+/// What an earlier release opened lasts as if it had been opened now.
+#[tokio::test]
+async fn a_session_of_an_earlier_release_lasts_from_when_it_was_made() {
+    let app = TestApp::start().await;
+    let mut anna = app.signed_in("anna@sala.example").await;
+    let mut owner = app.owner().await;
+    let earlier = "update session set record = record - 'signed_in_at'";
+    owner.execute(earlier).await.unwrap();
+    let migration = include_str!("../../../../../migrations/0052_sessions_say_when_they_began.sql");
+    owner.execute(migration).await.unwrap();
+    let page = anna.get("/en/account").await;
+    assert_eq!(page.status, StatusCode::OK);
+    assert!(!page.text.contains("notice=longest"), "{}", page.text);
+    app.clock.advance(SignedDuration::from_mins(2));
+    assert_eq!(anna.get("/en/account").await.status, StatusCode::OK);
     app.finish().await;
 }

@@ -156,3 +156,25 @@ async fn a_password_that_changes_meanwhile_ends_the_half_of_a_sign_in() {
     assert_eq!(app.browser().get(CODE).await.location(), "/en/sign-in");
     app.finish().await;
 }
+
+/// Whoever stopped at his code and lost his app, or is somebody else: the browser signs in as if it had never been asked.
+#[tokio::test]
+async fn a_code_that_was_never_typed_holds_nobody_up() {
+    let app = TestApp::start().await;
+    let email = "mei@sala.example";
+    let account = app.with_second_factor(email).await;
+    let (mut browser, led) = password(&app, email).await;
+    assert!(led.starts_with(CODE), "{led}");
+    browser.get("/en/sign-in").await;
+    let next = browser.post("/en/sign-in", &[("email", "anna@sala.example"), ("password", accounts::PASSWORD)]).await;
+    assert_eq!(next.location(), "/en/account");
+    assert!(browser.get("/en/account").await.text.contains("anna@sala.example"));
+    let (mut browser, _) = password(&app, email).await;
+    let mut tx = app.state.store.begin_system().await.unwrap();
+    assert!(tx.second_factor_remove(account).await.unwrap());
+    tx.commit().await.unwrap();
+    browser.get("/en/sign-in").await;
+    browser.post("/en/sign-in", &[("email", email), ("password", accounts::PASSWORD)]).await;
+    assert_eq!(browser.get("/en/account").await.status, StatusCode::OK);
+    app.finish().await;
+}
