@@ -4,9 +4,11 @@ use super::report::{one, pages, passport, reference, spare, typed_pages};
 use crate::cases::{self, CommandError};
 use crate::seed::accounts::DEMONSTRATORS;
 use crate::testing::TestApp;
+use app::i18n::text;
 use axum::http::StatusCode;
 use jiff::SignedDuration;
 use sala::id::DraftId;
+use sala::text::Lang;
 
 #[tokio::test]
 async fn matching_data_decide_at_once() {
@@ -31,6 +33,46 @@ async fn matching_data_decide_at_once() {
     let mails: Vec<String> =
         app.mails().into_iter().filter(|mail| mail.body.contains(&reference)).map(|mail| mail.to).collect();
     assert_eq!(mails, ["anna@sala.example", "anna@sala.example"], "filed, approved");
+    app.finish().await;
+}
+
+/// What the start page, the receipt, the person's timeline and the officer's page say.
+#[tokio::test]
+async fn each_reads_what_is_for_him() {
+    let app = TestApp::start().await;
+    let entries = "select count(*) from immigration.entry";
+    let entries: i64 = sqlx::query_scalar(entries).fetch_one(&mut app.owner().await).await.unwrap();
+    assert!(entries >= 2000, "{entries} entries in the register");
+    let mut anna = app.signed_in("anna@sala.example").await;
+    let start = anna.get("/en/foreigner/90-day-report").await.text;
+    let keys = ["ninety-who", "ninety-who-text", "ninety-who-not-1", "ninety-need-passport", "ninety-need-permit"];
+    for key in keys.into_iter().chain(["home-fact-time", "home-fact-free"]) {
+        let words = text(Lang::En, key, &[]);
+        assert!(start.contains(&words.replace('\'', "&#x27;")) || start.contains(&words), "{key}");
+    }
+    let bundle = sala::service::shipped().unwrap().remove(0);
+    let time = text(Lang::En, "home-fact-time", &[]);
+    assert_eq!(time, format!("About {} minutes", bundle.service.minutes_to_file));
+    let reference = anna.file(&passport("approved")).await;
+    app.run_jobs().await;
+    let receipt = anna.get(&format!("/en/case/{reference}/receipt")).await.text;
+    for shown in ["99/1", "20 September 2026, ", "Online", "Bangkok Immigration Office", "20 กันยายน 2569"]
+    {
+        assert!(receipt.contains(shown), "{shown}: {receipt}");
+    }
+    let case = anna.get(&format!("/th/case/{reference}")).await.text;
+    for key in ["tm47-event-file", "tm47-event-register_matches"] {
+        assert!(case.contains(&text(Lang::Th, key, &[])), "{key}: {case}");
+    }
+    assert!(case.contains("20 กันยายน 2569"), "{case}");
+    let mut liam = app.signed_in("liam@sala.example").await;
+    let reference = liam.file(&passport("arrival-differs")).await;
+    app.run_jobs().await;
+    let mut officer = app.signed_in("officer.phuket@sala.example").await;
+    let desk = officer.get(&format!("/en/officer/case/{reference}")).await.text;
+    for key in ["source-typed", "source-mrz"] {
+        assert!(desk.contains(&text(Lang::En, key, &[])), "{key}: {desk}");
+    }
     app.finish().await;
 }
 

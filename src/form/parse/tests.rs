@@ -57,6 +57,50 @@ fn dates_come_in_both_calendars_and_name_their_wrong_boxes() {
     assert_eq!(missing.errors[0].parameters["parts"], "month");
 }
 
+/// What one answer says about another is checked with the page on which the later one stands.
+#[test]
+fn answers_that_cannot_both_be_right() {
+    let mut before = Answers::default();
+    for (key, value) in [("last_arrival", "2026-07-04"), ("passport_no", "L898902C3"), ("report_exempt", "no")] {
+        before.set(key, value.into(), Source::Typed, Timestamp::UNIX_EPOCH);
+    }
+    let form = shipped().unwrap().remove(0).form;
+    let mut seen = 0;
+    for (field, values, code) in [
+        ("permit_expires", ["3", "7", "2026"], "permit-before-arrival"),
+        ("first_extension", ["3", "7", "2026"], "extension-before-arrival"),
+        ("first_extension", ["21", "9", "2026"], "date-future"),
+        ("due_date", ["3", "7", "2026"], "due-before-arrival"),
+        ("birth_date", ["21", "9", "2026"], "date-future"),
+        ("passport_expiry", ["19", "9", "2026"], "passport-expired"),
+        ("previous_passport_no", ["L898902C3", "", ""], "same-passport"),
+    ] {
+        let page = form.pages.iter().find(|page| page.fields.iter().any(|asked| asked.id == field)).unwrap();
+        let names = ["day", "month", "year"].map(|part| format!("{field}-{part}"));
+        let others = [
+            ("visa_type", "NON-B"),
+            ("permit_expires-day", "3"),
+            ("permit_expires-month", "9"),
+            ("permit_expires-year", "2027"),
+            ("reported_before", "yes"),
+            ("doc_type", "PASSPORT"),
+            ("passport_no", "L898902C3"),
+            ("issuing_state", "SWE"),
+            ("nationality", "SWE"),
+            ("family_name", "ERIKSSON"),
+            ("first_name", "ANNA"),
+            ("sex", "F"),
+            ("renewed", "yes"),
+        ];
+        let tested = names.iter().map(String::as_str).zip(values).chain([(field, values[0])]);
+        let pairs: Vec<(&str, &str)> = others.into_iter().chain(tested).collect();
+        let wrong = parse_page(page, &posted(&pairs), &before, today());
+        assert!(codes(&wrong).contains(&(field, code)), "{field}: {:?}", codes(&wrong));
+        seen += 1;
+    }
+    assert_eq!(seen, 7);
+}
+
 #[test]
 fn the_zone_gives_the_passport() {
     let parsed = parse("passport-lines", &[("mrz", &zone())]);
