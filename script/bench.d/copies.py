@@ -87,7 +87,8 @@ def sessions_sql(numbers: str) -> str:
     return f"""
         insert into session (id_hash, account_id, record, created_at, seen_at, expires_at)
             select {session_hash_sql('i')}, {uuid_sql(ACCOUNT, 'i')},
-                jsonb_build_object('account', {uuid_sql(ACCOUNT, 'i')}, 'epoch', 0, 'aal', 10, 'device', 'bench'),
+                jsonb_build_object('account', {uuid_sql(ACCOUNT, 'i')}, 'epoch', 0, 'aal', 10, 'device', 'bench',
+                    'signed_in_at', extract(epoch from now())::bigint),
                 now(), now() + interval '1 hour', now() + interval '1 day'
             from {numbers} on conflict do nothing;
     """
