@@ -82,6 +82,11 @@ pub fn language_of(lang: Lang, key: &str) -> Lang {
     if has_in(&[lang], key) { lang } else { Lang::En }
 }
 
+/// Words that are there in English only, as citations and what programs answer: [marked] as such on pages of other languages.
+pub fn english(lang: Lang, words: &str) -> String {
+    if lang == Lang::En { words.to_owned() } else { marked::mark(words) }
+}
+
 /// A name that is stored in Thai, English and Chinese, as a page in `lang` shows it; `name` is what was found for it.
 pub fn stored_name(lang: Lang, name: &str) -> String {
     if lang.is_whole() { name.to_owned() } else { marked::mark(name) }

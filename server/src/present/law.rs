@@ -3,7 +3,7 @@
 
 // text keys: law-
 
-use app::i18n::{has, marked::mark, text};
+use app::i18n::{english, has, text};
 use sala::text::Lang;
 
 /// The act of which most sections are cited.
@@ -17,8 +17,7 @@ pub fn law(lang: Lang, cited: &str) -> String {
     }
     match cited.strip_prefix(IMMIGRATION).filter(|section| is_number(section)) {
         Some(section) => text(lang, "law-immigration-section", &[("section", section.into())]),
-        None if lang == Lang::En => cited.to_owned(),
-        None => mark(cited),
+        None => english(lang, cited),
     }
 }
 
@@ -37,6 +36,7 @@ fn key(cited: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use app::i18n::marked::mark;
     use sala::service::{DEMONSTRATION, SHIPPED, Source};
 
     #[test]

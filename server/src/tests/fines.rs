@@ -3,7 +3,7 @@
 use super::officer_people::has;
 use super::payments::{bill, pay};
 use super::report::passport;
-use crate::testing::TestApp;
+use crate::testing::{Browser, TestApp};
 use axum::http::StatusCode;
 use sala::id::CaseReference;
 
@@ -23,15 +23,20 @@ fn overstay<'a>(act: &'a str, amount: &'a str) -> [(&'static str, &'a str); 10] 
     ]
 }
 
+/// Somebody whose report an officer examines, that officer, and the page of the person.
+async fn at_his_officer(app: &TestApp) -> (Browser<'_>, Browser<'_>, String) {
+    let mut liam = app.signed_in("liam@sala.example").await;
+    let case = liam.file(&passport("arrival-differs")).await;
+    app.run_jobs().await;
+    let officer = app.signed_in("officer.phuket@sala.example").await;
+    (liam, officer, format!("/en/officer/person/{case}"))
+}
+
 /// Rule 37: where the register knows of a crossing, its days stand in the form already.
 #[tokio::test]
 async fn the_days_of_an_overstay_are_those_of_the_crossing() {
     let app = TestApp::start().await;
-    let mut liam = app.signed_in("liam@sala.example").await;
-    let case = liam.file(&passport("arrival-differs")).await;
-    app.run_jobs().await;
-    let mut officer = app.signed_in("officer.phuket@sala.example").await;
-    let path = format!("/en/officer/person/{case}");
+    let (_, mut officer, path) = at_his_officer(&app).await;
     let known = "those of the crossings that the immigration register knows";
     assert!(!officer.get(&path).await.text.contains(known), "he may still stay");
     let over = "update immigration.entry set permit_expires = '2026-09-11', left_on = '2026-09-18' where arrived_on < '2026-09-11'";
@@ -47,11 +52,7 @@ async fn the_days_of_an_overstay_are_those_of_the_crossing() {
 #[tokio::test]
 async fn a_fine_from_its_estimate_to_its_receipt() {
     let app = TestApp::start().await;
-    let mut liam = app.signed_in("liam@sala.example").await;
-    let case = liam.file(&passport("arrival-differs")).await;
-    app.run_jobs().await;
-    let mut officer = app.signed_in("officer.phuket@sala.example").await;
-    let path = format!("/en/officer/person/{case}");
+    let (mut liam, mut officer, path) = at_his_officer(&app).await;
     officer.get(&path).await;
     assert_eq!(officer.post(&path, &[("act", "open")]).await.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert_eq!(officer.post(&path, &overstay("open", "-5")).await.status, StatusCode::UNPROCESSABLE_ENTITY);

@@ -1,4 +1,4 @@
-//! Sessions: tower-sessions over the store. Only people who are signed in have one.
+//! Sessions: tower-sessions over the store. Only who is signed in has one, and who files as a guest.
 //!
 //! The middleware of tower-sessions stands around the few routes that open or end a session. Every other request asks
 //! the store in one question who is signed in, and writes nothing unless the last use was written down too long ago.

@@ -1,6 +1,6 @@
 //! `/LANG/rules/{name}`: one public rule for everybody, with the law it rests on, its values with their days, and its interface.
 
-use app::i18n::{has, marked::mark, text};
+use app::i18n::{english, has, text};
 use app::pages::foreigner::ask::{Question, Reason};
 use app::pages::rules_api::rule::{DatedValue, RulePage};
 use app::parts::form_field::{FieldKind, FieldView};
@@ -63,9 +63,7 @@ const LONGEST: usize = 10_000;
 
 fn question(lang: Lang, value: String, problem: Option<String>) -> FieldView {
     let label = text(lang, "rules-api-question", &[]);
-    let error = problem.map(|what| {
-        text(lang, "rules-api-question-wrong", &[("what", if lang == Lang::En { what } else { mark(&what) }.into())])
-    });
+    let error = problem.map(|what| text(lang, "rules-api-question-wrong", &[("what", english(lang, &what).into())]));
     let field = FieldView::new("question", label, FieldKind::TextArea { value, rows: 6 }).with_error(error);
     field.with_hint(text(lang, "rules-api-question-hint", &[]))
 }
